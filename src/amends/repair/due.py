@@ -1,0 +1,56 @@
+"""What falls due, for whom and when: a pure answer from the state.
+
+Never what: the reminder that comes of it says only that something waits. The time is a wall clock
+with a zone; the keeper resolves it when it writes the row (a repeated hour counts once, the first;
+a skipped one is the next valid minute).
+"""
+
+from datetime import date, datetime, time
+
+from amends.repair.kinds import Role, Value
+from amends.repair.state import State
+
+MORNING = time(9, 0)
+
+
+class Due(Value, frozen=True, kw_only=True):
+    """One thing that waits: `key` is the same for the same thing, so that it is told once."""
+
+    key: str
+    wall: datetime
+    zone: str
+
+
+def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due, ...]:
+    """The next thing due of each kind after `now`, earliest first.
+
+    A harmed person's own side reminds them of nothing by default: they owe nothing here.
+    """
+    if role == "harmed":
+        return ()
+    things = (*_promises(state, now.date()), *_look_again(state, now.date(), zone))
+    return tuple(sorted(things, key=lambda thing: (thing.wall, thing.key)))
+
+
+def _promises(state: State, today: date) -> tuple[Due, ...]:
+    return tuple(
+        Due(
+            key=f"promise {promise.id} {day}",
+            wall=datetime.combine(day, MORNING),
+            zone=promise.zone,
+        )
+        for promise in state.own.promises.running
+        if (day := promise.next_after(today)) is not None
+    )
+
+
+def _look_again(state: State, today: date, zone: str) -> tuple[Due, ...]:
+    return tuple(
+        Due(
+            key=f"look again {terms.id} {terms.look_again}",
+            wall=datetime.combine(terms.look_again, MORNING),
+            zone=zone,
+        )
+        for terms in state.own.space.terms
+        if terms.look_again is not None and terms.look_again > today and terms.ended is None
+    )

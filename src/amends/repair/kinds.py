@@ -1,0 +1,182 @@
+"""The kinds of value that every practice is made of: events, commands, things, refusals, seats.
+
+Kept here: only what all practices share. A rule about one practice never lives in this file.
+"""
+
+from datetime import date, datetime
+from typing import Any, ClassVar, Literal, TypeVar
+
+import msgspec
+
+Role = Literal["responsible", "harmed"]
+Book = Literal["shared", "own", "personal"]
+
+LONGEST_TEXT = 20_000
+"""Characters one field may hold: about ten printed pages, and below the largest entry (64 KiB)
+even when every character takes three bytes."""
+
+LONGEST_LINE = 300
+"""Characters a one-line answer may hold."""
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True):
+    """A frozen value that never prints what it holds, so that no log or traceback can quote it."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
+
+
+class Event(Value, frozen=True, kw_only=True):
+    """Something that happened. Its class name is its kind; `book` says which fold it belongs to."""
+
+    book: ClassVar[Book] = "own"
+    version: ClassVar[int] = 1
+
+    at: datetime
+
+
+class Command(Value, frozen=True, kw_only=True):
+    """Something that a person asks for. The instant comes with it: the rules know no clock."""
+
+    at: datetime
+
+
+class LetGo(Event, frozen=True, kw_only=True):
+    """The person deleted never-given things of their own; the journal empties their entries."""
+
+    ids: tuple[str, ...]
+
+
+class LetGoOf(Command, frozen=True, kw_only=True):
+    """Delete one never-given thing, and what hangs on it."""
+
+    id: str
+
+
+class UnknownEvent(Value, frozen=True, kw_only=True):
+    """An event written by a newer version: kept as it is, shown as such, never guessed at."""
+
+    kind: str
+    version: int
+    payload: bytes
+    book: Book
+
+
+class Books(Value, frozen=True, kw_only=True):
+    """The books that one seat writes in: 16-byte ids, None where there is no such book."""
+
+    own: bytes | None
+    personal: bytes
+    shared: bytes | None = None
+
+
+class Seat(Value, frozen=True, kw_only=True):
+    """A person's place in a repair: `token` names it in addresses, `gate` the pair's gate row.
+
+    With no role it is the person's personal book alone: settings, and nothing of any repair.
+    """
+
+    token: str
+    role: Role | None
+    books: Books
+    gate: str | None = None
+
+
+class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
+    """The rules say no to this person now, and nothing has happened.
+
+    `reason` is a code whose sentence stands in guides/wording.toml; `field` names the form field
+    beside which it is shown; `values` are plain values for the sentence, never private text.
+    """
+
+    def __init__(self, reason: str, *, field: str = "", **values: Any) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.field = field
+        self.values = values
+
+
+def said(text: str, *, field: str, most: int = LONGEST_TEXT) -> str:
+    """The words that a person typed, with what no book can hold replaced.
+
+    Raises Refused("empty") or Refused("too_long"). A lone surrogate or a NUL (a broken paste)
+    becomes the replacement character, so that the rest of the words is not lost with it.
+    """
+    clean = whole(text, field=field, most=most)
+    if not clean:
+        raise Refused("empty", field=field)
+    return clean
+
+
+def whole(text: str, *, field: str, most: int = LONGEST_TEXT) -> str:
+    """As `said`, for a field that may stay empty."""
+    clean = text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8").strip()
+    if len(clean) > most:
+        raise Refused("too_long", field=field, most=most, now=len(clean))
+    return clean
+
+
+class Made(Event, frozen=True, kw_only=True):
+    """An event that brings something of a person's own into being, under an id from the entrance.
+
+    Where nothing about it changes later, the state keeps the event itself.
+    """
+
+    id: str
+
+
+class Thing(Value, frozen=True, kw_only=True):
+    """Something that a person made and that changes with later events."""
+
+    id: str
+    at: datetime
+
+
+AnyThing = TypeVar("AnyThing", bound=Made | Thing)
+
+
+def find(things: tuple[AnyThing, ...], id: str) -> AnyThing | None:
+    """The thing with that id, or None if it never was or was let go."""
+    return next((thing for thing in things if thing.id == id), None)
+
+
+def found(things: tuple[AnyThing, ...], id: str) -> AnyThing:
+    """The thing with that id. Raises Refused("not_there"): it was let go, or never was."""
+    thing = find(things, id)
+    if thing is None:
+        raise Refused("not_there")
+    return thing
+
+
+def is_new(things: tuple[AnyThing, ...], thing: AnyThing, *, field: str = "") -> bool:
+    """Whether `thing` is to be written now: not when the same press comes twice.
+
+    Raises Refused("already_kept") where the same id comes with other words: they go back to the
+    person in their form rather than being dropped.
+    """
+    kept = find(things, thing.id)
+    if kept is None:
+        return True
+    if msgspec.structs.replace(thing, at=kept.at) == kept:
+        return False
+    raise Refused("already_kept", field=field)
+
+
+def amended(things: tuple[AnyThing, ...], id: str, **values: Any) -> tuple[AnyThing, ...]:
+    """`things` with some values of one replaced; unchanged where that one was let go."""
+    return tuple(
+        msgspec.structs.replace(thing, **values) if thing.id == id else thing for thing in things
+    )
+
+
+def without(things: tuple[AnyThing, ...], ids: tuple[str, ...]) -> tuple[AnyThing, ...]:
+    """`things` less those that were let go."""
+    return tuple(thing for thing in things if thing.id not in ids)
+
+
+def not_ahead(day: date, now: datetime, *, field: str) -> None:
+    """Refuse a day that has not come yet anywhere on earth (UTC+14 is the earliest zone)."""
+    if day.toordinal() > now.date().toordinal() + 1:
+        raise Refused("day_not_come", field=field)

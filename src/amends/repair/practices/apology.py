@@ -1,0 +1,410 @@
+"""Apology: a short acknowledgement first, a full apology once it is ready, a renewed one seldom.
+
+"Ready" asks for what an apology needs and for an honest look at it; then it rests for a while;
+then a way of giving it is prepared, which passes the guards; then it is written down that it was
+given. What the partner answered is kept as told. Nothing here writes a sentence for anyone, and
+nothing rates one. (STEPS S0.1a-f, S1.1e-f, S1.4b-d; Lewicki 2016; Frantz & Bennigson 2005.)
+"""
+
+import re
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends import words
+from amends.repair import kinds
+from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Kind = Literal["acknowledgement", "full", "renewed", "understanding"]
+How = Literal["face", "paper", "aloud"]
+LeftOut = Literal["nothing", "with_help", "something"]
+Answer = Literal["heard", "not_enough", "not_now", "no_more", "nothing_said", "other"]
+Because = Literal["asked", "new_impact", "new_facts", "setback"]
+
+Element = Literal["act", "responsibility", "remorse"]
+REQUIRED: tuple[Element, ...] = ("act", "responsibility", "remorse")
+"""What a full apology holds before it can be called ready (S3.1c)."""
+
+LONGEST_ACKNOWLEDGEMENT = 5
+"""Sentences. The article's "two or three", with room for two short ones (S0.1a)."""
+
+LONGEST_REST = timedelta(days=14)
+USUAL_REST = timedelta(hours=12)
+"""Overnight: what is written at one in the morning is read again by daylight (S0.1b)."""
+
+TOO_ALIKE = 0.7
+"""Share of three-word runs that a renewed apology may have in common with one already given."""
+
+
+# Events
+
+
+class DraftWritten(Made, frozen=True, kw_only=True):
+    """A draft as it stands now; every version is an entry under the draft's one id."""
+
+    kind: Kind
+    text: str
+
+
+class DraftReady(kinds.Event, frozen=True, kw_only=True):
+    of: str
+    rests_until: datetime
+    impacts: tuple[str, ...]
+    left_out: LeftOut
+    because: Because | None
+
+
+class DeliveryPrepared(kinds.Event, frozen=True, kw_only=True):
+    of: str
+    how: How
+
+
+class ApologyDelivered(Made, frozen=True, kw_only=True):
+    draft: str
+    kind: Kind
+    how: How
+    on: date
+    place: str
+    in_space: bool
+    asked_for: bool
+
+
+class AnswerTold(Made, frozen=True, kw_only=True):
+    """What the partner answered, as told by the writer."""
+
+    delivery: str
+    answer: Answer
+    text: str
+    on: date
+
+
+class FindingSetAside(kinds.Event, frozen=True, kw_only=True):
+    """One finding of the reader that the writer does not want to see again."""
+
+    book = "personal"
+    key: str
+
+
+Event = (
+    DraftWritten | DraftReady | DeliveryPrepared | ApologyDelivered | AnswerTold | FindingSetAside
+)
+
+
+# Commands
+
+
+class Pointed(Value, frozen=True, kw_only=True):
+    """A sentence of the draft that its writer says carries an element the reader did not find."""
+
+    element: Element
+    sentence: str
+
+
+class WriteDraft(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    kind: Kind
+    text: str
+
+
+class MarkReady(kinds.Command, frozen=True, kw_only=True):
+    """Call a draft ready. It rests for `rest` before a delivery can be prepared."""
+
+    of: str
+    nothing_untrue: bool
+    left_out: LeftOut
+    would_say_anyway: bool
+    impacts: tuple[str, ...] = ()
+    pointed: tuple[Pointed, ...] = ()
+    rest: timedelta = USUAL_REST
+    because: Because | None = None
+
+
+class PrepareDelivery(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    how: How
+
+
+class LogDelivery(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    draft: str
+    how: How
+    on: date
+    place: str = ""
+
+
+class NoteAnswer(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    delivery: str
+    answer: Answer
+    on: date
+    text: str = ""
+
+
+class SetFindingAside(kinds.Command, frozen=True, kw_only=True):
+    key: str
+
+
+Command = WriteDraft | MarkReady | PrepareDelivery | LogDelivery | NoteAnswer | SetFindingAside
+
+
+# The state
+
+
+class Draft(Thing, frozen=True, kw_only=True):
+    kind: Kind
+    text: str
+    rests_until: datetime | None = None
+    impacts: tuple[str, ...] = ()
+    because: Because | None = None
+    prepared: How | None = None
+    given: bool = False
+
+    @property
+    def is_ready(self) -> bool:
+        return self.rests_until is not None
+
+    def is_resting(self, now: datetime) -> bool:
+        return self.rests_until is not None and now < self.rests_until
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    drafts: tuple[Draft, ...] = ()
+    deliveries: tuple[ApologyDelivered, ...] = ()
+    answers: tuple[AnswerTold, ...] = ()
+    set_aside: frozenset[str] = frozenset()
+
+    def draft_of(self, kind: Kind) -> Draft | None:
+        """The draft of that kind which is not given yet."""
+        return next((d for d in self.drafts if d.kind == kind and not d.given), None)
+
+    def answers_to(self, delivery: str) -> tuple[AnswerTold, ...]:
+        return tuple(answer for answer in self.answers if answer.delivery == delivery)
+
+    def has_given(self, *wanted: Kind) -> bool:
+        return any(delivery.kind in wanted for delivery in self.deliveries)
+
+    @property
+    def asked_to_stop(self) -> bool:
+        """Whether the last thing the partner said of it was "no more of these"."""
+        return bool(self.answers) and self.answers[-1].answer == "no_more"
+
+
+def missing_elements(text: str, pointed: tuple[Pointed, ...] = ()) -> tuple[Element, ...]:
+    """The required elements that neither the reader found nor the writer pointed at."""
+    present = {finding.label for finding in words.read(text).findings}
+    present |= {point.element for point in pointed if point.sentence.strip() in text}
+    return tuple(element for element in REQUIRED if element not in present)
+
+
+# Rules
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.apology
+    match command:
+        case WriteDraft():
+            return _write(mine, command)
+        case MarkReady():
+            return _mark_ready(state, command)
+        case PrepareDelivery():
+            return _prepare(mine, command)
+        case LogDelivery():
+            return _log(state, command)
+        case NoteAnswer():
+            return _note_answer(mine, command)
+        case SetFindingAside():
+            key = said(command.key, field="key", most=200)
+            return () if key in mine.set_aside else (FindingSetAside(at=command.at, key=key),)
+        case _:
+            assert_never(command)
+
+
+def _write(mine: Slice, command: WriteDraft) -> tuple[Event, ...]:
+    text = said(command.text, field="text")
+    draft = kinds.find(mine.drafts, command.id)
+    if draft is not None and draft.text == text:
+        return ()
+    if draft is not None and draft.given:
+        raise Refused("already_given", field="text")
+    kind = draft.kind if draft is not None else command.kind
+    return (DraftWritten(at=command.at, id=command.id, kind=kind, text=text),)
+
+
+def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
+    draft = found(state.own.apology.drafts, command.of)
+    if draft.given:
+        raise Refused("already_given", field="text")
+    _honest(command)
+    if not state.own.owning.harms:
+        raise Refused("no_harm_yet")
+    if draft.kind == "acknowledgement":
+        _short(draft)
+    else:
+        _whole_apology(state, draft, command)
+    if not timedelta(0) <= command.rest <= LONGEST_REST:
+        raise Refused("rest_out_of_range", field="rest")
+    ready = DraftReady(
+        at=command.at,
+        of=draft.id,
+        rests_until=command.at + command.rest,
+        impacts=command.impacts,
+        left_out=command.left_out,
+        because=command.because,
+    )
+    same_again = draft.is_ready and command.rest == USUAL_REST
+    return () if same_again and draft.impacts == command.impacts else (ready,)
+
+
+def _honest(command: MarkReady) -> None:
+    if not command.would_say_anyway:
+        raise Refused("not_ready_yet", field="would_say_anyway")
+    if not command.nothing_untrue:
+        raise Refused("something_untrue", field="nothing_untrue")
+    if command.left_out == "something":
+        raise Refused("something_left_out", field="left_out")
+
+
+def _short(draft: Draft) -> None:
+    if len(sentences(draft.text)) > LONGEST_ACKNOWLEDGEMENT:
+        raise Refused("acknowledgement_long", field="text", most=LONGEST_ACKNOWLEDGEMENT)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a short text, for counting: cut at full stops, questions and line ends."""
+    return tuple(part.strip() for part in re.split(r"(?<=[.?!])\s+|\n+", text) if part.strip())
+
+
+def _whole_apology(state: "State", draft: Draft, command: MarkReady) -> None:
+    for element in missing_elements(draft.text, command.pointed):
+        raise Refused(f"missing_{element}", field="text")
+    rows = {row.id for row in state.own.impact.rows}
+    if not rows.intersection(command.impacts):
+        raise Refused("no_impact_named", field="impacts")
+    if draft.kind in ("renewed", "understanding"):
+        _something_new(state, draft, command)
+
+
+def _something_new(state: "State", draft: Draft, command: MarkReady) -> None:
+    given = state.own.apology.deliveries
+    if not given:
+        raise Refused("nothing_to_renew")
+    if command.because is None:
+        raise Refused("why_again", field="because")
+    last = given[-1].at
+    learned = any(row.at > last for row in state.own.impact.rows)
+    told = any(fact.at > last for fact in state.own.owning.facts)
+    if (command.because == "new_impact" and not learned) or (
+        command.because == "new_facts" and not told
+    ):
+        raise Refused("nothing_new_yet", field="because")
+    # A short reply to "say it again" may repeat itself; a letter may not.
+    if command.because == "asked" and len(sentences(draft.text)) <= LONGEST_ACKNOWLEDGEMENT:
+        return
+    if any(_alike(draft.text, other.text) for other in state.own.apology.drafts if other.given):
+        raise Refused("says_the_same", field="text")
+
+
+def _alike(one: str, other: str) -> bool:
+    runs, others = _runs(one), _runs(other)
+    return bool(runs) and len(runs & others) / len(runs) > TOO_ALIKE
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    tokens = re.findall(r"\w+", text.lower())
+    return {tuple(tokens[i : i + 3]) for i in range(len(tokens) - 2)}
+
+
+def _prepare(mine: Slice, command: PrepareDelivery) -> tuple[Event, ...]:
+    draft = found(mine.drafts, command.of)
+    if draft.given:
+        raise Refused("already_given")
+    if draft.rests_until is None:
+        raise Refused("not_marked_ready")
+    if draft.is_resting(command.at):
+        raise Refused("resting", until=draft.rests_until)
+    if draft.prepared == command.how:
+        return ()
+    return (DeliveryPrepared(at=command.at, of=draft.id, how=command.how),)
+
+
+def _log(state: "State", command: LogDelivery) -> tuple[Event, ...]:
+    mine = state.own.apology
+    draft = found(mine.drafts, command.draft)
+    kinds.not_ahead(command.on, command.at, field="on")
+    kept = kinds.find(mine.deliveries, command.id)
+    if draft.given and kept is None:
+        raise Refused("already_given")
+    delivery = ApologyDelivered(
+        at=command.at,
+        id=command.id,
+        draft=draft.id,
+        kind=draft.kind,
+        how=command.how,
+        on=command.on,
+        place=whole(command.place, field="place", most=kinds.LONGEST_LINE),
+        in_space=kept.in_space if kept else state.own.space.is_active(command.on),
+        asked_for=draft.because == "asked",
+    )
+    return (delivery,) if is_new(mine.deliveries, delivery, field="on") else ()
+
+
+def _note_answer(mine: Slice, command: NoteAnswer) -> tuple[Event, ...]:
+    found(mine.deliveries, command.delivery)
+    kinds.not_ahead(command.on, command.at, field="on")
+    answer = AnswerTold(
+        at=command.at,
+        id=command.id,
+        delivery=command.delivery,
+        answer=command.answer,
+        text=whole(command.text, field="text"),
+        on=command.on,
+    )
+    return (answer,) if is_new(mine.answers, answer, field="text") else ()
+
+
+def evolve(mine: Slice, event: Event) -> Slice:
+    match event:
+        case DraftWritten():
+            others = kinds.without(mine.drafts, (event.id,))
+            # Words that changed are looked at afresh: a changed draft is no longer "ready".
+            draft = Draft(id=event.id, at=event.at, kind=event.kind, text=event.text)
+            return replace(mine, drafts=(*others, draft))
+        case DraftReady():
+            return replace(
+                mine,
+                drafts=amended(
+                    mine.drafts,
+                    event.of,
+                    rests_until=event.rests_until,
+                    impacts=event.impacts,
+                    because=event.because,
+                    prepared=None,
+                ),
+            )
+        case DeliveryPrepared():
+            return replace(mine, drafts=amended(mine.drafts, event.of, prepared=event.how))
+        case ApologyDelivered():
+            return replace(
+                mine,
+                deliveries=(*mine.deliveries, event),
+                drafts=amended(mine.drafts, event.draft, given=True),
+            )
+        case AnswerTold():
+            return replace(mine, answers=(*mine.answers, event))
+        case FindingSetAside():
+            return replace(mine, set_aside=mine.set_aside | {event.key})
+        case _:
+            assert_never(event)
+
+
+def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
+    return replace(
+        mine,
+        drafts=kinds.without(mine.drafts, ids),
+        deliveries=kinds.without(mine.deliveries, ids),
+        answers=kinds.without(mine.answers, ids),
+    )

@@ -1,0 +1,108 @@
+"""Impact: what it was like for the hurt person, and what it cost them.
+
+The responsible person guesses; a guess is sealed with its date the moment it is kept, so that it
+can later be set beside the other's own words without having been improved. What the partner said
+is written down "as told". The harmed person writes their own. (STEPS S0.1f, S2.2a, S3.1b.)
+"""
+
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Made, Value, found, is_new, said
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Domain = Literal[
+    "feelings",
+    "safety",
+    "trust",
+    "self_worth",
+    "body",
+    "time",
+    "money",
+    "property",
+    "work",
+    "family",
+    "friends",
+    "plans",
+    "meaning",
+]
+"""Where a harm reaches. `meaning` is "it meant to them that ..." (S3.1b)."""
+
+Source = Literal["guess", "told", "own"]
+"""A guess of the responsible person, the partner's words as told, or the writer's own hurt."""
+
+
+class ImpactNoted(Made, frozen=True, kw_only=True):
+    harm: str | None
+    domain: Domain
+    source: Source
+    text: str
+
+
+Event = ImpactNoted
+
+
+class NoteImpact(kinds.Command, frozen=True, kw_only=True):
+    """Keep one impact. `harm` may be None: a harmed person need not sort their hurt by act."""
+
+    id: str
+    domain: Domain
+    source: Source
+    text: str
+    harm: str | None = None
+
+
+Command = NoteImpact
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    rows: tuple[ImpactNoted, ...] = ()
+
+    @property
+    def guesses(self) -> tuple[ImpactNoted, ...]:
+        return tuple(row for row in self.rows if row.source == "guess")
+
+    @property
+    def told(self) -> tuple[ImpactNoted, ...]:
+        return tuple(row for row in self.rows if row.source == "told")
+
+
+def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
+    """The impacts with nothing put against them yet: neither an amends nor a promise."""
+    answered = [
+        *(item.impacts for item in state.own.amends.items),
+        *(promise.impacts for promise in state.own.promises.running),
+    ]
+    covered = {row for rows in answered for row in rows}
+    return tuple(row for row in state.own.impact.rows if row.id not in covered)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.impact
+    if command.harm is not None:
+        found(state.own.owning.harms, command.harm)
+    row = ImpactNoted(
+        at=command.at,
+        id=command.id,
+        harm=command.harm,
+        domain=command.domain,
+        source=command.source,
+        text=said(command.text, field="text"),
+    )
+    return (row,) if is_new(mine.rows, row, field="text") else ()
+
+
+def evolve(mine: Slice, event: Event) -> Slice:
+    match event:
+        case ImpactNoted():
+            return replace(mine, rows=(*mine.rows, event))
+        case _:
+            assert_never(event)
+
+
+def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
+    return replace(mine, rows=kinds.without(mine.rows, ids))

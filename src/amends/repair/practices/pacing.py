@@ -1,0 +1,157 @@
+"""Pacing: doors, the neutral "not now", the cap, and leaving, in the book that both can read.
+
+A door is opened by the hurt person only; every door starts closed. "Not now" needs no reason and
+shows none: a reason, if someone wants to keep one, stays in their own book. (SAFETY.md, 2 and 5.)
+"""
+
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Refused, Role, Value
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Door = Literal[
+    "talk",
+    "questions",
+    "offers",
+    "agreements",
+    "checkins",
+    "bond",
+    "renewed_apology",
+    "forgiveness_request",
+    "learning",
+]
+
+USUAL_CAP, LARGEST_CAP = 2, 7
+"""Items in seven days that one person may start and the other is shown (SAFETY.md, section 4)."""
+
+
+class DoorSet(kinds.Event, frozen=True, kw_only=True):
+    book = "shared"
+    door: Door
+    open: bool
+
+
+class NotNowSet(kinds.Event, frozen=True, kw_only=True):
+    """One person asked for quiet, or ended it. Busy and afraid write the same entry."""
+
+    book = "shared"
+    by: Role
+    on: bool
+
+
+class CapChosen(kinds.Event, frozen=True, kw_only=True):
+    """How much one person wants to receive in seven days: 0 to 7."""
+
+    book = "shared"
+    by: Role
+    most: int
+
+
+class Left(kinds.Event, frozen=True, kw_only=True):
+    """One person left. After it nothing reaches either; the book can be read and let go."""
+
+    book = "shared"
+    by: Role
+
+
+Event = DoorSet | NotNowSet | CapChosen | Left
+
+
+class SetDoor(kinds.Command, frozen=True, kw_only=True):
+    by: Role
+    door: Door
+    open: bool
+
+
+class SetNotNow(kinds.Command, frozen=True, kw_only=True):
+    by: Role
+    on: bool
+
+
+class ChooseCap(kinds.Command, frozen=True, kw_only=True):
+    by: Role
+    most: int
+
+
+class Leave(kinds.Command, frozen=True, kw_only=True):
+    by: Role
+
+
+Command = SetDoor | SetNotNow | ChooseCap | Leave
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    open_doors: frozenset[Door] = frozenset()
+    not_now: frozenset[Role] = frozenset()
+    caps: tuple[tuple[Role, int], ...] = ()
+    left: frozenset[Role] = frozenset()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether this shared book is closed: one of the two left it."""
+        return bool(self.left)
+
+    @property
+    def is_quiet(self) -> bool:
+        return bool(self.not_now)
+
+    def cap_of(self, receiver: Role) -> int:
+        return dict(self.caps).get(receiver, USUAL_CAP)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    ours = state.shared.pacing
+    if ours.is_closed and not isinstance(command, Leave):
+        raise Refused("book_closed")
+    match command:
+        case SetDoor():
+            return _set_door(ours, command)
+        case SetNotNow():
+            if (command.by in ours.not_now) == command.on:
+                return ()
+            return (NotNowSet(at=command.at, by=command.by, on=command.on),)
+        case ChooseCap():
+            if not 0 <= command.most <= LARGEST_CAP:
+                raise Refused("cap_out_of_range", field="most", most=LARGEST_CAP)
+            if ours.cap_of(command.by) == command.most:
+                return ()
+            return (CapChosen(at=command.at, by=command.by, most=command.most),)
+        case Leave():
+            return () if command.by in ours.left else (Left(at=command.at, by=command.by),)
+        case _:
+            assert_never(command)
+
+
+def _set_door(ours: Slice, command: SetDoor) -> tuple[Event, ...]:
+    # Only the person who was hurt opens what may come to them.
+    if command.by != "harmed":
+        raise Refused("door_not_yours", field="door")
+    if (command.door in ours.open_doors) == command.open:
+        return ()
+    return (DoorSet(at=command.at, door=command.door, open=command.open),)
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    match event:
+        case DoorSet():
+            doors = ours.open_doors | {event.door} if event.open else ours.open_doors - {event.door}
+            return replace(ours, open_doors=doors)
+        case NotNowSet():
+            quiet = ours.not_now | {event.by} if event.on else ours.not_now - {event.by}
+            return replace(ours, not_now=quiet)
+        case CapChosen():
+            others = tuple(cap for cap in ours.caps if cap[0] != event.by)
+            return replace(ours, caps=(*others, (event.by, event.most)))
+        case Left():
+            return replace(ours, left=ours.left | {event.by})
+        case _:
+            assert_never(event)
+
+
+def let_go(ours: Slice, ids: tuple[str, ...]) -> Slice:
+    return ours

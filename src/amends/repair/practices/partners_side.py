@@ -1,0 +1,68 @@
+"""The hurt partner's own side: what happened, what they need, what they will not accept, notes.
+
+It owes nothing and nothing in it waits for an answer. It works with no other person in the repair
+at all, and none of it can reach anyone. (STEPS S1.2e, S2.15b, S4.0a.)
+"""
+
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Made, Value, said
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Shelf = Literal["happened", "need", "limit", "note", "to_hear"]
+"""`limit`: what I will not accept. `to_hear`: a thing I need to hear named (S0.1e)."""
+
+
+class PageWritten(Made, frozen=True, kw_only=True):
+    """A page as it stands now, written again under the same id when it changes."""
+
+    shelf: Shelf
+    text: str
+
+
+Event = PageWritten
+
+
+class WritePage(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    shelf: Shelf
+    text: str
+
+
+Command = WritePage
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    pages: tuple[PageWritten, ...] = ()
+
+    def on(self, shelf: Shelf) -> tuple[PageWritten, ...]:
+        return tuple(page for page in self.pages if page.shelf == shelf)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.partners_side
+    text = said(command.text, field="text")
+    kept = kinds.find(mine.pages, command.id)
+    if kept is not None and kept.text == text:
+        return ()
+    shelf = kept.shelf if kept is not None else command.shelf
+    return (PageWritten(at=command.at, id=command.id, shelf=shelf, text=text),)
+
+
+def evolve(mine: Slice, event: Event) -> Slice:
+    match event:
+        case PageWritten():
+            if kinds.find(mine.pages, event.id) is None:
+                return replace(mine, pages=(*mine.pages, event))
+            return replace(mine, pages=kinds.amended(mine.pages, event.id, text=event.text))
+        case _:
+            assert_never(event)
+
+
+def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
+    return replace(mine, pages=kinds.without(mine.pages, ids))

@@ -1,0 +1,190 @@
+"""Reflection: why it happened, without making it smaller.
+
+Each answer belongs to a question; a cause ends in an if-then plan or is marked "needs help", since
+a cause with nothing after it is only an explanation. Never shown to the partner by default.
+(STEPS S0.2a-d, S1.1c; if-then plans: Gollwitzer & Sheeran 2006.)
+"""
+
+import re
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, said
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Question = Literal[
+    "before",
+    "during",
+    "after",
+    "feeling",
+    "need",
+    "permission",
+    "turning_point",
+    "gain",
+    "paid",
+    "their_eyes",
+    "consequence",
+]
+"""`permission`: what I told myself so that I could. `turning_point`: where I could have done
+otherwise. `paid`: who paid for it. `their_eyes`: told as the partner lived it."""
+
+CauseKind = Literal["trigger", "need", "belief", "choice", "history"]
+
+
+class ReflectionWritten(Made, frozen=True, kw_only=True):
+    """An answer as it stands now: written again under the same id while one is still at it."""
+
+    question: Question
+    text: str
+
+
+class CauseNamed(Made, frozen=True, kw_only=True):
+    kind: CauseKind
+    text: str
+
+
+class CausePlanned(kinds.Event, frozen=True, kw_only=True):
+    of: str
+    cue: str
+    act: str
+
+
+class CauseNeedsHelp(kinds.Event, frozen=True, kw_only=True):
+    of: str
+
+
+Event = ReflectionWritten | CauseNamed | CausePlanned | CauseNeedsHelp
+
+
+class WriteReflection(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    question: Question
+    text: str
+
+
+class NameCause(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    kind: CauseKind
+    text: str
+
+
+class PlanCause(kinds.Command, frozen=True, kw_only=True):
+    """If `cue` (a place, a time, a feeling that I can notice), then I `act`."""
+
+    of: str
+    cue: str
+    act: str
+
+
+class MarkCauseForHelp(kinds.Command, frozen=True, kw_only=True):
+    of: str
+
+
+Command = WriteReflection | NameCause | PlanCause | MarkCauseForHelp
+
+
+class Cause(Thing, frozen=True, kw_only=True):
+    kind: CauseKind
+    text: str
+    cue: str = ""
+    act: str = ""
+    needs_help: bool = False
+
+    @property
+    def is_answered(self) -> bool:
+        return bool(self.act) or self.needs_help
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    answers: tuple[ReflectionWritten, ...] = ()
+    causes: tuple[Cause, ...] = ()
+
+    def answer_to(self, question: Question) -> ReflectionWritten | None:
+        return next((a for a in self.answers if a.question == question), None)
+
+
+def because_without_choice(text: str) -> bool:
+    """Whether a "because" stands in the text with no owned choice after it (S1.1c)."""
+    plain = text.lower().replace("\u2019", "'")
+    last = plain.rfind("because")
+    return last >= 0 and _OWNED.search(plain, last) is None
+
+
+_OWNED = re.compile(
+    r"\bi (?:still |then |myself )?(?:chose|decided|could have|did it|let myself|told myself)\b"
+    r"|\bmy (?:own )?(?:choice|decision)\b"
+)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.reflection
+    match command:
+        case WriteReflection():
+            return _write(mine, command)
+        case NameCause():
+            return _name(mine, command)
+        case PlanCause():
+            return _plan(mine, command)
+        case MarkCauseForHelp():
+            if found(mine.causes, command.of).needs_help:
+                return ()
+            return (CauseNeedsHelp(at=command.at, of=command.of),)
+        case _:
+            assert_never(command)
+
+
+def _write(mine: Slice, command: WriteReflection) -> tuple[Event, ...]:
+    text = said(command.text, field="text")
+    kept = kinds.find(mine.answers, command.id)
+    if kept is not None and kept.text == text:
+        return ()
+    return (ReflectionWritten(at=command.at, id=command.id, question=command.question, text=text),)
+
+
+def _name(mine: Slice, command: NameCause) -> tuple[Event, ...]:
+    text = said(command.text, field="text", most=2_000)
+    kept = kinds.find(mine.causes, command.id)
+    if kept is not None and (kept.kind, kept.text) != (command.kind, text):
+        raise Refused("already_kept", field="text")
+    if kept is not None:
+        return ()
+    return (CauseNamed(at=command.at, id=command.id, kind=command.kind, text=text),)
+
+
+def _plan(mine: Slice, command: PlanCause) -> tuple[Event, ...]:
+    cause = found(mine.causes, command.of)
+    cue = said(command.cue, field="cue", most=500)
+    act = said(command.act, field="act", most=500)
+    if (cause.cue, cause.act) == (cue, act):
+        return ()
+    return (CausePlanned(at=command.at, of=command.of, cue=cue, act=act),)
+
+
+def evolve(mine: Slice, event: Event) -> Slice:
+    match event:
+        case ReflectionWritten():
+            others = kinds.without(mine.answers, (event.id,))
+            return replace(mine, answers=(*others, event))
+        case CauseNamed():
+            cause = Cause(id=event.id, at=event.at, kind=event.kind, text=event.text)
+            return replace(mine, causes=(*mine.causes, cause))
+        case CausePlanned():
+            return replace(
+                mine, causes=amended(mine.causes, event.of, cue=event.cue, act=event.act)
+            )
+        case CauseNeedsHelp():
+            return replace(mine, causes=amended(mine.causes, event.of, needs_help=True))
+        case _:
+            assert_never(event)
+
+
+def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
+    return replace(
+        mine,
+        answers=kinds.without(mine.answers, ids),
+        causes=kinds.without(mine.causes, ids),
+    )

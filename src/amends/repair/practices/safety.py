@@ -1,0 +1,206 @@
+"""Safety: questions answered alone, and the roads they open.
+
+Answers live in the person's personal book and nowhere else. Every screening writes one entry of
+one size whatever is answered, so that a book's shape tells nothing. The questions are our own and
+were not validated; the page says so. (SAFETY.md, section 3.)
+"""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Refused, Value, whole
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Reply = Literal["no_", "yes", "pass"]
+"""All replies have one length: the sealed entry is as long for a yes as for a no."""
+
+Barred = Literal["no_____", "asked__", "order__", "notsaid"]
+"""Asked not to make contact, or ordered not to; of one length for the same reason."""
+
+Trying = Literal["try", "undecided", "no", "unknown"]
+"""What the partner said about wanting to try (S4.0c)."""
+
+Road = Literal["open", "solo", "no_contact", "help_first"]
+"""`open`: nothing speaks against joint parts. `solo`: someone is afraid here, so joint parts are
+quietly "not now". `no_contact`: nothing that reaches the other exists. `help_first`: violence or
+control was said; help for that, no letters, no requests."""
+
+LEAST_DAYS, MOST_DAYS = 30, 60
+"""Days until the questions are asked again, drawn by the entrance between these (SAFETY.md)."""
+
+
+class Screened(kinds.Event, frozen=True, kw_only=True):
+    book = "personal"
+    about: str
+    afraid: Reply
+    watched: Reply
+    decided_for: Reply
+    threatened: Reply
+    not_free: Reply
+    used_force: Reply
+    barred: Barred
+    again_on: date
+
+
+class WillingnessTold(kinds.Event, frozen=True, kw_only=True):
+    """What the partner said about wanting to try, as told."""
+
+    trying: Trying
+
+
+class PreferencesChosen(kinds.Event, frozen=True, kw_only=True):
+    """The country of their help lines, where quick leave goes, how long until it locks."""
+
+    book = "personal"
+    country: str
+    leave_to: str
+    idle_minutes: int
+
+
+Event = Screened | WillingnessTold | PreferencesChosen
+
+
+class Screen(kinds.Command, frozen=True, kw_only=True):
+    """Answer the questions about one repair. `again_in` is drawn by the entrance, 30 to 60 days."""
+
+    about: str
+    again_in: int
+    afraid: Reply = "pass"
+    watched: Reply = "pass"
+    decided_for: Reply = "pass"
+    threatened: Reply = "pass"
+    not_free: Reply = "pass"
+    used_force: Reply = "pass"
+    barred: Barred = "notsaid"
+
+
+class TellWillingness(kinds.Command, frozen=True, kw_only=True):
+    trying: Trying
+
+
+class ChoosePreferences(kinds.Command, frozen=True, kw_only=True):
+    country: str = ""
+    leave_to: str = ""
+    idle_minutes: int = 15
+
+
+Command = Screen | TellWillingness | ChoosePreferences
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    screenings: tuple[Screened, ...] = ()
+    trying: Trying = "unknown"
+    preferences: PreferencesChosen | None = None
+
+    def last(self, about: str) -> Screened | None:
+        return next((s for s in reversed(self.screenings) if s.about == about), None)
+
+    @property
+    def country(self) -> str:
+        return self.preferences.country if self.preferences else ""
+
+    @property
+    def leave_to(self) -> str:
+        return self.preferences.leave_to if self.preferences else ""
+
+    @property
+    def idle_minutes(self) -> int:
+        return self.preferences.idle_minutes if self.preferences else 15
+
+
+def road(state: "State", about: str) -> Road:
+    """The road that this person's answers open in that repair; a strict one outweighs a mild one.
+
+    A person who was never asked has the solo road: joint parts open by an answer, not by default.
+    """
+    last = state.own.safety.last(about)
+    if (last is not None and last.used_force == "yes") or state.own.owning.needs_help_first:
+        return "help_first"
+    if last is not None and last.barred in ("asked__", "order__"):
+        return "no_contact"
+    return "open" if last is not None and not is_afraid(last) else "solo"
+
+
+def is_afraid(screened: Screened) -> bool:
+    """Whether any of the questions about fear and control was answered with yes."""
+    return "yes" in (
+        screened.afraid,
+        screened.watched,
+        screened.decided_for,
+        screened.threatened,
+        screened.not_free,
+    )
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.safety
+    match command:
+        case Screen():
+            return _screen(command)
+        case TellWillingness():
+            if mine.trying == command.trying:
+                return ()
+            return (WillingnessTold(at=command.at, trying=command.trying),)
+        case ChoosePreferences():
+            return _choose(mine, command)
+        case _:
+            assert_never(command)
+
+
+def _screen(command: Screen) -> tuple[Event, ...]:
+    """Always one entry, also when nothing changed: a second answer must not look like the first."""
+    if not LEAST_DAYS <= command.again_in <= MOST_DAYS:
+        raise Refused("again_out_of_range", least=LEAST_DAYS, most=MOST_DAYS)
+    return (
+        Screened(
+            at=command.at,
+            about=command.about,
+            afraid=command.afraid,
+            watched=command.watched,
+            decided_for=command.decided_for,
+            threatened=command.threatened,
+            not_free=command.not_free,
+            used_force=command.used_force,
+            barred=command.barred,
+            again_on=command.at.date() + timedelta(days=command.again_in),
+        ),
+    )
+
+
+def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
+    if not 2 <= command.idle_minutes <= 240:
+        raise Refused("idle_out_of_range", field="idle_minutes", least=2, most=240)
+    leave_to = whole(command.leave_to, field="leave_to", most=kinds.LONGEST_LINE)
+    if leave_to and not leave_to.startswith(("https://", "http://")):
+        raise Refused("address_unknown", field="leave_to")
+    chosen = PreferencesChosen(
+        at=command.at,
+        country=whole(command.country, field="country", most=2).upper(),
+        leave_to=leave_to,
+        idle_minutes=command.idle_minutes,
+    )
+    kept = mine.preferences
+    if kept is not None and replace(chosen, at=kept.at) == kept:
+        return ()
+    return (chosen,)
+
+
+def evolve(mine: Slice, event: Event) -> Slice:
+    match event:
+        case Screened():
+            return replace(mine, screenings=(*mine.screenings, event))
+        case WillingnessTold():
+            return replace(mine, trying=event.trying)
+        case PreferencesChosen():
+            return replace(mine, preferences=event)
+        case _:
+            assert_never(event)
+
+
+def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
+    return mine

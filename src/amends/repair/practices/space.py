@@ -1,0 +1,272 @@
+"""Space: time and distance that the hurt partner asked for, with terms that say what goes on.
+
+Terms are the hurt partner's. The responsible person writes them down as told and can neither
+shorten nor end them on their own account; the hurt partner ends their own with one act. While
+space lasts, nothing is prepared for giving. (STEPS S0.3a-e, S1.2a-e.)
+"""
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+MaySend = Literal["nothing", "one_line"]
+Asked = Literal["asked", "proposed", "own"]
+"""Asked for by the partner, proposed by the writer after an apology, or the writer's own terms."""
+
+
+class SpaceBegan(Made, frozen=True, kw_only=True):
+    """The terms as they stand now: written again under the same id when they change."""
+
+    asked: Asked
+    start: date
+    until: date | None
+    stops: str
+    goes_on: str
+    may_send: MaySend
+    messenger: str
+    look_again: date | None
+
+
+class SpaceEnded(kinds.Event, frozen=True, kw_only=True):
+    of: str
+    on: date
+    as_told: str
+
+
+class UnsentWritten(Made, frozen=True, kw_only=True):
+    """A letter that is not for sending."""
+
+    text: str
+
+
+class ContactLogged(Made, frozen=True, kw_only=True):
+    """Contact outside Amends while space lasted, and whether it kept to the terms."""
+
+    on: date
+    text: str
+    inside: bool
+
+
+class AvailabilityWritten(Made, frozen=True, kw_only=True):
+    """The one line "I am here when you want to talk", with how to reach the writer."""
+
+    text: str
+
+
+Event = SpaceBegan | SpaceEnded | UnsentWritten | ContactLogged | AvailabilityWritten
+
+
+class BeginSpace(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    asked: Asked
+    start: date
+    until: date | None = None
+    stops: str = ""
+    goes_on: str = ""
+    may_send: MaySend = "nothing"
+    messenger: str = ""
+    look_again: date | None = None
+
+
+class EndSpace(kinds.Command, frozen=True, kw_only=True):
+    """End it. `as_told` holds the partner's words where the terms were not the writer's own."""
+
+    of: str
+    on: date
+    as_told: str = ""
+
+
+class WriteUnsent(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    text: str
+
+
+class LogContact(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    on: date
+    text: str
+    inside: bool
+
+
+class WriteAvailability(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    text: str
+
+
+Command = BeginSpace | EndSpace | WriteUnsent | LogContact | WriteAvailability
+
+
+class Terms(Thing, frozen=True, kw_only=True):
+    asked: Asked
+    start: date
+    until: date | None
+    stops: str
+    goes_on: str
+    may_send: MaySend
+    messenger: str
+    look_again: date | None
+    ended: date | None = None
+
+    def is_active(self, day: date) -> bool:
+        """Whether the terms hold on that day; an open end holds until it is ended."""
+        if self.ended is not None and day >= self.ended:
+            return False
+        return self.start <= day and (self.until is None or day <= self.until)
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    terms: tuple[Terms, ...] = ()
+    unsent: tuple[UnsentWritten, ...] = ()
+    contacts: tuple[ContactLogged, ...] = ()
+    availability: tuple[AvailabilityWritten, ...] = ()
+
+    def active(self, day: date) -> Terms | None:
+        return next((terms for terms in reversed(self.terms) if terms.is_active(day)), None)
+
+    def is_active(self, day: date) -> bool:
+        return self.active(day) is not None
+
+    @property
+    def breaches(self) -> tuple[ContactLogged, ...]:
+        return tuple(contact for contact in self.contacts if not contact.inside)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.space
+    match command:
+        case BeginSpace():
+            return _begin(mine, command)
+        case EndSpace():
+            return _end(mine, command)
+        case WriteUnsent():
+            return _write_unsent(mine, command)
+        case LogContact():
+            return _log_contact(mine, command)
+        case WriteAvailability():
+            return _write_availability(mine, command)
+        case _:
+            assert_never(command)
+
+
+def _begin(mine: Slice, command: BeginSpace) -> tuple[Event, ...]:
+    if command.until is not None and command.until < command.start:
+        raise Refused("ends_before_start", field="until")
+    if command.look_again is not None and command.look_again < command.start:
+        raise Refused("ends_before_start", field="look_again")
+    kept = kinds.find(mine.terms, command.id)
+    if kept is not None:
+        _not_shortened(kept, command)
+    event = SpaceBegan(
+        at=command.at,
+        id=command.id,
+        asked=kept.asked if kept is not None else command.asked,
+        start=command.start,
+        until=command.until,
+        stops=whole(command.stops, field="stops", most=2_000),
+        goes_on=whole(command.goes_on, field="goes_on", most=2_000),
+        may_send=command.may_send,
+        messenger=whole(command.messenger, field="messenger", most=kinds.LONGEST_LINE),
+        look_again=command.look_again,
+    )
+    return () if kept is not None and replace(_terms(event), at=kept.at) == kept else (event,)
+
+
+def _not_shortened(kept: Terms, command: BeginSpace) -> None:
+    """Refuse to begin later or end sooner what the partner asked for: only they can."""
+    if kept.ended is not None:
+        raise Refused("space_is_over", field="until")
+    if kept.asked != "asked":
+        return
+    sooner = command.until is not None and (kept.until is None or command.until < kept.until)
+    if sooner or command.start > kept.start:
+        raise Refused("space_not_yours_to_shorten", field="until")
+
+
+def _end(mine: Slice, command: EndSpace) -> tuple[Event, ...]:
+    terms = found(mine.terms, command.of)
+    as_told = whole(command.as_told, field="as_told", most=2_000)
+    if terms.ended is not None:
+        return ()
+    if terms.asked == "asked" and not as_told:
+        raise Refused("space_not_yours_to_end", field="as_told")
+    kinds.not_ahead(command.on, command.at, field="on")
+    return (SpaceEnded(at=command.at, of=terms.id, on=command.on, as_told=as_told),)
+
+
+def _write_unsent(mine: Slice, command: WriteUnsent) -> tuple[Event, ...]:
+    text = said(command.text, field="text")
+    kept = kinds.find(mine.unsent, command.id)
+    if kept is not None and kept.text == text:
+        return ()
+    return (UnsentWritten(at=command.at, id=command.id, text=text),)
+
+
+def _log_contact(mine: Slice, command: LogContact) -> tuple[Event, ...]:
+    kinds.not_ahead(command.on, command.at, field="on")
+    contact = ContactLogged(
+        at=command.at,
+        id=command.id,
+        on=command.on,
+        text=said(command.text, field="text", most=2_000),
+        inside=command.inside,
+    )
+    return (contact,) if is_new(mine.contacts, contact, field="text") else ()
+
+
+def _write_availability(mine: Slice, command: WriteAvailability) -> tuple[Event, ...]:
+    line = AvailabilityWritten(
+        at=command.at,
+        id=command.id,
+        text=said(command.text, field="text", most=kinds.LONGEST_LINE),
+    )
+    return (line,) if is_new(mine.availability, line, field="text") else ()
+
+
+def _terms(event: SpaceBegan) -> Terms:
+    return Terms(
+        id=event.id,
+        at=event.at,
+        asked=event.asked,
+        start=event.start,
+        until=event.until,
+        stops=event.stops,
+        goes_on=event.goes_on,
+        may_send=event.may_send,
+        messenger=event.messenger,
+        look_again=event.look_again,
+    )
+
+
+def evolve(mine: Slice, event: Event) -> Slice:
+    match event:
+        case SpaceBegan():
+            others = kinds.without(mine.terms, (event.id,))
+            return replace(mine, terms=(*others, _terms(event)))
+        case SpaceEnded():
+            return replace(mine, terms=amended(mine.terms, event.of, ended=event.on))
+        case UnsentWritten():
+            others_unsent = kinds.without(mine.unsent, (event.id,))
+            return replace(mine, unsent=(*others_unsent, event))
+        case ContactLogged():
+            return replace(mine, contacts=(*mine.contacts, event))
+        case AvailabilityWritten():
+            return replace(mine, availability=(*mine.availability, event))
+        case _:
+            assert_never(event)
+
+
+def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
+    return replace(
+        mine,
+        terms=kinds.without(mine.terms, ids),
+        unsent=kinds.without(mine.unsent, ids),
+        contacts=kinds.without(mine.contacts, ids),
+        availability=kinds.without(mine.availability, ids),
+    )

@@ -1,0 +1,145 @@
+"""The state of a repair: two folds that never mix, one slice for each practice.
+
+`shared` is folded from the book that both can read, `own` from the actor's own book and their
+personal book. Nothing in this file decides anything.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from msgspec.structs import replace
+
+from amends.repair import practices
+from amends.repair.kinds import Event as BaseEvent
+from amends.repair.kinds import LetGo, Role, UnknownEvent, Value
+from amends.repair.practices import (
+    amends,
+    apology,
+    checkins,
+    impact,
+    owning,
+    pacing,
+    partners_side,
+    promises,
+    reflection,
+    safety,
+    space,
+)
+
+
+class Shared(Value, frozen=True, kw_only=True):
+    pacing: practices.pacing.Slice = practices.pacing.Slice()
+    newer: tuple[UnknownEvent, ...] = ()
+
+
+class Own(Value, frozen=True, kw_only=True):
+    safety: practices.safety.Slice = practices.safety.Slice()
+    owning: practices.owning.Slice = practices.owning.Slice()
+    impact: practices.impact.Slice = practices.impact.Slice()
+    reflection: practices.reflection.Slice = practices.reflection.Slice()
+    apology: practices.apology.Slice = practices.apology.Slice()
+    space: practices.space.Slice = practices.space.Slice()
+    amends: practices.amends.Slice = practices.amends.Slice()
+    promises: practices.promises.Slice = practices.promises.Slice()
+    checkins: practices.checkins.Slice = practices.checkins.Slice()
+    partners_side: practices.partners_side.Slice = practices.partners_side.Slice()
+    newer: tuple[UnknownEvent, ...] = ()
+
+
+class State(Value, frozen=True, kw_only=True):
+    shared: Shared = Shared()
+    own: Own = Own()
+
+
+EMPTY = State()
+
+OWN_PRACTICES = {
+    "safety": safety,
+    "owning": owning,
+    "impact": impact,
+    "reflection": reflection,
+    "apology": apology,
+    "space": space,
+    "amends": amends,
+    "promises": promises,
+    "checkins": checkins,
+    "partners_side": partners_side,
+}
+SHARED_PRACTICES = {"pacing": pacing}
+
+BOTH: tuple[Role, ...] = ("responsible", "harmed")
+FOR: dict[str, tuple[Role, ...]] = {
+    "safety": BOTH,
+    "owning": ("responsible",),
+    "impact": BOTH,
+    "reflection": ("responsible",),
+    "apology": ("responsible",),
+    "space": BOTH,
+    "amends": ("responsible",),
+    "promises": ("responsible",),
+    "checkins": BOTH,
+    "partners_side": ("harmed",),
+    "pacing": BOTH,
+}
+"""Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
+
+
+def members(union: Any) -> tuple[type[Any], ...]:
+    """The classes of a closed union, also of a union of one."""
+    args: tuple[type[Any], ...] = getattr(union, "__args__", (union,))
+    return args
+
+
+_OWN: dict[type[Any], tuple[str, Callable[[Any, Any], Any]]] = {
+    kind: (name, practice.evolve)
+    for name, practice in OWN_PRACTICES.items()
+    for kind in members(practice.Event)
+}
+_SHARED: dict[type[Any], tuple[str, Callable[[Any, Any], Any]]] = {
+    kind: (name, practice.evolve)
+    for name, practice in SHARED_PRACTICES.items()
+    for kind in members(practice.Event)
+}
+
+EVENTS: tuple[type[BaseEvent], ...] = (LetGo, *_OWN, *_SHARED)
+"""Every kind of event there is, for the codec."""
+
+
+def evolve(state: State, event: BaseEvent | UnknownEvent) -> State:
+    """The state after one event; an event about something let go changes nothing."""
+    if isinstance(event, UnknownEvent):
+        return _kept_for_later(state, event)
+    if isinstance(event, LetGo):
+        return replace(state, own=_let_go(state.own, event.ids))
+    if type(event) in _SHARED:
+        return replace(state, shared=_moved(state.shared, event, _SHARED))
+    return replace(state, own=_moved(state.own, event, _OWN))
+
+
+def fold(events: Iterable[BaseEvent | UnknownEvent], start: State = EMPTY) -> State:
+    """The state after all these events, in their order."""
+    state = start
+    for event in events:
+        state = evolve(state, event)
+    return state
+
+
+def _moved(part: Any, event: BaseEvent, table: dict[type[Any], Any]) -> Any:
+    name, evolve_slice = table[type(event)]
+    return replace(part, **{name: evolve_slice(getattr(part, name), event)})
+
+
+def _kept_for_later(state: State, event: UnknownEvent) -> State:
+    if event.book == "shared":
+        return replace(state, shared=replace(state.shared, newer=(*state.shared.newer, event)))
+    return replace(state, own=replace(state.own, newer=(*state.own.newer, event)))
+
+
+def _let_go(own: Own, ids: tuple[str, ...]) -> Own:
+    return replace(
+        own,
+        **{
+            name: practice.let_go(getattr(own, name), ids)
+            for name, practice in OWN_PRACTICES.items()
+        },
+    )
