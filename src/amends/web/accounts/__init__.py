@@ -1,0 +1,1 @@
+"""Signing in and out, and everything about keys that a person sees."""

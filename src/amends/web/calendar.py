@@ -1,0 +1,102 @@
+"""Kept days: filled, hollow, and plainly unknown. A drawing and the same as a table. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final, Literal
+
+from django.utils.dates import WEEKDAYS_ABBR
+from django.utils.formats import date_format
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
+
+Kept = Literal["kept", "missed", "unknown", "ahead"]
+
+# What each mark says. A miss that was told is still a miss; a day nobody spoke of stays unknown.
+WORDS: Final[dict[Kept, Promise]] = {
+    "kept": pgettext_lazy("a day of a promise", "Kept"),
+    "missed": pgettext_lazy("a day of a promise", "Missed"),
+    "unknown": pgettext_lazy("a day of a promise", "Not said"),
+    "ahead": pgettext_lazy("a day of a promise", "Still to come"),
+}
+STEP: Final = 44
+TOP: Final = 26
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A day on which something was due, and what is known of it."""
+
+    on: date
+    state: Kept
+
+
+def kept_days(days: Sequence[Day]) -> SafeString:
+    """Weeks as rows from Monday; a day with nothing due is left empty."""
+    if not days:
+        return SafeString("")
+    first = min(day.on for day in days)
+    monday = first - timedelta(days=first.weekday())
+    weeks = (max(day.on for day in days) - monday).days // 7 + 1
+    names = "".join(_weekday(place) for place in range(7))
+    marks = "".join(_mark_on(day, monday) for day in sorted(days, key=lambda day: day.on))
+    return format_html(
+        '<svg class="calendar" viewBox="0 0 {} {}" role="img" '
+        'aria-labelledby="calendar-title calendar-desc"><title id="calendar-title">{}</title>'
+        '<desc id="calendar-desc">{}</desc>{}</svg>',
+        7 * STEP,
+        TOP + weeks * STEP,
+        _("Days and what is known of them"),
+        _("Filled: kept. Hollow: missed. A short line: not said. The table below says the same."),
+        mark_safe(names + marks),  # noqa: S308 - our own marks; weekday names are escaped
+    )
+
+
+def as_table(days: Sequence[Day]) -> dict[str, Any]:
+    """For `table` of components/drawing.html."""
+    ordered = sorted(days, key=lambda day: day.on)
+    return {
+        "caption": _("Day by day"),
+        "head": [_("Day"), _("What is known")],
+        "rows": [[date_format(day.on), WORDS[day.state]] for day in ordered],
+    }
+
+
+def key(state: Kept) -> SafeString:
+    """One mark by itself, for the key below the drawing."""
+    return format_html(
+        '<svg viewBox="0 0 {} {}" aria-hidden="true" focusable="false">{}</svg>',
+        STEP,
+        STEP,
+        mark_safe(_mark(state, STEP / 2, STEP / 2)),  # noqa: S308 - our own marks
+    )
+
+
+def keys() -> list[tuple[SafeString, Promise]]:
+    return [(key(state), words) for state, words in WORDS.items()]
+
+
+def _weekday(place: int) -> str:
+    return format_html(
+        '<text x="{}" y="14" aria-hidden="true">{}</text>',
+        place * STEP + STEP // 2,
+        WEEKDAYS_ABBR[place],
+    )
+
+
+def _mark_on(day: Day, monday: date) -> str:
+    after = (day.on - monday).days
+    x = after % 7 * STEP + STEP / 2
+    return _mark(day.state, x, TOP + after // 7 * STEP + STEP / 2)
+
+
+def _mark(state: Kept, x: float, y: float) -> str:
+    if state == "unknown":
+        return f'<path class="day-unknown" d="M{x - 7} {y}h14"/>'
+    radius = 2.5 if state == "ahead" else 12
+    return f'<circle class="day-{state}" cx="{x}" cy="{y}" r="{radius}"/>'

@@ -1,0 +1,70 @@
+"""Quick leave: the way out that is on every page.
+
+With scripts the page is blank before this is reached (static/js/leave.js). Without them the
+button is a plain form that comes here. It must work when everything else is stale or broken, so
+it asks for no token: the session cookie is SameSite=Strict, so another site cannot end a session
+with it, and the worst it could do is sign a person out.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Final
+
+from django.contrib.auth import logout
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.csrf import csrf_exempt
+
+from amends.web.outside import outside_of
+
+log = logging.getLogger("amends.web")
+
+# Not "cookies": that word clears every program on the same host or domain, and the mark by which
+# a browser is known to a name (it keeps the other person from locking this one out by guessing).
+CLEAR: Final = '"cache", "storage"'
+
+
+@csrf_exempt
+def leave(request: HttpRequest) -> HttpResponse:
+    """GET explains how leaving works, before it is first needed. POST leaves."""
+    if request.method == "POST":
+        return _leave_now(request)
+    if request.method in ("GET", "HEAD"):
+        return render(request, "leave.html")
+    return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
+
+
+def away(request: HttpRequest) -> HttpResponse:
+    """An empty page: nothing on it says where it came from."""
+    return render(request, "away.html")
+
+
+def _leave_now(request: HttpRequest) -> HttpResponse:
+    outside = outside_of(request)
+    _end_session(request)
+    response = _to_outside(outside) if outside else HttpResponseRedirect(reverse("away"))
+    response["Clear-Site-Data"] = CLEAR
+    return response
+
+
+def _end_session(request: HttpRequest) -> None:
+    """Flush the session and with it the row that holds the key.
+
+    A database that does not answer must not keep the person on the page.
+    """
+    try:
+        logout(request)
+    except Exception as error:  # noqa: BLE001
+        log.error("quick leave could not end a session: %s", type(error).__name__)
+
+
+def _to_outside(outside: str) -> HttpResponse:
+    """An empty answer that goes on to the address by itself.
+
+    Not a redirect: browsers hold `form-action 'self'` against the redirects of a form too.
+    """
+    response = HttpResponse(status=200)
+    response["Refresh"] = f"0; url={outside}"
+    return response

@@ -1,0 +1,129 @@
+"""The five moves of a page: find the seat, read the form, make one call, catch the refusal, show.
+
+A page is a function of a `Visit`, decorated with `@page()`. It never opens a book, never decides
+anything and never sees more than `views` lets its reader see.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from amends import journal
+from amends.guides import wording
+from amends.people import access
+from amends.people.keys import Ring
+from amends.repair import Command, Refused, Role, Seat, State, views
+from amends.web import errors
+from amends.web.forms import AmendsForm
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Visit:
+    """One person on one page of one repair, at one instant."""
+
+    request: HttpRequest
+    ring: Ring
+    seat: Seat
+    act: str
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return timezone.localdate(self.now)
+
+    @property
+    def posts(self) -> bool:
+        return self.request.method == "POST"
+
+    def state(self) -> State:
+        """What this person may see of their repair now."""
+        return views.visible(journal.read(self.seat, self.ring), self.seat.role, self.now)
+
+    def do(self, command: Command) -> State:
+        """Record one command. Raises Refused; MovedOn and Unreadable have pages of their own."""
+        return views.visible(
+            journal.record(self.seat, self.ring, command), self.seat.role, self.now
+        )
+
+    def attempt(self, form: AmendsForm, command: Callable[[dict[str, Any]], Command]) -> bool:
+        """Whether the form was sound and its command was recorded; else the form says why not.
+
+        What was typed stays in the form either way.
+        """
+        if not form.is_valid():
+            return False
+        try:
+            self.do(command(form.cleaned_data))
+        except Refused as refused:
+            form.refuse(wording.sentence(refused), refused.field)
+            return False
+        return True
+
+    def url(self, code: str, act: str = "") -> str:
+        """The address of a page of this repair by its neutral code."""
+        if act:
+            return reverse("act", args=[self.seat.token, code, act])
+        return reverse("leaf", args=[self.seat.token, code])
+
+    def saved(self, code: str, act: str = "", said: str = "") -> HttpResponseBase:
+        """On to a page of this repair, saying that what was written is kept."""
+        messages.success(self.request, said or _("Saved, and sealed."))
+        return redirect(self.url(code, act))
+
+    def show(self, template: str, **values: Any) -> HttpResponseBase:
+        """The page, with plain values already narrowed to its reader."""
+        return render(self.request, template, {"visit": self, "seat": self.seat, **values})
+
+
+Page = Callable[[HttpRequest, str, str], HttpResponseBase]
+
+
+def page(*, role: Role | None = None) -> Callable[[Callable[[Visit], HttpResponseBase]], Page]:
+    """Make a page of a function of a visit; `role` keeps it to one side of the repair.
+
+    A stranger, an address that never was and the other side's page get the same 404.
+    """
+
+    def decorate(shown: Callable[[Visit], HttpResponseBase]) -> Page:
+        @wraps(shown)
+        def found(request: HttpRequest, token: str, act: str = "") -> HttpResponseBase:
+            visit = _visit(request, token, act)
+            if role is not None and visit.seat.role != role:
+                raise Http404
+            try:
+                return shown(visit)
+            except journal.Unreadable as unreadable:
+                return errors.unreadable(request, unreadable.reason)
+
+        return found
+
+    return decorate
+
+
+def _visit(request: HttpRequest, token: str, act: str) -> Visit:
+    ring: Ring | None = getattr(request, "ring", None)
+    if ring is None:
+        raise Http404
+    try:
+        seat = access.seat(ring, token)
+    except access.NotHere:
+        raise Http404 from None
+    return Visit(request=request, ring=ring, seat=seat, act=act, now=timezone.now())
+
+
+def new_id() -> str:
+    """A fresh id for a form's hidden field, so that pressing twice is one act."""
+    return secrets.token_urlsafe(9)

@@ -1,0 +1,26 @@
+"""Which neutral code in `/r/<token>/<code>/` is which page.
+
+A page is a function `(request, token, act)`; `act` is "" for the page itself, or what stands
+behind it in the address of a form, as in `/r/<token>/w/end/`. Add a page by one line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+
+Page = Callable[[HttpRequest, str, str], HttpResponseBase]
+
+# Codes are letters without meaning: an address stays in histories and logs.
+LEAVES: Final[Mapping[str, Page]] = {}
+
+
+def leaf(request: HttpRequest, token: str, code: str, act: str = "") -> HttpResponseBase:
+    """The page with this code; the same 404 for an unknown code as for a stranger's token."""
+    page = LEAVES.get(code)
+    if page is None:
+        raise Http404
+    return page(request, token, act)

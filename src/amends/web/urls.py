@@ -1,0 +1,29 @@
+"""Every address of the house. Paths carry no practice and no role: they stay in histories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.urls import include, path
+
+from amends.web import errors, leave, style
+from amends.web.pages import about, home
+from amends.web.pages.leaves import leaf
+
+urlpatterns = [
+    path("", home.page, name="home"),
+    path("about/", about.page, name="about"),
+    path("leave/", leave.leave, name="leave"),
+    path("away/", leave.away, name="away"),
+    path("style/", style.page, name="style"),
+    path("r/<str:token>/<slug:code>/", leaf, name="leaf"),
+    path("r/<str:token>/<slug:code>/<path:act>/", leaf, name="act"),
+]
+
+if (Path(__file__).parent / "accounts" / "urls.py").exists():
+    urlpatterns.append(path("", include("amends.web.accounts.urls")))
+
+handler400 = errors.bad_request
+handler403 = errors.forbidden
+handler404 = errors.not_here
+handler500 = errors.broken
