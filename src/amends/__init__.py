@@ -1,0 +1,1 @@
+"""Amends: from "what have I done?" to "two years later", one honest step at a time."""

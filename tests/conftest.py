@@ -1,0 +1,30 @@
+"""What every test stands on: a throwaway data folder, cheap locks, no chance and no live network."""
+
+from __future__ import annotations
+
+import tests.throwaway  # noqa: F401  isort: skip
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings as hypothesis_settings
+
+from tests.browser import browser
+
+__all__ = ["browser"]
+
+# The same examples on every run: a test that fails once must fail again.
+hypothesis_settings.register_profile("house", derandomize=True, deadline=None, database=None)
+hypothesis_settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_argon2() -> Iterator[None]:
+    """Passphrases are turned into keys at a cost far below the floor, after the floor was held.
+
+    `amends.people` refuses to start below it, and no setting in the environment reaches it.
+    """
+    from django.test import override_settings
+
+    with override_settings(AMENDS_ARGON2=(8_192, 1, 1)):
+        yield
