@@ -1,0 +1,296 @@
+"""A person's ring: every key they hold, opened for one request.
+
+The ring satisfies what the journal asks of it (`journal.Ring`) without either room knowing the
+other: book keys by book and position, the head each book was last seen at, and remembering a new
+one inside the transaction that wrote it.
+
+A sealed row is 64 bytes for whatever it holds (kind, book, since or position, key or hash), sealed
+with owner, row id and version. Key rows are never rewritten when a book goes on under a new key:
+a further row says from which position on.
+"""
+
+import secrets
+import struct
+import uuid
+from typing import NamedTuple
+
+import msgspec
+from django.db import IntegrityError, transaction
+
+from amends.people import sealing
+from amends.people.models import HeldPost, Person, Repair, SealedRow, SeatRow
+from amends.people.slots import PersonKey
+from amends.repair.kinds import Books, Role, Seat
+
+ROW = struct.Struct(">B16sQ32s7x")
+OWN_KEY, PERSONAL_KEY, SHARED_KEY, HEAD = 1, 2, 3, 4
+KEYS = (OWN_KEY, PERSONAL_KEY, SHARED_KEY)
+NO_HASH = bytes(32)
+"""A head with this hash says that nothing was written yet."""
+
+SEAT_BLOCK = 192
+"""Bytes a seat is padded to, shared book and gate included or not."""
+
+
+class Head(NamedTuple):
+    """Where a book stood when it was last seen: its last position and that entry's hash."""
+
+    position: int
+    hash: bytes
+
+
+class HeadMovedBack(ValueError):  # noqa: N818 - says what happened
+    """A book shorter than it was, or another entry where one stood: never remembered."""
+
+
+class Crossed(IntegrityError):  # noqa: N818 - says what happened
+    """Another of this person's devices wrote the row first: roll back and decide again."""
+
+
+class Outdated(Exception):  # noqa: N818 - an answer
+    """The passphrase was changed meanwhile: this ring's person key is no longer the one."""
+
+
+class Row(NamedTuple):
+    """One sealed row, opened."""
+
+    id: uuid.UUID
+    version: int
+    kind: int
+    book: bytes
+    number: int
+    secret: bytes
+
+    def __repr__(self) -> str:
+        return "<Row>"
+
+
+class SeatInside(msgspec.Struct, frozen=True, array_like=True):
+    """What a seat's row hides: which role, which books."""
+
+    role: Role
+    own: bytes
+    shared: bytes | None = None
+    gate: str | None = None
+
+    def __repr__(self) -> str:
+        return "<SeatInside>"
+
+
+class Ring:
+    """The opened keys of one person, for one request. Never prints what it holds."""
+
+    def __init__(self, person: Person, key: PersonKey) -> None:
+        self.person = person
+        self.person_id: int = person.pk
+        self.person_key = key
+        self.key_version: int = person.key_version
+        self._rows: dict[uuid.UUID, Row] | None = None
+        self._seats: tuple[Seat, ...] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Ring of person {self.person_id}>"
+
+    # -- books --
+
+    @property
+    def personal(self) -> bytes:
+        """The id of the book that was made with the account."""
+        return next(row.book for row in self.rows() if row.kind == PERSONAL_KEY)
+
+    def holds(self, book: bytes) -> bool:
+        return any(row.book == book and row.kind in KEYS for row in self.rows())
+
+    def book_key(self, book: bytes, position: int | None = None) -> bytes:
+        """The key that this position is sealed under; without one, the newest.
+
+        Raises KeyError for a book that this person does not hold.
+        """
+        held = [
+            row
+            for row in self.rows()
+            if row.book == book
+            and row.kind in KEYS
+            and (position is None or row.number <= position)
+        ]
+        if not held:
+            raise KeyError("not a book of this person")
+        return max(held, key=lambda row: row.number).secret
+
+    def head(self, book: bytes) -> Head | None:
+        """Where the book stood when it was last seen, read afresh; None before its first entry."""
+        row = self._fresh_head(book)
+        return None if row.secret == NO_HASH else Head(row.number, row.secret)
+
+    def remember(self, book: bytes, head: tuple[int, bytes]) -> None:
+        """Move the head forward, inside the transaction that wrote the book.
+
+        Raises HeadMovedBack, Crossed (an IntegrityError: roll back), KeyError.
+        """
+        if not transaction.get_connection().in_atomic_block:
+            raise transaction.TransactionManagementError("a head moves only with its book")
+        new = Head(*head)
+        kept = self._fresh_head(book)
+        if kept.secret != NO_HASH:
+            if new == (kept.number, kept.secret):
+                return
+            if new.position <= kept.number:
+                raise HeadMovedBack
+        self._rewrite(kept._replace(number=new.position, secret=new.hash))
+
+    def _fresh_head(self, book: bytes) -> Row:
+        for row in self.rows():
+            if row.book == book and row.kind == HEAD:
+                return self._read(SealedRow.objects.get(pk=row.id))
+        raise KeyError("not a book of this person")
+
+    # -- seats --
+
+    def seats(self) -> tuple[Seat, ...]:
+        """This person's seats, the oldest first."""
+        if self._seats is None:
+            rows = SeatRow.objects.filter(person_id=self.person_id).order_by("pk")
+            self._seats = tuple(self._read_seat(row) for row in rows)
+        return self._seats
+
+    def take_seat(self, repair: Repair, role: Role, books: Books, gate: str | None = None) -> Seat:
+        """Write this person's seat in a repair. One per person and repair, or IntegrityError."""
+        if books.own is None:
+            raise ValueError("a seat has an own book")
+        self.insist()
+        seat = Seat(token=secrets.token_urlsafe(16), role=role, books=books, gate=gate)
+        row = SeatRow(person=self.person, repair=repair, token=seat.token)
+        row.sealed = self.seal_seat(row, SeatInside(role, books.own, books.shared, gate))
+        row.save(force_insert=True)
+        self._seats = None
+        return seat
+
+    def seal_seat(self, row: SeatRow, inside: SeatInside) -> bytes:
+        plain = sealing.pad(msgspec.msgpack.encode(inside), SEAT_BLOCK)
+        return sealing.seal(self._key("seats"), plain, *self._seat_place(row))
+
+    def open_seat(self, row: SeatRow) -> SeatInside:
+        plain = sealing.unseal(self._key("seats"), bytes(row.sealed), *self._seat_place(row))
+        return msgspec.msgpack.decode(sealing.unpad(plain), type=SeatInside)
+
+    def _read_seat(self, row: SeatRow) -> Seat:
+        inside = self.open_seat(row)
+        books = Books(own=inside.own, personal=self.personal, shared=inside.shared)
+        return Seat(token=row.token, role=inside.role, books=books, gate=inside.gate)
+
+    def _seat_place(self, row: SeatRow) -> tuple[str | int | bytes, ...]:
+        return (self._owner, "seat", row.repair_id.bytes, row.token, row.version)
+
+    # -- rows --
+
+    def rows(self) -> tuple[Row, ...]:
+        if self._rows is None:
+            stored = SealedRow.objects.filter(person_id=self.person_id)
+            self._rows = {row.pk: self._read(row) for row in stored}
+        return tuple(self._rows.values())
+
+    def new_book(self, kind: int) -> bytes:
+        """A new book's id, with its key and its empty head, in the running transaction."""
+        book = secrets.token_bytes(16)
+        self.add_row(kind, book, 0, sealing.new_key())
+        self.add_row(HEAD, book, 0, NO_HASH)
+        return book
+
+    def add_row(self, kind: int, book: bytes, number: int, secret: bytes) -> None:
+        self.insist()
+        row = Row(uuid.uuid4(), 1, kind, book, number, secret)
+        SealedRow.objects.create(
+            pk=row.id, person_id=self.person_id, version=1, sealed=self._seal(row)
+        )
+        self._keep(row)
+
+    def continue_book(self, book: bytes) -> None:
+        """Go on in this book under a new key, from the position after its head."""
+        newest = max(
+            (row for row in self.rows() if row.book == book and row.kind in KEYS),
+            key=lambda row: row.number,
+        )
+        head = self.head(book)
+        since = 0 if head is None else head.position + 1
+        if since > newest.number:
+            self.add_row(newest.kind, book, since, sealing.new_key())
+        else:  # nothing was written under the newest key yet
+            self._rewrite(newest._replace(secret=sealing.new_key()))
+
+    def reseal(self, row: Row) -> None:
+        """Write the row again under this ring's person key (after a change of it)."""
+        self._rewrite(row)
+
+    def _rewrite(self, row: Row) -> None:
+        new = row._replace(version=row.version + 1)
+        changed = SealedRow.objects.filter(
+            pk=row.id, person_id=self.person_id, version=row.version
+        ).update(version=new.version, sealed=self._seal(new))
+        if changed != 1:
+            raise Crossed("a sealed row moved on")
+        self._keep(new)
+
+    def _keep(self, row: Row) -> None:
+        if self._rows is not None:
+            self._rows[row.id] = row
+
+    def _seal(self, row: Row) -> bytes:
+        plain = ROW.pack(row.kind, row.book, row.number, row.secret)
+        return sealing.seal(self._key("rows"), plain, self._owner, row.id.bytes, row.version)
+
+    def _read(self, stored: SealedRow) -> Row:
+        place = (self._owner, stored.pk.bytes, stored.version)
+        try:
+            plain = sealing.unseal(self._key("rows"), bytes(stored.sealed), *place)
+        except sealing.Broken:
+            self._refuse_if_outdated()
+            raise
+        return Row(stored.pk, stored.version, *ROW.unpack(plain))
+
+    # -- what is sealed to this person --
+
+    def private_key(self) -> bytes:
+        return sealing.unseal(
+            self._key("pair"), bytes(self.person.private_sealed), self._owner, "private key"
+        )
+
+    def new_pair(self) -> None:
+        """Draw a key pair; the caller saves the person."""
+        private, self.person.public_key = sealing.new_pair()
+        self.keep_private(private)
+
+    def keep_private(self, private: bytes) -> None:
+        self.person.private_sealed = sealing.seal(
+            self._key("pair"), private, self._owner, "private key"
+        )
+
+    def open_mine(self, sealed: bytes, purpose: str) -> bytes:
+        return sealing.unseal_mine(self.private_key(), sealed, purpose)
+
+    def held_posts(self) -> list[HeldPost]:
+        return list(HeldPost.objects.filter(person_id=self.person_id).order_by("held_at"))
+
+    # -- inside --
+
+    @property
+    def _owner(self) -> bytes:
+        return bytes(self.person.owner)
+
+    def _key(self, purpose: str) -> bytes:
+        return sealing.subkey(self.person_key.raw, f"amends person {purpose} 1")
+
+    def insist(self) -> None:
+        """Hold the person's row and see that the person key is still this one.
+
+        Protects from a device that adds a row under a key that another device just replaced: the
+        row could never be opened again.
+        """
+        if not transaction.get_connection().in_atomic_block:
+            raise transaction.TransactionManagementError("rows are added in one transaction")
+        Person.objects.select_for_update().filter(pk=self.person_id).values_list("pk").first()
+        self._refuse_if_outdated()
+
+    def _refuse_if_outdated(self) -> None:
+        still = Person.objects.filter(pk=self.person_id, key_version=self.key_version)
+        if not still.exists():
+            raise Outdated
