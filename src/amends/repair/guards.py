@@ -115,3 +115,11 @@ def _text_of(state: State, command: Command) -> str:
     if isinstance(command, amends.OfferAmends):
         return next((i.what for i in state.own.amends.items if i.id == command.of), "")
     raise AssertionError(f"no text is read for {type(command).__name__}")
+
+
+def gate_is_closed(state: State) -> bool:
+    """Whether the pair's gate row is to be closed: quiet asked for, or someone left.
+
+    The row says only "closed": what closed it is in no table.
+    """
+    return state.shared.pacing.is_closed or state.shared.pacing.is_quiet

@@ -53,7 +53,7 @@ class Visit:
         return views.visible(journal.read(self.seat, self.ring), self.seat.role, self.now)
 
     def do(self, command: Command) -> State:
-        """Record one command. Raises Refused; MovedOn and Unreadable have pages of their own."""
+        """Record one command. Raises Refused; MovedOn and Unreadable pass on."""
         return views.visible(
             journal.record(self.seat, self.ring, command), self.seat.role, self.now
         )
@@ -69,6 +69,9 @@ class Visit:
             self.do(command(form.cleaned_data))
         except Refused as refused:
             form.refuse(wording.sentence(refused), refused.field)
+            return False
+        except journal.MovedOn:
+            form.refuse(wording.sentence(Refused("moved_on")))
             return False
         return True
 
