@@ -1,0 +1,47 @@
+"""Old shapes, lifted while reading: past entries are never rewritten (docs/journal-format.md).
+
+One line per change of an event's shape: `("Kind", 1): function` turns the payload of version 1
+into the payload of version 2, and so on up. The functions are pure, and stay for ever: a book of
+the first version must still open.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+import msgspec
+
+Payload = dict[str, Any]
+Upcast = Callable[[Payload], Payload]
+Upcasts = Mapping[tuple[str, int], Upcast]
+
+UPCASTS: Final[Upcasts] = {}
+
+
+def lift(kind: str, version: int, payload: bytes, *, table: Upcasts = UPCASTS) -> tuple[int, bytes]:
+    """The version and payload as the newest code writes them.
+
+    An entry with no line in the table comes back untouched, without being decoded. Raises
+    ValueError if an old payload is not what its version wrote.
+    """
+    if (kind, version) not in table:
+        return version, payload
+    lifted = _read(payload)
+    while (kind, version) in table:
+        lifted = _applied(table[kind, version], lifted)
+        version += 1
+    return version, msgspec.json.encode(lifted)
+
+
+def _read(payload: bytes) -> Payload:
+    try:
+        return msgspec.json.decode(payload, type=Payload)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise ValueError("an old payload is damaged") from None
+
+
+def _applied(upcast: Upcast, payload: Payload) -> Payload:
+    try:
+        return upcast(payload)
+    except (KeyError, TypeError, AttributeError):
+        # The words must not travel in the error, so the cause is cut off.
+        raise ValueError("an old payload has not the shape of its version") from None
