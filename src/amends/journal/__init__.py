@@ -1,0 +1,52 @@
+"""Books: append-only lists of sealed entries, kept in SQLite or PostgreSQL.
+
+`record` loads a seat's books, opens and folds them, lets `repair` decide, and seals and appends
+what was decided, with gate and due rows, in one durable transaction. `read` folds without
+writing. `verify` says what is wrong with a book and what to do. A book that is not exactly as
+its writers left it is `Unreadable`, and never shown in part.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from amends.journal.reasons import ADVICE, REASONS, Reason, Unreadable
+from amends.journal.rings import Head, Ring
+
+if TYPE_CHECKING:
+    from amends.journal.recording import MovedOn, read, record, write_first
+    from amends.journal.verifying import Finding, Verdict, verify, verify_all
+
+__all__ = [
+    "ADVICE",
+    "REASONS",
+    "Finding",
+    "Head",
+    "MovedOn",
+    "Reason",
+    "Ring",
+    "Unreadable",
+    "Verdict",
+    "read",
+    "record",
+    "verify",
+    "verify_all",
+    "write_first",
+]
+
+_RECORDING = ("MovedOn", "read", "record", "write_first")
+_VERIFYING = ("Finding", "Verdict", "verify", "verify_all")
+
+
+def __getattr__(name: str) -> Any:
+    """The names that need the tables, found at first use.
+
+    Django imports this room to learn of its models, before any model may be imported.
+    """
+    if name in _RECORDING:
+        from amends.journal import recording
+
+        return getattr(recording, name)
+    if name in _VERIFYING:
+        from amends.journal import verifying
+
+        return getattr(verifying, name)
+    raise AttributeError(f"amends.journal has no {name!r}")

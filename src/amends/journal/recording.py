@@ -1,0 +1,190 @@
+"""The one way to write in a book, and the one way to read it.
+
+`record` does everything in one durable transaction: a page says "saved" after it returns and not
+before. On SQLite that transaction holds the write lock from its start; on PostgreSQL two devices
+meet at UNIQUE(book, position), and the slower one folds and decides again.
+"""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import chain as joined
+from typing import Final, NamedTuple
+
+from django.db import IntegrityError, transaction
+
+from amends import repair
+from amends.journal import dues, gates, storage
+from amends.journal.chain import EMPTIED, emptied_payload
+from amends.journal.opening import Opened, keys_of, open_book
+from amends.journal.reasons import Unreadable
+from amends.journal.rings import Head, Ring
+from amends.journal.sealing import NO_PREV, SALT_BYTES, Actor, Inside, Row, seal
+from amends.journal.storage import Conflict
+from amends.repair.kinds import Book, Books, Command, Event, LetGo, Seat, UnknownEvent
+
+TRIES_AGAIN: Final = 3
+"""How often `record` decides again after somebody else was quicker (DESIGN.md, Presence). Two
+people and their devices write a few times an hour; four losses in a row are a fault, not traffic."""
+
+
+class MovedOn(Exception):
+    """Others kept writing in the same book; nothing was written, and the words are not lost."""
+
+
+class _Changes(NamedTuple):
+    added: tuple[Event, ...]
+    let_go: frozenset[str]
+
+
+class _Loaded:
+    """A seat's books, opened. Its folds go in one order: personal, own, shared."""
+
+    def __init__(self, seat: Seat, ring: Ring) -> None:
+        self.books = _open_books(seat.books, ring)
+        events = joined.from_iterable(opened.events for opened in self.books.values())
+        self.state = repair.fold(event for _, event in events)
+
+
+def read(seat: Seat, ring: Ring) -> repair.State:
+    """The state of a seat's books now. Raises Unreadable; takes no write lock."""
+    return _Loaded(seat, ring).state
+
+
+def record(seat: Seat, ring: Ring, command: Command) -> repair.State:
+    """Do what the command asks, and give the state after it, once it is safely on disk.
+
+    A command that was already done writes nothing. Raises Refused if the rules say no or the
+    words are too long, Unreadable if a book is damaged, and MovedOn if others were quicker four
+    times in a row; nothing has happened then. Opens its own transaction, and refuses to run
+    inside another, whose failure could undo what was said to be saved.
+    """
+    for _ in range(1 + TRIES_AGAIN):
+        try:
+            with transaction.atomic(durable=True):
+                return _recorded(seat, ring, command)
+        except Conflict:
+            continue
+    raise MovedOn
+
+
+def write_first(book: bytes, ring: Ring, events: Sequence[Event], actor: Actor) -> Head:
+    """Begin a book with these events, inside the caller's transaction; the head after them.
+
+    The ring must already hold the book's key. A book that begins empty needs no call.
+    """
+    empty = Opened(book, keys_of(ring, book), Head(0, NO_PREV), ())
+    return _append(empty, ring, [_inside(event, actor) for event in events])
+
+
+def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
+    loaded = _Loaded(seat, ring)
+    events = repair.decide(loaded.state, command, about=seat.token, role=seat.role)
+    if not events:
+        return loaded.state
+    if any(event.book not in loaded.books for event in events):
+        raise LookupError("an event for a book that this seat does not have")
+    state = repair.fold(events, loaded.state)
+    for name in loaded.books:
+        _write(loaded.books[name], ring, _changes(events, name), command.at, seat.role)
+    if seat.gate is not None:
+        gates.pass_through(seat.gate, loaded.state, state, command.at)
+    _write_dues(seat, ring, state, command.at)
+    return state
+
+
+def _open_books(books: Books, ring: Ring) -> dict[Book, Opened]:
+    ids: dict[Book, bytes] = {"personal": books.personal}
+    if books.own is not None:
+        ids["own"] = books.own
+    if books.shared is not None:
+        ids["shared"] = books.shared
+    # Heads first: had another device appended between the two, a head read after the rows
+    # would be ahead of them, and a whole book would look cut short.
+    heads = {book: _remembered(ring, book) for book in ids.values()}
+    rows = storage.load(ids.values())
+    return {
+        name: open_book(
+            rows[book], book=book, key_of=keys_of(ring, book), head=heads[book], name=name
+        )
+        for name, book in ids.items()
+    }
+
+
+def _remembered(ring: Ring, book: bytes) -> Head | None:
+    try:
+        head = ring.head(book)
+    except KeyError:
+        raise Unreadable("no_key") from None
+    return None if head is None else Head(*head)
+
+
+def _changes(events: Sequence[Event], name: Book) -> _Changes:
+    """What these events add to one of the seat's books, and which things they let go there."""
+    added = tuple(event for event in events if event.book == name)
+    if name == "shared":
+        # What stands in the shared book was given, and stays until both let it go.
+        return _Changes(added, frozenset())
+    let_go = (thing for event in events if isinstance(event, LetGo) for thing in event.ids)
+    return _Changes(added, frozenset(let_go))
+
+
+def _write(opened: Opened, ring: Ring, changes: _Changes, now: datetime, actor: Actor) -> None:
+    emptied = [position for position, event in opened.events if _is_about(event, changes.let_go)]
+    if emptied:
+        storage.empty(opened.id, emptied)
+        transaction.on_commit(storage.wipe, robust=True)
+    insides = [_inside(event, actor) for event in changes.added]
+    insides += [Inside(EMPTIED, 1, actor, now, emptied_payload(at)) for at in emptied]
+    if insides:
+        _append(opened, ring, insides)
+
+
+def _is_about(event: Event | UnknownEvent, ids: frozenset[str]) -> bool:
+    """Whether the event holds words of one of these things: it made it, or says more of it."""
+    return getattr(event, "id", None) in ids or getattr(event, "of", None) in ids
+
+
+def _inside(event: Event, actor: Actor) -> Inside:
+    kind, version, payload = repair.encode(event)
+    return Inside(kind, version, actor, event.at, payload)
+
+
+def _append(opened: Opened, ring: Ring, insides: Sequence[Inside]) -> Head:
+    rows: list[Row] = []
+    head = opened.head
+    for inside in insides:
+        rows.append(_sealed(inside, opened, head))
+        head = Head(rows[-1].position, rows[-1].hash)
+    storage.append(opened.id, rows)
+    _remember(ring, opened.id, head)
+    return head
+
+
+def _remember(ring: Ring, book: bytes, head: Head) -> None:
+    try:
+        ring.remember(book, head)
+    except IntegrityError:
+        # Another device of this person was quicker: they meet at the head as at a position.
+        raise Conflict from None
+    except ValueError:
+        raise Unreadable("rewound", position=head.position) from None
+
+
+def _sealed(inside: Inside, opened: Opened, head: Head) -> Row:
+    return seal(
+        inside,
+        book=opened.id,
+        key=opened.key_of(head.position + 1),
+        position=head.position + 1,
+        prev=head.hash,
+        salt=secrets.token_bytes(SALT_BYTES),
+    )
+
+
+def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:
+    if seat.role is None or seat.books.own is None:
+        return
+    wanted = repair.due(state, seat.role, now)
+    # The first key, also when the book goes on under a newer one: the rows must be known again.
+    dues.replace(ring.person_id, ring.book_key(seat.books.own, 1), wanted, now)
