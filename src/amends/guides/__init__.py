@@ -1,0 +1,22 @@
+"""What Amends knows by heart: guides, the wording of every reason, instruments and help lines.
+
+All of it is data in TOML, in our own words with sources, read once and checked when read. Sentences
+are message ids: an entrance translates them.
+"""
+
+from amends.guides.helplines import Line, countries, lines_for
+from amends.guides.instruments import Question, own_items
+from amends.guides.library import guide, guide_names
+from amends.guides.wording import condition, sentence
+
+__all__ = [
+    "Line",
+    "Question",
+    "condition",
+    "countries",
+    "guide",
+    "guide_names",
+    "lines_for",
+    "own_items",
+    "sentence",
+]

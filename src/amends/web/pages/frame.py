@@ -18,7 +18,7 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from amends import journal
@@ -68,10 +68,10 @@ class Visit:
         try:
             self.do(command(form.cleaned_data))
         except Refused as refused:
-            form.refuse(wording.sentence(refused), refused.field)
+            form.refuse(said(refused), refused.field)
             return False
         except journal.MovedOn:
-            form.refuse(wording.sentence(Refused("moved_on")))
+            form.refuse(said(Refused("moved_on")))
             return False
         return True
 
@@ -125,6 +125,17 @@ def _visit(request: HttpRequest, token: str, act: str) -> Visit:
     except access.NotHere:
         raise Http404 from None
     return Visit(request=request, ring=ring, seat=seat, act=act, now=timezone.now())
+
+
+def said(refused: Refused) -> str:
+    return wording.sentence(refused, _, _plain)
+
+
+def _plain(value: Any) -> str:
+    """A value of a refusal in the person's own locale."""
+    if isinstance(value, datetime):
+        return formats.date_format(timezone.localtime(value), "DATETIME_FORMAT")
+    return formats.localize(value)
 
 
 def new_id() -> str:

@@ -1,0 +1,61 @@
+"""Help lines: dated rows that a person looked up, never generated, never guessed from a place."""
+
+from datetime import date
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from amends.guides import toml
+
+Kind = Literal["emergency", "abuse", "uses_abuse", "crisis", "elsewhere"]
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One line. `hours` is empty where they were not verified, `number` where it is a page."""
+
+    country: str
+    kind: Kind
+    name: str
+    number: str = ""
+    url: str = ""
+    hours: str = ""
+    note: str = ""
+    source: str
+    verified_on: date
+
+
+class Country(msgspec.Struct, frozen=True, kw_only=True):
+    code: str
+    name: str
+
+
+class _Helplines(msgspec.Struct, frozen=True, kw_only=True):
+    countries: tuple[Country, ...]
+    lines: tuple[Line, ...]
+
+
+@cache
+def _all() -> _Helplines:
+    return toml.read("helplines.toml", _Helplines)
+
+
+def countries() -> tuple[Country, ...]:
+    """The countries there are rows for, by name."""
+    return tuple(sorted(_all().countries, key=lambda country: country.name))
+
+
+def lines_for(country: str) -> tuple[Line, ...]:
+    """The rows of the country that a person chose, emergency first.
+
+    For a country without rows, and for none chosen, the one page that lists lines everywhere.
+    """
+    order = ("emergency", "abuse", "crisis", "uses_abuse", "elsewhere")
+    rows = [line for line in _all().lines if line.country == country] if country else []
+    rows = rows or [line for line in _all().lines if line.country == ""]
+    return tuple(sorted(rows, key=lambda line: order.index(line.kind)))
+
+
+def stale(today: date, days: int = 180) -> tuple[Line, ...]:
+    """The rows that nobody has looked up for that long; a release refuses to go out with one."""
+    return tuple(line for line in _all().lines if (today - line.verified_on).days > days)

@@ -1,0 +1,137 @@
+"""The library: what it names exists, what it says stands in one place, what it lists was seen."""
+
+import ast
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from amends import guides
+from amends.guides import helplines, library, wording
+from amends.repair import Refused
+from amends.repair.path import CONDITIONS
+
+SOURCE = Path(__file__).parents[2] / "src" / "amends"
+
+
+def reasons_raised() -> set[str]:
+    """Every reason that stands in a `Refused(...)` of the rules and the keepers."""
+    found: set[str] = set()
+    for path in [*SOURCE.rglob("repair/**/*.py"), *SOURCE.rglob("journal/**/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refused"):
+                continue
+            first = node.args[0]
+            if isinstance(first, ast.Constant):
+                found.add(str(first.value))
+            elif isinstance(first, ast.JoinedStr):
+                found.add(
+                    "".join(p.value if isinstance(p, ast.Constant) else "*" for p in first.values)
+                )
+    return found
+
+
+def test_every_reason_of_the_rules_has_its_sentence() -> None:
+    worded = wording.wording().refusals
+    for reason in reasons_raised():
+        pattern = re.compile(reason.replace("*", r"\w+") + r"\Z")
+        assert any(pattern.match(code) for code in worded), reason
+
+
+def test_no_sentence_stands_there_for_a_reason_that_is_never_given() -> None:
+    patterns = [re.compile(r.replace("*", r"\w+") + r"\Z") for r in reasons_raised()]
+    at_the_entrance = {"moved_on"}
+    for code in wording.wording().refusals:
+        assert code in at_the_entrance or any(p.match(code) for p in patterns), code
+
+
+def test_a_sentence_says_what_holds_that_nothing_is_lost_and_what_is_next() -> None:
+    said = guides.sentence(Refused("cap", most=2))
+    assert said.startswith("You started 2 things")
+    assert "kept" in said
+
+
+def test_no_sentence_scolds_or_cheers() -> None:
+    worded = wording.wording()
+    texts = [part for r in worded.refusals.values() for part in (r.what, r.lost, r.then)]
+    for text in [*texts, *worded.conditions.values()]:
+        assert "!" not in text
+        assert not re.search(
+            r"\b(failed|invalid|error|wrong input|must|great|well done)\b", text, re.I
+        )
+
+
+def test_every_condition_has_its_words() -> None:
+    assert set(wording.wording().conditions) == set(CONDITIONS)
+
+
+@pytest.mark.parametrize("name", guides.guide_names())
+def test_a_guide_names_only_what_exists_and_gives_a_reason_and_a_source(name: str) -> None:
+    guide = guides.guide(name)
+    for step in guide.steps:
+        assert step.why
+        assert step.source
+        assert step.done
+
+
+def test_a_guide_with_an_unknown_condition_is_refused() -> None:
+    step = {
+        "id": "a",
+        "practice": "owning",
+        "title": "t",
+        "why": "w",
+        "source": "s",
+        "done": ["forgiven"],
+    }
+    with pytest.raises(ValueError, match="forgiven"):
+        library.loaded("made_up", {"title": "t", "role": "responsible", "steps": [step]})
+
+
+def test_a_guide_with_an_unknown_practice_is_refused() -> None:
+    step = {
+        "id": "a",
+        "practice": "praising",
+        "title": "t",
+        "why": "w",
+        "source": "s",
+        "done": ["screened"],
+    }
+    with pytest.raises(ValueError, match="praising"):
+        library.loaded("made_up", {"title": "t", "role": "harmed", "steps": [step]})
+
+
+def test_an_unknown_country_is_shown_the_page_that_lists_all() -> None:
+    assert [line.url for line in guides.lines_for("ZZ")] == ["https://findahelpline.com"]
+    assert guides.lines_for("") == guides.lines_for("ZZ")
+
+
+def test_emergency_comes_first() -> None:
+    assert guides.lines_for("GB")[0].kind == "emergency"
+
+
+def test_every_row_has_a_country_a_way_to_reach_it_and_the_day_it_was_seen() -> None:
+    codes = {country.code for country in guides.countries()}
+    for code in codes:
+        rows = guides.lines_for(code)
+        assert rows
+        for line in rows:
+            assert line.country in codes | {""}
+            assert line.number or line.url
+            assert line.source
+            assert line.verified_on <= date(2026, 11, 20)
+
+
+def test_rows_that_nobody_looked_up_for_half_a_year_are_found() -> None:
+    assert helplines.stale(date(2026, 11, 21)) == ()
+    late = date(2026, 11, 20) + timedelta(days=181)
+    assert helplines.stale(late)
+
+
+def test_the_check_in_asks_the_four_questions_as_they_are() -> None:
+    assert [question.text for question in guides.own_items()] == [
+        "This week, could you count on what you were told?",
+        "This week, could you count on what was promised?",
+        "How safe do you feel saying no?",
+        "How much of your week went to worrying about this?",
+    ]
