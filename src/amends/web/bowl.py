@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import sin, sqrt
 from typing import Final
 
@@ -29,6 +30,7 @@ TILT: Final = 24.0
 # The share of a seam that gold may ever fill. What was broken stays seen, and nobody is "done".
 NEVER_MORE: Final = 0.9
 STEPS: Final = 40
+KINKS: Final = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +90,9 @@ def in_words(seams: Sequence[Seam]) -> str:
 
 def _on_clay(u: float, v: float) -> Point:
     """A point on the front of the bowl: u from left -1 to right 1, v from rim 0 to foot 1."""
-    half = HALF_RIM * (1 - 0.66 * v**2.5)
-    tilt = TILT * (1 - 0.62 * v)
-    return MIDDLE + half * u, RIM + DEPTH * v**0.94 + tilt * sqrt(max(0.0, 1 - u * u))
+    half = HALF_RIM * (1 - 0.68 * v**2.3)
+    tilt = TILT * (1 - 0.78 * v)
+    return MIDDLE + half * u, RIM + DEPTH * v + tilt * sqrt(max(0.0, 1 - u * u))
 
 
 def _front() -> list[Point]:
@@ -101,11 +103,11 @@ def _front() -> list[Point]:
 
 
 def _clay() -> str:
-    foot_left, foot_right = _on_clay(-0.72, 1), _on_clay(0.72, 1)
-    base = HEIGHT - 14
+    foot_left, foot_right = _on_clay(-0.86, 1), _on_clay(0.86, 1)
+    base = HEIGHT - 18
     foot = (
         f"M{_at(foot_left)}L{foot_left[0] + 4:.1f} {base - 4}"
-        f"Q{MIDDLE} {base + 8} {foot_right[0] - 4:.1f} {base - 4}L{_at(foot_right)}Z"
+        f"Q{MIDDLE} {base + 7} {foot_right[0] - 4:.1f} {base - 4}L{_at(foot_right)}Z"
     )
     rim = f'cx="{MIDDLE}" cy="{RIM}" rx="{HALF_RIM}" ry="{TILT}"'
     shade = f'cx="{MIDDLE}" cy="{base}" rx="{HALF_RIM * 0.78:.1f}" ry="9"'
@@ -133,26 +135,24 @@ def _edges() -> str:
 
 def _crack(index: int, count: int) -> list[Point]:
     """A line of breaks from the rim towards the foot; neighbours do not cross."""
-    reach = 0.86
+    reach = 0.88
     room = 2 * reach / count
-    middle = -reach + room * (index + 0.5)
-    end = 0.8 + 0.14 * _wobble(index, 91)
-    kinks = 9
+    start = -reach + room * (index + 0.5)
+    end = 0.83 + 0.1 * _wobble(index, 91)
+    lean = _wobble(index, 57) * min(0.22, room * 0.3)
     points = []
-    for kink in range(kinks + 1):
-        v = end * kink / kinks
-        swing = 0.0 if kink == 0 else _wobble(index, kink) * min(0.13, room * 0.32)
-        drift = 0.12 * _wobble(index, 57) * v * min(1.0, room)
-        points.append(_on_clay(_inside(middle * (1 - 0.12 * v) + swing + drift), v))
+    for kink in range(KINKS + 1):
+        along = kink / KINKS + (0.3 / KINKS * _wobble(index, kink + 30) if 0 < kink < KINKS else 0)
+        swing = _wobble(index, kink) * min(0.1, room * 0.24) if kink else 0.0
+        points.append(_on_clay(_inside(start + lean * along + swing), end * along))
     return points
 
 
 def _branch(index: int, crack: Sequence[Point]) -> list[Point]:
     """A short hairline that leaves the seam, as real breaks do."""
-    start = 3 + index % 3
-    x, y = crack[start]
+    x, y = crack[2 + index % 3]
     side = 1 if _wobble(index, 17) > 0 else -1
-    return [(x, y), (x + side * 9, y + 8), (x + side * 13, y + 19), (x + side * 22, y + 25)]
+    return [(x, y), (x + side * 11, y + 5), (x + side * 17, y + 15), (x + side * 27, y + 19)]
 
 
 def _gold(index: int, crack: Sequence[Point], share: float) -> str:
@@ -166,8 +166,8 @@ def _gold(index: int, crack: Sequence[Point], share: float) -> str:
         behind = run[max(place - 1, 0)]
         dx, dy = ahead[0] - behind[0], ahead[1] - behind[1]
         length = sqrt(dx * dx + dy * dy) or 1.0
-        width = 2.1 + 0.8 * sin(place * 0.9 + index) + (1.0 if place % 4 == 0 else 0.0)
-        width *= min(1.0, (len(run) - 1 - place) / 3 + 0.25)
+        width = 2.9 + 0.7 * sin(place * 0.9 + index) + (1.1 if place % 4 == 0 else 0.0)
+        width *= min(1.0, (len(run) - 1 - place) / 4 + 0.2)
         left.append((x - dy / length * width, y + dx / length * width))
         right.append((x + dy / length * width, y - dx / length * width))
     return f'<path class="bowl-gold" d="{_smooth(left + right[::-1])}"/>'
@@ -175,17 +175,17 @@ def _gold(index: int, crack: Sequence[Point], share: float) -> str:
 
 def _finer(points: Sequence[Point]) -> list[Point]:
     finer = []
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(points):
         finer += [(x1 + (x2 - x1) * part / 4, y1 + (y2 - y1) * part / 4) for part in range(4)]
     return [*finer, points[-1]]
 
 
 def _first_part(points: Sequence[Point], share: float) -> list[Point]:
     """The first `share` of a line by its length; the last point lies exactly there."""
-    total = sum(_apart(a, b) for a, b in zip(points, points[1:], strict=False))
+    total = sum(_apart(a, b) for a, b in pairwise(points))
     left = total * share
     part = [points[0]]
-    for before, after in zip(points, points[1:], strict=False):
+    for before, after in pairwise(points):
         step = _apart(before, after)
         if step >= left:
             ratio = left / step if step else 0.0

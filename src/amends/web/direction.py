@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 WIDTH: Final = 600.0
-HEIGHT: Final = 190.0
-LEFT: Final = 4.0
+HEIGHT: Final = 166.0
+LEFT: Final = 10.0
 BOTTOM: Final = 158.0
 TOP: Final = 12.0
 MOST: Final = 10.0
@@ -38,14 +39,18 @@ def direction(spans: Sequence[Span], sentence: str) -> SafeString:
     return format_html(
         '<svg class="direction" viewBox="0 0 {} {}" role="img" '
         'aria-labelledby="direction-title direction-desc"><title id="direction-title">{}</title>'
-        '<desc id="direction-desc">{}</desc>{}{}</svg>',
+        '<desc id="direction-desc">{}</desc>{}</svg>',
         int(WIDTH),
         int(HEIGHT),
         _("The direction so far"),
         sentence,
         mark_safe(ground + shapes),  # noqa: S308 - our own numbers and class names only
-        _ends(spans),
     )
+
+
+def ends(spans: Sequence[Span]) -> tuple[str, str]:
+    """The first and the last label, for `ends` of components/drawing.html."""
+    return (spans[0].label, spans[-1].label) if spans else ("", "")
 
 
 def as_table(spans: Sequence[Span]) -> dict[str, Any]:
@@ -78,16 +83,23 @@ def _runs(spans: Sequence[Span]) -> list[list[tuple[float, float, float]]]:
 def _shape(run: Sequence[tuple[float, float, float]]) -> str:
     if len(run) == 1:
         x, high, low = run[0]
-        return f'<path class="direction-band" d="M{x:.1f} {high:.1f}V{low:.1f}"/>'
+        return _path("direction-band", f"{x:.1f} {high:.1f}V{low:.1f}") + "".join(
+            _path("direction-edge", f"{x - 6:.1f} {y:.1f}h12") for y in (high, low)
+        )
     above = _curve([(x, high) for x, high, _low in run])
     below = _curve([(x, low) for x, _high, low in reversed(run)])
-    return f'<path class="direction-band" d="M{above}L{below}Z"/>'
+    edges = _path("direction-edge", above) + _path("direction-edge", below)
+    return _path("direction-band", f"{above}L{below}Z") + edges
+
+
+def _path(kind: str, line: str) -> str:
+    return f'<path class="{kind}" d="M{line}"/>'
 
 
 def _curve(points: Sequence[tuple[float, float]]) -> str:
     """A soft line through the points: level at each, so that it never swings beyond them."""
     parts = [f"{points[0][0]:.1f} {points[0][1]:.1f}"]
-    for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+    for (x1, y1), (x2, y2) in pairwise(points):
         half = (x1 + x2) / 2
         parts.append(f"C{half:.1f} {y1:.1f} {half:.1f} {y2:.1f} {x2:.1f} {y2:.1f}")
     return "".join(parts)
@@ -95,12 +107,3 @@ def _curve(points: Sequence[tuple[float, float]]) -> str:
 
 def _height(value: float) -> float:
     return BOTTOM - (BOTTOM - TOP) * min(max(value, 0.0), MOST) / MOST
-
-
-def _ends(spans: Sequence[Span]) -> SafeString:
-    if not spans:
-        return SafeString("")
-    rows = [(LEFT, "start", spans[0].label), (WIDTH - LEFT, "end", spans[-1].label)]
-    return format_html_join(
-        "", '<text x="{}" y="180" text-anchor="{}" aria-hidden="true">{}</text>', rows
-    )

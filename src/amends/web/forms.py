@@ -89,8 +89,11 @@ class Count(forms.TextInput):
         super().__init__({**own, **(attrs or {})})
 
 
-class _Cards:
-    """What one choice and many choices as cards have in common."""
+class ChoiceCards(forms.RadioSelect):
+    """One of several, each a card that can be pressed anywhere.
+
+    `hints` gives a quiet line to a value; `beside=True` sets short choices side by side.
+    """
 
     template_name = "forms/widgets/cards.html"
 
@@ -102,19 +105,17 @@ class _Cards:
         hints: Mapping[str, Text] | None = None,
         beside: bool = False,
     ) -> None:
-        super().__init__(dict(attrs or {}), choices)  # type: ignore[call-arg]
+        super().__init__(dict(attrs or {}), choices)
         self.hints = dict(hints or {})
         self.beside = beside
 
     def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
-        context: dict[str, Any] = super().get_context(name, value, attrs)  # type: ignore[misc]
+        context = super().get_context(name, value, attrs)
         context["widget"]["beside"] = self.beside
         return context
 
     def create_option(self, name: str, value: Any, *rest: Any, **named: Any) -> dict[str, Any]:
-        option: dict[str, Any] = super().create_option(  # type: ignore[misc]
-            name, value, *rest, **named
-        )
+        option = super().create_option(name, value, *rest, **named)
         hint = self.hints.get(str(value))
         if hint:
             option["hint"] = hint
@@ -122,14 +123,7 @@ class _Cards:
         return option
 
 
-class ChoiceCards(_Cards, forms.RadioSelect):
-    """One of several, each a card that can be pressed anywhere.
-
-    `hints` gives a quiet line to a value; `beside=True` sets short choices side by side.
-    """
-
-
-class ChoiceCardsMany(_Cards, forms.CheckboxSelectMultiple):
+class ChoiceCardsMany(ChoiceCards, forms.CheckboxSelectMultiple):
     """Any of several, as cards. Parameters as for `ChoiceCards`."""
 
 

@@ -18,6 +18,7 @@ from amends.web.calendar import Kept, kept_days, keys
 from amends.web.calendar import as_table as days_as_table
 from amends.web.direction import Span, direction
 from amends.web.direction import as_table as spans_as_table
+from amends.web.direction import ends as span_ends
 from amends.web.forms import (
     AmendsForm,
     ChoiceCards,
@@ -185,6 +186,7 @@ def examples() -> dict[str, object]:
         "calendar_keys": keys(),
         "direction": direction(SOME_SPANS, "There is a little more ease than in the autumn."),
         "direction_table": spans_as_table(SOME_SPANS),
+        "direction_ends": span_ends(SOME_SPANS),
         "knots": SOME_KNOTS,
         "entries": SOME_ENTRIES,
         "notes": SOME_NOTES,

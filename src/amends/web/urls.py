@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from django.urls import include, path
 
 from amends.web import errors, leave, style
@@ -16,12 +14,10 @@ urlpatterns = [
     path("leave/", leave.leave, name="leave"),
     path("away/", leave.away, name="away"),
     path("style/", style.page, name="style"),
+    path("", include("amends.web.accounts.urls")),
     path("r/<str:token>/<slug:code>/", leaf, name="leaf"),
     path("r/<str:token>/<slug:code>/<path:act>/", leaf, name="act"),
 ]
-
-if (Path(__file__).parent / "accounts" / "urls.py").exists():
-    urlpatterns.append(path("", include("amends.web.accounts.urls")))
 
 handler400 = errors.bad_request
 handler403 = errors.forbidden
