@@ -10,8 +10,9 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from tests.browser import browser
+from tests.postgres import books_can_be_flushed, django_db_modify_db_settings, postgres_server
 
-__all__ = ["browser"]
+__all__ = ["books_can_be_flushed", "browser", "django_db_modify_db_settings", "postgres_server"]
 
 # The same examples on every run: a test that fails once must fail again.
 hypothesis_settings.register_profile("house", derandomize=True, deadline=None, database=None)
