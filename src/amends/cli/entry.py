@@ -1,0 +1,20 @@
+"""The first step of every command. Nothing may be imported here that `amends read` does not need."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command that the arguments name, and leave with its status."""
+    if sys.argv[1:2] == ["read"]:
+        from amends.words.command import main as read
+
+        sys.exit(read(sys.argv[2:]))
+    from amends.cli.commands import amends
+
+    amends(prog_name="amends")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""Opening the house for a command: private by default, and one sentence if it cannot be opened."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from amends.settings import Unsettled
+
+
+def open_house() -> None:
+    """Start Django on the settings of the environment.
+
+    Ends the command with one sentence if a setting is missing, wrong or unsafe.
+    """
+    # Whatever this process makes, it makes for its owner alone.
+    os.umask(0o077)
+    os.environ["DJANGO_SETTINGS_MODULE"] = "amends.settings.django"
+    import django
+
+    try:
+        django.setup()
+    except Unsettled as wrong:
+        raise click.ClickException(str(wrong)) from None
+
+
+def bring_up_to_date() -> None:
+    """Run the migrations that have not run yet."""
+    from django.core.management import call_command
+    from django.db import OperationalError
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except OperationalError as error:
+        raise click.ClickException(f"The database does not open: {error}.") from None
