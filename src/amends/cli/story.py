@@ -31,7 +31,7 @@ ACKNOWLEDGEMENT = (
 )
 
 APOLOGY = """\
-I told you every month that the rent was paid. I had spent it on the car, and I hid the two letters \
+I told you every month that the rent was paid. I had spent it on the car, and I hid two letters \
 from the landlord in my desk.
 
 I was wrong, and it was my choice each time, not yours and not the car's. You found out from a \
