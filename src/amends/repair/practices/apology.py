@@ -58,6 +58,12 @@ class DraftReady(kinds.Event, frozen=True, kw_only=True):
     because: Because | None
 
 
+class RestShortened(kinds.Event, frozen=True, kw_only=True):
+    """The writer read it again and ended its rest before its time."""
+
+    of: str
+
+
 class DeliveryPrepared(kinds.Event, frozen=True, kw_only=True):
     of: str
     how: How
@@ -90,7 +96,13 @@ class FindingSetAside(kinds.Event, frozen=True, kw_only=True):
 
 
 Event = (
-    DraftWritten | DraftReady | DeliveryPrepared | ApologyDelivered | AnswerTold | FindingSetAside
+    DraftWritten
+    | DraftReady
+    | RestShortened
+    | DeliveryPrepared
+    | ApologyDelivered
+    | AnswerTold
+    | FindingSetAside
 )
 
 
@@ -123,6 +135,12 @@ class MarkReady(kinds.Command, frozen=True, kw_only=True):
     because: Because | None = None
 
 
+class ShortenRest(kinds.Command, frozen=True, kw_only=True):
+    """End the rest of a draft that is ready: a rest is advice, never a lock (S0.1b)."""
+
+    of: str
+
+
 class PrepareDelivery(kinds.Command, frozen=True, kw_only=True):
     of: str
     how: How
@@ -148,7 +166,15 @@ class SetFindingAside(kinds.Command, frozen=True, kw_only=True):
     key: str
 
 
-Command = WriteDraft | MarkReady | PrepareDelivery | LogDelivery | NoteAnswer | SetFindingAside
+Command = (
+    WriteDraft
+    | MarkReady
+    | ShortenRest
+    | PrepareDelivery
+    | LogDelivery
+    | NoteAnswer
+    | SetFindingAside
+)
 
 
 # The state
@@ -210,6 +236,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _write(mine, command)
         case MarkReady():
             return _mark_ready(state, command)
+        case ShortenRest():
+            return _shorten_rest(mine, command)
         case PrepareDelivery():
             return _prepare(mine, command)
         case LogDelivery():
@@ -318,6 +346,15 @@ def _runs(text: str) -> set[tuple[str, ...]]:
     return {tuple(tokens[i : i + 3]) for i in range(len(tokens) - 2)}
 
 
+def _shorten_rest(mine: Slice, command: ShortenRest) -> tuple[Event, ...]:
+    draft = found(mine.drafts, command.of)
+    if not draft.is_ready:
+        raise Refused("not_marked_ready")
+    if draft.given or not draft.is_resting(command.at):
+        return ()
+    return (RestShortened(at=command.at, of=draft.id),)
+
+
 def _prepare(mine: Slice, command: PrepareDelivery) -> tuple[Event, ...]:
     draft = found(mine.drafts, command.of)
     if draft.given:
@@ -385,6 +422,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
                     prepared=None,
                 ),
             )
+        case RestShortened():
+            return replace(mine, drafts=amended(mine.drafts, event.of, rests_until=event.at))
         case DeliveryPrepared():
             return replace(mine, drafts=amended(mine.drafts, event.of, prepared=event.how))
         case ApologyDelivered():
