@@ -13,7 +13,7 @@ from amends.people.models import Repair
 from amends.repair.kinds import Books, Role, Seat
 
 
-class NotHere(LookupError):  # noqa: N818 - an answer
+class NotHere(LookupError):
     """Nothing that this person may see stands at that address."""
 
 

@@ -23,11 +23,11 @@ class NewAccount:
     ring: keys.Ring
 
 
-class NameTaken(Exception):  # noqa: N818 - an answer
+class NameTaken(Exception):
     """Somebody has this name: offer another."""
 
 
-class WrongKey(Exception):  # noqa: N818 - an answer
+class WrongKey(Exception):
     """This does not open the account, or there is no such account: one answer for both."""
 
 

@@ -54,3 +54,9 @@ def read(ring: keys.Ring, post: UUID) -> HeldForm | None:
 
 def let_go(ring: keys.Ring, post: UUID) -> None:
     HeldPost.objects.filter(pk=post, person_id=ring.person_id).delete()
+
+
+def first(person: Person) -> UUID | None:
+    """The oldest form that waits for this person; its words stay sealed."""
+    kept = HeldPost.objects.filter(person=person).order_by("held_at")
+    return kept.values_list("pk", flat=True).first()

@@ -39,15 +39,15 @@ class Head(NamedTuple):
     hash: bytes
 
 
-class HeadMovedBack(ValueError):  # noqa: N818 - says what happened
+class HeadMovedBack(ValueError):
     """A book shorter than it was, or another entry where one stood: never remembered."""
 
 
-class Crossed(IntegrityError):  # noqa: N818 - says what happened
+class Crossed(IntegrityError):
     """Another of this person's devices wrote the row first: roll back and decide again."""
 
 
-class Outdated(Exception):  # noqa: N818 - an answer
+class Outdated(Exception):
     """The passphrase was changed meanwhile: this ring's person key is no longer the one."""
 
 

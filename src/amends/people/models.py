@@ -90,11 +90,16 @@ class Person(AbstractBaseUser):
         """
         if raw_password is None:
             return
-        if self.opened is None and self.pk is not None:
-            raise PermissionError("only an opened person can be given another passphrase")
-        key = slots.PersonKey.new() if self.opened is None else self.opened
+        key = self._key_to_wrap()
         self.passphrase_slot = slots.write_passphrase(raw_password, key, owner=bytes(self.owner))
         self.opened = key
+
+    def _key_to_wrap(self) -> slots.PersonKey:
+        if self.opened is not None:
+            return self.opened
+        if not self._state.adding:
+            raise PermissionError("only an opened person can be given another passphrase")
+        return slots.PersonKey.new()
 
     def has_usable_password(self) -> bool:
         return bool(self.passphrase_slot)

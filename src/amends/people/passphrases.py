@@ -19,7 +19,7 @@ FEWEST_DIFFERENT = 6
 """Different characters a passphrase must hold; six stops "ababababababab" and its like."""
 
 
-class Unfit(ValueError):  # noqa: N818 - an answer
+class Unfit(ValueError):
     """A passphrase that is refused; `reason` is a code whose sentence the entrance knows."""
 
     def __init__(self, reason: str) -> None:

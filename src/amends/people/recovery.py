@@ -17,7 +17,7 @@ CHECK = 2
 GROUP = 4
 
 
-class Mistyped(ValueError):  # noqa: N818 - an answer
+class Mistyped(ValueError):
     """Not a recovery key: wrong length, a letter that cannot be, or the check does not agree."""
 
 

@@ -20,7 +20,7 @@ SUITE = hpke.Suite(hpke.KEM.X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.AES_256_GCM)
 """RFC 9180, the suite with the widest support; +48 bytes on each message."""
 
 
-class Broken(Exception):  # noqa: N818 - said of the bytes, not of the program
+class Broken(Exception):
     """The seal does not hold: other key, other place, or altered bytes."""
 
 

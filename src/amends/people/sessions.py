@@ -39,7 +39,7 @@ class HouseRequest(HttpRequest):
     """What the cookie becomes with the answer: a value, "" to remove it, None to leave it."""
 
 
-class Locked(Exception):  # noqa: N818 - an answer
+class Locked(Exception):
     """Signed in, but the keys are put away: the passphrase is needed again."""
 
 

@@ -101,11 +101,11 @@ class RecoverySlot(msgspec.Struct, frozen=True, array_like=True):
         return "<RecoverySlot>"
 
 
-class SlotRefused(Exception):  # noqa: N818 - an answer about stored bytes
+class SlotRefused(Exception):
     """A slot that asks for too little or too much work, or is of an unknown version."""
 
 
-class Busy(Exception):  # noqa: N818 - an answer
+class Busy(Exception):
     """Too many people are opening at once; nothing was tried."""
 
 

@@ -1,0 +1,169 @@
+"""The door of every page: who needs their keys for it, and what happens to a form meanwhile.
+
+A page needs opened keys unless its name stands in `OPEN`. Whoever is not signed in is led to
+sign-in (for an address that exists as for one that does not); whoever is locked types their
+passphrase and is back. A form that arrives meanwhile is sealed to its writer and comes back.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+
+from amends.people import held
+from amends.people.keys import Outdated
+from amends.people.models import Person
+from amends.people.sessions import Locked
+from amends.web.accounts.entering import SHEET_WAITS
+
+OPEN = frozenset(
+    {
+        "home",
+        "about",
+        "leave",
+        "away",
+        "style",
+        "account_login",
+        "account_logout",
+        "account_signup",
+        "mfa_authenticate",
+        "recover",
+        "unlock",
+    }
+)
+"""Every page that may be seen without keys. What is not on this list is closed."""
+
+WITHOUT_SHEET = OPEN - {"home"} | {"sheet", "lock_now"}
+"""What may be done before a word of the sheet was typed back."""
+
+NEVER_HELD = frozenset(
+    {
+        "account_reauthenticate",
+        "change_passphrase",
+        "someone_may_know",
+        "sheet",
+        "mfa_activate_totp",
+        "mfa_reauthenticate",
+        "mfa_add_webauthn",
+        "mfa_reauthenticate_webauthn",
+        "held",
+        "lock_now",
+    }
+)
+"""Closed pages whose forms carry secrets or nothing: they are simply shown again."""
+
+HELD_FIELD = "held"
+"""Names, in a form that came back, what may be let go once it has arrived."""
+
+
+class LockMiddleware:
+    """Stands before every page, after `RingMiddleware`."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        _let_go_of_what_arrived(request, response)
+        return response
+
+    def process_view(
+        self, request: HttpRequest, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponseBase | None:
+        name = _name(request)
+        if name in OPEN and not (name == "home" and SHEET_WAITS in request.session):
+            return None
+        if not request.user.is_authenticated:
+            return _to("account_login", request.get_full_path())
+        if getattr(request, "ring", None) is None:
+            return to_unlock(request)
+        if SHEET_WAITS in request.session and name not in WITHOUT_SHEET:
+            return HttpResponseRedirect(reverse("sheet"))
+        return None
+
+    def process_exception(
+        self, request: HttpRequest, exception: Exception
+    ) -> HttpResponseBase | None:
+        """Keys put away, or replaced by another device, while the page was at work."""
+        if isinstance(exception, Locked | Outdated):
+            return to_unlock(request)
+        return None
+
+
+def stale(request: HttpRequest, reason: str = "") -> HttpResponseBase:
+    """CSRF_FAILURE_VIEW: a page that waited too long gives its words back; a forged one nothing."""
+    if not _is_ours(request):
+        return render(request, "errors/403.html", status=403)
+    if request.user.is_authenticated:
+        if getattr(request, "ring", None) is None:
+            return to_unlock(request)
+        post = _hold(request)
+        if post is not None:
+            return HttpResponseRedirect(reverse("held", args=[post]))
+    # Nobody to keep it for: the page again, with a fresh token.
+    return render(request, "account/stale.html", {"again": _again(request)}, status=403)
+
+
+def to_unlock(request: HttpRequest) -> HttpResponseBase:
+    """On to the passphrase, and from there back; what was being written is kept."""
+    post = _hold(request)
+    if post is not None:
+        return _to("unlock", reverse("held", args=[post]))
+    return _to("unlock", _again(request))
+
+
+def _hold(request: HttpRequest) -> uuid.UUID | None:
+    """The id under which this form is kept; None for one that is not."""
+    if request.method != "POST" or _name(request) in NEVER_HELD | OPEN:
+        return None
+    if not isinstance(request.user, Person):
+        return None
+    fields = [
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name not in ("csrfmiddlewaretoken", HELD_FIELD)
+    ]
+    form = held.HeldForm(path=request.get_full_path(), fields=fields)
+    return held.hold(request.user, form, now=timezone.now())
+
+
+def _let_go_of_what_arrived(request: HttpRequest, response: HttpResponse) -> None:
+    """The form came back and its page answered: either it is saved, or it stands in the answer."""
+    if request.method != "POST" or HELD_FIELD not in request.POST:
+        return
+    ring = getattr(request, "ring", None)
+    if ring is None or response.status_code >= 400:
+        return
+    try:
+        held.let_go(ring, uuid.UUID(request.POST[HELD_FIELD]))
+    except ValueError:
+        return
+
+
+def _again(request: HttpRequest) -> str:
+    """The address to show again; for a form, the page it stands on if that page has one."""
+    return request.get_full_path() if request.method in ("GET", "HEAD") else request.path
+
+
+def _is_ours(request: HttpRequest) -> bool:
+    """Whether the browser says that the form came from our own pages, or says nothing."""
+    origin = request.headers.get("Origin")
+    return origin in (None, f"{request.scheme}://{request.get_host()}")
+
+
+def _to(name: str, then: str) -> HttpResponseRedirect:
+    return HttpResponseRedirect(f"{reverse(name)}?{urlencode({'next': then})}")
+
+
+def _name(request: HttpRequest) -> str:
+    match = request.resolver_match
+    return (match.url_name or "") if match else ""
