@@ -25,6 +25,9 @@ _web = Path(__file__).parent.parent / "web"
 AMENDS_SECURE = _hosted is not None
 """Served over https, by a proxy in front: cookies are then sent over https only."""
 
+AMENDS_PLACE = _house.place
+"""The data folder of a home; None when hosted."""
+
 AMENDS_SERVER_KEY = _house.server_key
 AMENDS_PROXIES = _hosted.proxies if _hosted else ()
 AMENDS_IDLE_MINUTES = _house.environment.idle_minutes
@@ -119,6 +122,11 @@ ACCOUNT_RATE_LIMITS = False
 
 MFA_ADAPTER = "amends.web.accounts.adapter.SecondStepAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn"]
+MFA_FORMS = {
+    "authenticate": "amends.web.accounts.forms.CodeForm",
+    "reauthenticate": "amends.web.accounts.forms.CodeAgainForm",
+    "activate_totp": "amends.web.accounts.forms.CodeSetUpForm",
+}
 MFA_PASSKEY_LOGIN_ENABLED = False
 MFA_PASSKEY_SIGNUP_ENABLED = False
 MFA_TRUST_ENABLED = False
