@@ -73,7 +73,8 @@ def wipe() -> bool:
     with connection.cursor() as cursor:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            wiped = cursor.fetchone() == (0, 0, 0)
+            busy: int = cursor.fetchone()[0]
+            wiped = busy == 0
         else:
             cursor.execute("VACUUM journal_entry")
             wiped = True
