@@ -45,6 +45,22 @@ class Door:
         return f"http://localhost:{self.port}/"
 
 
+def find_door(port: int | None) -> Door:
+    """The port that was asked for, or the first free one from the usual one on, said aloud."""
+    if port is not None:
+        found = try_door(port)
+        if found is None:
+            raise click.ClickException(f"Port {port} is taken by another program; name another.")
+        return found
+    for candidate in range(PORT, PORT + 20):
+        found = try_door(candidate)
+        if found is not None:
+            if candidate != PORT:
+                click.echo(f"Port {PORT} is taken by another program; using {candidate}.")
+            return found
+    raise click.ClickException(f"Ports {PORT} to {PORT + 19} are all taken; name one with --port.")
+
+
 def try_door(port: int) -> Door | None:
     """The door at `port`, or None if another program has the port on either address."""
     try:
@@ -80,6 +96,12 @@ def serve_here(door: Door, *, browser: bool) -> None:
     server.serve(target_loader=partial(_load, door.address, browser), wrap_loader=False)
 
 
+def show(address: str) -> None:
+    """Open the address in the person's browser, if there is a screen to show it on."""
+    if _has_screen():
+        webbrowser.open(address)
+
+
 def _shut(port: int) -> socket.socket | None:
     """Bound and never listening: whoever knocks is sent on at once. None without IPv6."""
     if not socket.has_ipv6:
@@ -105,8 +127,10 @@ def _has_no_ipv6(error: OSError) -> bool:
 
 def _load(address: str, browser: bool) -> Callable[..., Any]:
     """Runs in the serving process: the application, and a word as soon as it answers."""
-    from amends.web.wsgi import application
+    # Entrances never import each other: the settings say what is served.
+    from django.core.servers.basehttp import get_internal_wsgi_application
 
+    application = get_internal_wsgi_application()
     Thread(target=_announce, args=(address, browser), daemon=True).start()
     return application
 
@@ -120,8 +144,8 @@ def _announce(address: str, browser: bool) -> None:
         except OSError:
             time.sleep(0.05)
     click.echo(f"Amends is open at {address} (Ctrl-C closes it).")
-    if browser and _has_screen():
-        webbrowser.open(address)
+    if browser:
+        show(address)
 
 
 def _has_screen() -> bool:

@@ -25,6 +25,9 @@ class House:
     """What `amends.settings.django` is made from. Keys never print themselves."""
 
     environment: Environment
+    place: Path | None
+    """The data folder; None when hosted."""
+
     database: Mapping[str, Any] = field(repr=False)
     secret_key: str = field(repr=False)
     server_key: bytes | None = field(repr=False)
@@ -60,6 +63,7 @@ def _at_home(settled: Environment) -> House:
     place = folder.prepare(settled.data)
     return House(
         environment=settled,
+        place=place,
         database=_postgres(settled.database) if settled.database else _sqlite(place),
         secret_key=folder.secret_key(place),
         server_key=None,
@@ -69,6 +73,7 @@ def _at_home(settled: Environment) -> House:
 def _hosted(settled: Environment, hosted: Hosted) -> House:
     return House(
         environment=settled,
+        place=None,
         database=_postgres(hosted.database),
         secret_key=folder.key_in(hosted.secret_key_file).hex(),
         server_key=folder.key_in(hosted.server_key_file),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
-from amends.cli.commands.serve import door
 from amends.cli.opening import bring_up_to_date, open_house
-from amends.cli.serving import serve_here
+from amends.cli.serving import find_door, serve_here
 
 
 @click.command()
@@ -18,14 +18,14 @@ from amends.cli.serving import serve_here
 @click.option("--no-browser", is_flag=True, help="Only say the address; open nothing.")
 def demo(port: int | None, no_browser: bool) -> None:
     """Open a made-up repair, with its sheet printed here; nothing of it is kept."""
-    found = door(port)
+    found = find_door(port)
     with TemporaryDirectory(prefix="amends-demo-") as folder:
         _move_to(Path(folder))
         open_house()
         bring_up_to_date()
         from amends.cli.demo import tell
 
-        click.echo(tell())
+        click.echo(tell(datetime.now(UTC)))
         serve_here(found, browser=not no_browser)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from amends.cli.opening import bring_up_to_date, open_house
-from amends.cli.serving import PORT, Door, serve_here, try_door
+from amends.cli.serving import PORT, find_door, serve_here, show
+from amends.cli.standing import open_at, standing_open
 
 
 @click.command()
@@ -14,31 +17,31 @@ from amends.cli.serving import PORT, Door, serve_here, try_door
 def serve(port: int | None = None, no_browser: bool = False) -> None:
     """Open Amends on this computer, and in its browser."""
     open_house()
-    refuse_hosted()
-    bring_up_to_date()
-    serve_here(door(port), browser=not no_browser)
+    with standing_open(data_folder()) as mark:
+        if mark is None:
+            lead_to_open_house(data_folder(), browser=not no_browser)
+            return
+        bring_up_to_date()
+        found = find_door(port)
+        mark.say(found.address)
+        serve_here(found, browser=not no_browser)
 
 
-def door(port: int | None) -> Door:
-    """The port that was asked for, or the first free one from the usual one on, said aloud."""
-    if port is not None:
-        found = try_door(port)
-        if found is None:
-            raise click.ClickException(f"Port {port} is taken by another program; name another.")
-        return found
-    for candidate in range(PORT, PORT + 20):
-        found = try_door(candidate)
-        if found is not None:
-            if candidate != PORT:
-                click.echo(f"Port {PORT} is taken by another program; using {candidate}.")
-            return found
-    raise click.ClickException(f"Ports {PORT} to {PORT + 19} are all taken; name one with --port.")
-
-
-def refuse_hosted() -> None:
+def data_folder() -> Path:
+    """The folder of this home. A hosted house has none, and is not served from here."""
     from django.conf import settings
 
-    if settings.AMENDS_SECURE:
+    if settings.AMENDS_PLACE is None:
         raise click.ClickException(
             "AMENDS_HOSTS makes this a hosted Amends, which granian serves: see docs/hosting.md."
         )
+    return settings.AMENDS_PLACE
+
+
+def lead_to_open_house(place: Path, *, browser: bool) -> None:
+    address = open_at(place)
+    if not address:
+        raise click.ClickException("Amends is just being opened by another start; try again.")
+    click.echo(f"Amends is already open at {address}")
+    if browser:
+        show(address)
