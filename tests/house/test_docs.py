@@ -1,0 +1,40 @@
+"""What the manual must say, held to the code."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from amends.cli.commands import amends
+from amends.settings import environment
+
+ROOT = Path(__file__).parent.parent.parent
+PAGE = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", [*environment.NAMES, *environment.TESTS_ONLY])
+def test_every_setting_stands_in_the_manual(name: str) -> None:
+    assert f"`{name}`" in PAGE
+
+
+def test_the_manual_names_no_setting_that_does_not_exist() -> None:
+    named = set(re.findall(r"AMENDS_[A-Z_]+[A-Z]", PAGE))
+    assert named == {*environment.NAMES, *environment.TESTS_ONLY}
+
+
+def test_no_setting_is_read_anywhere_else() -> None:
+    """Only `amends.settings` looks at the environment for a name of ours."""
+    read_elsewhere = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / "src" / "amends").rglob("*.py"))
+        if "settings" not in path.parts
+        and re.search(r"environ(\.get\(|\[)\s*[\"']AMENDS_|getenv", path.read_text("utf-8"))
+    ]
+    # The demo turns away from a real house; it reads nothing.
+    assert read_elsewhere == ["src/amends/cli/commands/demo.py"]
+
+
+@pytest.mark.parametrize("command", sorted(amends.commands))
+def test_every_command_stands_in_the_readme_or_the_manual(command: str) -> None:
+    pages = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    assert any(f"amends {command}" in page.read_text(encoding="utf-8") for page in pages)
