@@ -74,7 +74,10 @@ def write_first(book: bytes, ring: Ring, events: Sequence[Event], actor: Actor) 
     The ring must already hold the book's key. A book that begins empty needs no call.
     """
     empty = Opened(book, keys_of(ring, book), Head(0, NO_PREV), ())
-    return _append(empty, ring, [_inside(event, actor) for event in events])
+    head = _append(empty, [_inside(event, actor) for event in events])
+    if events:
+        _remember(ring, book, head)
+    return head
 
 
 def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
@@ -85,11 +88,16 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
     if any(event.book not in loaded.books for event in events):
         raise LookupError("an event for a book that this seat does not have")
     state = repair.fold(events, loaded.state)
-    for name in loaded.books:
-        _write(loaded.books[name], ring, _changes(events, name), command.at, seat.role)
+    heads = {
+        opened.id: _write(opened, _changes(events, name), command.at, seat.role)
+        for name, opened in loaded.books.items()
+    }
     if seat.gate is not None:
         gates.pass_through(seat.gate, loaded.state, state, command.at)
     _write_dues(seat, ring, state, command.at)
+    for opened in loaded.books.values():
+        if heads[opened.id] != opened.head:
+            _remember(ring, opened.id, heads[opened.id])
     return state
 
 
@@ -129,15 +137,15 @@ def _changes(events: Sequence[Event], name: Book) -> _Changes:
     return _Changes(added, frozenset(let_go))
 
 
-def _write(opened: Opened, ring: Ring, changes: _Changes, now: datetime, actor: Actor) -> None:
+def _write(opened: Opened, changes: _Changes, now: datetime, actor: Actor) -> Head:
+    """Append what changes in one book, and empty what was let go; the head after it."""
     emptied = [position for position, event in opened.events if _is_about(event, changes.let_go)]
     if emptied:
         storage.empty(opened.id, emptied)
         transaction.on_commit(storage.wipe, robust=True)
     insides = [_inside(event, actor) for event in changes.added]
     insides += [Inside(EMPTIED, 1, actor, now, emptied_payload(at)) for at in emptied]
-    if insides:
-        _append(opened, ring, insides)
+    return _append(opened, insides)
 
 
 def _is_about(event: Event | UnknownEvent, ids: frozenset[str]) -> bool:
@@ -150,14 +158,13 @@ def _inside(event: Event, actor: Actor) -> Inside:
     return Inside(kind, version, actor, event.at, payload)
 
 
-def _append(opened: Opened, ring: Ring, insides: Sequence[Inside]) -> Head:
+def _append(opened: Opened, insides: Sequence[Inside]) -> Head:
     rows: list[Row] = []
     head = opened.head
     for inside in insides:
         rows.append(_sealed(inside, opened, head))
         head = Head(rows[-1].position, rows[-1].hash)
     storage.append(opened.id, rows)
-    _remember(ring, opened.id, head)
     return head
 
 

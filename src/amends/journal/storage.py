@@ -46,6 +46,8 @@ def append(book: bytes, rows: Sequence[Row]) -> None:
 
     Raises Conflict if one of their positions is taken: another device was quicker.
     """
+    if not rows:
+        return
     try:
         Entry.objects.bulk_create([Entry(book=book, **row._asdict()) for row in rows])
     except IntegrityError:

@@ -1,0 +1,97 @@
+"""Old shapes are lifted while reading, by a kind of event that exists only here."""
+
+from typing import Any
+
+import pytest
+
+from amends.journal import Unreadable
+from amends.journal.chain import emptied_payload
+from amends.journal.opening import open_book
+from amends.journal.sealing import NO_PREV, Inside, Row, seal
+from amends.journal.upcasts import UPCASTS, Upcasts, lift
+from amends.repair.codec import KINDS
+from amends.repair.kinds import UnknownEvent
+from tests.journal.cast import THE_EVENING, book_called, key_of
+
+BOOK = book_called("upcasts")
+
+
+def _a_length_gets_a_unit(payload: dict[str, Any]) -> dict[str, Any]:
+    return {"walk": {"metres": payload["length"]}}
+
+
+def _a_walk_gets_company(payload: dict[str, Any]) -> dict[str, Any]:
+    return {**payload, "with": "nobody"}
+
+
+TABLE: Upcasts = {
+    ("WalkTaken", 1): _a_length_gets_a_unit,
+    ("WalkTaken", 2): _a_walk_gets_company,
+}
+
+
+def test_a_payload_of_the_first_version_is_lifted_to_the_newest() -> None:
+    assert lift("WalkTaken", 1, b'{"length":900}', table=TABLE) == (
+        3,
+        b'{"walk":{"metres":900},"with":"nobody"}',
+    )
+
+
+def test_one_of_the_second_version_takes_the_steps_that_are_left() -> None:
+    version, payload = lift("WalkTaken", 2, b'{"walk":{"metres":900}}', table=TABLE)
+
+    assert (version, payload) == (3, b'{"walk":{"metres":900},"with":"nobody"}')
+
+
+@pytest.mark.parametrize(("kind", "version"), [("WalkTaken", 3), ("WalkTaken", 9), ("Other", 1)])
+def test_what_has_no_line_in_the_table_is_left_untouched(kind: str, version: int) -> None:
+    not_even_json = b"\xff as it was"
+
+    assert lift(kind, version, not_even_json, table=TABLE) == (version, not_even_json)
+
+
+@pytest.mark.parametrize("payload", [b"{", b"[]", b"\xff", b'{"steps":3}'])
+def test_a_damaged_old_payload_is_an_error_that_does_not_quote_it(payload: bytes) -> None:
+    with pytest.raises(ValueError) as damaged:
+        lift("WalkTaken", 1, payload, table=TABLE)
+
+    assert "steps" not in str(damaged.value)
+    assert damaged.value.__suppress_context__
+
+
+def test_reading_a_book_lifts_its_entries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lift, "__kwdefaults__", {"table": TABLE})
+
+    event = _read_back(Inside("WalkTaken", 1, "responsible", THE_EVENING, b'{"length":900}'))
+
+    assert isinstance(event, UnknownEvent)
+    assert (event.version, event.payload) == (3, b'{"walk":{"metres":900},"with":"nobody"}')
+
+
+def test_an_old_entry_that_cannot_be_lifted_makes_the_book_unreadable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(lift, "__kwdefaults__", {"table": TABLE})
+
+    with pytest.raises(Unreadable) as unreadable:
+        _read_back(Inside("WalkTaken", 1, "responsible", THE_EVENING, b"{}"))
+
+    assert unreadable.value.reason == "malformed_payload"
+
+
+def test_every_line_of_the_real_table_ends_at_the_version_that_is_written_now() -> None:
+    for kind, version in UPCASTS:
+        assert (kind, version + 1) in UPCASTS or KINDS[kind].version == version + 1
+
+
+def test_no_event_is_called_as_the_journals_own_entry() -> None:
+    assert "Emptied" not in KINDS
+    assert emptied_payload(7) == b'{"position":7}'
+
+
+def _read_back(inside: Inside) -> object:
+    row: Row = seal(
+        inside, book=BOOK, key=key_of(BOOK), position=1, prev=NO_PREV, salt=bytes(range(32))
+    )
+    opened = open_book([row], book=BOOK, key_of=lambda _: key_of(BOOK), head=None, name="own")
+    return opened.events[0][1]
