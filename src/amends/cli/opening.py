@@ -28,9 +28,13 @@ def open_house() -> None:
 def bring_up_to_date() -> None:
     """Run the migrations that have not run yet."""
     from django.core.management import call_command
-    from django.db import OperationalError
+    from django.db import OperationalError, connections
 
     try:
         call_command("migrate", verbosity=0, interactive=False)
     except OperationalError as error:
         raise click.ClickException(f"The database does not open: {error}.") from None
+    finally:
+        # A server that is forked from here must not share a connection: SQLite's locks would be
+        # let go by whichever of the two closes first.
+        connections.close_all()
