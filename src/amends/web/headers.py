@@ -54,7 +54,9 @@ PERMISSIONS: Final = ", ".join(
 )
 
 FIXED: Final = {
-    "Referrer-Policy": "no-referrer",
+    # Nothing to others. "no-referrer" would make browsers send "Origin: null" with every form of
+    # ours too, and the check against forged forms then refuses them all.
+    "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "X-Robots-Tag": "noindex, nofollow",
