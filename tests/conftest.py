@@ -6,6 +6,7 @@ import tests.throwaway  # noqa: F401  isort: skip
 
 from collections.abc import Iterator
 
+import django
 import pytest
 from hypothesis import settings as hypothesis_settings
 
@@ -13,6 +14,9 @@ from tests.browser import browser
 from tests.postgres import books_can_be_flushed, django_db_modify_db_settings, postgres_server
 
 __all__ = ["books_can_be_flushed", "browser", "django_db_modify_db_settings", "postgres_server"]
+
+# Before the tests themselves are read, so that they may name models at their top.
+django.setup()
 
 # The same examples on every run: a test that fails once must fail again.
 hypothesis_settings.register_profile("house", derandomize=True, deadline=None, database=None)
