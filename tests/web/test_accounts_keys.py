@@ -144,6 +144,18 @@ def test_a_wrong_code_opens_nothing_and_the_next_waits_from_anywhere(
     assert not is_open(first)
 
 
+def test_one_can_begin_again_halfway_and_no_key_stays_behind(
+    browser: Client, clock: time_machine.Traveller
+) -> None:
+    set_up_code(browser, clock)
+    half = come_in()
+    kept = SessionKey.objects.count()
+    assert half.get("/in/")["Location"] == "/in/code/"
+    half.post("/out/")
+    assert SessionKey.objects.count() == kept - 1
+    assert half.get("/in/").status_code == 200
+
+
 def test_a_code_opens_once(browser: Client, clock: time_machine.Traveller) -> None:
     """Somebody who looked at the phone cannot use the same code again."""
     secret = set_up_code(browser, clock)

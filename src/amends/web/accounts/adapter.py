@@ -111,7 +111,7 @@ class SecondStepAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     def decrypt(self, encrypted_text: str) -> str:
         return sealing.unseal(self._key(), bytes.fromhex(encrypted_text), "code secret").decode()
 
-    def generate_authenticator_name(self, user: AbstractBaseUser, type: str) -> str:  # noqa: A002
+    def generate_authenticator_name(self, user: AbstractBaseUser, type: str) -> str:
         count = user.authenticator_set.filter(type=type).count()  # type: ignore[attr-defined]
         return _("Passkey %(number)s") % {"number": count + 1}
 

@@ -28,6 +28,7 @@ OPEN = frozenset(
     {
         "home",
         "about",
+        "help",
         "leave",
         "away",
         "style",

@@ -19,7 +19,7 @@ from amends.web.headers import allow_data_images
 urlpatterns = [
     path("in/", account.login, name="account_login"),
     path("in/code/", second_step.authenticate, name="mfa_authenticate"),
-    path("out/", account.logout, name="account_logout"),
+    path("out/", views.out, name="account_logout"),
     path("again/", account.reauthenticate, name="account_reauthenticate"),
     path("again/code/", second_step.reauthenticate, name="mfa_reauthenticate"),
     path("again/key/", passkey.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),

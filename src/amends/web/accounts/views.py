@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
+from allauth.account import views as account
 from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.models import Authenticator
 from django.contrib.auth import logout, update_session_auth_hash
@@ -25,6 +26,7 @@ from amends.people.models import Person
 from amends.people.sessions import ring_of
 from amends.web.accounts import adapter, entering, forms
 from amends.web.forms import AmendsForm
+from amends.web.leave import CLEAR
 
 PAGE = require_http_methods(["GET", "HEAD", "POST"])
 
@@ -46,7 +48,7 @@ def new(request: HttpRequest) -> HttpResponseBase:
     if not form.is_valid():
         return _show_new(request, _with_valid_name(form))
     try:
-        account = accounts.create(
+        made = accounts.create(
             form.cleaned_data["name"], form.cleaned_data["passphrase"], sheet=True
         )
     except accounts.NameTaken:
@@ -54,7 +56,7 @@ def new(request: HttpRequest) -> HttpResponseBase:
     except slots.Busy:
         form.add_error(None, adapter.busy())
         return _show_new(request, form)
-    return entering.enter(request, account)
+    return entering.enter(request, made)
 
 
 def _show_new(request: HttpRequest, form: forms.NewForm) -> HttpResponse:
@@ -139,6 +141,19 @@ def _typed_back(form: forms.SheetForm, contents: sheets.Contents) -> bool:
         if not right:
             form.refuse(_("That is not what stands on the sheet."), name)
     return all(agrees.values())
+
+
+# -- out -----------------------------------------------------------------------------------------
+
+
+@PAGE
+def out(request: HttpRequest) -> HttpResponseBase:
+    """Sign out; halfway through coming in too, where keys already wait for the second step."""
+    response: HttpResponseBase = account.logout(request)
+    if request.method == "POST":
+        sessions.end(request)
+        response["Clear-Site-Data"] = CLEAR
+    return response
 
 
 # -- locked --------------------------------------------------------------------------------------
@@ -266,7 +281,7 @@ def _change(request: HttpRequest, template: str, *, someone_may_know: bool) -> H
     )
     if form.is_bound and form.is_valid() and _may_change(request, ring, form):
         try:
-            account = accounts.change_passphrase(
+            changed = accounts.change_passphrase(
                 ring,
                 current=form.cleaned_data["current"],
                 new=form.cleaned_data["new"],
@@ -279,7 +294,7 @@ def _change(request: HttpRequest, template: str, *, someone_may_know: bool) -> H
             form.add_error(None, adapter.busy())
         else:
             adapter.tried_well(request, ring.person.name)
-            return _go_on_with(request, account)
+            return _go_on_with(request, changed)
     return render(request, template, {"form": form})
 
 
@@ -292,11 +307,11 @@ def _may_change(request: HttpRequest, ring: Ring, form: forms.ChangeForm) -> boo
     return True
 
 
-def _go_on_with(request: HttpRequest, account: accounts.NewAccount) -> HttpResponseBase:
+def _go_on_with(request: HttpRequest, changed: accounts.NewAccount) -> HttpResponseBase:
     """This browser stays signed in, with the new key; every other one is out."""
-    request.user = account.person
-    update_session_auth_hash(request, account.person)
-    sessions.begin(request, account.ring, now=timezone.now())
+    request.user = changed.person
+    update_session_auth_hash(request, changed.person)
+    sessions.begin(request, changed.ring, now=timezone.now())
     request.session[entering.SHEET_WAITS] = True
     return HttpResponseRedirect(reverse("sheet"))
 
@@ -323,9 +338,9 @@ def recover(request: HttpRequest) -> HttpResponseBase:
         initial={"new": passphrases.offer_passphrase()},
     )
     if form.is_bound and form.is_valid():
-        account = _recovered(request, form)
-        if account is not None:
-            return entering.enter(request, account, second_step=True)
+        back = _recovered(request, form)
+        if back is not None:
+            return entering.enter(request, back, second_step=True)
     return render(request, "account/recover.html", {"form": form})
 
 
@@ -337,7 +352,7 @@ def _recovered(request: HttpRequest, form: forms.RecoverForm) -> accounts.NewAcc
         form.add_error(None, adapter.wait(seconds))
         return None
     try:
-        account = accounts.use_recovery_key(
+        back = accounts.use_recovery_key(
             name=said["name"], recovery_key=said["recovery_key"], new=said["new"], sheet=True
         )
     except accounts.WrongKey:
@@ -348,8 +363,8 @@ def _recovered(request: HttpRequest, form: forms.RecoverForm) -> accounts.NewAcc
         return None
     delays.forgive(*what)
     if said["lost_second_step"]:
-        Authenticator.objects.filter(user_id=account.person.pk).delete()
-    return account
+        Authenticator.objects.filter(user_id=back.person.pk).delete()
+    return back
 
 
 # -- small ---------------------------------------------------------------------------------------
