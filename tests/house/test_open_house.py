@@ -1,0 +1,160 @@
+"""The whole program as a person starts it: served on loopback from a data folder of its own."""
+
+import http.client
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+AMENDS = [sys.executable, "-I", "-m", "amends.cli.entry"]
+
+
+def free_port() -> int:
+    with closing(socket.socket(socket.AF_INET)) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def environment(place: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("AMENDS_")}
+    return {**kept, "AMENDS_DATA": str(place)}
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A served house: where it is, what it said, and its data folder."""
+
+    port: int
+    process: subprocess.Popen[str]
+    place: Path
+    said: str
+
+    def get(self, path: str) -> tuple[int, dict[str, str], str]:
+        with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)) as visit:
+            visit.request("GET", path, headers={"Host": f"localhost:{self.port}"})
+            answer = visit.getresponse()
+            headers = {name.lower(): value for name, value in answer.getheaders()}
+            return answer.status, headers, answer.read().decode("utf-8", "replace")
+
+    def close(self, how: signal.Signals) -> int:
+        self.process.send_signal(how)
+        return self.process.wait(timeout=15)
+
+
+def open_house(place: Path) -> House:
+    port = free_port()
+    process = subprocess.Popen(
+        [*AMENDS, "serve", "--no-browser", "--port", str(port)],
+        env=environment(place),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert process.stdout
+    return House(port=port, process=process, place=place, said=process.stdout.readline())
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    opened = open_house(tmp_path / "books")
+    yield opened
+    opened.process.kill()
+    opened.process.wait()
+
+
+def run(place: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*AMENDS, *arguments], env=environment(place), capture_output=True, text=True, check=False
+    )
+
+
+def test_the_house_opens_on_loopback_and_says_where(house: House) -> None:
+    assert house.said == (f"Amends is open at http://localhost:{house.port}/ (Ctrl-C closes it).\n")
+    status, headers, _ = house.get("/")
+    assert status in (200, 302)
+    assert headers["cache-control"] == "no-store"
+    assert headers["content-security-policy"].startswith("default-src 'none'")
+    _, _, about = house.get("/about/")
+    style = re.search(r'href="(/static/[^"]+\.css)"', about)
+    assert style
+    status, headers, _ = house.get(style[1])
+    assert status == 200
+    assert "max-age=31536000" in headers["cache-control"]
+
+
+def test_another_name_for_this_computer_is_not_answered(house: House) -> None:
+    """A page elsewhere whose name was pointed at 127.0.0.1 learns nothing."""
+    with closing(http.client.HTTPConnection("127.0.0.1", house.port, timeout=10)) as visit:
+        visit.request("GET", "/", headers={"Host": "elsewhere.example"})
+        assert visit.getresponse().status == 400
+
+
+def test_everything_the_house_makes_is_its_owners_alone(house: House) -> None:
+    house.get("/")
+    assert house.place.stat().st_mode & 0o777 == 0o700
+    open_to_others = [path for path in house.place.iterdir() if path.stat().st_mode & 0o077]
+    assert open_to_others == []
+    assert {path.name for path in house.place.iterdir()} >= {"amends.sqlite3", "secret.key", "open"}
+
+
+def test_a_second_start_leads_to_the_open_house(house: House) -> None:
+    second = run(house.place, "serve", "--no-browser")
+    assert second.returncode == 0
+    assert second.stdout == f"Amends is already open at http://localhost:{house.port}/\n"
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_the_house_closes_cleanly_and_opens_again(house: House, how: signal.Signals) -> None:
+    assert house.close(how) == 0
+    assert house.process.stdout
+    assert house.process.stdout.read() == ""
+    again = open_house(house.place)
+    try:
+        assert again.said.startswith("Amends is open at")
+    finally:
+        again.close(signal.SIGTERM)
+
+
+def test_an_empty_house_is_whole_and_a_wrong_head_is_said(tmp_path: Path) -> None:
+    place = tmp_path / "books"
+    assert run(place, "migrate").stdout == "The database is up to date.\n"
+    whole = run(place, "verify")
+    assert (whole.returncode, whole.stderr) == (0, "")
+    assert whole.stdout.endswith("Every book is whole.\n")
+    lost = run(place, "verify", "--head", "12:" + "ab" * 32)
+    assert lost.returncode == 1
+    assert "the database, entry 12" in lost.stdout
+    assert run(place, "verify", "--head", "12").returncode == 2
+
+
+def test_the_demo_leaves_nothing_behind(tmp_path: Path) -> None:
+    port = free_port()
+    process = subprocess.Popen(
+        [*AMENDS, "demo", "--no-browser", "--port", str(port)],
+        env={**environment(tmp_path / "real"), "TMPDIR": str(tmp_path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert process.stdout
+    told = ""
+    while "Amends is open at" not in told:
+        line = process.stdout.readline()
+        assert line, told
+        told += line
+    assert "recovery key" in told
+    assert [path.name.startswith("amends-demo-") for path in tmp_path.iterdir()] == [True]
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=15) == 0
+    assert list(tmp_path.iterdir()) == []
