@@ -62,7 +62,7 @@ def test_a_damaged_old_payload_is_an_error_that_does_not_quote_it(payload: bytes
 def test_reading_a_book_lifts_its_entries(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lift, "__kwdefaults__", {"table": TABLE})
 
-    event = _read_back(Inside("WalkTaken", 1, "responsible", THE_EVENING, b'{"length":900}'))
+    event = _read_back(_walk(b'{"length":900}'))
 
     assert isinstance(event, UnknownEvent)
     assert (event.version, event.payload) == (3, b'{"walk":{"metres":900},"with":"nobody"}')
@@ -74,7 +74,7 @@ def test_an_old_entry_that_cannot_be_lifted_makes_the_book_unreadable(
     monkeypatch.setattr(lift, "__kwdefaults__", {"table": TABLE})
 
     with pytest.raises(Unreadable) as unreadable:
-        _read_back(Inside("WalkTaken", 1, "responsible", THE_EVENING, b"{}"))
+        _read_back(_walk(b"{}"))
 
     assert unreadable.value.reason == "malformed_payload"
 
@@ -87,6 +87,10 @@ def test_every_line_of_the_real_table_ends_at_the_version_that_is_written_now() 
 def test_no_event_is_called_as_the_journals_own_entry() -> None:
     assert "Emptied" not in KINDS
     assert emptied_payload(7) == b'{"position":7}'
+
+
+def _walk(payload: bytes) -> Inside:
+    return Inside.of("WalkTaken", 1, payload, actor="responsible", at=THE_EVENING)
 
 
 def _read_back(inside: Inside) -> object:

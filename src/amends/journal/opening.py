@@ -26,7 +26,7 @@ class Opened(NamedTuple):
 
 
 def keys_of(ring: Ring, book: bytes) -> KeyOf:
-    """The keys of this book's entries, one after the other, as the ring holds them."""
+    """The keys of this book's entries, as the ring holds them."""
 
     def key_of(position: int) -> bytes:
         try:

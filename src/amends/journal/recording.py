@@ -81,6 +81,7 @@ def write_first(book: bytes, ring: Ring, events: Sequence[Event], actor: Actor) 
 
 
 def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
+    storage.take_turns(_ids(seat.books).values())
     loaded = _Loaded(seat, ring)
     events = repair.decide(loaded.state, command, about=seat.token, role=seat.role)
     if not events:
@@ -102,11 +103,7 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
 
 
 def _open_books(books: Books, ring: Ring) -> dict[Book, Opened]:
-    ids: dict[Book, bytes] = {"personal": books.personal}
-    if books.own is not None:
-        ids["own"] = books.own
-    if books.shared is not None:
-        ids["shared"] = books.shared
+    ids = _ids(books)
     # Heads first: had another device appended between the two, a head read after the rows
     # would be ahead of them, and a whole book would look cut short.
     heads = {book: _remembered(ring, book) for book in ids.values()}
@@ -117,6 +114,16 @@ def _open_books(books: Books, ring: Ring) -> dict[Book, Opened]:
         )
         for name, book in ids.items()
     }
+
+
+def _ids(books: Books) -> dict[Book, bytes]:
+    """The seat's books in the order in which they are folded."""
+    ids: dict[Book, bytes] = {"personal": books.personal}
+    if books.own is not None:
+        ids["own"] = books.own
+    if books.shared is not None:
+        ids["shared"] = books.shared
+    return ids
 
 
 def _remembered(ring: Ring, book: bytes) -> Head | None:
@@ -144,7 +151,7 @@ def _write(opened: Opened, changes: _Changes, now: datetime, actor: Actor) -> He
         storage.empty(opened.id, emptied)
         transaction.on_commit(storage.wipe, robust=True)
     insides = [_inside(event, actor) for event in changes.added]
-    insides += [Inside(EMPTIED, 1, actor, now, emptied_payload(at)) for at in emptied]
+    insides += [Inside.of(EMPTIED, 1, emptied_payload(at), actor=actor, at=now) for at in emptied]
     return _append(opened, insides)
 
 
@@ -155,7 +162,7 @@ def _is_about(event: Event | UnknownEvent, ids: frozenset[str]) -> bool:
 
 def _inside(event: Event, actor: Actor) -> Inside:
     kind, version, payload = repair.encode(event)
-    return Inside(kind, version, actor, event.at, payload)
+    return Inside.of(kind, version, payload, actor=actor, at=event.at)
 
 
 def _append(opened: Opened, insides: Sequence[Inside]) -> Head:

@@ -38,6 +38,10 @@ Actor = Literal["responsible", "harmed"] | None
 
 _ACTORS: Final[tuple[Actor, ...]] = (None, "responsible", "harmed")
 
+_SIZES: Final = frozenset(SIZES)
+_SMALLER: Final = dict(zip(SIZES, (0, *SIZES), strict=False))
+"""The size below each: what fits in that one is never padded to this one."""
+
 _INFO: Final = b"amends entry 1"
 _BOUND: Final = struct.Struct(">B16sQ32s")
 _HASHED: Final = struct.Struct(">B16sQ32s32s32s")
@@ -45,6 +49,9 @@ _HEADER: Final = struct.Struct(">HBqBI")
 _LONGEST_KIND: Final = 64
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
+_EARLIEST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
+_LATEST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
+_SHA256: Final = SHA256()
 
 # Every key seals exactly one entry (a fresh 32-byte salt each), so that the nonce may be fixed:
 # AES-GCM breaks only where one key meets one nonce twice (RFC 5116, 3.2).
@@ -63,13 +70,25 @@ class Row(NamedTuple):
 
 
 class Inside(NamedTuple):
-    """What an entry holds once opened. It never prints itself."""
+    """What an entry holds once opened. It never prints itself.
+
+    `instant` counts microseconds since 1970 in UTC: a fold of thousands never asks for it as a
+    date.
+    """
 
     kind: str
     version: int
     actor: Actor
-    at: datetime
+    instant: int
     payload: bytes
+
+    @classmethod
+    def of(cls, kind: str, version: int, payload: bytes, *, actor: Actor, at: datetime) -> "Inside":
+        return cls(kind, version, actor, (at - _EPOCH) // _MICROSECOND, payload)
+
+    @property
+    def at(self) -> datetime:
+        return _EPOCH + timedelta(microseconds=self.instant)
 
     def __repr__(self) -> str:
         return "<Inside>"
@@ -110,7 +129,7 @@ def row_hash(book: bytes, position: int, prev: bytes, salt: bytes, digest: bytes
 
 
 def _entry_key(book_key: bytes, salt: bytes) -> bytes:
-    return HKDF(SHA256(), 32, salt, _INFO).derive(book_key)
+    return HKDF(_SHA256, 32, salt, _INFO).derive(book_key)
 
 
 def _packed(inside: Inside) -> bytes:
@@ -120,7 +139,7 @@ def _packed(inside: Inside) -> bytes:
     header = _HEADER.pack(
         inside.version,
         _ACTORS.index(inside.actor),
-        (inside.at - _EPOCH) // _MICROSECOND,
+        inside.instant,
         len(kind),
         len(inside.payload),
     )
@@ -141,18 +160,21 @@ def _size_for(length: int) -> int | None:
 
 def _unpacked(packed: bytes, position: int) -> Inside:
     """The parts of an opened entry, each length checked before it is believed."""
-    if len(packed) not in SIZES:
+    size = len(packed)
+    if size not in _SIZES:
         raise Unreadable("bad_padding", position=position)
     version, actor, instant, kind_length, payload_length = _HEADER.unpack_from(packed)
     kind_end = _HEADER.size + kind_length
     end = kind_end + payload_length
-    if not 1 <= kind_length <= _LONGEST_KIND or end > len(packed) or actor >= len(_ACTORS):
+    kind = packed[_HEADER.size : kind_end]
+    if not (
+        1 <= kind_length <= _LONGEST_KIND
+        and end <= size
+        and actor < len(_ACTORS)
+        and _EARLIEST <= instant <= _LATEST
+        and kind.isascii()
+    ):
         raise Unreadable("malformed_inside", position=position)
-    if _size_for(end) != len(packed) or packed.count(0, end) != len(packed) - end:
+    if end <= _SMALLER[size] or packed.count(0, end) != size - end:
         raise Unreadable("bad_padding", position=position)
-    try:
-        kind = packed[_HEADER.size : kind_end].decode("ascii")
-        at = _EPOCH + timedelta(microseconds=instant)
-    except (UnicodeDecodeError, OverflowError):
-        raise Unreadable("malformed_inside", position=position) from None
-    return Inside(kind, version, _ACTORS[actor], at, packed[kind_end:end])
+    return Inside(kind.decode(), version, _ACTORS[actor], instant, packed[kind_end:end])
