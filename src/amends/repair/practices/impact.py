@@ -81,6 +81,23 @@ def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
     return tuple(row for row in state.own.impact.rows if row.id not in covered)
 
 
+def answered(state: "State") -> tuple[ImpactNoted, ...]:
+    """The impacts that something kept stands against: an amends done, or a promise once kept.
+
+    Planned, offered and promised is not yet kept: gold is not laid on for words.
+    """
+    kept = [
+        *(item.impacts for item in state.own.amends.items if item.done is not None),
+        *(
+            promise.impacts
+            for promise in state.own.promises.promises
+            if any(said.mark == "kept" for said in promise.said)
+        ),
+    ]
+    met = {row for rows in kept for row in rows}
+    return tuple(row for row in state.own.impact.rows if row.id in met)
+
+
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.impact
     if command.harm is not None:
