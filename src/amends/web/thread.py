@@ -22,17 +22,21 @@ STATE_WORDS: dict[Tied, Promise] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Knot:
-    """One step. `why` says why it comes next, or why it is held; `action` makes it a button."""
+    """One step. `why` says why it comes next, or why it is held; `action` makes it a button.
+
+    `said` stands in place of the usual words for the state, as in "waits for a first promise".
+    """
 
     name: str
     state: Tied
     why: str = ""
     url: str = ""
     action: str = ""
+    said: str = ""
 
     @property
-    def words(self) -> Promise:
-        return STATE_WORDS[self.state]
+    def words(self) -> Promise | str:
+        return self.said or STATE_WORDS[self.state]
 
     @property
     def icon_template(self) -> str:
