@@ -87,6 +87,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "amends.web.outside.outside",
+                "amends.web.places.places",
             ],
         },
     }

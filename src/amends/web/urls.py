@@ -5,11 +5,15 @@ from __future__ import annotations
 from django.urls import include, path
 
 from amends.web import errors, leave, style
-from amends.web.pages import about, home
+from amends.web.pages import about, help_lines, home, more, repairs
 from amends.web.pages.leaves import leaf
 
 urlpatterns = [
     path("", home.page, name="home"),
+    path("begin/", repairs.begin, name="begin"),
+    path("more/", more.page, name="more"),
+    path("more/1/", more.settings, name="settings"),
+    path("help/", help_lines.everyone, name="help"),
     path("about/", about.page, name="about"),
     path("leave/", leave.leave, name="leave"),
     path("away/", leave.away, name="away"),

@@ -1,10 +1,26 @@
-"""The first page: what Amends is, for someone who comes for the first time or back."""
+"""The first page: what Amends is, or, for someone who is signed in, their repairs."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+
+from amends import journal
+from amends.people import access
+from amends.people.keys import Ring
+from amends.web import errors
+from amends.web.pages import repairs
+from amends.web.pages.personal import visit_of
 
 
-def page(request: HttpRequest) -> HttpResponse:
-    return render(request, "home.html")
+def page(request: HttpRequest) -> HttpResponseBase:
+    ring: Ring | None = getattr(request, "ring", None)
+    if ring is None:
+        return redirect("unlock") if request.user.is_authenticated else render(request, "home.html")
+    if not access.seats(ring):
+        return redirect("begin")
+    try:
+        return repairs.mine(visit_of(request, ring))
+    except journal.Unreadable as unreadable:
+        return errors.unreadable(request, unreadable.reason)

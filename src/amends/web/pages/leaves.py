@@ -12,10 +12,32 @@ from typing import Final
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
+from amends.web.pages import (
+    help_lines,
+    impact,
+    letting_go,
+    own_side,
+    owning,
+    reflection,
+    road,
+    screening,
+    willingness,
+)
+
 Page = Callable[[HttpRequest, str, str], HttpResponseBase]
 
 # Codes are letters without meaning: an address stays in histories and logs.
-LEAVES: Final[Mapping[str, Page]] = {}
+LEAVES: Final[Mapping[str, Page]] = {
+    "a": road.shown,
+    "b": screening.shown,
+    "c": owning.shown,
+    "d": impact.shown,
+    "e": reflection.shown,
+    "l": own_side.shown,
+    "m": help_lines.shown,
+    "o": willingness.shown,
+    "z": letting_go.shown,
+}
 
 
 def leaf(request: HttpRequest, token: str, code: str, act: str = "") -> HttpResponseBase:

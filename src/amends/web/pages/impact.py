@@ -1,0 +1,226 @@
+"""Leaf d: what it was like for them; for a hurt person, what it was like for themselves.
+
+A guess is dated and sealed: it stays as it was written, so that what comes to be known later can be
+seen beside it. What they told is kept as told. (STEPS S0.1f, S2.2, S3.1b; S4.0b for the hurt.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amends.repair import State
+from amends.repair.practices import impact
+from amends.web.forms import ChoiceCards
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
+from amends.web.pages.frame import Visit, page
+
+DOMAINS: Final = (
+    ("feelings", gettext_lazy("Feelings")),
+    ("safety", gettext_lazy("Feeling safe")),
+    ("trust", gettext_lazy("Trust")),
+    ("self_worth", gettext_lazy("How they see themselves")),
+    ("body", gettext_lazy("Body and sleep")),
+    ("time", gettext_lazy("Time and trouble")),
+    ("money", gettext_lazy("Money")),
+    ("property", gettext_lazy("Things")),
+    ("work", gettext_lazy("Work")),
+    ("family", gettext_lazy("Children and family")),
+    ("friends", gettext_lazy("Friends and standing")),
+    ("plans", gettext_lazy("Plans for later")),
+    ("meaning", gettext_lazy("What it meant to them")),
+)
+
+HINTS: Final = {
+    "feelings": gettext_lazy("What they felt, and for how long."),
+    "time": gettext_lazy("The small costs count too: waiting, calls, rebooking, a spoilt day."),
+    "meaning": gettext_lazy("“It meant to them that …”"),
+}
+
+OWN_DOMAINS: Final = tuple(
+    (
+        code,
+        {
+            "self_worth": gettext_lazy("How I see myself"),
+            "meaning": gettext_lazy("What it meant to me"),
+        }.get(code, name),
+    )
+    for code, name in DOMAINS
+)
+OWN_HINTS: Final = {
+    **HINTS,
+    "feelings": gettext_lazy("What you felt, and feel."),
+    "meaning": gettext_lazy("“It meant to me that …”"),
+}
+
+SOURCES: Final = {"g": "guess", "t": "told"}
+
+
+class GuessForm(MakingForm):
+    domain = choice(gettext_lazy("Where did it reach them?"), DOMAINS, hints=HINTS)
+    text = words(
+        gettext_lazy("What do you think it was like?"),
+        hint=gettext_lazy(
+            "Say “I imagine”, or “I think”: you were not inside them. It will be dated, and stays "
+            "as you wrote it."
+        ),
+    )
+
+
+class ToldForm(MakingForm):
+    domain = choice(gettext_lazy("Where did it reach them?"), DOMAINS, hints=HINTS)
+    text = words(
+        gettext_lazy("What did they say?"),
+        hint=gettext_lazy("In their words, as near as you can, and nothing added."),
+    )
+
+
+class OwnForm(MakingForm):
+    domain = choice(gettext_lazy("Where did it reach you?"), OWN_DOMAINS, hints=OWN_HINTS)
+    text = words(gettext_lazy("How was it?"), hint=gettext_lazy("As it comes. Nobody reads this."))
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    own = visit.seat.role == "harmed"
+    match visit.act:
+        case "":
+            return _map(visit, own=own)
+        case "w" if own:
+            return _note(visit, OwnForm, "own", _("How it was"), "")
+        case "g" if not own:
+            lead = _("A guess now, beside what they may say later. A wrong one loses nothing.")
+            return _note(visit, GuessForm, "guess", _("What was it like for them?"), lead)
+        case "t" if not own:
+            lead = _("Only what they chose to say. Nobody has to be asked for this.")
+            return _note(visit, ToldForm, "told", _("What they told you"), lead)
+        case _:
+            raise Http404
+
+
+# The map
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One impact: `sealed` for a guess, `open` where nothing is put against it yet."""
+
+    text: str
+    day: date
+    source: str
+    open: bool
+    let_go_url: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Area:
+    """One domain with its rows."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
+def _map(visit: Visit, *, own: bool) -> HttpResponseBase:
+    state = visit.state()
+    areas = _areas(visit, state, own=own)
+    return visit.show(
+        "impact/own_map.html" if own else "impact/map.html",
+        areas=areas,
+        missing=[] if own else _not_yet(state),
+        uncovered=0 if own else len(impact.uncovered(state)),
+        write_url=visit.url("d", "w"),
+        guess_url=visit.url("d", "g"),
+        told_url=visit.url("d", "t"),
+        amends_url=visit.url("i"),
+        back_url=visit.url("a"),
+    )
+
+
+def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
+    open_rows = {row.id for row in impact.uncovered(state)}
+    areas = []
+    for code, name in OWN_DOMAINS if own else DOMAINS:
+        rows = tuple(
+            Row(
+                text=row.text,
+                day=row.at.date(),
+                source=row.source,
+                open=row.id in open_rows and not own,
+                let_go_url=visit.url("z", f"d/{row.id}"),
+            )
+            for row in state.own.impact.rows
+            if row.domain == code
+        )
+        if rows:
+            areas.append(Area(name=str(name), rows=rows))
+    return areas
+
+
+def _not_yet(state: State) -> list[str]:
+    """The domains of which nothing is written: said once, as a question, never as a share."""
+    written = {row.domain for row in state.own.impact.rows}
+    return [str(name) for code, name in DOMAINS if code not in written]
+
+
+# One row
+
+
+def _note(
+    visit: Visit, kind: type[MakingForm], source: impact.Source, title: str, lead: str
+) -> HttpResponseBase:
+    state = visit.state()
+    form = kind(visit.request.POST or None)
+    _ask_which(form, state)
+    if visit.posts and visit.attempt(form, lambda said: _command(visit, source, said)):
+        return visit.saved("d", said=_sealed(visit, source))
+    return visit.show(
+        "asking/steps_page.html",
+        form=form,
+        title=title,
+        lead=lead,
+        main=_("Seal it") if source == "guess" else _("Keep it"),
+        back_url=visit.url("d"),
+    )
+
+
+def _ask_which(form: MakingForm, state: State) -> None:
+    """Ask which harm it came from, where there is more than one."""
+    harms = state.own.owning.harms
+    if len(harms) < 2:
+        return
+    form.fields["harm"] = forms.ChoiceField(
+        label=_("Which of the things you did?"),
+        choices=[(harm.id, _short(harm.act)) for harm in harms],
+        required=False,
+        widget=ChoiceCards(),
+        error_messages=NOTHING_CHOSEN,
+    )
+    form.order_fields(["harm"])
+
+
+def _command(visit: Visit, source: impact.Source, said: dict[str, Any]) -> impact.NoteImpact:
+    harms = visit.state().own.owning.harms
+    only = harms[0].id if len(harms) == 1 else None
+    return impact.NoteImpact(
+        at=visit.now,
+        id=said["id"],
+        domain=said["domain"],
+        source=source,
+        text=said["text"],
+        harm=said.get("harm") or only,
+    )
+
+
+def _sealed(visit: Visit, source: impact.Source) -> str:
+    return _("Sealed as it is, with today's date.") if source == "guess" else ""
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 120 else text[:119].rstrip() + "…"

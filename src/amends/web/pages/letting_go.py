@@ -1,0 +1,48 @@
+"""Leaf z: let go of one thing that was never given, after being asked once.
+
+Used from every list: the address is z/<the code of the list>/<the id of the thing>. What goes, and
+what hangs on it, goes at once; the page says what a back-up may still hold.
+"""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+
+from amends.guides import wording
+from amends.repair import LetGoOf, Refused
+from amends.repair.deciding import kept_thing
+from amends.web.pages.frame import Visit, page
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    code, _slash, rest = visit.act.partition("/")
+    back, _slash, id = rest.rpartition("/")
+    if visit.posts:
+        return _let_go(visit, visit.url(code, back), id)
+    thing = kept_thing(visit.state(), id)
+    if thing is None or not code:
+        raise Http404
+    return visit.show("letting_go/page.html", words=words_of(thing), back_url=visit.url(code, back))
+
+
+def _let_go(visit: Visit, back: str, id: str) -> HttpResponseBase:
+    try:
+        visit.do(LetGoOf(at=visit.now, id=id))
+    except Refused as refused:
+        messages.info(visit.request, wording.sentence(refused, _))
+    else:
+        messages.success(visit.request, _("Let go. It is not in your book any more."))
+    return redirect(back)
+
+
+def words_of(thing: object) -> str:
+    """What a person would know the thing by: its words, shortened."""
+    names = ("act", "what", "text", "stops", "as_told", "note", "place", "receipt")
+    found = (getattr(thing, name, "") for name in names)
+    text = next((words for words in found if isinstance(words, str) and words), "")
+    return text if len(text) <= 280 else text[:279].rstrip() + "…"

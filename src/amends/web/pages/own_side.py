@@ -1,0 +1,180 @@
+"""Leaf l: the side of a person who was hurt. Nothing here asks, waits or reaches anyone.
+
+`l/` the shelves, `l/<n>/` one shelf with room to write, `l/<n>/<id>/` a page of it again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amends.repair import kinds
+from amends.repair.practices import partners_side
+from amends.web.pages.asking import MakingForm, Text, words
+from amends.web.pages.frame import Visit, page
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shelf:
+    """One shelf; its number is its neutral place in addresses."""
+
+    name: partners_side.Shelf
+    title: Text
+    lead: Text
+    label: Text
+    hint: Text = ""
+
+
+SHELVES: Final = (
+    Shelf(
+        name="happened",
+        title=gettext_lazy("What happened, in your words"),
+        lead=gettext_lazy("Your account is yours, whatever anybody else remembers."),
+        label=gettext_lazy("What happened"),
+        hint=gettext_lazy("All of it, or the part that is there today."),
+    ),
+    Shelf(
+        name="need",
+        title=gettext_lazy("What you need"),
+        lead=gettext_lazy("A need can stand here long before anyone is asked for anything."),
+        label=gettext_lazy("I need"),
+    ),
+    Shelf(
+        name="limit",
+        title=gettext_lazy("What you will not accept"),
+        lead=gettext_lazy("A line is easier to hold when it was drawn on a calm day."),
+        label=gettext_lazy("I will not accept"),
+        hint=gettext_lazy("And, if you know it, what you will do if it happens again."),
+    ),
+    Shelf(
+        name="to_hear",
+        title=gettext_lazy("What you need to hear named"),
+        lead=gettext_lazy("The things that an apology would have to say by their name."),
+        label=gettext_lazy("That you"),
+    ),
+    Shelf(
+        name="note",
+        title=gettext_lazy("Notes of your own"),
+        lead=gettext_lazy("For whatever has no other place."),
+        label=gettext_lazy("A note"),
+    ),
+)
+
+
+class PageForm(MakingForm):
+    text = words("", rows=7)
+
+    def __init__(self, *args: Any, shelf: Shelf, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.fields["text"].label = str(shelf.label)
+        self.fields["text"].help_text = str(shelf.hint)
+
+
+@page(role="harmed")
+def shown(visit: Visit) -> HttpResponseBase:
+    match visit.act.split("/"):
+        case [""]:
+            return _shelves(visit)
+        case [number] if _is_shelf(number):
+            return _shelf(visit, int(number))
+        case [number, id] if _is_shelf(number):
+            return _again(visit, int(number), id)
+        case _:
+            raise Http404
+
+
+def _is_shelf(number: str) -> bool:
+    return number.isdecimal() and 1 <= int(number) <= len(SHELVES)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShelfCard:
+    """One shelf in the list, with its newest lines."""
+
+    title: Text
+    lead: Text
+    url: str
+    newest: str
+
+
+def _shelves(visit: Visit) -> HttpResponseBase:
+    mine = visit.state().own.partners_side
+    cards = []
+    for number, shelf in enumerate(SHELVES, 1):
+        pages = mine.on(shelf.name)
+        newest = pages[-1].text if pages else ""
+        url = visit.url("l", str(number))
+        cards.append(ShelfCard(title=shelf.title, lead=shelf.lead, url=url, newest=newest))
+    return visit.show(
+        "own_side/shelves.html",
+        shelves=cards,
+        how_url=visit.url("d"),
+        space_url=visit.url("h"),
+        help_url=visit.url("m"),
+        back_url=visit.url("a"),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kept:
+    """One page of a shelf."""
+
+    text: str
+    day: date
+    url: str
+    let_go_url: str
+
+
+def _shelf(visit: Visit, number: int) -> HttpResponseBase:
+    shelf = SHELVES[number - 1]
+    form = PageForm(visit.request.POST or None, shelf=shelf)
+    if visit.posts and visit.attempt(form, lambda said: _command(visit, shelf, said)):
+        return visit.saved("l", str(number))
+    kept = [
+        Kept(
+            text=one.text,
+            day=one.at.date(),
+            url=visit.url("l", f"{number}/{one.id}"),
+            let_go_url=visit.url("z", f"l/{number}/{one.id}"),
+        )
+        for one in reversed(visit.state().own.partners_side.on(shelf.name))
+    ]
+    return visit.show(
+        "own_side/shelf.html",
+        form=form,
+        kept=kept,
+        title=shelf.title,
+        lead=shelf.lead,
+        main=_("Keep it"),
+        back_url=visit.url("l"),
+    )
+
+
+def _again(visit: Visit, number: int, id: str) -> HttpResponseBase:
+    shelf = SHELVES[number - 1]
+    kept = kinds.find(visit.state().own.partners_side.on(shelf.name), id)
+    if kept is None:
+        raise Http404
+    initial = {"id": id, "text": kept.text}
+    form = PageForm(visit.request.POST or None, initial=initial, shelf=shelf)
+    if visit.posts and visit.attempt(form, lambda said: _command(visit, shelf, said)):
+        return visit.saved("l", str(number))
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=shelf.title,
+        main=_("Keep it"),
+        aside=_("Leave it as it was"),
+        aside_url=visit.url("l", str(number)),
+        back_url=visit.url("l", str(number)),
+    )
+
+
+def _command(visit: Visit, shelf: Shelf, said: dict[str, Any]) -> partners_side.WritePage:
+    return partners_side.WritePage(at=visit.now, id=said["id"], shelf=shelf.name, text=said["text"])

@@ -1,0 +1,135 @@
+"""A person's repairs by names that say nothing, and the beginning of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils import formats, timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amends import journal
+from amends.people import access
+from amends.repair import Role, Seat, State, path, views
+from amends.web.forms import AmendsForm
+from amends.web.pages.asking import choice
+from amends.web.pages.frame import Visit
+from amends.web.pages.personal import personal
+from amends.web.pages.road import standings_of
+
+ROLES = (
+    ("responsible", gettext_lazy("I hurt my partner")),
+    ("harmed", gettext_lazy("My partner hurt me")),
+)
+ROLE_HINTS = {
+    "responsible": gettext_lazy("A road to put right what can be put right."),
+    "harmed": gettext_lazy("A side of your own, where nothing is asked of you."),
+}
+
+
+class BeginForm(AmendsForm):
+    role = choice(
+        gettext_lazy("Which of the two is it?"),
+        ROLES,
+        hints=ROLE_HINTS,
+        hint=gettext_lazy(
+            "If both have hurt, choose one now. The other can have a place of its own."
+        ),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RepairCard:
+    """One repair on the first page: a neutral name, and what comes next in it."""
+
+    name: str
+    coming: str
+    url: str
+
+
+def mine(visit: Visit) -> HttpResponseBase:
+    """The first page of a person who is signed in."""
+    seats = access.seats(visit.ring)
+    cards: list[RepairCard] = []
+    for seat in seats:
+        cards.append(_card(visit, seat, [card.name for card in cards]))
+    return render(visit.request, "home/repairs.html", {"repairs": cards})
+
+
+def _card(visit: Visit, seat: Seat, taken: list[str]) -> RepairCard:
+    url = f"/r/{seat.token}/a/"
+    try:
+        state = views.visible(journal.read(seat, visit.ring), seat.role, visit.now)
+    except journal.Unreadable:
+        return RepairCard(name=_numbered(_("One that cannot be read"), taken), coming="", url=url)
+    name = _numbered(_named(state, seat.token), taken)
+    return RepairCard(name=name, coming=_coming(visit, seat, state), url=url)
+
+
+def _named(state: State, about: str) -> str:
+    """ "Started in March 2026": the only name that tells a glance nothing."""
+    first = _first(state, about)
+    if first is None:
+        return _("Not begun yet")
+    month = formats.date_format(timezone.localtime(first), "YEAR_MONTH_FORMAT")
+    return _("Started in %(month)s") % {"month": month}
+
+
+def _first(state: State, about: str) -> datetime | None:
+    own = state.own
+    times = [screened.at for screened in own.safety.screenings if screened.about == about]
+    times += [harm.at for harm in own.owning.harms]
+    times += [page.at for page in own.partners_side.pages]
+    times += [row.at for row in own.impact.rows]
+    return min(times, default=None)
+
+
+def _numbered(name: str, taken: list[str]) -> str:
+    same = len([one for one in taken if one == name or one.startswith(name + ",")])
+    return name if not same else _("%(name)s, number %(n)s") % {"name": name, "n": same + 1}
+
+
+def _coming(visit: Visit, seat: Seat, state: State) -> str:
+    if seat.role == "harmed":
+        return _("Nothing is asked of you.")
+    inside = Visit(request=visit.request, ring=visit.ring, seat=seat, act="", now=visit.now)
+    coming = path.next_step(standings_of(inside, state))
+    if coming is None:
+        return _("Nothing is to be done today.")
+    return _("Next: %(step)s") % {"step": _(coming.step.title)}
+
+
+# Another
+
+
+@personal
+def begin(visit: Visit) -> HttpResponseBase:
+    form = BeginForm(visit.request.POST or None)
+    if visit.posts and form.is_valid():
+        seat = _begun(visit, form.cleaned_data["role"])
+        return redirect("leaf", seat.token, "b")
+    return visit.show("home/begin.html", form=form)
+
+
+def _begun(visit: Visit, role: Any) -> Seat:
+    """A repair in that role: one in which nothing is written yet, if there is one, else a new one.
+
+    So a second press does not begin a second repair.
+    """
+    chosen: Role = role
+    for seat in access.seats(visit.ring):
+        if seat.role == chosen and _is_untouched(visit, seat):
+            return seat
+    return access.begin_repair(visit.ring, chosen, visit.now)
+
+
+def _is_untouched(visit: Visit, seat: Seat) -> bool:
+    try:
+        state = journal.read(seat, visit.ring)
+    except journal.Unreadable:
+        return False
+    return _first(state, seat.token) is None

@@ -1,0 +1,213 @@
+"""Leaf a: the path of one repair. What is next and why, with one main action, and the whole thread.
+
+For a hurt person the same page is a side of their own: nothing on it is next, and nothing waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from django.http.response import HttpResponseBase
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amends.guides import guide, wording
+from amends.repair import State, path
+from amends.repair.path import Standing
+from amends.repair.practices import impact, safety
+from amends.web.bowl import Seam, bowl
+from amends.web.pages.frame import Visit, page
+from amends.web.thread import Knot, Tied
+
+GUIDES: Final = {"responsible": "own_road", "harmed": "own_side"}
+
+LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
+    "questions": ("b", "", gettext_lazy("Answer them")),
+    "what": ("c", "new", gettext_lazy("Write it down")),
+    "stop": ("c", "", gettext_lazy("Look at it")),
+    "all": ("c", "", gettext_lazy("Say it")),
+    "impact": ("d", "", gettext_lazy("Think of them")),
+    "why": ("e", "", gettext_lazy("Look back")),
+    "acknowledge": ("f", "", gettext_lazy("Write it")),
+    "apologise": ("f", "", gettext_lazy("Write it")),
+    "space": ("h", "", gettext_lazy("Write down the terms")),
+    "answer": ("g", "", gettext_lazy("Write it down")),
+    "amends": ("i", "", gettext_lazy("Look for it")),
+    "change": ("e", "", gettext_lazy("Make a plan")),
+    "promises": ("j", "", gettext_lazy("Look at the days")),
+    "checkins": ("k", "", gettext_lazy("Look")),
+    "happened": ("l", "1", gettext_lazy("Write")),
+    "how": ("d", "", gettext_lazy("Write")),
+    "needs": ("l", "2", gettext_lazy("Write")),
+    "limits": ("l", "3", gettext_lazy("Write")),
+    "notes": ("l", "5", gettext_lazy("Write")),
+}
+"""Where a step of a guide is done, and the words of its button."""
+
+TIED: Final[dict[str, Tied]] = {
+    "done": "done",
+    "ongoing": "done",
+    "open": "later",
+    "waiting": "later",
+    "held": "held",
+}
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    standings = standings_of(visit, state)
+    return (
+        _their_own_side(visit, state, standings)
+        if _is_hurt(visit)
+        else _road(visit, state, standings)
+    )
+
+
+def _is_hurt(visit: Visit) -> bool:
+    return visit.seat.role == "harmed"
+
+
+def standings_of(visit: Visit, state: State) -> tuple[Standing, ...]:
+    """How each step of this person's guide stands now."""
+    moment = path.Moment(state=state, now=visit.now, about=visit.seat.token)
+    return path.standings(guide(GUIDES[visit.seat.role or "responsible"]), moment)
+
+
+def lead_of(visit: Visit, state: State, standing: Standing) -> str:
+    """The address where this step is done."""
+    if standing.step.id == "all":
+        return visit.url("c", _what_is_missing(state))
+    code, act, _words = LEADS[standing.step.id]
+    return visit.url(code, act)
+
+
+def _what_is_missing(state: State) -> str:
+    """The harm whose circumstances are not told yet, else the question "is this all?"."""
+    for harm in state.own.owning.harms:
+        if not (harm.when or harm.where or harm.repeated is not None):
+            return f"{harm.id}/2"
+    return "0"
+
+
+# The road of a person who did the hurt
+
+
+def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpResponseBase:
+    coming = path.next_step(standings)
+    road = safety.road(state, visit.seat.token)
+    space = state.own.space.active(visit.today)
+    return visit.show(
+        "road/page.html",
+        drawing=bowl(seams(state)) if state.own.owning.harms else "",
+        coming=_card(visit, state, coming) if coming else None,
+        knots=[_knot(visit, state, standing, said=_status, name=coming) for standing in standings],
+        road=road if state.own.safety.last(visit.seat.token) else "",
+        space=space,
+        trying=state.own.safety.trying,
+        again=_asked_again(visit, state),
+        questions_url=visit.url("b"),
+        help_url=visit.url("m"),
+        space_url=visit.url("h"),
+        told_url=visit.url("o"),
+    )
+
+
+def seams(state: State) -> list[Seam]:
+    """One seam for each harm; an impact tied to no harm lies along the first."""
+    met = {row.id for row in impact.answered(state)}
+    harms = [harm.id for harm in state.own.owning.harms]
+    rows = state.own.impact.rows
+    result = []
+    for place, harm in enumerate(harms):
+        along = [row for row in rows if row.harm == harm or (place == 0 and row.harm not in harms)]
+        result.append(
+            Seam(impacts=len(along), answered=len([row for row in along if row.id in met]))
+        )
+    return result
+
+
+def _card(visit: Visit, state: State, standing: Standing) -> dict[str, str]:
+    """The one thing that comes next, with its reason."""
+    return {
+        "title": _(standing.step.title),
+        "text": _(standing.step.why),
+        "url": lead_of(visit, state, standing),
+        "action": str(LEADS[standing.step.id][2]),
+    }
+
+
+def _knot(
+    visit: Visit,
+    state: State,
+    standing: Standing,
+    *,
+    said: Callable[[Standing], str],
+    name: Standing | None = None,
+) -> Knot:
+    is_next = name is not None and standing.step.id == name.step.id
+    return Knot(
+        name=_(standing.step.title),
+        state="now" if is_next else TIED[standing.status],
+        said=_("Next") if is_next else said(standing),
+        url=lead_of(visit, state, standing) if _can_be_opened(standing) else "",
+    )
+
+
+def _can_be_opened(standing: Standing) -> bool:
+    """Held and waiting steps can be looked at where nothing there could reach anyone."""
+    return standing.status in ("done", "open", "ongoing")
+
+
+def _status(standing: Standing) -> str:
+    match standing.status:
+        case "done":
+            return _("Done")
+        case "ongoing":
+            return _("Kept up")
+        case "open":
+            return _("Open")
+        case "waiting":
+            waits = _(wording.condition(standing.because))
+            return _("Waits for: %(what)s") % {"what": waits}
+        case "held":
+            return _("Held. %(why)s") % {"why": _(wording.condition(standing.because))}
+
+
+def _asked_again(visit: Visit, state: State) -> bool:
+    last = state.own.safety.last(visit.seat.token)
+    return last is not None and last.again_on <= visit.today
+
+
+# The side of a person who was hurt
+
+
+def _their_own_side(
+    visit: Visit, state: State, standings: tuple[Standing, ...]
+) -> HttpResponseBase:
+    return visit.show(
+        "road/own_side.html",
+        knots=[
+            _knot(visit, state, standing, said=_status_of_theirs)
+            for standing in standings
+            if standing.status != "held"
+        ],
+        asked=state.own.safety.last(visit.seat.token) is not None,
+        afraid=_is_afraid(visit, state),
+        again=_asked_again(visit, state),
+        questions_url=visit.url("b"),
+        pages_url=visit.url("l"),
+        help_url=visit.url("m"),
+    )
+
+
+def _status_of_theirs(standing: Standing) -> str:
+    # Nothing is "next" here, and nothing is ever "not done".
+    return _("Written") if standing.status in ("done", "ongoing") else _("There when you want it")
+
+
+def _is_afraid(visit: Visit, state: State) -> bool:
+    last = state.own.safety.last(visit.seat.token)
+    return last is not None and safety.is_afraid(last)

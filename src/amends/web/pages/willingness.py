@@ -1,0 +1,48 @@
+"""Leaf o: what the partner said about wanting to try, as told. (STEPS S4.0c.)"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amends.repair.practices.safety import TellWillingness
+from amends.web.forms import AmendsForm
+from amends.web.pages.asking import choice
+from amends.web.pages.frame import Visit, page
+
+CHOICES = (
+    ("try", gettext_lazy("They said they want to try")),
+    ("undecided", gettext_lazy("They do not know yet")),
+    ("no", gettext_lazy("They said no")),
+    ("unknown", gettext_lazy("We have not spoken of it")),
+)
+
+
+class WillingnessForm(AmendsForm):
+    trying = choice(gettext_lazy("In their own words, as far as you know"), CHOICES)
+
+
+@page(role="responsible")
+def shown(visit: Visit) -> HttpResponseBase:
+    if visit.posts:
+        form = WillingnessForm(visit.request.POST)
+        if visit.attempt(form, lambda said: _command(visit, said)):
+            return visit.saved("a")
+    else:
+        form = WillingnessForm(initial={"trying": visit.state().own.safety.trying})
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=_("Has your partner said whether they want to try?"),
+        lead=_("Only what they said. Any answer leads somewhere, and it can change."),
+        main=_("Keep it"),
+        aside=_("Skip this"),
+        aside_url=visit.url("a"),
+    )
+
+
+def _command(visit: Visit, said: dict[str, Any]) -> TellWillingness:
+    return TellWillingness(at=visit.now, trying=said["trying"])
