@@ -11,7 +11,8 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def project() -> dict[str, Any]:
-    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    table: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return dict(table["project"])
 
 
 def locked() -> dict[str, dict[str, Any]]:

@@ -8,34 +8,37 @@ from amends.settings.logs import Quiet
 WORDS = "I read your messages for a year"
 
 
-def line(message: str, *, failing: bool = False) -> str:
-    record = logging.LogRecord("django.request", logging.ERROR, __file__, 1, message, (), None)
-    if failing:
-        record.exc_info = _broken()
-    return Quiet().format(record)
+def line(message: str) -> str:
+    return Quiet().format(record(message))
 
 
-def _broken() -> tuple[type[BaseException], BaseException, None]:
+def record(message: str) -> logging.LogRecord:
+    return logging.LogRecord("django.request", logging.ERROR, __file__, 1, message, (), None)
+
+
+def broken_line(message: str) -> str:
+    told = record(message)
     try:
-        try:
-            int(WORDS)
-        except ValueError as error:
-            raise RuntimeError(f"could not keep {WORDS}") from error
+        _break()
     except RuntimeError:
-        kind, error, _ = sys.exc_info()
-        assert kind is not None
-        assert error is not None
-        return kind, error, None
-    raise AssertionError("nothing broke")
+        told.exc_info = sys.exc_info()
+    return Quiet().format(told)
+
+
+def _break() -> None:
+    try:
+        int(WORDS)
+    except ValueError as error:
+        raise RuntimeError(f"could not keep {WORDS}") from error
 
 
 def test_an_error_is_told_without_its_own_words() -> None:
-    told = line("Internal Server Error: /r/abc/c/", failing=True)
+    told = broken_line("Internal Server Error: /r/abc/c/")
     assert WORDS not in told
     assert "builtins.RuntimeError" in told
     assert "builtins.ValueError" in told
     assert "test_logs.py" in told
-    assert "in _broken" in told
+    assert "in _break" in told
 
 
 def test_an_address_loses_its_query_and_most_of_its_names() -> None:

@@ -149,7 +149,8 @@ def _refuse_unknown_options(options: Mapping[str, str]) -> None:
 def _hosted(said: Mapping[str, str], database: Postgres | None) -> Hosted | None:
     hosts = _hosts(said["AMENDS_HOSTS"])
     if not hosts:
-        return _refuse_half_hosted(said)
+        _refuse_half_hosted(said)
+        return None
     if database is None:
         raise _lacking("AMENDS_DATABASE_URL")
     return Hosted(
