@@ -1,0 +1,191 @@
+"""Ben's and Ana's things, with real words: what a test does not mention is as it is here."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from amends.repair.practices import (
+    amends,
+    apology,
+    checkins,
+    impact,
+    owning,
+    partners_side,
+    promises,
+    reflection,
+    safety,
+    space,
+)
+from tests.repair.scenario import THAT_DAY, THE_DAY_AFTER, THE_EVENING, THE_REPAIR
+
+ACT = "I told your mother what you had told me in confidence."
+WRONG = "It was wrong of me, and it was my doing."
+SORRY = "I am sorry that I broke your trust."
+MEANT = "It meant to you that nothing you say to me is safe."
+
+LETTER = f"{ACT} {WRONG} {SORRY} {MEANT}"
+SHORT_LETTER = f"{ACT} {SORRY}"
+ANOTHER_LETTER = (
+    "I read my messages to her again last night. I see now that I also laughed about you. "
+    f"{WRONG} I regret that I laughed."
+)
+
+A_THREAT = "If you leave me, I will hurt you."
+PRESSURE_BY_SELF_HARM = "If you leave me, I will kill myself."
+
+
+def screened(at: datetime = THE_EVENING, **replies: Any) -> safety.Screen:
+    usual: dict[str, Any] = {"at": at, "about": THE_REPAIR, "again_in": 30}
+    return safety.Screen(**usual | replies)
+
+
+def harm(id: str = "the-harm", **values: Any) -> owning.RecordHarm:
+    usual: dict[str, Any] = {"at": THE_EVENING, "kind": "betrayal", "act": ACT, "ongoing": "over"}
+    return owning.RecordHarm(id=id, **usual | values)
+
+
+def fact(id: str = "the-fact", **values: Any) -> owning.AddFact:
+    text = "It was on the telephone, in February."
+    usual: dict[str, Any] = {"at": THE_EVENING, "harm": "the-harm", "text": text}
+    return owning.AddFact(id=id, **usual | values)
+
+
+def guess(id: str = "the-guess", **values: Any) -> impact.NoteImpact:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "domain": "meaning",
+        "source": "guess",
+        "text": MEANT,
+    }
+    return impact.NoteImpact(id=id, **usual | values)
+
+
+def letter(id: str = "the-letter", **values: Any) -> apology.WriteDraft:
+    usual: dict[str, Any] = {"at": THE_EVENING, "kind": "full", "text": LETTER}
+    return apology.WriteDraft(id=id, **usual | values)
+
+
+def short_letter(id: str = "the-short-letter", **values: Any) -> apology.WriteDraft:
+    usual: dict[str, Any] = {"at": THE_EVENING, "kind": "acknowledgement", "text": SHORT_LETTER}
+    return apology.WriteDraft(id=id, **usual | values)
+
+
+POINTED = (
+    apology.Pointed(element="act", sentence=ACT),
+    apology.Pointed(element="responsibility", sentence=WRONG),
+    apology.Pointed(element="remorse", sentence=SORRY),
+)
+
+
+def ready(of: str = "the-letter", **values: Any) -> apology.MarkReady:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "nothing_untrue": True,
+        "left_out": "nothing",
+        "would_say_anyway": True,
+        "impacts": ("the-guess",),
+        "pointed": POINTED,
+        "rest": timedelta(0),
+    }
+    return apology.MarkReady(of=of, **usual | values)
+
+
+def prepared(of: str = "the-letter", **values: Any) -> apology.PrepareDelivery:
+    usual: dict[str, Any] = {"at": THE_EVENING, "how": "face"}
+    return apology.PrepareDelivery(of=of, **usual | values)
+
+
+def delivered(id: str = "the-delivery", **values: Any) -> apology.LogDelivery:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "draft": "the-letter",
+        "how": "face",
+        "on": THAT_DAY,
+    }
+    return apology.LogDelivery(id=id, **usual | values)
+
+
+def answered(id: str = "the-answer", **values: Any) -> apology.NoteAnswer:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "delivery": "the-delivery",
+        "answer": "heard",
+        "on": THAT_DAY,
+    }
+    return apology.NoteAnswer(id=id, **usual | values)
+
+
+def terms(id: str = "the-space", **values: Any) -> space.BeginSpace:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "asked": "asked",
+        "start": THAT_DAY,
+        "goes_on": "School runs.",
+    }
+    return space.BeginSpace(id=id, **usual | values)
+
+
+def planned(id: str = "the-amends", **values: Any) -> amends.PlanAmends:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "kind": "undo",
+        "what": "Tell your mother that I had no right to say it.",
+        "impacts": ("the-guess",),
+        "could_injure": False,
+        "makes_them_owe": False,
+        "breaks_space": False,
+    }
+    return amends.PlanAmends(id=id, **usual | values)
+
+
+def offered(of: str = "the-amends", **values: Any) -> amends.OfferAmends:
+    usual: dict[str, Any] = {"at": THE_EVENING, "on": THAT_DAY}
+    return amends.OfferAmends(of=of, **usual | values)
+
+
+SATURDAYS = promises.Weekly(days=(5,), start=THE_DAY_AFTER)
+
+
+def promised(id: str = "the-promise", **values: Any) -> promises.MakePromise:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "what": "I will call before six on Saturdays if I come home late.",
+        "schedule": SATURDAYS,
+        "zone": "Europe/Vienna",
+    }
+    return promises.MakePromise(id=id, **usual | values)
+
+
+def marked(on: date = THE_DAY_AFTER, **values: Any) -> promises.MarkPromise:
+    usual: dict[str, Any] = {"at": THE_EVENING, "of": "the-promise", "on": on, "mark": "kept"}
+    return promises.MarkPromise(**usual | values)
+
+
+def checked_in(id: str = "the-checkin", **values: Any) -> checkins.CheckIn:
+    usual: dict[str, Any] = {"at": THE_EVENING, "on": THAT_DAY, "told": 6}
+    return checkins.CheckIn(id=id, **usual | values)
+
+
+def reflected(id: str = "the-reflection", **values: Any) -> reflection.WriteReflection:
+    text = "I told myself that it was only talk."
+    usual: dict[str, Any] = {"at": THE_EVENING, "question": "permission", "text": text}
+    return reflection.WriteReflection(id=id, **usual | values)
+
+
+def cause(id: str = "the-cause", **values: Any) -> reflection.NameCause:
+    text = "I wanted her to take my side."
+    usual: dict[str, Any] = {"at": THE_EVENING, "kind": "need", "text": text}
+    return reflection.NameCause(id=id, **usual | values)
+
+
+def page(id: str = "the-page", **values: Any) -> partners_side.WritePage:
+    text = "I will not be laughed at in front of your family."
+    usual: dict[str, Any] = {"at": THE_EVENING, "shelf": "limit", "text": text}
+    return partners_side.WritePage(id=id, **usual | values)
+
+
+TO_A_READY_LETTER = (screened(), harm(), guess(), letter(), ready())
+"""Ben has answered the questions, owned what he did, guessed what it meant, and looked it over."""
+
+TO_A_GIVEN_LETTER = (*TO_A_READY_LETTER, prepared(), delivered())
