@@ -3,17 +3,24 @@
 Kept here: only what all practices share. A rule about one practice never lives in this file.
 """
 
-from datetime import date, datetime
-from typing import Any, ClassVar, Literal, TypeVar
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 import msgspec
 
 Role = Literal["responsible", "harmed"]
 Book = Literal["shared", "own", "personal"]
 
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A moment with its zone: one without could not be compared, and a book holding it not be read."""
+
 LONGEST_TEXT = 20_000
 """Characters one field may hold: about ten printed pages, and below the largest entry (64 KiB)
 even when every character takes three bytes."""
+
+LONGEST_ID = 64
+"""Characters the id of a thing may have; entrances draw shorter ones."""
 
 LONGEST_LINE = 300
 """Characters a one-line answer may hold."""
@@ -27,6 +34,10 @@ class Value(msgspec.Struct, frozen=True, kw_only=True):
 
     __str__ = __repr__
 
+    def __rich_repr__(self) -> Iterator[str]:
+        """Nothing for pretty printers either: the library would hand them every field."""
+        return iter(())
+
 
 class Event(Value, frozen=True, kw_only=True):
     """Something that happened. Its class name is its kind; `book` says which fold it belongs to."""
@@ -34,13 +45,13 @@ class Event(Value, frozen=True, kw_only=True):
     book: ClassVar[Book] = "own"
     version: ClassVar[int] = 1
 
-    at: datetime
+    at: Instant
 
 
 class Command(Value, frozen=True, kw_only=True):
     """Something that a person asks for. The instant comes with it: the rules know no clock."""
 
-    at: datetime
+    at: Instant
 
 
 class LetGo(Event, frozen=True, kw_only=True):
@@ -84,7 +95,7 @@ class Seat(Value, frozen=True, kw_only=True):
     gate: str | None = None
 
 
-class Refused(Exception):  # noqa: N818 - a refusal is an answer, not an error of the program
+class Refused(Exception):
     """The rules say no to this person now, and nothing has happened.
 
     `reason` is a code whose sentence stands in guides/wording.toml; `field` names the form field
@@ -111,11 +122,17 @@ def said(text: str, *, field: str, most: int = LONGEST_TEXT) -> str:
 
 
 def whole(text: str, *, field: str, most: int = LONGEST_TEXT) -> str:
-    """As `said`, for a field that may stay empty."""
-    clean = text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("utf-8").strip()
+    """As `said`, for a field that may stay empty. Line ends are `\\n`, whoever sent them."""
+    clean = _readable(text).replace("\r\n", "\n").replace("\r", "\n").strip()
     if len(clean) > most:
         raise Refused("too_long", field=field, most=most, now=len(clean))
     return clean
+
+
+def _readable(text: str) -> str:
+    # By way of UTF-16, two halves of one sign (a paste from elsewhere) find each other again.
+    halves = text.replace("\0", "\ufffd").encode("utf-16-le", "surrogatepass")
+    return halves.decode("utf-16-le", "replace")
 
 
 class Made(Event, frozen=True, kw_only=True):
@@ -131,7 +148,7 @@ class Thing(Value, frozen=True, kw_only=True):
     """Something that a person made and that changes with later events."""
 
     id: str
-    at: datetime
+    at: Instant
 
 
 AnyThing = TypeVar("AnyThing", bound=Made | Thing)
@@ -174,6 +191,13 @@ def amended(things: tuple[AnyThing, ...], id: str, **values: Any) -> tuple[AnyTh
 def without(things: tuple[AnyThing, ...], ids: tuple[str, ...]) -> tuple[AnyThing, ...]:
     """`things` less those that were let go."""
     return tuple(thing for thing in things if thing.id not in ids)
+
+
+def in_utc(at: datetime) -> datetime:
+    """The instant, once it is known to be one. A time without its zone is a fault of the caller."""
+    if at.utcoffset() != timedelta(0):
+        raise ValueError("an instant is in UTC and says so")
+    return at
 
 
 def not_ahead(day: date, now: datetime, *, field: str) -> None:
