@@ -28,6 +28,7 @@ Kind = Literal[
     "property",
     "physical",
     "control",
+    "other",
 ]
 
 NOT_FOR_LETTERS: tuple[Kind, ...] = ("physical", "control")
@@ -90,12 +91,20 @@ class StopActNoted(Made, frozen=True, kw_only=True):
     done_on: date | None
 
 
-class AccountStated(kinds.Event, frozen=True, kw_only=True):
+ACCOUNT = "account"
+"""The id of the one account of a repair, so that its words can be let go like any others."""
+
+
+class AccountStated(Made, frozen=True, kw_only=True):
     """What the person says of their own account: all of it, or not all yet."""
 
     complete: bool
     missing: str
     tell_on: date | None
+
+
+class AccountCalledComplete(kinds.Event, frozen=True, kw_only=True):
+    """It was said, once, that this is all. It holds no words, and stays when words are let go."""
 
 
 Event = (
@@ -107,6 +116,7 @@ Event = (
     | ReasonNoted
     | StopActNoted
     | AccountStated
+    | AccountCalledComplete
 )
 
 
@@ -198,6 +208,7 @@ class Slice(Value, frozen=True, kw_only=True):
     reasons: tuple[ReasonNoted, ...] = ()
     stop_acts: tuple[StopActNoted, ...] = ()
     account: AccountStated | None = None
+    called_complete: bool = False
 
     def facts_of(self, harm: str) -> tuple[FactAdded, ...]:
         return tuple(fact for fact in self.facts if fact.harm == harm)
@@ -207,6 +218,10 @@ class Slice(Value, frozen=True, kw_only=True):
 
     def stop_acts_of(self, harm: str) -> tuple[StopActNoted, ...]:
         return tuple(act for act in self.stop_acts if act.harm == harm)
+
+    @property
+    def accounts(self) -> tuple[AccountStated, ...]:
+        return () if self.account is None else (self.account,)
 
     @property
     def needs_help_first(self) -> bool:
@@ -219,9 +234,11 @@ class Slice(Value, frozen=True, kw_only=True):
 
 
 def is_told_later(state: "State") -> bool:
-    """Whether a fact added now comes after the account was called complete, or after an apology."""
-    account = state.own.owning.account
-    return (account is not None and account.complete) or bool(state.own.apology.deliveries)
+    """Whether a fact added now comes after the account was called complete, or after an apology.
+
+    Taking "this is all" back does not undo that it was said.
+    """
+    return state.own.owning.called_complete or bool(state.own.apology.deliveries)
 
 
 # Rules
@@ -272,7 +289,10 @@ def _record(mine: Slice, command: RecordHarm) -> tuple[Event, ...]:
 
 def names_own_act(text: str) -> bool:
     """Whether the writer stands in the sentence: "I told them", "I did not come", "my lie"."""
-    return re.search(r"\b(?:i|i'm|i've|i'd|my)\b", text.replace("\u2019", "'"), re.I) is not None
+    return _WRITER.search(text.lower().replace("\u2019", "'")) is not None
+
+
+_WRITER = re.compile(r"\b(?:i|i'm|i've|i'd|my)\b")
 
 
 def _detail(mine: Slice, command: DetailHarm) -> tuple[Event, ...]:
@@ -303,7 +323,7 @@ def _add_fact(state: "State", command: AddFact) -> tuple[Event, ...]:
     mine = state.own.owning
     found(mine.harms, command.harm)
     if command.corrects is not None:
-        found(mine.facts, command.corrects)
+        found(mine.facts_of(command.harm), command.corrects)
     kept = kinds.find(mine.facts, command.id)
     fact = FactAdded(
         at=command.at,
@@ -349,12 +369,15 @@ def _state_account(mine: Slice, command: StateAccount) -> tuple[Event, ...]:
         raise Refused("what_is_missing", field="missing")
     account = AccountStated(
         at=command.at,
+        id=ACCOUNT,
         complete=command.complete,
         missing=missing,
         tell_on=None if command.complete else command.tell_on,
     )
     if mine.account is not None and replace(account, at=mine.account.at) == mine.account:
         return ()
+    if command.complete and not mine.called_complete:
+        return (account, AccountCalledComplete(at=command.at))
     return (account,)
 
 
@@ -379,6 +402,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, stop_acts=(*mine.stop_acts, event))
         case AccountStated():
             return replace(mine, account=event)
+        case AccountCalledComplete():
+            return replace(mine, called_complete=True)
         case _:
             assert_never(event)
 
@@ -390,4 +415,5 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
         facts=kinds.without(mine.facts, ids),
         reasons=kinds.without(mine.reasons, ids),
         stop_acts=kinds.without(mine.stop_acts, ids),
+        account=None if ACCOUNT in ids else mine.account,
     )
