@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Value, said
+from amends.repair.kinds import Made, Refused, Value, said
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -48,10 +48,11 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.partners_side
     text = said(command.text, field="text")
     kept = kinds.find(mine.pages, command.id)
+    if kept is not None and kept.shelf != command.shelf:
+        raise Refused("already_kept", field="text")
     if kept is not None and kept.text == text:
         return ()
-    shelf = kept.shelf if kept is not None else command.shelf
-    return (PageWritten(at=command.at, id=command.id, shelf=shelf, text=text),)
+    return (PageWritten(at=command.at, id=command.id, shelf=command.shelf, text=text),)
 
 
 def evolve(mine: Slice, event: Event) -> Slice:

@@ -140,6 +140,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 def _write(mine: Slice, command: WriteReflection) -> tuple[Event, ...]:
     text = said(command.text, field="text")
     kept = kinds.find(mine.answers, command.id)
+    if kept is not None and kept.question != command.question:
+        raise Refused("already_kept", field="text")
     if kept is not None and kept.text == text:
         return ()
     return (ReflectionWritten(at=command.at, id=command.id, question=command.question, text=text),)
