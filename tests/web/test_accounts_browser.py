@@ -24,7 +24,10 @@ def device(browser: Browser) -> Iterator[BrowserContext]:
     context.set_default_timeout(10_000)
     complaints: list[str] = []
     context.on(
-        "console", lambda said: complaints.append(said.text) if said.type == "error" else None
+        "console",
+        lambda said: (
+            complaints.append(f"{said.text} {said.location}") if said.type == "error" else None
+        ),
     )
     yield context
     context.close()

@@ -6,9 +6,11 @@ key, delays a try or writes a cookie is ours and stands in `people`.
 
 from __future__ import annotations
 
+from io import BytesIO
 from ipaddress import ip_address, ip_network
 from typing import Any
 
+import qrcode  # type: ignore[import-untyped]
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
@@ -19,6 +21,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
+from qrcode.image.svg import SvgPathFillImage  # type: ignore[import-untyped]
 
 from amends.people import delays, passphrases, sealing, sessions, slots
 from amends.people.keys import Ring
@@ -119,6 +122,12 @@ class SecondStepAdapter(DefaultMFAAdapter):  # type: ignore[misc]
         """The id is random: it is kept by the device, and must not number the accounts here."""
         assert isinstance(user, Person)  # noqa: S101
         return {"id": bytes(user.owner), "display_name": user.name, "name": user.name}
+
+    def build_totp_svg(self, url: str) -> str:
+        """On white, so that a camera reads it in the dark too."""
+        image = BytesIO()
+        qrcode.make(url, image_factory=SvgPathFillImage).save(image)
+        return image.getvalue().decode()
 
     def _get_site_name(self) -> str:
         return "Amends"

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.people import delays, passphrases, recovery
 from amends.web.accounts import adapter
-from amends.web.forms import AmendsForm, Line
+from amends.web.forms import AmendsForm, Line, Writing
 
 NAME_SALT = "amends.web offered name"
 NAME_AGE = 24 * 3_600
@@ -38,6 +38,13 @@ def passphrase_field(label: Any, *, new: bool = False) -> forms.CharField:
         attrs={"autocomplete": keeper, "spellcheck": "false", "autocapitalize": "none"}
     )
     return forms.CharField(label=label, widget=widget, strip=False, max_length=1_000)
+
+
+class SixWords(Writing):
+    """Room for six words on a phone; shown while typed, since they go onto paper at once."""
+
+    def __init__(self) -> None:
+        super().__init__({"autocapitalize": "none", "class": "by-hand", "dir": "auto"}, rows=2)
 
 
 def code_field(label: Any) -> forms.CharField:
@@ -90,7 +97,7 @@ class NewForm(AmendsForm):
         ),
         max_length=1_000,
         strip=False,
-        widget=Line({"autocapitalize": "none", "class": "by-hand"}),
+        widget=SixWords(),
     )
     understood = forms.BooleanField(
         label=_(
@@ -122,7 +129,7 @@ class ChangeForm(AmendsForm):
         help_text=_("Six words that Amends drew for you, or your own, of at least 15 characters."),
         max_length=1_000,
         strip=False,
-        widget=Line({"autocapitalize": "none", "class": "by-hand"}),
+        widget=SixWords(),
     )
 
     def __init__(self, *args: Any, name: str, **kwargs: Any) -> None:
@@ -150,7 +157,7 @@ class RecoverForm(AmendsForm):
         help_text=_("Six words that Amends drew for you, or your own, of at least 15 characters."),
         max_length=1_000,
         strip=False,
-        widget=Line({"autocapitalize": "none", "class": "by-hand"}),
+        widget=SixWords(),
     )
     lost_second_step = forms.BooleanField(
         label=_("If I had set up a second step: I have lost it, take it off"), required=False
