@@ -14,7 +14,18 @@ from msgspec.structs import replace
 
 from amends import words
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
+from amends.repair.kinds import (
+    Instant,
+    Made,
+    Refused,
+    Thing,
+    Value,
+    amended,
+    found,
+    is_new,
+    said,
+    whole,
+)
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -24,6 +35,9 @@ How = Literal["face", "paper", "aloud"]
 LeftOut = Literal["nothing", "with_help", "something"]
 Answer = Literal["heard", "not_enough", "not_now", "no_more", "nothing_said", "other"]
 Because = Literal["asked", "new_impact", "new_facts", "setback"]
+
+AGAIN: tuple[Kind, ...] = ("renewed", "understanding")
+"""Kinds that come after another, and only for a reason."""
 
 Element = Literal["act", "responsibility", "remorse"]
 REQUIRED: tuple[Element, ...] = ("act", "responsibility", "remorse")
@@ -52,7 +66,7 @@ class DraftWritten(Made, frozen=True, kw_only=True):
 
 class DraftReady(kinds.Event, frozen=True, kw_only=True):
     of: str
-    rests_until: datetime
+    rests_until: Instant
     impacts: tuple[str, ...]
     left_out: LeftOut
     because: Because | None
@@ -183,10 +197,14 @@ Command = (
 class Draft(Thing, frozen=True, kw_only=True):
     kind: Kind
     text: str
-    rests_until: datetime | None = None
+    ready_at: Instant | None = None
+    rest: timedelta = timedelta(0)
+    rests_until: Instant | None = None
     impacts: tuple[str, ...] = ()
+    left_out: LeftOut = "nothing"
     because: Because | None = None
     prepared: How | None = None
+    prepared_at: Instant | None = None
     given: bool = False
 
     @property
@@ -216,14 +234,25 @@ class Slice(Value, frozen=True, kw_only=True):
     @property
     def asked_to_stop(self) -> bool:
         """Whether the last thing the partner said of it was "no more of these"."""
-        return bool(self.answers) and self.answers[-1].answer == "no_more"
+        return self.last_answer is not None and self.last_answer.answer == "no_more"
+
+    @property
+    def last_answer(self) -> AnswerTold | None:
+        """The answer of the latest day, whenever it was written down; that day, a stop wins."""
+        return max(self.answers, key=lambda a: (a.on, a.answer == "no_more", a.at), default=None)
 
 
 def missing_elements(text: str, pointed: tuple[Pointed, ...] = ()) -> tuple[Element, ...]:
     """The required elements that neither the reader found nor the writer pointed at."""
     present = {finding.label for finding in words.read(text).findings}
-    present |= {point.element for point in pointed if point.sentence.strip() in text}
+    present |= {point.element for point in pointed if _stands_in(text, point.sentence)}
     return tuple(element for element in REQUIRED if element not in present)
+
+
+def _stands_in(text: str, pointed: str) -> bool:
+    """Whether what was pointed at is a whole sentence of the text, or several."""
+    sentence = whole(pointed, field="pointed")
+    return sentence in text and any(part in sentence for part in sentences(text))
 
 
 # Rules
@@ -254,12 +283,13 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 def _write(mine: Slice, command: WriteDraft) -> tuple[Event, ...]:
     text = said(command.text, field="text")
     draft = kinds.find(mine.drafts, command.id)
+    if draft is not None and draft.kind != command.kind:
+        raise Refused("already_kept", field="text")
     if draft is not None and draft.text == text:
         return ()
     if draft is not None and draft.given:
         raise Refused("already_given", field="text")
-    kind = draft.kind if draft is not None else command.kind
-    return (DraftWritten(at=command.at, id=command.id, kind=kind, text=text),)
+    return (DraftWritten(at=command.at, id=command.id, kind=command.kind, text=text),)
 
 
 def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
@@ -269,22 +299,29 @@ def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
     _honest(command)
     if not state.own.owning.harms:
         raise Refused("no_harm_yet")
+    _first_of_its_kind(state.own.apology, draft)
     if draft.kind == "acknowledgement":
         _short(draft)
     else:
         _whole_apology(state, draft, command)
     if not timedelta(0) <= command.rest <= LONGEST_REST:
         raise Refused("rest_out_of_range", field="rest")
+    known = {row.id for row in state.own.impact.rows}
     ready = DraftReady(
         at=command.at,
         of=draft.id,
         rests_until=command.at + command.rest,
-        impacts=command.impacts,
+        impacts=tuple(row for row in command.impacts if row in known),
         left_out=command.left_out,
-        because=command.because,
+        because=command.because if draft.kind in AGAIN else None,
     )
-    same_again = draft.is_ready and command.rest == USUAL_REST
-    return () if same_again and draft.impacts == command.impacts else (ready,)
+    return () if draft.is_ready and _as_ready(draft, ready) else (ready,)
+
+
+def _as_ready(draft: Draft, ready: DraftReady) -> bool:
+    """Whether the draft was called ready before with the same answers and the same rest."""
+    before = (draft.rest, draft.impacts, draft.left_out, draft.because)
+    return before == (ready.rests_until - ready.at, ready.impacts, ready.left_out, ready.because)
 
 
 def _honest(command: MarkReady) -> None:
@@ -294,6 +331,12 @@ def _honest(command: MarkReady) -> None:
         raise Refused("something_untrue", field="nothing_untrue")
     if command.left_out == "something":
         raise Refused("something_left_out", field="left_out")
+
+
+def _first_of_its_kind(mine: Slice, draft: Draft) -> None:
+    """Refuse a second "first": an apology again must say why, and carry something new (S1.4b)."""
+    if draft.kind not in AGAIN and mine.has_given(draft.kind, "full"):
+        raise Refused("given_before", field="text")
 
 
 def _short(draft: Draft) -> None:
@@ -312,7 +355,7 @@ def _whole_apology(state: "State", draft: Draft, command: MarkReady) -> None:
     rows = {row.id for row in state.own.impact.rows}
     if not rows.intersection(command.impacts):
         raise Refused("no_impact_named", field="impacts")
-    if draft.kind in ("renewed", "understanding"):
+    if draft.kind in AGAIN:
         _something_new(state, draft, command)
 
 
@@ -408,7 +451,15 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case DraftWritten():
             others = kinds.without(mine.drafts, (event.id,))
             # Words that changed are looked at afresh: a changed draft is no longer "ready".
-            draft = Draft(id=event.id, at=event.at, kind=event.kind, text=event.text)
+            # That it was prepared is kept: the cap counts what may have gone out as it was.
+            kept = kinds.find(mine.drafts, event.id)
+            draft = Draft(
+                id=event.id,
+                at=event.at,
+                kind=event.kind,
+                text=event.text,
+                prepared_at=kept.prepared_at if kept is not None else None,
+            )
             return replace(mine, drafts=(*others, draft))
         case DraftReady():
             return replace(
@@ -416,8 +467,11 @@ def evolve(mine: Slice, event: Event) -> Slice:
                 drafts=amended(
                     mine.drafts,
                     event.of,
+                    ready_at=event.at,
+                    rest=event.rests_until - event.at,
                     rests_until=event.rests_until,
                     impacts=event.impacts,
+                    left_out=event.left_out,
                     because=event.because,
                     prepared=None,
                 ),
@@ -425,7 +479,10 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case RestShortened():
             return replace(mine, drafts=amended(mine.drafts, event.of, rests_until=event.at))
         case DeliveryPrepared():
-            return replace(mine, drafts=amended(mine.drafts, event.of, prepared=event.how))
+            return replace(
+                mine,
+                drafts=amended(mine.drafts, event.of, prepared=event.how, prepared_at=event.at),
+            )
         case ApologyDelivered():
             return replace(
                 mine,

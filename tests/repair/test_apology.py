@@ -1,0 +1,450 @@
+"""Apology: short first, whole when it is ready, again only for a reason; nothing sends itself."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from amends.repair import Command
+from amends.repair.practices.apology import (
+    AnswerTold,
+    ApologyDelivered,
+    Because,
+    DeliveryPrepared,
+    DraftReady,
+    DraftWritten,
+    FindingSetAside,
+    Pointed,
+    RestShortened,
+    SetFindingAside,
+    ShortenRest,
+    missing_elements,
+    sentences,
+)
+from tests.repair.scenario import (
+    A_WEEK_LATER,
+    ANA,
+    LATER_THAT_NIGHT,
+    THAT_DAY,
+    THE_DAY_AFTER,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+    given,
+    later,
+    nothing_comes_of_a_second_press,
+)
+from tests.repair.things import (
+    ANOTHER_LETTER,
+    LETTER,
+    TO_A_GIVEN_LETTER,
+    TO_A_READY_LETTER,
+    answered,
+    delivered,
+    fact,
+    guess,
+    harm,
+    letter,
+    prepared,
+    promised,
+    ready,
+    screened,
+    short_letter,
+    terms,
+)
+
+TO_A_LETTER = (screened(), harm(), guess(), letter())
+OVERNIGHT = timedelta(hours=12)
+
+
+# Writing
+
+
+def test_s0_1b_a_draft_is_kept_as_it_stands() -> None:
+    given().when(letter()).then(
+        DraftWritten(at=THE_EVENING, id="the-letter", kind="full", text=LETTER)
+    )
+
+
+def test_a_draft_is_written_again_under_its_own_name() -> None:
+    state = given(letter()).when(letter(text=ANOTHER_LETTER)).state
+    assert [draft.text for draft in state.own.apology.drafts] == [ANOTHER_LETTER]
+
+
+def test_a_full_apology_does_not_turn_into_a_short_one_with_its_words_lost() -> None:
+    given(letter()).when(letter(kind="acknowledgement")).refused("already_kept", field="text")
+
+
+def test_an_empty_draft_is_nothing() -> None:
+    given().when(letter(text="")).refused("empty", field="text")
+
+
+def test_what_was_given_is_not_edited() -> None:
+    given(*TO_A_GIVEN_LETTER).when(letter(text=ANOTHER_LETTER)).refused("already_given")
+
+
+def test_words_that_changed_are_looked_over_again() -> None:
+    state = given(*TO_A_READY_LETTER).when(letter(text=ANOTHER_LETTER)).state
+    assert not state.own.apology.drafts[0].is_ready
+
+
+# Ready
+
+
+def test_s3_1c_an_apology_with_all_it_needs_is_ready_and_rests() -> None:
+    given(*TO_A_LETTER).when(ready(rest=OVERNIGHT)).then(
+        DraftReady(
+            at=THE_EVENING,
+            of="the-letter",
+            rests_until=THE_EVENING + OVERNIGHT,
+            impacts=("the-guess",),
+            left_out="nothing",
+            because=None,
+        )
+    )
+
+
+def test_a_second_press_with_the_same_answers_does_not_begin_the_rest_anew() -> None:
+    before = given(*TO_A_LETTER, ready(rest=OVERNIGHT))
+    before.when(ready(rest=OVERNIGHT, at=LATER_THAT_NIGHT)).quietly()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"rest": timedelta(hours=1)}, {"left_out": "with_help"}, {"impacts": ("the-guess", "more")}],
+    ids=["rest", "left_out", "impacts"],
+)
+def test_another_answer_counts(changed: dict[str, object]) -> None:
+    more = guess("more", text="It cost you a night.")
+    before = given(*TO_A_LETTER, more, ready(rest=OVERNIGHT))
+    assert before.when(ready(at=LATER_THAT_NIGHT, **{"rest": OVERNIGHT} | changed)).events
+
+
+def test_impacts_that_are_gone_are_not_named() -> None:
+    outcome = given(*TO_A_LETTER).when(ready(impacts=("the-guess", "gone")))
+    assert outcome.state.own.apology.drafts[0].impacts == ("the-guess",)
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ({"would_say_anyway": False}, "not_ready_yet"),
+        ({"nothing_untrue": False}, "something_untrue"),
+        ({"left_out": "something"}, "something_left_out"),
+    ],
+    ids=["S1.1f", "S1.1e untrue", "S1.1e left out"],
+)
+def test_s1_1e_f_an_honest_no_keeps_the_letter_back(answer: dict[str, object], reason: str) -> None:
+    given(*TO_A_LETTER).when(ready(**answer)).refused(reason)
+
+
+def test_s1_1e_what_is_to_be_told_with_help_does_not_hold_the_letter() -> None:
+    assert given(*TO_A_LETTER).when(ready(left_out="with_help")).events
+
+
+def test_s0_1a_no_letter_is_ready_before_an_act_is_owned() -> None:
+    given(guess(), letter()).when(ready()).refused("no_harm_yet")
+
+
+def test_s2_1b_an_apology_that_names_no_impact_is_not_ready() -> None:
+    given(*TO_A_LETTER).when(ready(impacts=())).refused("no_impact_named", field="impacts")
+    given(*TO_A_LETTER).when(ready(impacts=("never",))).refused("no_impact_named")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("We have had a hard year. The weather was bad.", "missing_act"),
+        ("Yesterday was long.", "missing_act"),
+    ],
+)
+def test_s3_1c_what_an_apology_needs_is_asked_for(text: str, reason: str) -> None:
+    given(screened(), harm(), guess(), letter(text=text)).when(ready(pointed=())).refused(reason)
+
+
+PLAIN = "Last week there was a call. That one is on nobody else. It weighs on this house."
+
+
+@pytest.mark.parametrize(
+    ("element", "sentence"),
+    [
+        ("act", "Last week there was a call."),
+        ("responsibility", "That one is on nobody else."),
+        ("remorse", "It weighs on this house."),
+    ],
+)
+def test_s0_1c_d_a_writer_can_point_at_the_sentence_that_the_reader_did_not_see(
+    element: str, sentence: str
+) -> None:
+    pointed = (Pointed(element=element, sentence=sentence),)  # type: ignore[arg-type]
+    assert element in missing_elements(PLAIN)
+    assert element not in missing_elements(PLAIN, pointed)
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "I", "was a call", "Not in it at all."])
+def test_pointing_at_nothing_finds_nothing(nothing: str) -> None:
+    pointed = (Pointed(element="act", sentence=nothing),)
+    assert "act" in missing_elements(PLAIN, pointed)
+
+
+def test_s0_1a_a_first_acknowledgement_is_short() -> None:
+    short = given(screened(), harm(), short_letter())
+    assert short.when(ready("the-short-letter", impacts=())).events
+    long = " ".join(["I lied to you."] * 6)
+    given(screened(), harm(), short_letter(text=long)).when(
+        ready("the-short-letter", impacts=())
+    ).refused("acknowledgement_long", field="text")
+
+
+def test_sentences_are_counted_where_a_person_would_count_them() -> None:
+    assert sentences("I lied. Why?\n\nI was afraid.") == ("I lied.", "Why?", "I was afraid.")
+
+
+@pytest.mark.parametrize("rest", [timedelta(seconds=-1), timedelta(days=15)])
+def test_a_rest_has_a_measure(rest: timedelta) -> None:
+    given(*TO_A_LETTER).when(ready(rest=rest)).refused("rest_out_of_range", field="rest")
+
+
+def test_a_draft_that_is_gone_cannot_be_ready() -> None:
+    given(harm()).when(ready()).refused("not_there")
+
+
+def test_what_was_given_is_not_called_ready_again() -> None:
+    given(*TO_A_GIVEN_LETTER).when(ready(at=A_WEEK_LATER)).refused("already_given")
+
+
+# The rest
+
+
+def test_s0_1b_a_resting_letter_waits() -> None:
+    resting = given(*TO_A_LETTER, ready(rest=OVERNIGHT))
+    resting.when(prepared(at=LATER_THAT_NIGHT)).refused("resting")
+    assert resting.when(prepared(at=THE_EVENING_AFTER)).events
+
+
+def test_s0_1b_a_rest_can_be_ended_early() -> None:
+    shortened = ShortenRest(at=LATER_THAT_NIGHT, of="the-letter")
+    resting = given(*TO_A_LETTER, ready(rest=OVERNIGHT))
+    outcome = resting.when(shortened)
+    outcome.then(RestShortened(at=LATER_THAT_NIGHT, of="the-letter"))
+    assert not outcome.state.own.apology.drafts[0].is_resting(LATER_THAT_NIGHT)
+    given(*TO_A_LETTER, ready(rest=OVERNIGHT), shortened).when(shortened).quietly()
+
+
+def test_what_was_not_looked_over_has_no_rest_to_end() -> None:
+    given(*TO_A_LETTER).when(ShortenRest(at=THE_EVENING, of="the-letter")).refused(
+        "not_marked_ready"
+    )
+
+
+# Again
+
+
+AGAIN = letter("again", kind="renewed", text=ANOTHER_LETTER, at=A_WEEK_LATER)
+
+
+def again(because: Because | None, *, at: datetime = A_WEEK_LATER) -> Command:
+    return ready("again", at=at, because=because, pointed=())
+
+
+def test_s1_4b_an_apology_comes_again_because_they_asked() -> None:
+    assert given(*TO_A_GIVEN_LETTER, AGAIN).when(again("asked")).events
+
+
+def test_s1_4b_an_apology_comes_again_after_a_setback() -> None:
+    assert given(*TO_A_GIVEN_LETTER, AGAIN).when(again("setback")).events
+
+
+def test_s1_4b_not_by_calendar_alone() -> None:
+    given(*TO_A_GIVEN_LETTER, AGAIN).when(again(None)).refused("why_again", field="because")
+
+
+@pytest.mark.parametrize("because", ["new_impact", "new_facts"])
+def test_s1_4b_something_new_is_something_that_was_written_down(because: Because) -> None:
+    given(*TO_A_GIVEN_LETTER, AGAIN).when(again(because)).refused("nothing_new_yet")
+
+
+def test_s1_4b_a_new_impact_or_a_new_fact_is_something_new() -> None:
+    heard = guess("heard", source="told", text="I felt laughed at.", at=A_WEEK_LATER)
+    assert given(*TO_A_GIVEN_LETTER, AGAIN, heard).when(again("new_impact")).events
+    told = fact(at=A_WEEK_LATER)
+    assert given(*TO_A_GIVEN_LETTER, AGAIN, told).when(again("new_facts")).events
+
+
+def test_there_is_nothing_to_renew_before_the_first() -> None:
+    given(screened(), harm(), guess(), AGAIN).when(again("asked")).refused("nothing_to_renew")
+
+
+def test_s1_4d_a_letter_that_says_the_same_is_not_given_again() -> None:
+    same = letter("again", kind="renewed", text=LETTER + " I mean it. I do. I do so.")
+    given(*TO_A_GIVEN_LETTER, same).when(
+        ready("again", at=A_WEEK_LATER, because="setback")
+    ).refused("says_the_same", field="text")
+
+
+def test_s1_4d_a_short_reply_to_say_it_again_may_repeat_itself() -> None:
+    same = letter("again", kind="renewed", text=LETTER)
+    assert (
+        given(*TO_A_GIVEN_LETTER, same)
+        .when(ready("again", at=A_WEEK_LATER, because="asked"))
+        .events
+    )
+
+
+def test_another_first_apology_is_an_apology_again() -> None:
+    another = letter("another", text=ANOTHER_LETTER)
+    given(*TO_A_GIVEN_LETTER, another).when(ready("another")).refused("given_before")
+    short = short_letter()
+    given(*TO_A_GIVEN_LETTER, short).when(ready("the-short-letter")).refused("given_before")
+
+
+def test_the_whole_apology_may_follow_the_short_one() -> None:
+    short = (short_letter(), ready("the-short-letter", impacts=()), prepared("the-short-letter"))
+    gave = delivered(draft="the-short-letter")
+    assert given(*TO_A_LETTER, *short, gave).when(ready()).events
+
+
+def test_why_it_comes_again_is_asked_only_of_what_comes_again() -> None:
+    outcome = given(*TO_A_LETTER).when(ready(because="asked"))
+    assert outcome.state.own.apology.drafts[0].because is None
+
+
+# Giving
+
+
+def test_s0_1b_a_way_of_giving_is_prepared() -> None:
+    given(*TO_A_READY_LETTER).when(prepared()).then(
+        DeliveryPrepared(at=THE_EVENING, of="the-letter", how="face")
+    )
+
+
+def test_another_way_can_be_chosen() -> None:
+    given(*TO_A_READY_LETTER, prepared()).when(prepared(how="paper")).then(
+        DeliveryPrepared(at=THE_EVENING, of="the-letter", how="paper")
+    )
+
+
+def test_what_was_not_looked_over_is_not_prepared() -> None:
+    given(*TO_A_LETTER).when(prepared()).refused("not_marked_ready")
+
+
+def test_what_was_given_is_not_prepared_again() -> None:
+    given(*TO_A_GIVEN_LETTER).when(prepared(at=A_WEEK_LATER)).refused("already_given")
+
+
+def test_s0_1b_that_it_was_given_is_written_down_with_its_place() -> None:
+    outcome = given(*TO_A_READY_LETTER, prepared()).when(delivered(place="in the kitchen"))
+    outcome.then(
+        ApologyDelivered(
+            at=THE_EVENING,
+            id="the-delivery",
+            draft="the-letter",
+            kind="full",
+            how="face",
+            on=THAT_DAY,
+            place="in the kitchen",
+            in_space=False,
+            asked_for=False,
+        )
+    )
+    assert outcome.state.own.apology.has_given("full")
+
+
+def test_it_can_be_written_down_also_if_nothing_was_prepared() -> None:
+    assert given(*TO_A_LETTER).when(delivered()).events
+
+
+def test_that_it_was_given_in_a_time_of_space_is_not_left_out() -> None:
+    outcome = given(*TO_A_READY_LETTER, terms()).when(delivered())
+    assert outcome.state.own.apology.deliveries[0].in_space
+
+
+def test_one_letter_is_given_once() -> None:
+    given(*TO_A_GIVEN_LETTER).when(delivered("another")).refused("already_given")
+
+
+def test_nothing_was_given_on_a_day_that_has_not_come() -> None:
+    given(*TO_A_READY_LETTER).when(delivered(on=date.max)).refused("day_not_come", field="on")
+
+
+def test_where_it_was_given_is_one_line() -> None:
+    given(*TO_A_READY_LETTER).when(delivered(place="x" * 301)).refused("too_long", field="place")
+
+
+def test_a_letter_that_was_never_there_was_not_given() -> None:
+    given().when(delivered()).refused("not_there")
+
+
+# Answers
+
+
+def test_s0_1b_an_answer_is_kept_as_told_and_may_be_none() -> None:
+    given(*TO_A_GIVEN_LETTER).when(answered(text="Thank you for saying it.")).then(
+        AnswerTold(
+            at=THE_EVENING,
+            id="the-answer",
+            delivery="the-delivery",
+            answer="heard",
+            text="Thank you for saying it.",
+            on=THAT_DAY,
+        )
+    )
+
+
+def test_an_answer_is_not_rewritten() -> None:
+    given(*TO_A_GIVEN_LETTER, answered()).when(answered(answer="no_more")).refused("already_kept")
+
+
+def test_no_answer_to_what_was_never_given_and_none_from_tomorrow() -> None:
+    given().when(answered()).refused("not_there")
+    given(*TO_A_GIVEN_LETTER).when(answered(on=date.max)).refused("day_not_come", field="on")
+
+
+def stop(on: date, **values: object) -> Command:
+    return answered("stop", answer="no_more", on=on, **values)
+
+
+def test_s1_4b_no_more_of_these_holds_whenever_it_is_written_down() -> None:
+    """An earlier answer noted afterwards does not lift it, and on one day the stop wins."""
+    noted_late = answered("late", on=THAT_DAY, at=A_WEEK_LATER)
+    for day in (THAT_DAY, THE_DAY_AFTER):
+        state = given(*TO_A_GIVEN_LETTER, stop(day, at=THE_EVENING_AFTER), noted_late).state
+        assert state.own.apology.asked_to_stop
+
+
+def test_who_asks_again_on_a_later_day_has_asked_again() -> None:
+    asked_again = answered("asked", answer="other", on=THE_DAY_AFTER, at=THE_EVENING_AFTER)
+    state = given(*TO_A_GIVEN_LETTER, stop(THAT_DAY), asked_again).state
+    assert not state.own.apology.asked_to_stop
+
+
+def test_a_finding_can_be_set_aside_by_anyone_once() -> None:
+    aside = SetFindingAside(at=THE_EVENING, key="abc")
+    for who in (ANA, None):
+        given(who=who).when(aside).then(FindingSetAside(at=THE_EVENING, key="abc"))
+        given(aside, who=who).when(later(aside)).quietly()
+
+
+def test_ana_writes_no_apology() -> None:
+    given(who=ANA).when(letter()).refused("not_your_side")
+
+
+@pytest.mark.parametrize(
+    ("before", "press"),
+    [
+        ((), letter()),
+        (TO_A_LETTER, ready()),
+        (TO_A_READY_LETTER, prepared()),
+        ((*TO_A_READY_LETTER, prepared()), delivered()),
+        (TO_A_GIVEN_LETTER, answered()),
+    ],
+    ids=["write", "ready", "prepare", "deliver", "answer"],
+)
+def test_a_second_press_does_nothing(before: tuple[Command, ...], press: Command) -> None:
+    nothing_comes_of_a_second_press(*before, press=press)
+
+
+def test_a_promise_can_come_from_a_sentence_of_the_letter() -> None:
+    state = given(letter()).when(promised(draft="the-letter")).state
+    assert state.own.promises.promises[0].draft == "the-letter"
+    assert given().when(promised(draft="never")).state.own.promises.promises[0].draft is None
