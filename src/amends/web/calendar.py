@@ -15,17 +15,19 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
-Kept = Literal["kept", "missed", "unknown", "ahead"]
+Kept = Literal["kept", "late", "missed", "excused", "unknown", "ahead"]
 
 # What each mark says. A miss that was told is still a miss; a day nobody spoke of stays unknown.
 WORDS: Final[dict[Kept, Promise]] = {
     "kept": pgettext_lazy("a day of a promise", "Kept"),
+    "late": pgettext_lazy("a day of a promise", "Late"),
     "missed": pgettext_lazy("a day of a promise", "Missed"),
+    "excused": pgettext_lazy("a day of a promise", "Could not, told before"),
     "unknown": pgettext_lazy("a day of a promise", "Not said"),
     "ahead": pgettext_lazy("a day of a promise", "Still to come"),
 }
-STEP: Final = 44
-TOP: Final = 26
+STEP: Final = 52
+TOP: Final = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +54,10 @@ def kept_days(days: Sequence[Day]) -> SafeString:
         7 * STEP,
         TOP + weeks * STEP,
         _("Days and what is known of them"),
-        _("Filled: kept. Hollow: missed. A short line: not said. The table below says the same."),
+        _(
+            "Filled: kept. Half filled: late. Hollow: missed. A small ring: could not, and told "
+            "before. A short line: not said. The table below says the same."
+        ),
         mark_safe(names + marks),  # noqa: S308 - our own marks; weekday names are escaped
     )
 
@@ -83,7 +88,7 @@ def keys() -> list[tuple[SafeString, Promise]]:
 
 def _weekday(place: int) -> str:
     return format_html(
-        '<text x="{}" y="14" aria-hidden="true">{}</text>',
+        '<text x="{}" y="16" aria-hidden="true">{}</text>',
         place * STEP + STEP // 2,
         WEEKDAYS_ABBR[place],
     )
@@ -97,6 +102,10 @@ def _mark_on(day: Day, monday: date) -> str:
 
 def _mark(state: Kept, x: float, y: float) -> str:
     if state == "unknown":
-        return f'<path class="day-unknown" d="M{x - 7} {y}h14"/>'
-    radius = 2.5 if state == "ahead" else 12
+        return f'<path class="day-unknown" d="M{x - 8} {y}h16"/>'
+    if state == "late":
+        # The lower half is filled: it was done, after its time.
+        half = f'<path class="day-kept" d="M{x - 14} {y}a14 14 0 0 0 28 0z"/>'
+        return f'<circle class="day-late" cx="{x}" cy="{y}" r="14"/>{half}'
+    radius = {"ahead": 2.5, "excused": 7}.get(state, 14)
     return f'<circle class="day-{state}" cx="{x}" cy="{y}" r="{radius}"/>'
