@@ -13,14 +13,20 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
 from amends.web.pages import (
+    amends,
+    checkins,
+    giving,
     help_lines,
     impact,
+    letters,
     letting_go,
     own_side,
     owning,
+    promises,
     reflection,
     road,
     screening,
+    space,
     willingness,
 )
 
@@ -33,6 +39,12 @@ LEAVES: Final[Mapping[str, Page]] = {
     "c": owning.shown,
     "d": impact.shown,
     "e": reflection.shown,
+    "f": letters.shown,
+    "g": giving.shown,
+    "h": space.shown,
+    "i": amends.shown,
+    "j": promises.shown,
+    "k": checkins.shown,
     "l": own_side.shown,
     "m": help_lines.shown,
     "o": willingness.shown,

@@ -1,0 +1,423 @@
+"""What is put against what the harm did: planned, offered, answered, paid, done.
+
+A "no, thank you" ends an item with respect. Debts wait for nobody's answer. Nothing the other
+owes is ever reckoned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
+
+from amends.repair import State
+from amends.repair.kinds import find
+from amends.repair.practices.amends import (
+    Answer,
+    FinishAmends,
+    Item,
+    Kind,
+    LogHours,
+    LogPayment,
+    NoteAmendsAnswer,
+    OfferAmends,
+    PlanAmends,
+)
+from amends.repair.practices.impact import uncovered
+from amends.web.amounts import Amount, money, number
+from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
+from amends.web.pages import steps
+from amends.web.pages.asking import Text
+from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.saying import attempt, held
+
+KINDS: Final[dict[Kind, tuple[Promise, Promise]]] = {
+    "give_back": (_("Give it back"), _("What was taken, or kept.")),
+    "replace": (_("Replace it"), _("They choose which one, or that there is none.")),
+    "repair": (_("Mend it"), _("What can be made whole again.")),
+    "pay": (_("Pay for it"), _("What it cost, or your share of it.")),
+    "time": (_("Give time or work"), _("Hours of yours, for what they would have to do.")),
+    "undo": (_("Set it straight"), _("Tell the truth to whom it was hidden from.")),
+    "care": (_("Take care"), _("What eases the days: nights, errands, appointments.")),
+    "living": (_("Live differently"), _("A lasting change, with promises of its own.")),
+    "symbolic": (_("A sign"), _("Something small that says you have understood.")),
+    "other": (_("Something else"), _("Whatever puts it right.")),
+}
+
+ANSWERS: Final[dict[Answer, Promise]] = {
+    "accepted": _("Yes"),
+    "changed": _("Yes, but differently"),
+    "later": _("Not now"),
+    "declined": _("No, thank you"),
+}
+
+NEEDS_NO_ANSWER: Final[tuple[Kind, ...]] = ("give_back", "repair", "pay")
+"""Debts and repairs: they wait for nobody's answer to an apology (S3.2a)."""
+
+
+class WhatForm(AmendsForm):
+    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
+    kind = forms.ChoiceField(
+        label=_("Of what kind?"),
+        choices=[(kind, name) for kind, (name, __) in KINDS.items()],
+        widget=ChoiceCards(hints={kind: hint for kind, (__, hint) in KINDS.items()}),
+        error_messages={"required": _("Choose the nearest one.")},
+    )
+    what = forms.CharField(
+        label=_("What exactly?"),
+        help_text=_("So that both of you would know when it is done."),
+        widget=Writing(rows=3),
+        error_messages={"required": _("A few words are enough.")},
+    )
+
+
+def _no_or_yes(label: Text, hint: Text) -> forms.ChoiceField:
+    return forms.ChoiceField(
+        label=label,
+        help_text=hint,
+        choices=[("no", _("No")), ("yes", _("Yes"))],
+        widget=ChoiceCards(beside=True),
+        error_messages={"required": _("Choose one.")},
+    )
+
+
+class HarmForm(AmendsForm):
+    """The three questions that every item passes first."""
+
+    could_injure = _no_or_yes(
+        _("Could it hurt them, or somebody else?"),
+        _("A truth that drags in others, a gift that wakes the worst day, a visit nobody wants."),
+    )
+    makes_them_owe = _no_or_yes(
+        _("Would it leave them owing you something?"),
+        _("Thanks, a good mood, a step back towards you."),
+    )
+    breaks_space = _no_or_yes(
+        _("Would it break a space they asked for?"),
+        _("Also when it only lies at the door."),
+    )
+
+
+class CostForm(AmendsForm):
+    cost = Amount(
+        label=_("What will it cost?"),
+        help_text=_("Leave it empty where money has nothing to do with it."),
+        required=False,
+    )
+    currency = forms.CharField(
+        label=_("In which currency?"),
+        help_text=_("Three letters, such as EUR, GBP, USD or INR."),
+        required=False,
+        max_length=3,
+        widget=Line({"class": "control-count", "autocapitalize": "characters"}),
+    )
+    by = forms.DateField(
+        label=_("By when do you want to have done it?"), required=False, widget=Day()
+    )
+
+
+class PaymentForm(AmendsForm):
+    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
+    amount = Amount(label=_("How much?"), error_messages={"required": _("An amount is needed.")})
+    on = forms.DateField(label=_("On which day?"), widget=Day())
+    receipt = forms.CharField(
+        label=_("A line of receipt"),
+        help_text=_("Who received it and how, in words. No files: they carry places and devices."),
+        required=False,
+        max_length=300,
+        widget=Line(),
+    )
+
+
+class HoursForm(AmendsForm):
+    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
+    hours = Amount(
+        label=_("How many hours?"), error_messages={"required": _("A number is needed.")}
+    )
+    on = forms.DateField(label=_("On which day?"), widget=Day())
+    text = forms.CharField(label=_("For what?"), required=False, max_length=300, widget=Line())
+
+
+class OfferForm(AmendsForm):
+    on = forms.DateField(label=_("On which day did you offer it?"), widget=Day())
+
+
+class AnswerForm(AmendsForm):
+    answer = forms.ChoiceField(
+        label=_("What did they say?"),
+        choices=list(ANSWERS.items()),
+        widget=ChoiceCards(),
+        error_messages={"required": _("Choose the nearest one.")},
+    )
+    text = forms.CharField(label=_("In their words"), required=False, widget=Writing(rows=3))
+
+
+class DoneForm(AmendsForm):
+    on = forms.DateField(label=_("On which day was it done?"), widget=Day())
+    text = forms.CharField(
+        label=_("Anything to keep about it"), required=False, widget=Writing(rows=2)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    day: date
+    title: str
+    text: str
+    tag: Promise
+    tag_kind: str
+    url: str
+
+
+@page(role="responsible")
+def shown(visit: Visit) -> HttpResponseBase:
+    name, __, act = visit.act.partition("/")
+    if not name:
+        return _list(visit)
+    if visit.act == "1":
+        return _plan(visit)
+    state = visit.state()
+    item = find(state.own.amends.items, name)
+    if item is None or act not in ACTS:
+        raise Http404
+    return ACTS[act](visit, state, item)
+
+
+def _list(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    mine = state.own.amends
+    return visit.show(
+        "amends/list.html",
+        open_items=[_row(visit, item) for item in mine.unsettled],
+        settled=[_row(visit, item) for item in mine.items if item.is_settled],
+        uncovered=[row.text for row in uncovered(state)],
+        has_impact=bool(state.own.impact.rows),
+        urls={"plan": visit.url("i", "1"), "impact": visit.url("d"), "home": visit.url("a")},
+    )
+
+
+def _row(visit: Visit, item: Item) -> Row:
+    return Row(
+        day=timezone.localdate(item.at),
+        title=item.what,
+        text="",
+        tag=standing(item),
+        tag_kind="kept" if item.done else "",
+        url=visit.url("i", item.id),
+    )
+
+
+def standing(item: Item) -> Promise:
+    """Where an item stands, in one or two words."""
+    if item.done is not None:
+        return _("Done")
+    if item.answer == "declined":
+        return _("They said no, thank you")
+    if item.answer is not None:
+        return {
+            "accepted": _("They said yes"),
+            "changed": _("They want it differently"),
+            "later": _("Not now, they said"),
+        }[item.answer]
+    return _("Offered") if item.offered else _("Planned")
+
+
+def _plan(visit: Visit) -> HttpResponseBase:
+    """Impacts first, then what answers them, the three questions, and what it costs."""
+    state = visit.state()
+    if not state.own.impact.rows:
+        return visit.show("amends/no_impact.html", url=visit.url("d"), back=visit.url("i"))
+    forms_of = (_impacts_form(state), WhatForm, HarmForm, CostForm)
+    first = {"id": new_id(), "currency": _currency(state)}
+    walk = steps.walk(visit.request, forms_of, first=first)
+    if walk.values is not None and attempt(visit, _planned(visit, walk.values), walk.refuse):
+        return visit.saved("i", walk.values["id"])
+    return visit.show("amends/plan.html", walk=walk, back=visit.url("i"))
+
+
+def _impacts_form(state: State) -> type[AmendsForm]:
+    bare = {row.id for row in uncovered(state)}
+    field = forms.MultipleChoiceField(
+        label=_("Which of these shall it answer?"),
+        help_text=_("What you wrote about how it was for them."),
+        choices=[(row.id, row.text) for row in state.own.impact.rows],
+        widget=ChoiceCardsMany(hints={row: _("Nothing put against it yet.") for row in bare}),
+        error_messages={"required": _("Choose at least one: an amends answers something.")},
+    )
+    return type("ImpactsForm", (AmendsForm,), {"impacts": field})
+
+
+def _currency(state: State) -> str:
+    """The currency that was used last."""
+    used = [item.currency for item in state.own.amends.items if item.currency]
+    return used[-1] if used else ""
+
+
+def _planned(visit: Visit, values: dict[str, Any]) -> PlanAmends:
+    return PlanAmends(
+        at=visit.now,
+        id=values["id"],
+        kind=values["kind"],
+        what=values["what"],
+        impacts=tuple(values["impacts"]),
+        could_injure=values["could_injure"] == "yes",
+        makes_them_owe=values["makes_them_owe"] == "yes",
+        breaks_space=values["breaks_space"] == "yes",
+        cost=values["cost"],
+        currency=values["currency"],
+        by=values["by"],
+    )
+
+
+# One item
+
+
+def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    mine = state.own.amends
+    impacts = [row.text for row in state.own.impact.rows if row.id in item.impacts]
+    offer = OfferAmends(at=visit.now, of=item.id, on=visit.today)
+    waits = item.offered is None and item.done is None and item.answer is None
+    return visit.show(
+        "amends/item.html",
+        item=item,
+        kind=KINDS[item.kind][0],
+        standing=standing(item),
+        impacts=impacts,
+        cost=_cost(state, item),
+        payments=[_paid_row(p.on, p.amount, item, p.receipt) for p in _of(mine.payments, item)],
+        hours=[
+            {"day": h.on, "title": _hours(h.hours), "text": h.text} for h in _of(mine.hours, item)
+        ],
+        hours_given=number(mine.hours_given(item.id)) if mine.hours_given(item.id) else "",
+        takes_hours=item.kind in ("time", "care"),
+        needs_no_answer=item.kind in NEEDS_NO_ANSWER,
+        held=held(visit, state, offer) if waits else None,
+        waits=waits,
+        urls=_urls(visit, item),
+    )
+
+
+def _urls(visit: Visit, item: Item) -> dict[str, str]:
+    acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5"}
+    inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
+    return {"list": visit.url("i"), "item": visit.url("i", item.id), **inner}
+
+
+def _of(things: Any, item: Item) -> list[Any]:
+    return [thing for thing in things if thing.amends == item.id]
+
+
+def _cost(state: State, item: Item) -> dict[str, str] | None:
+    """What it costs, what is paid and what is left, ready to read."""
+    left = state.own.amends.left(item)
+    if item.cost is None or left is None:
+        return None
+    return {
+        "whole": money(item.cost, item.currency),
+        "paid": money(state.own.amends.paid(item.id), item.currency),
+        "left": money(left, item.currency) if left else "",
+    }
+
+
+def _paid_row(on: date, paid: Decimal, item: Item, receipt: str) -> dict[str, Any]:
+    return {"day": on, "title": money(paid, item.currency), "text": receipt}
+
+
+def _hours(hours: Decimal) -> str:
+    return ngettext("%(hours)s hour", "%(hours)s hours", int(hours) if hours != 1 else 1) % {
+        "hours": number(hours)
+    }
+
+
+def _form_page(
+    visit: Visit,
+    item: Item,
+    form: AmendsForm,
+    command: Callable[[dict[str, Any]], Any],
+    title: Promise,
+    lead: Promise | str = "",
+) -> HttpResponseBase:
+    """One short form about one item."""
+    if visit.posts and visit.attempt(form, command):
+        return visit.saved("i", item.id)
+    return visit.show(
+        "amends/form.html",
+        form=form,
+        title=title,
+        lead=lead,
+        item=item,
+        back=visit.url("i", item.id),
+    )
+
+
+def _pay(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = PaymentForm(_posted(visit), initial={"id": new_id(), "on": visit.today})
+    return _form_page(
+        visit,
+        item,
+        form,
+        lambda d: LogPayment(at=visit.now, amends=item.id, **d),
+        _("A payment"),
+    )
+
+
+def _give_hours(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = HoursForm(_posted(visit), initial={"id": new_id(), "on": visit.today})
+    return _form_page(
+        visit, item, form, lambda d: LogHours(at=visit.now, amends=item.id, **d), _("Hours given")
+    )
+
+
+def _offer(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = OfferForm(_posted(visit), initial={"on": visit.today})
+    return _form_page(
+        visit,
+        item,
+        form,
+        lambda d: OfferAmends(at=visit.now, of=item.id, **d),
+        _("You offered it"),
+        _("An offer has three good answers: yes, no, and not now. Say it so that no is easy."),
+    )
+
+
+def _answered(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = AnswerForm(_posted(visit))
+    return _form_page(
+        visit,
+        item,
+        form,
+        lambda d: NoteAmendsAnswer(at=visit.now, of=item.id, **d),
+        _("What they said to it"),
+        _("A no, thank you is a good end too. It settles this one."),
+    )
+
+
+def _done(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = DoneForm(_posted(visit), initial={"on": visit.today})
+    return _form_page(
+        visit, item, form, lambda d: FinishAmends(at=visit.now, of=item.id, **d), _("It is done")
+    )
+
+
+def _posted(visit: Visit) -> Any:
+    return visit.request.POST if visit.posts else None
+
+
+ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
+    "": _item,
+    "1": _pay,
+    "2": _give_hours,
+    "3": _offer,
+    "4": _answered,
+    "5": _done,
+}

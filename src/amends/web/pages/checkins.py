@@ -1,0 +1,193 @@
+"""Check-ins: four short questions of our own, and a direction only where there is one.
+
+The hurt person answers for themselves. Whoever did the hurt guesses what the other would say, and
+the guess is called a guess. "Do not track" is a full answer. Each sees their own line only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.functional import Promise
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.guides import Question, own_items
+from amends.repair import State
+from amends.repair.practices.checkins import (
+    ITEMS,
+    LESS_IS_BETTER,
+    SPAN,
+    CheckedIn,
+    CheckIn,
+    ChooseTracking,
+    Direction,
+    Item,
+    direction,
+)
+from amends.web.direction import Span
+from amends.web.direction import direction as drawn
+from amends.web.forms import AmendsForm, Day, Scale, Writing
+from amends.web.pages import steps
+from amends.web.pages.asking import MakingForm
+from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.saying import attempt, day
+
+WORDS: Final[dict[Direction, Promise]] = {
+    "better": _("Better"),
+    "worse": _("Worse"),
+    "not_enough": _("There is not enough to tell yet."),
+}
+
+
+class NoteForm(AmendsForm):
+    note = forms.CharField(
+        label=_("One line about it"), required=False, max_length=2000, widget=Writing(rows=2)
+    )
+    on = forms.DateField(label=_("For which day?"), widget=Day())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One question with what may be said of its direction, and the band where it is drawn."""
+
+    text: str
+    word: Promise
+    is_told: bool
+    svg: SafeString
+    table: dict[str, Any]
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    acts = {"": _overview, "1": _check_in, "2": _track}
+    if visit.act not in acts:
+        raise Http404
+    return acts[visit.act](visit)
+
+
+def _overview(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    mine = state.own.checkins
+    return visit.show(
+        "checkins/overview.html",
+        guess=_is_guess(visit),
+        wanted=mine.wanted,
+        count=len(mine.checkins),
+        today=any(c.on == visit.today for c in mine.checkins),
+        lines=[_line(visit, state, question) for question in own_items()],
+        rows=[_row(visit, checkin) for checkin in reversed(mine.checkins)],
+        urls={"new": visit.url("k", "1"), "track": visit.url("k", "2"), "home": visit.url("a")},
+    )
+
+
+def _is_guess(visit: Visit) -> bool:
+    return visit.seat.role == "responsible"
+
+
+def _asked(visit: Visit, question: Question) -> str:
+    """The question as this person is asked it."""
+    return gettext(question.guess if _is_guess(visit) else question.text)
+
+
+def _line(visit: Visit, state: State, question: Question) -> Line:
+    item: Item = question.item  # type: ignore[assignment]
+    answers = state.own.checkins.answers(item)
+    word = direction(answers, less_is_better=item in LESS_IS_BETTER)
+    spans = _spans(state, item)
+    return Line(
+        text=_asked(visit, question),
+        word=WORDS[word],
+        is_told=word != "not_enough",
+        svg=drawn(spans, str(WORDS[word])) if len(answers) >= 2 * SPAN else SafeString(""),
+        table=_table(state, item),
+    )
+
+
+def _spans(state: State, item: Item) -> list[Span]:
+    """For each answer the reach of the last four: a band, since one week is only one week."""
+    said = [(c.on, answer) for c in _in_order(state) if (answer := c.of(item)) is not None]
+    reach = [
+        (on, [answer for __, answer in said[max(0, at - SPAN + 1) : at + 1]])
+        for at, (on, __) in enumerate(said)
+    ]
+    return [Span(label=day(on), low=min(last), high=max(last)) for on, last in reach]
+
+
+def _in_order(state: State) -> list[CheckedIn]:
+    return sorted(state.own.checkins.checkins, key=lambda c: (c.on, c.at))
+
+
+def _table(state: State, item: Item) -> dict[str, Any]:
+    return {
+        "caption": gettext("What was said"),
+        "head": [gettext("Day"), gettext("From 0 to 10")],
+        "rows": [[day(c.on), _answer(c.of(item))] for c in reversed(_in_order(state))],
+    }
+
+
+def _answer(answer: int | None) -> str:
+    return gettext("Rather not say") if answer is None else str(answer)
+
+
+def _row(visit: Visit, checkin: CheckedIn) -> dict[str, Any]:
+    return {
+        "day": checkin.on,
+        "title": checkin.note,
+        "text": " · ".join(_answer(checkin.of(item)) for item in ITEMS),
+        "tag": _("A guess") if _is_guess(visit) else "",
+    }
+
+
+def _check_in(visit: Visit) -> HttpResponseBase:
+    forms_of: list[type[AmendsForm]] = [
+        *(_question_form(visit, question) for question in own_items()),
+        NoteForm,
+    ]
+    walk = steps.walk(visit.request, forms_of, first={"id": new_id(), "on": visit.today})
+    if walk.values is not None and attempt(visit, _checked_in(visit, walk.values), walk.refuse):
+        return visit.saved("k")
+    return visit.show(
+        "checkins/check_in.html", walk=walk, guess=_is_guess(visit), back=visit.url("k")
+    )
+
+
+def _question_form(visit: Visit, question: Question) -> type[AmendsForm]:
+    """One question on a page of its own. Pressing on without choosing is "rather not say"."""
+    field = forms.TypedChoiceField(
+        label=_asked(visit, question),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[(str(n), str(n)) for n in range(11)],
+        widget=Scale(low=gettext(question.low), high=gettext(question.high)),
+    )
+    parts: dict[str, Any] = {question.item: field}
+    if question.item == ITEMS[0]:
+        return type("QuestionForm", (MakingForm,), parts)
+    return type("QuestionForm", (AmendsForm,), parts)
+
+
+def _checked_in(visit: Visit, values: dict[str, Any]) -> CheckIn:
+    return CheckIn(
+        at=visit.now,
+        id=values["id"],
+        on=values["on"],
+        note=values["note"],
+        **{item: values[item] for item in ITEMS},
+    )
+
+
+def _track(visit: Visit) -> HttpResponseBase:
+    """Whether to keep check-ins at all."""
+    wanted = visit.request.POST.get("wanted") == "yes"
+    form = AmendsForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda _d: ChooseTracking(at=visit.now, wanted=wanted)):
+        said = "" if wanted else gettext("Not kept any more. What you wrote stays yours.")
+        return visit.saved("k", said=said)
+    raise Http404

@@ -1,0 +1,117 @@
+"""Letters: which there are, and what each act of the address opens.
+
+A letter's id stands in the address; what comes after it is a figure without meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import State
+from amends.repair.practices.apology import ApologyDelivered, Draft, Kind
+from amends.web.pages import ready, workbench
+from amends.web.pages.frame import Visit, page
+from amends.web.pages.workbench import BEGIN
+
+NAMES: Final[dict[Kind, Promise]] = {
+    "acknowledgement": _("A short acknowledgement"),
+    "full": _("The full apology"),
+    "renewed": _("An apology again"),
+    "understanding": _("For something you understood later"),
+}
+
+ACTS: Final[dict[str, Callable[[Visit, str], HttpResponseBase]]] = {
+    "": workbench.page,
+    "1": workbench.look,
+    "2": ready.look_honestly,
+    "3": ready.read_aloud,
+    "4": ready.end_rest,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One letter in the list."""
+
+    day: date
+    title: str | Promise
+    text: str
+    tag: str | Promise
+    tag_kind: str
+    url: str
+
+
+@page(role="responsible")
+def shown(visit: Visit) -> HttpResponseBase:
+    if not visit.act:
+        return _list(visit)
+    draft, __, act = visit.act.partition("/")
+    if act not in ACTS:
+        raise Http404
+    return ACTS[act](visit, draft)
+
+
+def _list(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    mine = state.own.apology
+    return visit.show(
+        "letters/list.html",
+        drafts=[_draft_row(visit, draft) for draft in mine.drafts if not draft.given],
+        given=[_given_row(visit, state, delivery) for delivery in reversed(mine.deliveries)],
+        begin=_beginnings(visit, state),
+        has_harm=bool(state.own.owning.harms),
+        harm_url=visit.url("c"),
+        unsent_url=visit.url("h", "5"),
+    )
+
+
+def _beginnings(visit: Visit, state: State) -> dict[str, str]:
+    """What can be begun now, by kind, with its address."""
+    mine = state.own.apology
+    open_kinds = {draft.kind for draft in mine.drafts if not draft.given}
+    first: list[Kind] = ["acknowledgement"] if not mine.has_given("acknowledgement", "full") else []
+    full: list[Kind] = ["full"] if not mine.has_given("full") else ["renewed", "understanding"]
+    return {kind: visit.url("f", BEGIN[kind]) for kind in (*first, *full) if kind not in open_kinds}
+
+
+def _draft_row(visit: Visit, draft: Draft) -> Row:
+    return Row(
+        day=timezone.localdate(draft.at),
+        title=NAMES[draft.kind],
+        text=_opening(draft.text),
+        tag=_standing(visit, draft),
+        tag_kind="kept" if draft.is_ready else "",
+        url=visit.url("g", draft.id) if draft.is_ready else visit.url("f", draft.id),
+    )
+
+
+def _standing(visit: Visit, draft: Draft) -> Promise:
+    if draft.is_resting(visit.now):
+        return _("Resting")
+    return _("Ready") if draft.is_ready else _("Being written")
+
+
+def _given_row(visit: Visit, state: State, delivery: ApologyDelivered) -> Row:
+    text = next((d.text for d in state.own.apology.drafts if d.id == delivery.draft), "")
+    return Row(
+        day=delivery.on,
+        title=NAMES[delivery.kind],
+        text=_opening(text),
+        tag=_("Given"),
+        tag_kind="kept",
+        url=visit.url("g", delivery.id),
+    )
+
+
+def _opening(text: str, most: int = 140) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"

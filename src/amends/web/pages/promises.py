@@ -1,0 +1,438 @@
+"""Promises: what is due today, making one, and saying honestly how the days went.
+
+A day of which nothing was said is unknown and is shown as unknown. A rate always stands with what
+it is a rate of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404, HttpResponseNotAllowed
+from django.http.response import HttpResponseBase
+from django.utils.dates import WEEKDAYS
+from django.utils.functional import Promise as Lazy
+from django.utils.timezone import get_current_timezone_name
+from django.utils.translation import gettext_lazy as _
+
+from amends import journal
+from amends.repair import Refused, State
+from amends.repair.kinds import find
+from amends.repair.practices.promises import (
+    AnswerMiss,
+    EndPromise,
+    MakePromise,
+    Mark,
+    MarkPromise,
+    Once,
+    Promise,
+    Schedule,
+    Weekly,
+    record_of,
+)
+from amends.web import calendar, schedules
+from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
+from amends.web.pages import steps
+from amends.web.pages.frame import Visit, new_id, page, said
+from amends.web.pages.ready import promises_in
+from amends.web.pages.saying import day
+
+MARKS: Final[dict[Mark, Lazy]] = {
+    "kept": _("Kept"),
+    "late": _("Late"),
+    "missed": _("Missed"),
+    "excused": _("Could not, told before"),
+    "unsaid": _("Not said"),
+}
+
+NOT_SMALL: Final = ("promise_boundless", "promise_many")
+
+SHOWN_BACK: Final = timedelta(weeks=10)
+SHOWN_AHEAD: Final = timedelta(days=7)
+
+
+class WhatForm(AmendsForm):
+    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
+    draft = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
+    what = forms.CharField(
+        label=_("What do you promise?"),
+        help_text=_("One small thing that is wholly in your hands."),
+        widget=Writing(rows=3),
+        error_messages={"required": _("A few words are enough.")},
+    )
+
+
+class WhenForm(AmendsForm):
+    when = forms.ChoiceField(
+        label=_("Once, or every week?"),
+        choices=[("once", _("Once, on a day")), ("weekly", _("Every week, on some days"))],
+        widget=ChoiceCards(beside=True),
+        error_messages={"required": _("Choose one.")},
+    )
+
+
+class OnceForm(AmendsForm):
+    on = forms.DateField(
+        label=_("On which day?"),
+        widget=Day(),
+        error_messages={"required": _("Choose a day.")},
+    )
+
+
+class WeeklyForm(AmendsForm):
+    days = forms.TypedMultipleChoiceField(
+        label=_("On which days?"),
+        coerce=int,
+        choices=[(str(place), name) for place, name in WEEKDAYS.items()],
+        widget=ChoiceCardsMany(beside=True),
+        error_messages={"required": _("Choose at least one.")},
+    )
+    start = forms.DateField(label=_("From when?"), widget=Day())
+    until = forms.DateField(
+        label=_("Until when?"),
+        help_text=_("Leave it empty and it runs until you change it."),
+        required=False,
+        widget=Day(),
+    )
+
+
+class KnownForm(AmendsForm):
+    how_known = forms.CharField(
+        label=_("How will you both know that it was kept?"),
+        help_text=_("Something one can see: a message sent, a bill paid, a door heard at seven."),
+        required=False,
+        widget=Writing(rows=2),
+    )
+    cue = forms.CharField(
+        label=_("If this gets in the way …"),
+        help_text=_("A moment you will notice: “if the meeting runs over”."),
+        required=False,
+        max_length=500,
+        widget=Line(),
+    )
+    act = forms.CharField(
+        label=_("… then I will"),
+        help_text=_("“call at six and say when I come”."),
+        required=False,
+        max_length=500,
+        widget=Line(),
+    )
+
+
+class MissForm(AmendsForm):
+    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
+    told_on = forms.DateField(
+        label=_("When did you tell them?"),
+        help_text=_("Before they find out, and without a reason in the same breath."),
+        required=False,
+        widget=Day(),
+    )
+    made_good = forms.CharField(
+        label=_("What did you do, or will you do, to make it good?"),
+        required=False,
+        widget=Writing(rows=3),
+    )
+
+
+class MarkForm(AmendsForm):
+    on = forms.DateField(widget=forms.HiddenInput)
+    mark = forms.ChoiceField(choices=list(MARKS.items()))
+    text = forms.CharField(required=False, widget=Line(), label=_("A line about it"))
+
+
+class EndForm(AmendsForm):
+    why = forms.ChoiceField(
+        label=_("Why does it end?"),
+        choices=[
+            ("done", _("It is done")),
+            ("agreed", _("We agreed on something else")),
+            ("not_wanted", _("They do not want it any more")),
+            ("given_up", _("I cannot keep it, and I say so")),
+        ],
+        widget=ChoiceCards(),
+        error_messages={"required": _("Choose one.")},
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One promise on one day, with what may be pressed."""
+
+    id: str
+    what: str
+    day: date
+    mark: Mark
+    said: Lazy
+    url: str
+    day_url: str
+    press_url: str
+
+
+@page(role="responsible")
+def shown(visit: Visit) -> HttpResponseBase:
+    name, __, act = visit.act.partition("/")
+    if not name:
+        return _today(visit)
+    if visit.act in ("1", "p"):
+        return _make(visit) if visit.act == "1" else _proposed(visit)
+    state = visit.state()
+    promise = find(state.own.promises.promises, name)
+    if promise is None:
+        raise Http404
+    if act in ACTS:
+        return ACTS[act](visit, state, promise)
+    return _one_day(visit, state, promise, _day_of(act))
+
+
+def _day_of(act: str) -> date:
+    try:
+        return date.fromisoformat(act)
+    except ValueError:
+        raise Http404 from None
+
+
+# What is due
+
+
+def _today(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    mine = state.own.promises
+    today = visit.today
+    return visit.show(
+        "promises/today.html",
+        today=[_row(visit, p, today) for p in mine.running if p.falls_on(today)],
+        unsaid=_unsaid(visit, state),
+        misses=[_row(visit, p, on) for p, on in mine.misses_to_answer()],
+        running=[_listed(visit, p) for p in mine.running],
+        ended=[_listed(visit, p) for p in mine.promises if p.ended is not None],
+        has_letter=bool(_letters(state)),
+        urls={"new": visit.url("j", "1"), "proposed": visit.url("j", "p"), "home": visit.url("a")},
+    )
+
+
+def _unsaid(visit: Visit, state: State, most: int = 6) -> list[Row]:
+    """The last days of which nothing was said: asked quietly, a few at a time."""
+    yesterday = visit.today - timedelta(days=1)
+    rows = [
+        _row(visit, promise, on)
+        for promise in state.own.promises.running
+        for on in promise.occurrences(visit.today - timedelta(days=14), yesterday)
+        if promise.mark_on(on) == "unsaid"
+    ]
+    return sorted(rows, key=lambda row: row.day, reverse=True)[:most]
+
+
+def _row(visit: Visit, promise: Promise, on: date) -> Row:
+    mark = promise.mark_on(on)
+    return Row(
+        id=promise.id,
+        what=promise.what,
+        day=on,
+        mark=mark,
+        said=MARKS[mark],
+        url=visit.url("j", promise.id),
+        day_url=visit.url("j", f"{promise.id}/{on.isoformat()}"),
+        press_url=visit.url("j", f"{promise.id}/1"),
+    )
+
+
+def _listed(visit: Visit, promise: Promise) -> dict[str, Any]:
+    return {
+        "what": promise.what,
+        "when": schedules.sentence(promise.schedule),
+        "next": promise.next_after(visit.today - timedelta(days=1)) if not promise.ended else None,
+        "url": visit.url("j", promise.id),
+    }
+
+
+# Making one
+
+
+def _letters(state: State) -> list[Any]:
+    """The letters whose sentences may become promises: ready ones, and given ones."""
+    return [draft for draft in state.own.apology.drafts if draft.given or draft.is_ready]
+
+
+def _proposed(visit: Visit) -> HttpResponseBase:
+    """The sentences of the letters that promise something, each to be confirmed by hand."""
+    state = visit.state()
+    taken = {promise.what for promise in state.own.promises.promises}
+    return visit.show(
+        "promises/proposed.html",
+        sentences=[
+            {"text": text, "draft": draft.id, "taken": text in taken}
+            for draft in _letters(state)
+            for text in promises_in(draft)
+        ],
+        urls={"new": visit.url("j", "1"), "list": visit.url("j")},
+    )
+
+
+def _make(visit: Visit) -> HttpResponseBase:
+    when = visit.request.POST.get("when")
+    forms_of = (WhatForm, WhenForm, OnceForm if when == "once" else WeeklyForm, KnownForm)
+    walk = steps.walk(visit.request, forms_of, first={"id": new_id(), "start": visit.today})
+    large = False
+    if walk.values is not None:
+        command = _promise(visit, walk.values)
+        try:
+            visit.do(command)
+        except Refused as refused:
+            large = refused.reason in NOT_SMALL
+            (walk.stay if large else walk.refuse)(said(refused), refused.field)
+        except journal.MovedOn:
+            walk.stay(said(Refused("moved_on")))
+        else:
+            return visit.saved("j", command.id)
+    typed = steps.sound(visit.request, forms_of[:3]) if walk.number == len(forms_of) else None
+    return visit.show(
+        "promises/make.html",
+        walk=walk,
+        large=large,
+        shown_back=schedules.sentence(_schedule(typed)) if typed else "",
+        what=typed["what"] if typed else "",
+        back=visit.url("j"),
+    )
+
+
+def _promise(visit: Visit, values: dict[str, Any]) -> MakePromise:
+    return MakePromise(
+        at=visit.now,
+        id=values["id"],
+        what=values["what"],
+        schedule=_schedule(values),
+        zone=get_current_timezone_name(),
+        how_known=values["how_known"],
+        cue=values["cue"],
+        act=values["act"],
+        draft=values["draft"] or None,
+        even_so=visit.request.POST.get("press") == "even_so",
+    )
+
+
+def _schedule(values: dict[str, Any]) -> Schedule:
+    if values["when"] == "once":
+        return Once(on=values["on"])
+    return Weekly(days=tuple(values["days"]), start=values["start"], until=values["until"])
+
+
+# One promise
+
+
+def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
+    days = _days(promise, visit.today)
+    past = promise.occurrences(promise.first_day, visit.today)
+    record = record_of(promise, visit.today)
+    return visit.show(
+        "promises/one.html",
+        promise=promise,
+        when=schedules.sentence(promise.schedule),
+        record=record,
+        days_due=record.said + record.excused + record.unknown,
+        svg=calendar.kept_days(days) if days else "",
+        table=calendar.as_table(days) if days else None,
+        keys=calendar.keys(),
+        unsaid=[_row(visit, promise, on) for on in reversed(past) if promise.mark_on(on) == "unsaid"][:14],
+        said=[_said_row(visit, state, promise, on) for on in reversed(past) if promise.mark_on(on) != "unsaid"],
+        urls={"list": visit.url("j"), "end": visit.url("j", f"{promise.id}/2")},
+    )  # fmt: skip
+
+
+def _days(promise: Promise, today: date) -> list[calendar.Day]:
+    """The last ten weeks and the week to come, with what is known of each day."""
+    first = max(promise.first_day, today - SHOWN_BACK)
+    return [
+        calendar.Day(on=on, state=_drawn(promise.mark_on(on), on, today))
+        for on in promise.occurrences(first, today + SHOWN_AHEAD)
+    ]
+
+
+def _drawn(mark: Mark, on: date, today: date) -> calendar.Kept:
+    if mark == "unsaid":
+        return "ahead" if on >= today else "unknown"
+    return mark
+
+
+def _said_row(visit: Visit, state: State, promise: Promise, on: date) -> dict[str, Any]:
+    entry = next(entry for entry in promise.said if entry.on == on)
+    made = [a for a in state.own.promises.answered if (a.promise, a.on) == (promise.id, on)]
+    told = (
+        _("Told on %(day)s.") % {"day": day(made[-1].told_on)} if made and made[-1].told_on else ""
+    )
+    return {
+        "day": on,
+        "title": entry.text,
+        "text": " ".join(part for part in (str(told), made[-1].made_good if made else "") if part),
+        "tag": MARKS[entry.mark],
+        "tag_kind": {"kept": "kept", "missed": "care"}.get(entry.mark, ""),
+        "url": visit.url("j", f"{promise.id}/{on.isoformat()}"),
+    }
+
+
+def _mark(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
+    """Say how one day went, by one press."""
+    if not visit.posts:
+        return HttpResponseNotAllowed(["POST"])
+    form = MarkForm(visit.request.POST)
+    if not visit.attempt(form, lambda d: MarkPromise(at=visit.now, of=promise.id, **d)):
+        on = form.cleaned_data.get("on") or visit.today
+        return _one_day(visit, state, promise, on, form)
+    if form.cleaned_data["mark"] == "missed":
+        return visit.saved("j", f"{promise.id}/{form.cleaned_data['on'].isoformat()}")
+    if visit.request.POST.get("from") == "one":
+        return visit.saved("j", promise.id)
+    return visit.saved("j")
+
+
+def _one_day(
+    visit: Visit, state: State, promise: Promise, on: date, refused: AmendsForm | None = None
+) -> HttpResponseBase:
+    """One day of a promise: how it went, and after a miss what was done about it."""
+    if not promise.falls_on(on) and refused is None:
+        raise Http404
+    is_miss = promise.mark_on(on) == "missed"
+    answered = any((a.promise, a.on) == (promise.id, on) for a in state.own.promises.answered)
+    form = MissForm(
+        visit.request.POST if visit.posts and refused is None else None,
+        initial={"id": new_id()},
+    )
+    if visit.posts and refused is None and is_miss:
+        answer = lambda d: AnswerMiss(at=visit.now, promise=promise.id, on=on, **d)  # noqa: E731
+        if visit.attempt(form, answer):
+            return visit.saved("j", promise.id)
+    return visit.show(
+        "promises/day.html",
+        promise=promise,
+        row=_row(visit, promise, on),
+        form=form,
+        marking=refused or MarkForm(initial={"on": on, "text": _text_on(promise, on)}),
+        is_miss=is_miss,
+        answered=answered,
+        urls={"one": visit.url("j", promise.id), "list": visit.url("j")},
+    )
+
+
+def _text_on(promise: Promise, on: date) -> str:
+    return next((entry.text for entry in promise.said if entry.on == on), "")
+
+
+def _end(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
+    form = EndForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(
+        form, lambda d: EndPromise(at=visit.now, of=promise.id, on=visit.today, why=d["why"])
+    ):
+        return visit.saved("j")
+    return visit.show(
+        "promises/end.html", form=form, promise=promise, back=visit.url("j", promise.id)
+    )
+
+
+ACTS: Final[dict[str, Callable[[Visit, State, Promise], HttpResponseBase]]] = {
+    "": _one,
+    "1": _mark,
+    "2": _end,
+}

@@ -1,0 +1,63 @@
+"""How the pages say a refusal, a day and a crisis line: once, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils import formats
+
+from amends import journal
+from amends.repair import Command, Refused, State, guards
+from amends.web.pages.frame import Visit, said
+from amends.web.pages.help_lines import KINDS, Group, lines_of
+
+HELD_FOR_WORDS = ("held_threat", "held_self_harm")
+
+
+def day(value: date) -> str:
+    return formats.date_format(value, "DATE_FORMAT")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Why something cannot go to the other now. `groups` are there where words were held."""
+
+    why: str
+    reason: str
+    groups: tuple[Group, ...] = ()
+
+
+def held(visit: Visit, state: State, command: Command) -> Held | None:
+    """Why `command` would be held now, or None."""
+    try:
+        guards.guard(state, command, about=visit.seat.token, role=visit.seat.role)
+    except Refused as refused:
+        return held_because(refused, state)
+    return None
+
+
+def held_because(refused: Refused, state: State) -> Held:
+    crisis = refused.reason in HELD_FOR_WORDS
+    groups = crisis_lines(state.own.safety.country) if crisis else ()
+    return Held(why=said(refused), reason=refused.reason, groups=groups)
+
+
+def crisis_lines(country: str) -> tuple[Group, ...]:
+    """Whom to call now, in the country that the person chose; never guessed."""
+    wanted = [str(KINDS[kind]) for kind in ("emergency", "crisis", "elsewhere")]
+    return tuple(group for group in lines_of(country) if group.title in wanted)
+
+
+def attempt(visit: Visit, command: Command, refuse: Callable[[str, str], None]) -> bool:
+    """Whether the command was recorded; otherwise `refuse` is told why, and beside which field."""
+    try:
+        visit.do(command)
+    except Refused as refused:
+        refuse(said(refused), refused.field)
+        return False
+    except journal.MovedOn:
+        refuse(said(Refused("moved_on")), "")
+        return False
+    return True

@@ -1,0 +1,244 @@
+"""One letter being written, with the reader's notes beside the words.
+
+Looking a letter over keeps nothing: only "Save" writes, and "not this one" keeps only which note
+was set aside. Words go to the reader in the body of a POST, never in an address.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404, HttpRequest, HttpResponseNotAllowed
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import Refused, State
+from amends.repair.kinds import find
+from amends.repair.practices.apology import Draft, Kind, SetFindingAside, WriteDraft
+from amends.web import reading
+from amends.web.forms import AmendsForm, Writing
+from amends.web.pages.frame import Visit, new_id, said
+from amends.web.pages.saying import attempt
+
+BEGIN: Final[dict[Kind, str]] = {
+    "acknowledgement": "a",
+    "full": "b",
+    "renewed": "c",
+    "understanding": "d",
+}
+"""The act that begins a letter of each kind; letters' own ids are longer."""
+
+KIND_OF: Final[dict[str, Kind]] = {act: kind for kind, act in BEGIN.items()}
+
+QUESTIONS: Final[dict[Kind, Any]] = {
+    "acknowledgement": _("In two or three sentences: what did you do, and was it wrong?"),
+    "full": _("What do you want to say to them?"),
+    "renewed": _("What do you want to say, now that you say it again?"),
+    "understanding": _("What have you understood since, and what do you want to say about it?"),
+}
+LEADS: Final[dict[Kind, Any]] = {
+    "acknowledgement": _("No request, no reasons. It can be given before you have heard them."),
+    "full": _("What you did, that it was wrong, what it did to them, what you will do. In any order, in your own words."),
+    "renewed": _("It carries something new, or it is a plain answer because they asked to hear it."),
+    "understanding": _("Say what you had not seen before. Then say what you are sorry for."),
+}  # fmt: skip
+
+
+class LetterForm(AmendsForm):
+    """The letter. `base` marks which version it was written on, so that none is lost."""
+
+    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
+    base = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+    text = forms.CharField(
+        strip=False,
+        error_messages={"required": _("There is nothing on the page yet. A few words are enough.")},
+        widget=Writing(rows=12, letter=True),
+    )
+
+    def clean_text(self) -> str:
+        return plain_lines(self.cleaned_data["text"])
+
+
+def page(visit: Visit, name: str) -> HttpResponseBase:
+    state = visit.state()
+    draft = _draft(state, name)
+    if draft is not None and draft.given:
+        return _given(visit, state, draft)
+    if not visit.posts:
+        return _show(visit, state, name, draft, _unbound(draft, name))
+    if visit.request.POST.get("aside"):
+        return _set_aside(visit, name)
+    form = LetterForm(visit.request.POST)
+    if visit.request.POST.get("press") != "save":
+        return _show(visit, state, name, draft, _as_typed(form))
+    if _changed_elsewhere(state, form):
+        return _show(visit, state, name, draft, form)
+    if not visit.attempt(form, lambda data: _write(visit, name, data)):
+        return _show(visit, state, name, draft, form)
+    return visit.saved("f", form.cleaned_data["id"])
+
+
+def look(visit: Visit, name: str) -> HttpResponseBase:
+    """The notes on words as they are being typed. POST only; nothing is kept by it."""
+    if not visit.posts:
+        return HttpResponseNotAllowed(["POST"])
+    state = visit.state()
+    draft = _draft(state, name)
+    text = typed(visit.request)
+    return visit.show(
+        "letters/notes.html", beside=beside(state, _kind(draft, name), text), live=True
+    )
+
+
+def beside(state: State, kind: Kind, text: str) -> reading.Beside:
+    """What stands beside a letter of this repair."""
+    own = state.own
+    return reading.beside(
+        text,
+        short=kind == "acknowledgement",
+        acts=[harm.act for harm in own.owning.harms],
+        impacts=[row.text for row in own.impact.rows],
+        set_aside=own.apology.set_aside,
+    )
+
+
+def typed(request: HttpRequest) -> str:
+    """The words of the page as they stand, with line ends as the page counts them."""
+    return plain_lines(request.POST.get("text", ""))
+
+
+def plain_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def digest(text: str) -> str:
+    """A mark of one version. It stays in the person's own page."""
+    return sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _draft(state: State, name: str) -> Draft | None:
+    if name in KIND_OF:
+        return None
+    draft = find(state.own.apology.drafts, name)
+    if draft is None:
+        raise Http404
+    return draft
+
+
+def _kind(draft: Draft | None, name: str) -> Kind:
+    return draft.kind if draft is not None else KIND_OF[name]
+
+
+def _unbound(draft: Draft | None, name: str) -> LetterForm:
+    if draft is None:
+        return LetterForm(initial={"id": new_id(), "base": digest("")})
+    return LetterForm(initial={"id": draft.id, "text": draft.text, "base": digest(draft.text)})
+
+
+def _as_typed(form: LetterForm) -> LetterForm:
+    """The same words again, with nothing said to be wrong: looking over asks nothing."""
+    data = form.data
+    return LetterForm(
+        initial={
+            "id": data.get("id", ""),
+            "base": data.get("base", ""),
+            "text": plain_lines(data.get("text", "")),
+        }
+    )
+
+
+def _write(visit: Visit, name: str, data: dict[str, Any]) -> WriteDraft:
+    kind = KIND_OF.get(name, "full")  # a letter that exists keeps its own
+    return WriteDraft(at=visit.now, id=data["id"], kind=kind, text=data["text"])
+
+
+def _changed_elsewhere(state: State, form: LetterForm) -> bool:
+    """Whether another device saved other words meanwhile; then both are shown and none is lost."""
+    kept = find(state.own.apology.drafts, form.data.get("id", ""))
+    if kept is None or not form.is_valid():
+        return False
+    if form.cleaned_data["base"] == digest(kept.text):
+        return False
+    if form.cleaned_data["text"].strip() == kept.text:
+        return False
+    form.refuse(_("This letter was changed on another page meanwhile. Yours is still here, the other is below it. Save again to keep yours."), "text")  # fmt: skip
+    form.data = {**form.data.dict(), "base": digest(kept.text)}  # type: ignore[attr-defined]
+    form.other = kept.text  # type: ignore[attr-defined]
+    return True
+
+
+def _set_aside(visit: Visit, name: str) -> HttpResponseBase:
+    """Set one note aside; the words on the page stay as they were typed, saved or not."""
+    refused = ""
+    key = visit.request.POST["aside"]
+
+    def refuse(sentence: str, field: str) -> None:
+        nonlocal refused
+        refused = sentence
+
+    attempt(visit, SetFindingAside(at=visit.now, key=key), refuse)
+    state = visit.state()
+    draft = _draft(state, name)
+    if visit.request.headers.get("HX-Request"):
+        shown = beside(state, _kind(draft, name), typed(visit.request))
+        return visit.show("letters/notes.html", beside=shown, live=True)
+    form = _as_typed(LetterForm(visit.request.POST))
+    return _show(visit, state, name, draft, form, refused=refused)
+
+
+def _show(
+    visit: Visit,
+    state: State,
+    name: str,
+    draft: Draft | None,
+    form: LetterForm,
+    refused: str = "",
+) -> HttpResponseBase:
+    kind = _kind(draft, name)
+    form.fields["text"].label = QUESTIONS[kind]
+    form.fields["text"].widget.attrs.update(_as_one_types(visit, name))
+    text = plain_lines(form["text"].value() or "")
+    return visit.show(
+        "letters/workbench.html",
+        form=form,
+        kind=kind,
+        lead=LEADS[kind],
+        beside=beside(state, kind, text),
+        other=getattr(form, "other", ""),
+        refused=refused,
+        draft=draft,
+        is_saved=draft is not None and draft.text == text.strip(),
+        list_url=visit.url("f"),
+        page_url=visit.url("f", name),
+        ready_url=visit.url("f", f"{name}/2") if draft else "",
+        give_url=visit.url("g", draft.id) if draft and draft.is_ready else "",
+        aloud_url=visit.url("f", f"{name}/3") if draft else "",
+        let_go_url=visit.url("z", f"f/{name}") if draft else "",
+    )
+
+
+def _as_one_types(visit: Visit, name: str) -> dict[str, str]:
+    """The letter is looked over in the body of a POST, some time after the last key."""
+    return {
+        "hx-post": visit.url("f", f"{name}/1"),
+        "hx-trigger": "input changed delay:900ms",
+        "hx-target": "#notes",
+        "hx-sync": "this:replace",
+    }
+
+
+def _given(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
+    """A letter that was given stays as it was; words typed meanwhile come back to be copied."""
+    delivery = next((d for d in state.own.apology.deliveries if d.draft == draft.id), None)
+    return visit.show(
+        "letters/given.html",
+        paragraphs=draft.text.split("\n\n"),
+        delivery=delivery,
+        list_url=visit.url("f"),
+        after_url=visit.url("g", delivery.id) if delivery else "",
+        typed=typed(visit.request) if visit.posts else "",
+        why=said(Refused("already_given")) if visit.posts else gettext("This letter was given."),
+    )

@@ -1,0 +1,202 @@
+"""What the reader says of a letter, as plain values for the page beside the words. Pure.
+
+Shows the writer's own sentences and asks; it holds no score, no praise and no sentence to copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.functional import Promise as Lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
+
+from amends import words
+
+SAYS: Final[dict[str, Lazy]] = {
+    "act": lazy("You say what you did"),
+    "responsibility": lazy("You say that it was yours"),
+    "remorse": lazy("You say that you are sorry for it"),
+    "impact": lazy("You say what it did to them"),
+    "explanation": lazy("You say how it came about"),
+    "repair": lazy("You say how you will put it right"),
+    "change": lazy("You say what will be different"),
+    "patience": lazy("You leave them room"),
+    "listening": lazy("You want to hear them"),
+}
+"""How a found element is named. Forgiveness is not among them: nothing asks for it."""
+
+ASKS: Final[dict[str, Lazy]] = {
+    "act": lazy("What did you do? One sentence that would tell a stranger."),
+    "responsibility": lazy("Where do you say that it was your doing, and wrong?"),
+    "remorse": lazy("Where do you say that you are sorry for what you did?"),
+    "impact": lazy("What was it like for them, as far as you can tell?"),
+    "repair": lazy("What will you put right, or ask them about putting right?"),
+    "change": lazy("What will be different, and how could they notice?"),
+}
+
+SHORT: Final = ("act", "responsibility", "remorse")
+"""What a first, short acknowledgement may hold (S0.1a)."""
+
+FOR_LATER: Final[dict[str, Lazy]] = {
+    "explanation": lazy("How it came about can wait for the full letter. Here it can sound like a reason."),
+    "forgiveness": lazy("A first acknowledgement asks for nothing. Does this sentence ask?"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One pencil note. `start` and `end` are its sentence's, in the units that browsers count."""
+
+    key: str
+    mark: str
+    before: str
+    about: str
+    after: str
+    reason: str
+    question: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of the letter; `mark` is the id of its note, or "" for plain words."""
+
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    label: str
+    says: str | Lazy
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """All that stands beside one letter."""
+
+    is_read: bool
+    notes: tuple[Note, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    found: tuple[Found, ...] = ()
+    asks: tuple[str | Lazy, ...] = ()
+    acts: tuple[str, ...] = ()
+    impacts: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    set_aside: int = 0
+
+    @property
+    def said(self) -> str:
+        """One line for those who do not see the notes appear."""
+        if not self.is_read:
+            return _("Nothing was read yet.")
+        if not self.notes:
+            return _("There is no note on these words.")
+        return _("Notes beside your words: %(count)s.") % {"count": len(self.notes)}
+
+
+def beside(
+    text: str,
+    *,
+    short: bool = False,
+    acts: Sequence[str] = (),
+    impacts: Sequence[str] = (),
+    set_aside: Collection[str] = (),
+) -> Beside:
+    """What stands beside these words. `short` for a first acknowledgement: it needs less."""
+    if not text.strip():
+        return Beside(is_read=False, pieces=(Piece(text=text),))
+    reading = words.read(text, acts=tuple(acts), impacts=tuple(impacts))
+    if reading.language != "en":
+        return Beside(is_read=False, pieces=(Piece(text=text),))
+    harms = [f for f in reading.findings if f.label in words.HARMS]
+    shown = [f for f in harms if f.key not in set_aside]
+    if short:
+        shown += [f for f in reading.findings if f.label in FOR_LATER and f.key not in set_aside]
+    shown.sort(key=lambda finding: (finding.start, finding.end))
+    return Beside(
+        is_read=True,
+        notes=tuple(_note(text, finding, n, short) for n, finding in enumerate(shown, 1)),
+        pieces=_pieces(text, shown),
+        found=_found(text, reading, short),
+        asks=_asks(reading, short),
+        acts=() if short and len(reading.unnamed_acts) < len(acts) else reading.unnamed_acts,
+        impacts=() if short else reading.unnamed_impacts,
+        promises=tuple(promise.text for promise in reading.promises),
+        set_aside=sum(f.key in set_aside for f in reading.findings),
+    )
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a letter, for pointing at one of them."""
+    return tuple(part.strip() for part in re.split(r"(?<=[.?!…])\s+|\n+", text) if part.strip())
+
+
+def _note(text: str, finding: words.Finding, number: int, short: bool) -> Note:
+    start, end = _sentence(text, finding.start, finding.end)
+    later = FOR_LATER.get(finding.label) if short else None
+    return Note(
+        key=finding.key,
+        mark=f"mark-{number}",
+        before=text[start : finding.start],
+        about=text[finding.start : finding.end],
+        after=text[finding.end : end],
+        reason="" if later else _(finding.reason),
+        question=str(later) if later else _(finding.question) if finding.question else "",
+        start=_browser_place(text, start),
+        end=_browser_place(text, end),
+    )
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence around a finding begins and ends."""
+    opened = max((m.end() for m in re.finditer(r"[.?!…]\s+|\n+", text[:start])), default=0)
+    closed = re.compile(r"[.?!…]+(?=\s|$)|\n").search(text, max(opened, end - 1))
+    if closed is None:
+        return opened, len(text)
+    return opened, closed.start() if closed.group() == "\n" else closed.end()
+
+
+def _browser_place(text: str, place: int) -> int:
+    """The same place as scripts count it: in units of UTF-16."""
+    return place + sum(sign > "\uffff" for sign in text[:place])
+
+
+def _pieces(text: str, shown: Sequence[words.Finding]) -> tuple[Piece, ...]:
+    """The letter cut at its notes; where two overlap, the later one begins after the earlier."""
+    pieces: list[Piece] = []
+    at = 0
+    for number, finding in enumerate(shown, 1):
+        start = max(at, finding.start)
+        if finding.end <= start:
+            continue
+        pieces.append(Piece(text=text[at:start]))
+        pieces.append(Piece(text=text[start : finding.end], mark=f"mark-{number}"))
+        at = finding.end
+    pieces.append(Piece(text=text[at:]))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _found(text: str, reading: words.Reading, short: bool) -> tuple[Found, ...]:
+    wanted = SHORT if short else tuple(SAYS)
+    return tuple(
+        Found(label=label, says=SAYS[label], sentences=_sentences_of(text, reading, label))
+        for label in wanted
+        if label in reading.elements_present
+    )
+
+
+def _sentences_of(text: str, reading: words.Reading, label: str) -> tuple[str, ...]:
+    spans = [_sentence(text, f.start, f.end) for f in reading.findings if f.label == label]
+    return tuple(text[start:end].strip() for start, end in dict.fromkeys(spans))
+
+
+def _asks(reading: words.Reading, short: bool) -> tuple[str | Lazy, ...]:
+    wanted = SHORT if short else tuple(ASKS)
+    return tuple(ASKS[label] for label in wanted if label not in reading.elements_present)
