@@ -5,7 +5,7 @@ shorten nor end them on their own account; the hurt partner ends their own with 
 space lasts, nothing is prepared for giving. (STEPS S0.3a-e, S1.2a-e.)
 """
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
@@ -113,12 +113,31 @@ class Terms(Thing, frozen=True, kw_only=True):
     messenger: str
     look_again: date | None
     ended: date | None = None
+    as_told: str = ""
 
     def is_active(self, day: date) -> bool:
         """Whether the terms hold on that day; an open end holds until it is ended."""
         if self.ended is not None and day >= self.ended:
             return False
         return self.start <= day and (self.until is None or day <= self.until)
+
+    def holds(self, now: datetime) -> bool:
+        """Whether the terms hold at that instant, if it is still or already such a day anywhere.
+
+        A day of the terms is the hurt partner's day, and nothing here knows where they are: what
+        was asked for "until Sunday" holds until Sunday is over on the last island.
+        """
+        return self.start <= (now + FIRST_ZONE).date() and not self.is_over(now)
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether they were ended, or their last day has passed everywhere."""
+        if self.ended is not None:
+            return now.date() >= self.ended
+        return self.until is not None and self.until < (now + LAST_ZONE).date()
+
+
+FIRST_ZONE, LAST_ZONE = timedelta(hours=14), timedelta(hours=-12)
+"""How far the clocks of the earth stand from UTC where a day begins first, and where last."""
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -132,6 +151,9 @@ class Slice(Value, frozen=True, kw_only=True):
 
     def is_active(self, day: date) -> bool:
         return self.active(day) is not None
+
+    def holds(self, now: datetime) -> bool:
+        return any(terms.holds(now) for terms in self.terms)
 
     @property
     def breaches(self) -> tuple[ContactLogged, ...]:
@@ -166,7 +188,7 @@ def _begin(mine: Slice, command: BeginSpace) -> tuple[Event, ...]:
     event = SpaceBegan(
         at=command.at,
         id=command.id,
-        asked=kept.asked if kept is not None else command.asked,
+        asked=_asked(kept, command),
         start=command.start,
         until=command.until,
         stops=whole(command.stops, field="stops", most=2_000),
@@ -178,12 +200,19 @@ def _begin(mine: Slice, command: BeginSpace) -> tuple[Event, ...]:
     return () if kept is not None and replace(_terms(event), at=kept.at) == kept else (event,)
 
 
+def _asked(kept: Terms | None, command: BeginSpace) -> Asked:
+    """What the partner asked for stays asked for; what was proposed may become it."""
+    return command.asked if kept is None or command.asked == "asked" else kept.asked
+
+
 def _not_shortened(kept: Terms, command: BeginSpace) -> None:
-    """Refuse to begin later or end sooner what the partner asked for: only they can."""
+    """Refuse to loosen what the partner asked for: only they can."""
     if kept.ended is not None:
         raise Refused("space_is_over", field="until")
     if kept.asked != "asked":
         return
+    if (kept.may_send, command.may_send) == ("nothing", "one_line"):
+        raise Refused("space_not_yours_to_shorten", field="may_send")
     sooner = command.until is not None and (kept.until is None or command.until < kept.until)
     if sooner or command.start > kept.start:
         raise Refused("space_not_yours_to_shorten", field="until")
@@ -192,8 +221,10 @@ def _not_shortened(kept: Terms, command: BeginSpace) -> None:
 def _end(mine: Slice, command: EndSpace) -> tuple[Event, ...]:
     terms = found(mine.terms, command.of)
     as_told = whole(command.as_told, field="as_told", most=2_000)
-    if terms.ended is not None:
+    if terms.ended is not None and as_told in ("", terms.as_told):
         return ()
+    if terms.ended is not None:
+        raise Refused("already_kept", field="as_told")
     if terms.asked == "asked" and not as_told:
         raise Refused("space_not_yours_to_end", field="as_told")
     kinds.not_ahead(command.on, command.at, field="on")
@@ -221,6 +252,8 @@ def _log_contact(mine: Slice, command: LogContact) -> tuple[Event, ...]:
 
 
 def _write_availability(mine: Slice, command: WriteAvailability) -> tuple[Event, ...]:
+    if mine.availability and kinds.find(mine.availability, command.id) is None:
+        raise Refused("one_line_only", field="text")
     line = AvailabilityWritten(
         at=command.at,
         id=command.id,
@@ -250,7 +283,10 @@ def evolve(mine: Slice, event: Event) -> Slice:
             others = kinds.without(mine.terms, (event.id,))
             return replace(mine, terms=(*others, _terms(event)))
         case SpaceEnded():
-            return replace(mine, terms=amended(mine.terms, event.of, ended=event.on))
+            return replace(
+                mine,
+                terms=amended(mine.terms, event.of, ended=event.on, as_told=event.as_told),
+            )
         case UnsentWritten():
             others_unsent = kinds.without(mine.unsent, (event.id,))
             return replace(mine, unsent=(*others_unsent, event))
