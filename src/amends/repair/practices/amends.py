@@ -23,6 +23,8 @@ Kind = Literal[
 Answer = Literal["accepted", "changed", "declined", "later"]
 
 LARGEST_AMOUNT = Decimal(10) ** 12
+SMALLEST_PLACES = -4
+"""Decimal places an amount may have: no currency has more than four (ISO 4217)."""
 MOST_HOURS = Decimal(10_000)
 
 
@@ -209,15 +211,32 @@ def _plan(state: "State", command: PlanAmends) -> tuple[Event, ...]:
     kept = kinds.find(mine.items, command.id)
     if kept is None:
         return (event,)
-    if (kept.kind, kept.what, kept.impacts) != (event.kind, event.what, event.impacts):
+    if _item(event) != _as_planned(kept, at=command.at):
         raise Refused("already_kept", field="what")
     return ()
 
 
-def _amount(amount: Decimal, *, field: str) -> Decimal:
-    if not amount.is_finite() or not 0 < amount < LARGEST_AMOUNT:
+def _as_planned(item: Item, *, at: datetime) -> Item:
+    """The item as it was before anything became of it."""
+    return Item(
+        id=item.id,
+        at=at,
+        kind=item.kind,
+        what=item.what,
+        impacts=item.impacts,
+        cost=item.cost,
+        currency=item.currency,
+        by=item.by,
+    )
+
+
+def _amount(amount: Decimal, *, field: str, largest: Decimal = LARGEST_AMOUNT) -> Decimal:
+    """The amount in plain figures: "1E+2" is 100. Raises Refused where it is no such number."""
+    if not amount.is_finite() or not 0 < amount < largest:
         raise Refused("amount_out_of_range", field=field)
-    return amount
+    if int(amount.as_tuple().exponent) < SMALLEST_PLACES:
+        raise Refused("amount_out_of_range", field=field)
+    return Decimal(f"{amount:f}")
 
 
 def _currency(command: PlanAmends) -> str:
@@ -265,13 +284,11 @@ def _pay(mine: Slice, command: LogPayment) -> tuple[Event, ...]:
 def _give_hours(mine: Slice, command: LogHours) -> tuple[Event, ...]:
     item = found(mine.items, command.amends)
     kinds.not_ahead(command.on, command.at, field="on")
-    if not command.hours.is_finite() or not 0 < command.hours < MOST_HOURS:
-        raise Refused("amount_out_of_range", field="hours")
     given = HoursGiven(
         at=command.at,
         id=command.id,
         amends=item.id,
-        hours=command.hours,
+        hours=_amount(command.hours, field="hours", largest=MOST_HOURS),
         on=command.on,
         text=whole(command.text, field="text", most=kinds.LONGEST_LINE),
     )
@@ -280,29 +297,34 @@ def _give_hours(mine: Slice, command: LogHours) -> tuple[Event, ...]:
 
 def _finish(mine: Slice, command: FinishAmends) -> tuple[Event, ...]:
     item = found(mine.items, command.of)
-    if item.done is not None:
+    text = whole(command.text, field="text", most=2_000)
+    if item.done is not None and text in ("", item.done_text):
         return ()
+    if item.done is not None:
+        raise Refused("already_kept", field="text")
     if item.answer == "declined":
         raise Refused("amends_declined")
     kinds.not_ahead(command.on, command.at, field="on")
-    text = whole(command.text, field="text", most=2_000)
     return (AmendsDone(at=command.at, of=item.id, on=command.on, text=text),)
+
+
+def _item(event: AmendsPlanned) -> Item:
+    return Item(
+        id=event.id,
+        at=event.at,
+        kind=event.kind,
+        what=event.what,
+        impacts=event.impacts,
+        cost=event.cost,
+        currency=event.currency,
+        by=event.by,
+    )
 
 
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case AmendsPlanned():
-            item = Item(
-                id=event.id,
-                at=event.at,
-                kind=event.kind,
-                what=event.what,
-                impacts=event.impacts,
-                cost=event.cost,
-                currency=event.currency,
-                by=event.by,
-            )
-            return replace(mine, items=(*mine.items, item))
+            return replace(mine, items=(*mine.items, _item(event)))
         case AmendsOffered():
             return replace(
                 mine,
