@@ -6,7 +6,7 @@ Rates always come with what they are of. (STEPS S0.5a, S2.9a, S0.7e; Schweitzer 
 rebuilds trust; Peetz & Kammrath: the larger the promise, the less often it is kept.)
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
@@ -25,6 +25,7 @@ FEW = 5
 """Promises running at once before the person is asked whether another is wise (judgement)."""
 
 LONGEST_RUN = timedelta(days=366 * 5)
+"""How far ahead a promise may reach, and how far back it may have begun (judgement)."""
 
 
 class Once(Value, frozen=True, kw_only=True, tag="once"):
@@ -151,7 +152,8 @@ class Promise(Thing, frozen=True, kw_only=True):
     why_ended: str = ""
 
     def falls_on(self, day: date) -> bool:
-        if self.ended is not None and day >= self.ended:
+        """Whether it falls due that day. An end wipes nothing that was said of a day before."""
+        if self.ended is not None and day >= self.ended and self.mark_on(day) == "unsaid":
             return False
         match self.schedule:
             case Once():
@@ -165,8 +167,8 @@ class Promise(Thing, frozen=True, kw_only=True):
 
     def occurrences(self, first: date, last: date) -> tuple[date, ...]:
         """The days from `first` to `last`, both included, on which it falls due."""
-        span = (last - first).days
-        days = (first + timedelta(days=n) for n in range(max(0, span + 1)))
+        begin = max(first, self.first_day).toordinal()
+        days = map(date.fromordinal, range(begin, min(last, self.last_day).toordinal() + 1))
         return tuple(day for day in days if self.falls_on(day))
 
     def mark_on(self, day: date) -> Mark:
@@ -176,11 +178,34 @@ class Promise(Thing, frozen=True, kw_only=True):
     def first_day(self) -> date:
         return self.schedule.on if isinstance(self.schedule, Once) else self.schedule.start
 
+    @property
+    def last_day(self) -> date:
+        """The last day on which it can fall due; the last of the calendar if it has no end."""
+        if isinstance(self.schedule, Once):
+            return self.schedule.on
+        until = self.schedule.until or date.max
+        if self.ended is None:
+            return until
+        return min(until, max([self.ended, *(said.on for said in self.said)]))
+
+    def next_from(self, day: date) -> date | None:
+        """The first day from `day` on, it included, on which it falls due, or None."""
+        start = max(day, self.first_day).toordinal()
+        week = range(start, min(start + 7, date.max.toordinal() + 1))
+        return next((d for d in map(date.fromordinal, week) if self.falls_on(d)), None)
+
+    def next_days(self, day: date, most: int) -> tuple[date, ...]:
+        """Up to `most` days from `day` on, it included, on which it falls due."""
+        days: list[date] = []
+        following: date | None = self.next_from(day)
+        while following is not None and len(days) < most:
+            days.append(following)
+            following = self.next_after(following)
+        return tuple(days)
+
     def next_after(self, day: date) -> date | None:
         """The next day after `day` on which it falls due, or None if there is none."""
-        start = max(day + timedelta(days=1), self.first_day)
-        later = self.occurrences(start, start + timedelta(days=6))
-        return later[0] if later else None
+        return None if day == date.max else self.next_from(day + timedelta(days=1))
 
 
 class Record(Value, frozen=True, kw_only=True):
@@ -223,7 +248,8 @@ def record_of(promise: Promise, today: date) -> Record:
     Today counts only once something was said of it: the day is not over.
     """
     days = promise.occurrences(promise.first_day, today)
-    marks = [promise.mark_on(day) for day in days]
+    known = {entry.on: entry.mark for entry in promise.said}
+    marks: list[Mark] = [known.get(day, "unsaid") for day in days]
     if days and days[-1] == today and marks[-1] == "unsaid":
         marks = marks[:-1]
     return Record(
@@ -251,6 +277,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             promise = found(mine.promises, command.of)
             if promise.ended is not None:
                 return ()
+            kinds.not_ahead(command.on, command.at, field="on")
             return (PromiseEnded(at=command.at, of=command.of, on=command.on, why=command.why),)
         case _:
             assert_never(command)
@@ -258,34 +285,45 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 def _make(state: "State", command: MakePromise) -> tuple[Event, ...]:
     mine = state.own.promises
-    what = said(command.what, field="what", most=2_000)
+    event = _made(state, command)
     kept = kinds.find(mine.promises, command.id)
-    if kept is not None and (kept.what, kept.schedule) == (what, command.schedule):
-        return ()
-    if kept is not None:
+    if kept is not None and _promise(event) != _as_made(kept, at=command.at):
         raise Refused("already_kept", field="what")
-    _sound(command.schedule)
+    if kept is not None:
+        return ()
+    _sound(command.schedule, command.at)
     if not command.even_so:
-        _small_and_few(mine, what)
+        _small_and_few(mine, event.what)
+    return (event,)
+
+
+def _made(state: "State", command: MakePromise) -> PromiseMade:
     known = {row.id for row in state.own.impact.rows}
-    return (
-        PromiseMade(
-            at=command.at,
-            id=command.id,
-            what=what,
-            schedule=command.schedule,
-            zone=said(command.zone, field="zone", most=64),
-            how_known=whole(command.how_known, field="how_known", most=2_000),
-            cue=whole(command.cue, field="cue", most=500),
-            act=whole(command.act, field="act", most=500),
-            impacts=tuple(i for i in command.impacts if i in known),
-            draft=command.draft,
-            to=command.to,
-        ),
+    drafts = {draft.id for draft in state.own.apology.drafts}
+    return PromiseMade(
+        at=command.at,
+        id=command.id,
+        what=said(command.what, field="what", most=2_000),
+        schedule=command.schedule,
+        zone=said(command.zone, field="zone", most=64),
+        how_known=whole(command.how_known, field="how_known", most=2_000),
+        cue=whole(command.cue, field="cue", most=500),
+        act=whole(command.act, field="act", most=500),
+        impacts=tuple(i for i in command.impacts if i in known),
+        draft=command.draft if command.draft in drafts else None,
+        to=command.to,
     )
 
 
-def _sound(schedule: Schedule) -> None:
+def _as_made(promise: Promise, *, at: datetime) -> Promise:
+    """The promise as it was before anything became of it."""
+    return replace(promise, at=at, said=(), ended=None, why_ended="")
+
+
+def _sound(schedule: Schedule, now: datetime) -> None:
+    first = schedule.on if isinstance(schedule, Once) else schedule.start
+    if abs((first - now.date()).days) > LONGEST_RUN.days:
+        raise Refused("too_far_ahead", field="schedule")
     if isinstance(schedule, Once):
         return
     if not schedule.days or not set(schedule.days) <= set(range(7)):
@@ -347,20 +385,7 @@ def _answer_miss(mine: Slice, command: AnswerMiss) -> tuple[Event, ...]:
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case PromiseMade():
-            promise = Promise(
-                id=event.id,
-                at=event.at,
-                what=event.what,
-                schedule=event.schedule,
-                zone=event.zone,
-                how_known=event.how_known,
-                cue=event.cue,
-                act=event.act,
-                impacts=event.impacts,
-                draft=event.draft,
-                to=event.to,
-            )
-            return replace(mine, promises=(*mine.promises, promise))
+            return replace(mine, promises=(*mine.promises, _promise(event)))
         case PromiseMarked():
             return _marked(mine, event)
         case MissAnswered():
@@ -372,6 +397,22 @@ def evolve(mine: Slice, event: Event) -> Slice:
             )
         case _:
             assert_never(event)
+
+
+def _promise(event: PromiseMade) -> Promise:
+    return Promise(
+        id=event.id,
+        at=event.at,
+        what=event.what,
+        schedule=event.schedule,
+        zone=event.zone,
+        how_known=event.how_known,
+        cue=event.cue,
+        act=event.act,
+        impacts=event.impacts,
+        draft=event.draft,
+        to=event.to,
+    )
 
 
 def _marked(mine: Slice, event: PromiseMarked) -> Slice:

@@ -1,0 +1,264 @@
+"""Promises: few, small, dated; what nobody said of a day stays unknown."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from amends.repair import Command, LetGo, LetGoOf
+from amends.repair.practices.promises import (
+    AnswerMiss,
+    EndPromise,
+    MarkPromise,
+    MissAnswered,
+    Once,
+    Promise,
+    PromiseEnded,
+    PromiseMade,
+    PromiseMarked,
+    Said,
+    Weekly,
+    record_of,
+)
+from tests.repair.scenario import (
+    ANA,
+    LATER_THAT_NIGHT,
+    THAT_DAY,
+    THE_DAY_AFTER,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+    given,
+    later,
+    nothing_comes_of_a_second_press,
+)
+from tests.repair.things import SATURDAYS, guess, marked, promised
+
+WHAT = "I will call before six on Saturdays if I come home late."
+DAILY = (0, 1, 2, 3, 4, 5, 6)
+MISSED = marked(at=THE_EVENING_AFTER, mark="missed", text="I forgot the time.")
+TOLD = AnswerMiss(
+    at=THE_EVENING_AFTER,
+    id="told",
+    promise="the-promise",
+    on=THE_DAY_AFTER,
+    told_on=THE_DAY_AFTER,
+    made_good="I set an alarm.",
+)
+ENDED = EndPromise(at=THE_EVENING_AFTER, of="the-promise", on=THE_DAY_AFTER, why="agreed")
+
+
+def test_s0_5a_a_promise_is_an_act_with_days() -> None:
+    given(guess()).when(promised(impacts=("the-guess", "gone"))).then(
+        PromiseMade(
+            at=THE_EVENING,
+            id="the-promise",
+            what=WHAT,
+            schedule=SATURDAYS,
+            zone="Europe/Vienna",
+            how_known="",
+            cue="",
+            act="",
+            impacts=("the-guess",),
+            draft=None,
+            to="partner",
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"what": "I will call."},
+        {"how_known": "The phone log."},
+        {"cue": "It is five"},
+        {"to": "self"},
+    ],
+)
+def test_the_same_form_with_other_words_never_drops_them(changed: dict[str, object]) -> None:
+    given(promised()).when(promised(**changed)).refused("already_kept", field="what")
+
+
+def test_a_promise_that_was_kept_and_ended_is_still_the_same_press() -> None:
+    kept = marked(at=THE_EVENING_AFTER)
+    given(promised(), kept, ENDED).when(later(promised())).quietly()
+
+
+def test_a_promise_without_an_end_is_asked_about_and_can_stand() -> None:
+    boundless = "I will always do whatever it takes."
+    given().when(promised(what=boundless)).refused("promise_boundless", field="what")
+    assert given().when(promised(what=boundless, even_so=True)).events
+
+
+def test_few_promises_are_kept_better_than_many() -> None:
+    five = [promised(f"promise-{letter}") for letter in "abcde"]
+    given(*five).when(promised()).refused("promise_many", field="what")
+    assert given(*five).when(promised(even_so=True)).events
+
+
+@pytest.mark.parametrize(
+    ("schedule", "reason"),
+    [
+        (Weekly(days=(), start=THAT_DAY), "no_day_chosen"),
+        (Weekly(days=(7,), start=THAT_DAY), "no_day_chosen"),
+        (Weekly(days=(1,), start=THAT_DAY, until=date.min), "ends_before_start"),
+        (Weekly(days=(1,), start=THAT_DAY, until=date.max), "too_far_ahead"),
+        (Weekly(days=(1,), start=date.min), "too_far_ahead"),
+        (Once(on=date.max), "too_far_ahead"),
+        (Once(on=date.min), "too_far_ahead"),
+    ],
+)
+def test_a_promise_has_days_within_reach(schedule: Once | Weekly, reason: str) -> None:
+    given().when(promised(schedule=schedule)).refused(reason)
+
+
+def test_s2_9a_a_day_is_marked_as_it_was() -> None:
+    given(promised()).when(MISSED).then(
+        PromiseMarked(
+            at=THE_EVENING_AFTER,
+            of="the-promise",
+            on=THE_DAY_AFTER,
+            mark="missed",
+            text="I forgot the time.",
+        )
+    )
+
+
+def test_a_day_of_which_nothing_was_said_has_nothing_to_take_back() -> None:
+    given(promised()).when(marked(at=THE_EVENING_AFTER, mark="unsaid")).quietly()
+
+
+def test_a_day_on_which_nothing_was_due_is_not_marked() -> None:
+    given(promised()).when(marked(THAT_DAY)).refused("not_due_that_day", field="on")
+
+
+def test_a_day_that_has_not_come_is_neither_kept_nor_missed() -> None:
+    next_saturday = THE_DAY_AFTER + timedelta(days=7)
+    given(promised()).when(marked(next_saturday)).refused("day_not_come", field="on")
+    assert given(promised()).when(marked(next_saturday, mark="excused")).events
+
+
+def test_it_is_told_beforehand_or_not_beforehand() -> None:
+    too_late = marked(mark="excused", at=THE_EVENING_AFTER + timedelta(days=3))
+    given(promised()).when(too_late).refused("excused_too_late", field="mark")
+
+
+def test_a_miss_is_told_and_made_good() -> None:
+    outcome = given(promised(), MISSED).when(TOLD)
+    outcome.then(
+        MissAnswered(
+            at=THE_EVENING_AFTER,
+            id="told",
+            promise="the-promise",
+            on=THE_DAY_AFTER,
+            told_on=THE_DAY_AFTER,
+            made_good="I set an alarm.",
+        )
+    )
+    assert outcome.state.own.promises.misses_to_answer() == ()
+    assert len(given(promised(), MISSED).state.own.promises.misses_to_answer()) == 1
+
+
+def test_what_was_kept_needs_no_making_good_and_silence_is_no_answer() -> None:
+    given(promised(), marked(at=THE_EVENING_AFTER)).when(TOLD).refused("not_a_miss", field="on")
+    silent = AnswerMiss(at=THE_EVENING_AFTER, id="told", promise="the-promise", on=THE_DAY_AFTER)
+    given(promised(), MISSED).when(silent).refused("empty", field="made_good")
+
+
+def test_a_promise_can_end_and_say_why() -> None:
+    outcome = given(promised()).when(ENDED)
+    outcome.then(
+        PromiseEnded(at=THE_EVENING_AFTER, of="the-promise", on=THE_DAY_AFTER, why="agreed")
+    )
+    assert outcome.state.own.promises.running == ()
+
+
+def test_a_promise_does_not_end_on_a_day_that_has_not_come() -> None:
+    ahead = EndPromise(at=THE_EVENING, of="the-promise", on=date.max, why="agreed")
+    given(promised()).when(ahead).refused("day_not_come", field="on")
+
+
+def test_a_promise_that_is_gone_is_not_marked_answered_or_ended() -> None:
+    for press in (MISSED, TOLD, ENDED):
+        given().when(press).refused("not_there")
+
+
+def test_a_promise_can_be_let_go_with_the_answers_to_its_misses() -> None:
+    given(promised(), MISSED, TOLD).when(LetGoOf(at=LATER_THAT_NIGHT, id="the-promise")).then(
+        LetGo(at=LATER_THAT_NIGHT, ids=("the-promise", "told"))
+    )
+
+
+def test_ana_promises_nothing() -> None:
+    given(who=ANA).when(promised()).refused("not_your_side")
+
+
+@pytest.mark.parametrize(
+    ("before", "press"),
+    [
+        ((), promised()),
+        ((promised(),), MISSED),
+        ((promised(), MISSED), TOLD),
+        ((promised(),), ENDED),
+    ],
+    ids=["make", "mark", "answer", "end"],
+)
+def test_a_second_press_does_nothing(before: tuple[Command, ...], press: Command) -> None:
+    nothing_comes_of_a_second_press(*before, press=press)
+
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "promises.toml").read_text())["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_the_record_of_a_promise(case: dict[str, Any]) -> None:
+    schedule = Weekly(days=tuple(case["days"]), start=case["start"], until=case.get("until"))
+    presses: list[Command] = [promised(schedule=schedule, at=_evening_of(case["start"]))]
+    for day, mark in case["marks"]:
+        on = date.fromisoformat(day)
+        presses.append(MarkPromise(at=_evening_of(on), of="the-promise", on=on, mark=mark))
+    if "ended" in case:
+        end = _evening_of(case["ended"])
+        presses.append(EndPromise(at=end, of="the-promise", on=case["ended"], why="agreed"))
+    promise = given(*presses).state.own.promises.promises[0]
+    record = record_of(promise, case["today"])
+    counts = [record.kept, record.late, record.missed, record.excused, record.unknown]
+    assert counts == case["record"]
+
+
+def _evening_of(day: date) -> datetime:
+    return datetime.combine(day, time(21), UTC)
+
+
+def test_a_rate_is_of_the_days_that_were_spoken_of() -> None:
+    promise = given(promised(), MISSED).state.own.promises.promises[0]
+    assert record_of(promise, THE_DAY_AFTER + timedelta(days=70)).said == 1
+
+
+@pytest.mark.parametrize("day", [date.min, THAT_DAY, date.max - timedelta(days=1), date.max])
+@pytest.mark.parametrize("kind", ["once", "daily"])
+def test_the_calendar_has_two_ends_and_neither_breaks_a_promise(day: date, kind: str) -> None:
+    """No form offers such days, but an entry of another program may hold them."""
+    promise = _dated(Once(on=day) if kind == "once" else Weekly(days=DAILY, start=day))
+    assert promise.next_from(day) == day
+    assert promise.next_after(date.max) is None
+    assert promise.next_days(day, 3)[0] == day
+    assert record_of(promise, day).unknown == 0
+
+
+def test_a_long_promise_is_counted_quickly() -> None:
+    """Twenty years of days, each of them marked: the days are walked once, not once a mark."""
+    start = date(2024, 1, 1)
+    days = [start + timedelta(days=n) for n in range(7_305)]
+    said = tuple(Said(on=day, mark="kept", text="") for day in days)
+    promise = replace(_dated(Weekly(days=DAILY, start=start)), said=said)
+    assert record_of(promise, days[-1]).kept == 7_305
+
+
+def _dated(schedule: Once | Weekly) -> Promise:
+    made = given().when(promised()).events[0]
+    return given(replace(made, schedule=schedule)).state.own.promises.promises[0]
