@@ -207,6 +207,8 @@ LOGGING = {
     "loggers": {
         # Django's own would send mail to ADMINS with the whole form in it.
         "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        # Below ERROR it prints a line for each page that was not there: who looked for what, when.
+        "django.request": {"level": "ERROR"},
         # Below WARNING it prints every statement with its values.
         "django.db.backends": {"level": "WARNING"},
         "amends": {"handlers": ["stderr"], "level": "INFO", "propagate": False},
