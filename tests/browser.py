@@ -6,7 +6,9 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 QUIET = [
     "--headless",
@@ -29,3 +31,38 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield chromium
         chromium.close()
+
+
+# The title is the same on every page on purpose, and only that: see docs/pages.md. axe's
+# `document-title` asks for a title, not for a different one, so nothing is left out of it.
+RULES = {"resultTypes": ["violations"]}
+
+
+def axe(page: Page) -> list[str]:
+    """What axe has to say against the page as it stands: empty when there is nothing.
+
+    Each line names the rule and where, never what is written there.
+    """
+    response = Axe().run(page, options=RULES).response
+    return [
+        f"{violation['id']}: {' '.join(str(step) for step in node['target'])}"
+        for violation in response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def sign_in(context: BrowserContext, client: Client, url: str) -> None:
+    """Give the browser the cookies of a test client that has signed in already."""
+    context.add_cookies(
+        [
+            {
+                "name": name,
+                "value": morsel.value,
+                "url": url,
+                "httpOnly": True,
+                "sameSite": "Strict",
+            }
+            for name, morsel in client.cookies.items()
+            if morsel.value
+        ]
+    )
