@@ -59,7 +59,7 @@ class Group:
 
 def _countries() -> list[tuple[str, str]]:
     known = [(country.code, _(country.name)) for country in guides.countries()]
-    return [("", _("Another country, or rather not say")), *known]
+    return [("", _("Somewhere else")), *known]
 
 
 class CountryForm(AmendsForm):

@@ -138,22 +138,14 @@ class OngoingForm(AmendsForm):
     ongoing = choice(gettext_lazy("As it is today"), ONGOING)
 
 
-class AccountForm(AmendsForm):
-    complete = choice(
-        gettext_lazy("What you wrote down so far"),
-        (
-            ("yes", gettext_lazy("That is all of it")),
-            ("no", gettext_lazy("Not all yet")),
-        ),
-    )
+class MissingForm(AmendsForm):
     missing = words(
-        gettext_lazy("If not all yet: what is missing?"),
+        gettext_lazy("What is missing?"),
         hint=gettext_lazy("A word that you will understand is enough."),
         rows=3,
-        free=True,
     )
     tell_on = forms.DateField(
-        label=gettext_lazy("And when will you tell it?"), required=False, widget=Day()
+        label=gettext_lazy("By when will you tell it?"), required=False, widget=Day()
     )
 
 
@@ -168,6 +160,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _account(visit)
         case [id]:
             return _one(visit, id)
+        case ["0", "1"]:
+            return _missing(visit)
         case [id, "1"]:
             return _kept(visit, id)
         case [id, act] if act in SMALL:
@@ -249,7 +243,6 @@ def _kept(visit: Visit, id: str) -> HttpResponseBase:
         "owning/kept.html",
         harm=harm,
         road=road,
-        lines=lines_of(country),
         groups=lines_of(country),
         help_url=visit.url("m"),
         on_url=visit.url("o") if first and road == "open" else visit.url("a"),
@@ -285,8 +278,6 @@ def _one(visit: Visit, id: str) -> HttpResponseBase:
         "owning/one.html",
         harm=harm,
         kind=_named(KINDS, harm.kind),
-        ongoing=_named(ONGOING, harm.ongoing),
-        weight=_named(WEIGHTS, harm.weight) if harm.weight else "",
         details=_details(harm),
         facts=[_fact_entry(visit, mine, fact) for fact in mine.facts_of(id)],
         reasons=[_entry(visit, id, reason) for reason in mine.reasons_of(id)],
@@ -306,6 +297,8 @@ def _one(visit: Visit, id: str) -> HttpResponseBase:
 def _details(harm: owning.Harm) -> list[tuple[str, str]]:
     repeated = {None: "", True: _("More than once"), False: _("Once")}[harm.repeated]
     rows = (
+        (_("Today"), _named(ONGOING, harm.ongoing)),
+        (_("Weight"), _named(WEIGHTS, harm.weight) if harm.weight else ""),
         (_("When"), harm.when),
         (_("Where"), harm.where),
         (_("Who was there"), harm.who_was_there),
@@ -317,13 +310,14 @@ def _details(harm: owning.Harm) -> list[tuple[str, str]]:
 
 def _fact_entry(visit: Visit, mine: owning.Slice, fact: owning.FactAdded) -> Told:
     wrong = kinds.find(mine.facts, fact.corrects) if fact.corrects else None
+    put_right = any(other.corrects == fact.id for other in mine.facts)
     return Told(
         day=fact.at.date(),
         text=fact.text,
-        tag=_("told later") if fact.told_later else "",
-        tag_kind="care",
+        tag=_("told later") if fact.told_later else _("put right since") if put_right else "",
+        tag_kind="care" if fact.told_later else "",
         beside=wrong.text if wrong else "",
-        correct_url=visit.url("c", f"{fact.harm}/3/{fact.id}"),
+        correct_url="" if put_right else visit.url("c", f"{fact.harm}/3/{fact.id}"),
         let_go_url=visit.url("z", f"c/{fact.harm}/{fact.id}"),
     )
 
@@ -499,37 +493,43 @@ SMALL: Final[dict[str, Callable[[Visit, str], HttpResponseBase]]] = {
 
 
 def _account(visit: Visit) -> HttpResponseBase:
-    account = visit.state().own.owning.account
-    form = AccountForm(
-        visit.request.POST or None,
-        initial={
-            "complete": "" if account is None else "yes" if account.complete else "no",
-            "missing": account.missing if account else "",
-            "tell_on": account.tell_on if account else None,
-        },
-    )
-    if visit.posts and visit.attempt(form, lambda said: _state_account(visit, said)):
+    form = AmendsForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(
+        form, lambda _said: owning.StateAccount(at=visit.now, complete=True)
+    ):
         return visit.saved("c")
     return visit.show(
-        "asking/page.html",
+        "owning/account.html",
         form=form,
         title=_("Is this all of it?"),
-        lead=_(
-            "What comes out in pieces hurts again with every piece. “Not all yet” is an honest answer."
-        ),
-        main=_("Keep it"),
-        aside=_("Not now"),
-        aside_url=visit.url("c"),
+        lead=_("What comes out in pieces hurts again with every piece."),
+        acts=[harm.act for harm in visit.state().own.owning.harms],
+        missing_url=visit.url("c", "0/1"),
         back_url=visit.url("c"),
     )
 
 
-def _state_account(visit: Visit, said: dict[str, Any]) -> owning.StateAccount:
-    return owning.StateAccount(
-        at=visit.now,
-        complete=said["complete"] == "yes",
-        missing=said["missing"],
-        tell_on=said["tell_on"],
+def _missing(visit: Visit) -> HttpResponseBase:
+    account = visit.state().own.owning.account
+    kept = account if account and not account.complete else None
+    initial = {"missing": kept.missing, "tell_on": kept.tell_on} if kept else {}
+    form = MissingForm(visit.request.POST or None, initial=initial)
+    if visit.posts and visit.attempt(
+        form,
+        lambda said: owning.StateAccount(
+            at=visit.now, complete=False, missing=said["missing"], tell_on=said["tell_on"]
+        ),
+    ):
+        return visit.saved("c")
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=_("Not all yet"),
+        lead=_("That is an honest answer. It stands until you say otherwise."),
+        main=_("Keep it"),
+        aside=_("Not now"),
+        aside_url=visit.url("c"),
+        back_url=visit.url("c", "0"),
     )
 
 

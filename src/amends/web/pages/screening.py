@@ -92,7 +92,7 @@ def _after(visit: Visit) -> HttpResponseBase:
     return visit.show(
         "screening/after.html",
         road=safety.road(state, visit.seat.token),
-        lines=lines_of(country),
+        groups=lines_of(country),
         country=country,
         help_url=visit.url("m"),
         on_url=_next(visit, begun=bool(state.own.owning.harms or state.own.partners_side.pages)),

@@ -20,6 +20,7 @@ class Step:
     number: int
     before: int
     after: int
+    of: int
     first: bool
 
     @property
@@ -38,6 +39,7 @@ def as_steps(form: AmendsForm) -> list[Step]:
             number=number,
             before=number - 1,
             after=number + 1 if number < len(fields) else 0,
+            of=len(fields),
             first=number == wrong,
         )
         for number, field in enumerate(fields, 1)
