@@ -1,0 +1,101 @@
+"""The cause handed to the partner."""
+
+from ..shape import Check
+
+CHECK = Check(
+    name="blame_you_made_me",
+    label="blame",
+    letters_only=True,
+    reason="This hands the cause to your partner.",
+    question="What did you choose to do, whatever they did?",
+    source="lewicki-2016",
+    pattern="""
+        you {adv}? made me (do|lie|so|this|lose|snap|shout|jealous|hit|look|think|want|crazy|act|mad|angry|feel like|say|hide|go|cheat|drink|into)
+        you have made me (do|lie|so|this|lose|snap|shout|jealous|look|want|crazy|act|mad|angry|into)
+        you (have)? (made|make) it (impossible|hard|difficult|so hard)
+        you do not (exactly)? make it easy
+        you (pushed|push|drove|drive|provoked|provoke|forced|force|wind|wound|pressured|backed|goaded) me
+        you {shrink} wind me up
+        you have turned me into
+        you left me (no|with no|little) ..
+        you leave me no
+        you gave me no
+        if you had not ..
+        if you (did not|would not|were not|was not|could) .. (nag|push|always|so|be|make|have|been) ..
+        if you (were not|was not) ..
+        if you had {shrink} ..
+        if you had {adv}? (told|asked|listened|been|said|let|paid|given|shown|trusted|loved|come) ..
+        if you would {shrink} ..
+        if you (eased|backed|stopped|listened|trusted|cared|paid|gave) .. i would
+        i would not have .. if you
+        i would not have ... if you
+        i would have .. if you
+        would not have (happened|looked|lied|gone|needed|done|had|shouted) ..
+        none of this would
+        (brought|bring) (this|it) on yourself
+        you asked for (it|this)
+        you (started|start) (it|this)
+        (it is|it was|that is|this is|that was) {adv}? your (own)? (fault|doing)
+        your own fault
+        (partly|half|also) your fault
+        because you (never|always|kept|keep|would not|did not|refused|refuse|were too|do not|will not|can not|wind|work|push)
+        you know (exactly|just)? (which|what) buttons
+        (push|pushed|pushing|press|pressed) .. my buttons
+        you kept (going|on|pushing|nagging|asking|at) ..
+        you keep (going on|pushing|nagging|bringing|throwing)
+        going on (at me|and on)
+        you were never (there|around|home|here|interested|one)
+        you (have not|did not|never) (touched|touch|slept|wanted|shown|want|show) .. (me|months|interest)
+        you knew (that)? (what i|i was|i liked|i had|i am) ..
+        you knew what
+        you could have {adv}? (told|said|asked|come|knocked|called|warned|eaten|reminded|stopped)
+        you could of {adv}? (told|said|asked|come|ate|called|reminded)
+        you should have (told|known|said|asked|reminded|stopped|warned|been)
+        (wish|wanted) you would {adv}? (notice|listen|stop|see|tell)
+        when you (nag|pursue|shout|push|act|start|get like|ignore|go on|pull)
+        your (nagging|tone|attitude|jealousy|coldness|moods|temper|paranoia|obsession|constant|refusal) ..
+        look at (your|what you) (part|own|behaviour|did|do)
+        (look|a look) in the mirror
+        take some responsibility
+        you need to (own|look|admit|take|accept)
+        the tone you
+        the way you (nag|talk|speak|treat|look|go|carry)
+        you took it the wrong
+        you would have (blown|talked|made|gone|done|said no|freaked|flipped|lost|shouted|been angry|reacted)
+        you will (blow|freak|flip)
+        not exactly easy
+        you are (a bit|so|too) (strict|hard|demanding|difficult) ..
+        you bring out
+        whose fault
+        will be down to you
+        be your fault
+        what you (are)? doing to me
+    """,
+    unless="""
+        not|never your fault
+        you made me (so)? (happy|feel loved|proud|feel safe|tea|dinner|laugh|smile|soup)
+        not blame|blaming you
+        if you had not (told|found|asked|come|said|forgiven)
+        (excuse|told myself|pretended) ...  because you
+        i (told|said|blamed) .. (it was your fault|you made)
+        you had every
+        why should you
+        you asked me
+        you should have been (told|able|safe|with|the|celebrated|enjoying)
+        you should have had
+    """,
+    caught=(
+        "[You made me do] it.",
+        "[If you hadn't] nagged me all week I'd have told you.",
+        "[You pushed me] into lying.",
+        "[None of this would] have happened with a bit of kindness at home.",
+        "[I wouldn't have looked elsewhere if you'd] been there.",
+    ),
+    left_alone=(
+        "You made me soup while I was lying to you.",
+        "It was not your fault, you did not make me lie.",
+        "I told you it was your fault, and it was mine.",
+        "If you had not asked me, I would still be lying.",
+        "You should have been told the truth in May.",
+    ),
+)

@@ -1,0 +1,85 @@
+"""Mockery, insult, and "you always, you never"."""
+
+from ..shape import Check
+
+CHECK = Check(
+    name="contempt",
+    label="contempt",
+    letters_only=True,
+    reason="This looks down on your partner.",
+    question="What happened this one time, without 'always' or a name?",
+    source="gottman-contempt",
+    pattern="""
+        happy now
+        (hope|are) you (are)? (happy|pleased|proud|satisfied|enjoying) .. now|yourself|this|it
+        hope you are (happy|pleased|proud|satisfied)
+        , as (usual|always|ever)
+        you always {adv}? (have to|need to|do this|do that|make|twist|start|ruin|overreact|play|blame|want|get|exaggerate|think|turn|act|go|bring|say|find|were|assume|take it) ..
+        you always (do|do this|have to)
+        you never {adv}? (listen|think|care|show|let|help|take|appreciate|try|see|shut|say|thank|even|once|give) ..
+        you (do|did) this every
+        you are {adv}? {adv}? (being)? {adv}? {insult}
+        you are {adv}? (being)? (so|such a|a|too|a bit|a complete|a total|just) {insult}
+        you are being {adv}? {insult}
+        (stop|quit) being {adv}? {insult}
+        if you (were not|was not) {adv}? {insult}
+        {adv} {insult} (bitch|cow|woman|man)
+        you people
+        (play|playing|played) the (victim|martyr|innocent)
+        grow up
+        drama queen
+        (oh|aww|boo) (well done|boo hoo|hoo|poor you|here we go)
+        boo hoo
+        (well done|congratulations|bravo|good for you) , you
+        thanks for nothing
+        your (issue|problem|hang up)
+        cut me {adv}? (a bit of|some) slack
+        (come|came) to your senses
+        not that (you would|you|you d) (notice|care|know|mind) ..
+        the bigger person
+        what is wrong with you
+        what a (monster|martyr|saint)
+        (miss|mr|mrs|little) perfect
+        see someone about
+        (wind|wound) your neck
+        have a think about
+        each time you are in a mood
+        in (one of)? your (moods|little)
+        (too|so) sensitive
+        (something|get) (wrong|help) .. with you
+        have an? .. life of your own
+        like a (child|baby|madwoman|crazy|spy|lunatic|psycho)
+        you can not even
+        you would not understand
+        as one would expect
+        since you are so
+        silly (girl|woman|cow|man)
+        (wow|oh) ok|okay|right (so)?
+        roll|rolling my eyes
+    """,
+    unless="""
+        not (crazy|mad|sensitive|selfish|stupid|thick|paranoid|overreacting|controlling|too)
+        i (said|told|called|treated|acted) .. you|your
+        you always (made|make) (me|us) (feel|laugh|smile|welcome)
+        never call
+        you are selfish for
+        told you
+        you never (deserved|asked|did)
+        you are right
+        you always (deserve|listen|wanted)
+    """,
+    caught=(
+        "[Happy now]?",
+        "[You're too sensitive], as usual.",
+        "[You never listen] to a word I say.",
+        "Stop [playing the victim].",
+        "[You're being hysterical].",
+    ),
+    left_alone=(
+        "I will never call you crazy again.",
+        "You always made me feel welcome, and I forgot that.",
+        "I said you were too sensitive, and that was cruel.",
+        "You're not paranoid, I was lying.",
+        "You never deserved that.",
+    ),
+)

@@ -1,0 +1,96 @@
+"""The cause put on drink, tiredness, work, nature or everybody."""
+
+from ..shape import KEEP, Check
+
+CHECK = Check(
+    name="excuse_circumstance",
+    label="excuse",
+    negated=KEEP,
+    letters_only=True,
+    reason="This puts the cause on something else, so your own part grows small.",
+    question="What was your own choice in it?",
+    source="lewicki-2016",
+    pattern="""
+        i was {adv}? {adv}? {drunk}
+        i was under {adv}? (a lot of|so much|so|a great deal of|huge)? (stress|pressure)
+        under (a lot of|so much|lots of) (stress|pressure)
+        i had (been drinking|had a few|had too much|a few too many|a few drinks|drunk too much|a bad day|a hard day|a long day|a rough day|a hard week|a lot on)
+        i had (a lot on my plate|so much on)
+        i had the worst ..
+        i (have|had) a lot on
+        (work|things|life|everything) (has|have|had) been {adv}? (crazy|mental|mad|hectic|hard|stressful|busy|tough|difficult|insane|hell|rough|a lot)
+        work 's been {adv}? (crazy|mental|mad|hectic|hard|stressful|busy|tough|insane|hell)
+        work was {adv}? (crazy|mental|mad|hectic|hard|stressful|busy|tough)
+        it was the (drink|alcohol|booze|beer|wine|drugs|weed|stress|tablets|pills|medication|vodka|whisky|coke|tiredness|lack) ..
+        it is the (tablets|drink|stress|pills|medication|hormones|menopause|job)
+        (drink|booze|alcohol|beer|wine|stress|whisky) talking
+        i was not {adv}? (myself|thinking) (straight|clearly)?
+        not in my right mind
+        i was not in a good (place|way|state)
+        not really me
+        in a (bad|dark|low|weird|terrible|really bad|rough) (place|way|headspace)
+        i am (only|just) human
+        (no one|nobody) is perfect
+        nobody 's perfect
+        (everyone|everybody) (does|did|makes|lies|has|says|forgets|slips|gets)
+        any (man|woman|one|body|person|husband|wife) would
+        anyone|anybody would {have}
+        i could not help (it|myself)
+        i got carried away
+        i lost control
+        (one thing|things) led to
+        it just happened
+        (the way|how|who|what) i am $
+        just (the way|how|who) i am
+        how i was (raised|brought up)
+        (the way|how) i (was)? (grew up|raised|brought up)
+        i grew up (thinking|in|with)
+        my (adhd|anxiety|depression|nervous system|attachment style|ocd|ptsd|bipolar|temper) ..
+        i have (adhd|anxiety|depression|ocd|ptsd)
+        heat of the moment
+        (a man|men|women) (has|have) needs
+        not good at (these|dates|holding|talking|saying|words|remembering|sharing|feelings)
+        i show love
+        the devil
+        my boss was
+        i could not get out of
+        i had no choice
+        i had to (do|lie|hide|keep) ..
+        there was never a good moment
+        it is what i do
+        not a (dates|phone|words|texting) person
+        my phone (died|was)
+        it slipped my mind
+        slipped my mind
+        i have been {adv}? (depressed|stressed|struggling|ill|busy|snowed under|exhausted)
+        (a|such a) (hard|difficult|tough|stressful|rough) (time|period|year|month|week|patch)
+    """,
+    unless="""
+        no excuse|excuses
+        not|never an? excuse|reason
+        does not|never excuse|justify
+        i chose|choose
+        my (own)? (doing|choice|fault)
+        not blame|blaming
+        i still
+        you (have|had|are|were) .. (hard|difficult|tough)
+        {neg} the (drink|booze|alcohol)
+        i let you
+        i took it out on
+        and i (chose|decided)
+    """,
+    caught=(
+        "[I was drunk] that night.",
+        "[Work has been crazy] since August.",
+        "[It was the wine] talking.",
+        "[Anyone would have] lost it in that kitchen.",
+        "[I'm only human].",
+    ),
+    left_alone=(
+        "I had been drinking, and I chose to drink.",
+        "I was drunk, and that is no excuse.",
+        "I drank your birthday wine and lied about it.",
+        "You had a hard time and I was not there.",
+        "It wasn't the drink, it was me.",
+    ),
+)

@@ -1,0 +1,112 @@
+"""The writer's own pain laid on the partner."""
+
+from ..shape import KEEP, Check
+
+CHECK = Check(
+    name="guilt",
+    label="guilt",
+    letters_only=True,
+    negated=KEEP,
+    reason="This puts your own pain in your partner's hands.",
+    question="Who else could hear this part, so that your partner need not carry it?",
+    source="safety-pressure",
+    pattern="""
+        i can not {adv}? (eat|sleep|live|breathe|function|cope|go on|take|lose|bear|stand|survive|handle|be without|think|concentrate|do this) ..
+        i can not {adv}? (eat|sleep|live|breathe|function|cope|go on|bear it)
+        i {adv}? (have not|barely|hardly) (eaten|slept|eat|sleep) ..
+        ^ have not (eaten|slept) ..
+        i have (lost|dropped) .. (stone|weight|pounds|kilos|everything)
+        i am {adv}? (the|a|an|such a|clearly the|just a)? (worst|terrible|horrible|awful|failure|worthless|villain|monster|burden|bad guy|piece of) (person|husband|wife|partner|human|boyfriend|girlfriend|human being|shit|man|woman|alive|father|mother) ..
+        i am {adv}? (worthless|the villain|the bad guy|a failure|a monster|the monster|the worst|useless|nothing|a terrible person|an awful person|a horrible person|scum)
+        (i am|now i am) the (bad|evil|guilty) (one|guy)
+        (bad|terrible) (husband|wife|person) then
+        i (guess|suppose) i am .. (terrible|worst|bad|monster|villain)
+        worst (person|husband|wife|human) (alive|in|ever|on)
+        nothing without you
+        (lost|empty|broken|dying|dead|lonely|miserable) without you
+        (live|life|breathe|world|anything|go on) without you
+        you are {adv}? (breaking|killing|destroying|tearing|ruining|crushing) (my|me)
+        (breaking|broke|breaks) my heart
+        my heart is (broken|breaking|in pieces)
+        (is|it is|was) {adv}? killing me
+        {adv}? tearing me (apart|up)
+        eating me (up|alive)
+        (falling|fall) apart
+        i do not deserve (you|to live|love|happiness|to be|anything) ..
+        never forgive myself
+        do you (know|have any idea|realise|understand|even know) (how|what) (hard|it|i|lonely|this)
+        how do you think i feel
+        how (much)? (do you think)? (this|it) (hurts|hurt|is hurting) me
+        do you feel nothing
+        do you (even|not) care
+        do you (still)? love me
+        (hurts|hurt|hurting) me (too|as well|that|when|more)
+        i am (hurting|suffering|in pain|struggling|dying|in pieces|a wreck|a mess|broken|not coping|losing my mind|heartbroken|destroyed) ..
+        i am (hurting|suffering|in pain|struggling|dying|in pieces|a wreck|a mess|broken|not coping|heartbroken)
+        how much i am (suffering|hurting)
+        what (this is|it is|you are) doing to me
+        i have given up ..
+        i gave up (my|everything|so)
+        after everything i
+        all i have (done|given|sacrificed)
+        only you can (save|fix|make|help|stop)
+        you are all i
+        you are my (everything|whole world|only|life|reason) ..
+        (nobody|no one|who) (cares|rings|asks|loves|understands|thinks|calls|ever) .. (me|about)
+        poor me
+        (crying|cried|cry) (myself|all night|every night|my eyes|for)
+        i (have been|been) (crying|beating myself)
+        beating myself up
+        (hard|rough|tough) on me (too)?
+        i am the one (who)? (hurting|suffering|crying|losing|left|always)
+        the (kids|children|boys|girls|little one|baby|dog) (ask|asks|keep|keeps|cry|cries|miss|misses|wont|will not) ..
+        what .. (tell|say to) (the kids|them|the children)
+        can not bear (you|it|this|losing|to)
+        can not stand (you|it|this|losing)
+        everyone (hates|thinks) ..
+        what about (me|my feelings|my pain|how i)
+        my (side|feelings|pain) too
+        remember who
+        i feel (so|like) (alone|empty|dead|worthless|shit|the worst|nothing|a failure|a monster|a criminal)
+        hate|hates me already
+        i feel (attacked|shamed|judged|punished)
+        (look|stare|staring) at (your|my) (own)? (side|reflection|cup|pillow|photo) ..
+        i have never asked you
+        i need .. (hug|reassurance|comfort)
+        put me on tablets
+        you would be better off
+        better off without me
+        have feelings (too|as well)
+        your (dad|mum|family) (hates|hate) me
+        never get any (thanks|credit)
+    """,
+    unless="""
+        you can not
+        i can not (take|bring) .. back
+        not (your|yours) (job|to carry|problem|fault)
+        mine to
+        (you|your) (do not|not) (need|have) to (worry|look after|comfort|carry)
+        not asking
+        i can not (lose|take) .. (license|licence|work)
+        {neg} sympathy|pity
+        because of my
+        i get this
+        i can not think of
+        can not stand by
+        can not take (it|that|those|the|what|this|any|you|him|her|credit) ..
+    """,
+    caught=(
+        "[I can't eat] or sleep without you.",
+        "[I'm the worst person] alive.",
+        "[You're breaking my] heart.",
+        "[How do you think I feel] in all this?",
+        "I will [never forgive myself].",
+    ),
+    left_alone=(
+        "I am ashamed that I lied.",
+        "I can't take back what I said.",
+        "You could not sleep because of what I did.",
+        "I feel bad about it, and that is mine to carry.",
+        "I broke your heart and I know it.",
+    ),
+)

@@ -1,0 +1,102 @@
+"""The act or the hurt made smaller than it was."""
+
+from ..shape import Check
+
+CHECK = Check(
+    name="minimise",
+    label="minimise",
+    letters_only=True,
+    reason="This makes what happened smaller than it was for your partner.",
+    question="How big was it for them?",
+    source="lewicki-2016",
+    pattern="""
+        it|that|this is|was {adv}? {shrink} (a|an|one|some|the|my|words|banter|numbers|sex|flirting|messages|texts|talk|talking|money|stuff|once|fun|for)
+        it|that|this was {shrink} ..  {small}
+        {shrink} a? bit of (fun|banter|a laugh|flirting|teasing)
+        (a|one) (silly|stupid|little|tiny|harmless) (joke|mistake|kiss|text|comment|thing|row|flirt|argument|fib)
+        it was {adv}? one {small}|time|message|mistake|night|evening|comment
+        it was {adv}? once
+        it is {adv}? not like i
+        it was not like i
+        (not|never) (that|such|even that|so) (a)? (big|bad|serious|important|deep|much|terrible) ..
+        not a big deal
+        no big deal
+        not the end of
+        (such|so) a big (deal|thing|fuss|drama)
+        what is the big
+        (making|make|made) .. (big deal|fuss|drama|meal|mountain|scene) ..
+        you are|your {adv}? {adv}? (overreacting|exaggerating|being dramatic|being silly|being oversensitive)
+        overreact|overreacted|overreacting|overreaction
+        (reading|read) too much into
+        out of (all)? proportion
+        blown up|out
+        blow .. out of
+        it meant nothing
+        (it|she|he|that) (did not|does not|never) (mean|meant) (anything|a thing|nothing)
+        nothing (even|really|actually)? (happened|went on)
+        (nobody|no one) (died|got hurt|was hurt|is dead|even noticed)
+        (could|would) (be|have been) {adv}? worse
+        (there are|there is) worse
+        at least i (did not|never|am|was|told|have)
+        at least it
+        it was (months|years|ages|weeks|so long|a long time) ago
+        (that|so) long ago
+        ancient history
+        other (couples|men|women|husbands|wives|blokes|partners|families) ..
+        (some|most|a lot of) (husbands|wives|men|women|people|couples|blokes|partners) (do|are|would|get|have|don't|cheat|drink|hit|spend)
+        i (have)? never (laid|hit|raised a|touched|cheated)
+        (is|was|it) {adv}? harmless
+        no harm (done|in)
+        a few words
+        (it|that) was {adv}? nothing
+        no real (harm|damage)
+        technically
+        some (perspective|proportion)
+        get .. perspective
+        i am not an? (alcoholic|addict|abuser|cheat|liar|criminal)
+        i did not (actually|even|technically) ..
+        i did not lie .. i {shrink}
+        ({shrink} once|only the once|just this once)
+        hardly (a|the|ever|worth|an|any)
+        everyone else (was|is|thought|found|laughed)
+        (everyone|people|they) (laughed|liked it|was fine|were fine|found it funny)
+        not that bad
+        (a|the) sake of (a|one|some)
+        no need to (cry|make|get|be) ..
+        can not take a joke
+        (lighten|calm) up|down
+        where is the harm
+        you can just be hurt
+        easiest to live with
+    """,
+    unless="""
+        told|telling myself
+        not an? excuse
+        never so much
+        (said|told|telling|tell|saying|called|convinced|kept saying|making out|pretended|pretend|pretending) .. (it was|it is|that was|you were|you are|nothing) ..
+        (say|call|calling|called) it
+        more than
+        was not {shrink}
+        the end of the world for
+        i will not
+        not overreacting
+        i made .. small
+        {sorry}  i .. overreacted
+        i overreacted
+        my overreaction
+    """,
+    caught=(
+        "[It was just a joke].",
+        "[You're overreacting] again.",
+        "[It was only one drink], love.",
+        "[It's not like I] slept with him.",
+        "[Nothing even happened] between us.",
+    ),
+    left_alone=(
+        "I just want to listen.",
+        "It wasn't just a joke, it was cruel.",
+        "I told you it was nothing, and that was a lie.",
+        "I won't pretend it was nothing.",
+        "You were not overreacting.",
+    ),
+)

@@ -1,0 +1,96 @@
+"""A push for an answer, for contact, for coming back, or for silence."""
+
+from ..shape import Check
+
+CHECK = Check(
+    name="pressure_answer",
+    label="pressure",
+    letters_only=True,
+    reason="This asks your partner for something: an answer, a return, or their silence.",
+    question="What would you say if they owed you nothing?",
+    source="safety-pressure",
+    pattern="""
+        please {adv}? (answer|reply|respond|call|ring|text|unblock|talk to|speak to|come home|come back|stay|pick up|give me|say something|let me|hear me|believe me|trust me|understand|hold me|take me|see me|write back|get in touch|message me)
+        please please
+        please (could|can|will|would) you .. (answer|reply|call|hold|come|talk|say|stop)
+        please {adv}? (do not|never) (leave|go|end|throw|give up|tell|take|hate|be|cry|do this|shut|walk|ignore|break|let)
+        ^ (come|just come) (home|back)
+        ^ come home (tonight|now|today|and|so|please|my|where)
+        please come home
+        come (home|back) to (me|us)
+        ^ do not (tell|go telling|leave|throw|give up|say anything|be (cross|mad|angry|sad|like)|ignore|shut me|do this) ..
+        (do not|dont) be (cross|mad|angry|off|sad|too cross|upset) ..
+        you (have to|must|need to|should|ought to|owe it|better) {adv}? {pressing}
+        you (have to|must|have got to|need to) {adv}? give (me|us)
+        you have to understand
+        i (just|really|only)? need you to {adv}? (forgive|understand|believe|come|answer|say|know|tell|trust|stop|hear|let|see|be) ..
+        i need (an answer|a reply|to know|to hear|a yes)
+        i (just)? need to know (if|that|where|what|whether|now|i am)
+        give (me|us) (another|one|a second|a|one more|one last) (chance|shot|try|go)
+        (one|a) (last|more|final) chance
+        {shrink} one (call|word|chance|talk|more|minute|message|coffee|text|evening)
+        (answer|reply|respond|hear|heard|home|back|know|decide|decision|call|ring|text|word) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tonight|then|the)
+        by (tonight|tomorrow|midnight) i
+        if (i do not|i have not|you do not) (hear|heard|reply|answer|call) ..
+        (do not|why do you) (ignore|keep ignoring)
+        why (are you|will you not|wont you) (answer|ignoring|reply|talk|being|doing) ..
+        i expect you (to|back|home|at|by)
+        i expect an answer
+        you promised (me|for|that|you would|to)
+        (answer|reply) me
+        ^ (ring|call|text|message) me (tonight|now|back|when|as soon|today|please|tomorrow)
+        keep (this|it) (between|to yourself|quiet|private)
+        (keep|leave) your (sister|mum|family|friends|mother) out of
+        do not bring (it|this|that) up
+        i (would|only)? ask (only)? that you do not
+        not (raised|to be raised|discussing|be discussed)
+        (i am|im) begging
+        i beg you
+        beg (you|of you)
+        a wife 's place
+        we do not need to speak
+        only send
+        can we {shrink}? (talk|meet|be ok|be okay|be normal|be friends|be good) ..
+        your silence
+        this silence
+        (smile|laugh) (nicely|for)
+        pls laugh
+        (please|^) laugh
+        think of the (kids|children|family)
+        for the sake of (the|our|your|us)
+        for the (kids|children) (sake)? ..
+        say you (forgive|love|will)
+    """,
+    unless="""
+        you do not (have|need) to
+        no need to
+        only if you
+        if you (want|would like|feel like|like|wish|are ready)
+        i never (meant|wanted|intended)
+        whenever you
+        when you are ready
+        do not feel
+        please do not feel
+        please take
+        please tell me (what|if|how)
+        for (the kids|your) pickup
+        said|say|told
+        dont have to
+        let me know
+    """,
+    caught=(
+        "[Please answer] me.",
+        "[You have to give me] another chance.",
+        "[I need to hear] from you by Friday.",
+        "[Just one call], that's all I'm asking.",
+        "[Don't tell] your sister about this.",
+        "[I'm begging] you to come back.",
+    ),
+    left_alone=(
+        "You don't have to answer.",
+        "Call me only if you want to.",
+        "Please take all the time you need.",
+        "I told you to come home, and I had no right.",
+        "If you want to talk, I am at Sam's.",
+    ),
+)

@@ -1,0 +1,81 @@
+"""Putting it right: paying, replacing, undoing, telling the truth, asking what would help."""
+
+from ..shape import KEEP, Check
+
+CHECK = Check(
+    name="repairing",
+    label="repair",
+    negated="drop",
+    asked=KEEP,
+    letters_only=True,
+    reason="This offers to put something right, or says that you have.",
+    question="Is it something your partner has said they want?",
+    source="lewicki-2016",
+    pattern="""
+        i will|have|can|shall|am {adv}? (pay|paid|replace|replaced|fix|fixed|repay|repaid|refund|mend|mended|repair|repaired|restore|correct|corrected|return|returned|reimburse|cover|clean|cleaned|sort|sorted|undo|cook|drive|handle|replacing|paying|fixing|sorting|getting|selling|sell|sold)
+        (i am going|i would like|i 'd like|i want) to {adv}? (pay|paid|replace|replaced|fix|fixed|repay|repaid|refund|mend|mended|repair|repaired|restore|correct|corrected|return|returned|reimburse|cover|clean|cleaned|sort|sorted|undo|cook|drive|handle|replacing|paying|fixing|sorting|getting|selling|sell|sold)
+        i will|can|shall {adv}? (buy|get|bring|take|make) you
+        i will|am {adv}? (take|taking) (over|care)
+        i have {adv}? {adv}? (told|rung|spoken|asked|written|messaged|called|transferred|ordered|apologised|been back|been to|moved|taken|put|booked us|cancelled|emailed|arranged|explained|made|given|attached|printed|left|found|kept|done|saved|set aside|started paying|taken down|returned|phoned|texted|got) (to|you|your|the|her|him|them|my|it|a|everyone|every|all|down|back|around|that|in|for|with|mum|dad|both|an) ..
+        i (rang|phoned|emailed|messaged|wrote to|spoke to|told|went back|asked) .. (and|to|that) (told|said|explained|apologised|asked|it was|cancel|cancelled|correct|put|take|remove|give|i)
+        ^ (told|rang|asked|ordered|paid|sold|transferred|spoken) .. (the|her|him|them|everyone|whole|your|you|it) ..
+        i will {adv}? (tell|answer|ring|speak|call|explain|write|apologise|show|ask|go|give|come|do|help|send|book|look|arrange|make|stand|take) (them|her|him|your|you|to|any|every|all|everyone|anyone|the|it|whatever|with|my|on|up|straight|back|for|a|sure|mum)
+        what (would|can|could|do|might) (i|you|make|help|it) .. (do|help|need|want|better|right|easier|take|put|different)
+        what would (help|make)
+        (is there|if there is) anything .. (i can|you want|would|you need|else|you)
+        tell me what (you|would|to|i) ..
+        just tell me
+        let me know (what|if|how) ..
+        (make|making) (it|this|that|things) up to you
+        (put|make|making|putting|set) (it|this|that|things) {adv}? right
+        make amends
+        (ask|asking) me (anything|whatever|any|every|as)
+        (put|ask) .. questions .. me
+        any question ..
+        (answer|answering) (any|every|all|your|each|whatever|it) ..
+        i (will|shall) (answer|tell) .. (truth|honestly|straight)
+        you (can|may) {adv}? (see|look|read|check|go through|have|use|ask|keep|take) (my|the|it|all|me|every|any|at|through|them)
+        (is|are|it is) yours
+        (pay|paid|paying|put|give|given|giving|gave) .. back
+        (money|it|all|hundred|card) (is|are) {adv}? back (in|on|to)
+        new one (is|on|saturday|tomorrow|coming|for) ..
+        (a|the) new one
+        i (took|have taken) (it|the|that) .. down
+        (paid|repaid|replaced|refunded|cancelled|fixed|sorted) (now|today|in full|it|already)
+        i (have)? (made|booked|got) an? appointment (with|at) the (bank|garage|shop|school|landlord)
+        (on|by) the table ..
+        (receipt|statement|letter|schedule|paperwork) ..  (attached|inside|in|on|is|printed)
+        i owe (your|her|him|them) .. (apology|explanation)
+        happy to (walk|show|answer|go|talk|explain)
+        (you can|you will) get the truth
+        i am telling you (so|because|this so)
+        you should have the truth
+        i would like to (make|replace|repay|give|offer|take|help|do|be the one|go|start|come|put|pay|hear what)
+        if (you would like|there is anyone|you want) ... i will
+        i can (start|help|do|take|pay|come|drive|move|explain|tell)
+        how (can|could) i (help|make|fix|put|start|repair|earn)
+        (i will|i am) .. (do|doing|take|taking) (the|all the|over|your) (kids|school|washing|dishes|night|nights|cooking|bath|bins|shopping|cleaning|housework|early)
+        i have (done|taken) the (kitchen|washing|dishes|cleaning|shopping|kids|bins)
+    """,
+    unless="""
+        i will {adv}? (never|always|do anything|tell your|wait|understand|make you pay|make you sorry)
+        i will take (it that|it you|the kids)
+        i have (told|asked) you
+        if you ... i will (tell|take|leave|make you)
+        i will (give you space|go to my|come back when)
+    """,
+    caught=(
+        "[I have paid] the money back.",
+        "[What would make this easier] for you?",
+        "[I'll replace] the jug this week.",
+        "[I've told your] sister that I made it up.",
+        "[Ask me anything] and you will get a straight answer.",
+    ),
+    left_alone=(
+        "I'll never gamble again.",
+        "I have told you that I am tired.",
+        "You can't take back what you said.",
+        "I will wait as long as you need.",
+        "I paid for it with my sleep, believe me.",
+    ),
+)

@@ -1,0 +1,49 @@
+"""An apology that the next words take back."""
+
+from ..shape import Check
+
+CHECK = Check(
+    name="undone",
+    label="undone",
+    whole="taken_back",
+    letters_only=True,
+    reason="The words after the 'but' take back what was said before it.",
+    question="Can the apology stand alone, with a full stop after it?",
+    source="lewicki-2016",
+    pattern="""
+        {sorry} , but|however|though (you|it is|it was|what|that is|he|she|they|we|this)
+        {sorry} but|however|though (you|what|we)
+        {sorry} , but (i was|i am only|i had|i have|i need|i can not|come on|cut|let us|honestly)
+        {sorry} but (i was|i am only|i had|i have|i need|i can not)
+        but let us (have|be) ..
+        but (you|what) (started|made|did|have to|need to|knew|know|never|always)
+        ^ in (fairness|my defence) ..
+        ^ i would , however|though
+        ^ (however|that said|having said that) , you ..
+    """,
+    unless="""
+        not|no excuse
+        but {adv}? that is no
+        but you (did not|deserve|deserved|do not|need to know|should know|have every)
+        but i was wrong
+        but i know
+        but it is not
+        but it was my
+        (wrong|bad) to
+        but you never (deserved|asked|did)
+    """,
+    caught=(
+        "I'm [sorry, but you] started it.",
+        "I'm [sorry but what] did you think would happen?",
+        "I [apologise, but I was] under a lot of stress.",
+        "I shouted at you. [In my defence I was exhausted].",
+        "I know I lied, [but you never] listen.",
+    ),
+    left_alone=(
+        "I'm sorry, but I know that's not enough.",
+        "I was tired, but that's no excuse.",
+        "I'm sorry I lied. But for your patience we would not be talking.",
+        "I lied, but you deserved the truth.",
+        "I wanted to call, but I kept my word and left you in peace.",
+    ),
+)

@@ -1,0 +1,66 @@
+"""A sorry for everything and nothing, or a deed with nobody doing it."""
+
+from ..shape import Check
+
+CHECK = Check(
+    name="vague",
+    label="vague",
+    letters_only=True,
+    whole="vague_unless_the_act_is_named",
+    reason="This does not say what was done, or who did it.",
+    question="What did you do? Say it so that a stranger would know.",
+    source="lewicki-2016",
+    pattern="""
+        {sorry} {adv}? (about|for) {adv}? (everything|whatever|it all|all of it|all of this|all this|all that|things|the situation|the trouble|the mess|the way things|how things|the past|our|the past few) ..
+        {sorry} {adv}? (about|for) {adv}? (everything|whatever|it all|all of it|all of this|all this|all that)
+        {sorry} {adv}? (for|about) (what|anything) (has)? (happened|went|came)
+        {sorry} {adv}? (for|about) anything
+        {sorry} {adv}? that? (it|this|things) (happened|went|got|turned|had to be|ended)
+        {sorry} {adv}? that? we (got|had|ended|fought|argued|fell|are|were|both)
+        {sorry} {adv}? for my (share|part) (in|of) ..
+        {sorry} for the ways ..
+        {sorry} for my part
+        {sorry} (an|and) all that
+        mistakes (were|have been|got) made
+        (words|things) were (said|done)
+        things (were|got) .. (said|done)
+        (things|it|everything|that|situation) {adv}? got {adv}? out of (hand|control)
+        things (got heated|went too far|escalated|went wrong|spiralled|just happened|came out wrong)
+        (decisions|choices|lines|errors) were (made|taken|crossed)
+        lapses of
+        i (have)? {adv}? made (some|a few|my|a lot of|many)? {adv}? mistakes
+        i am not perfect
+        for whatever i
+        for anything i (may|might)
+        whatever i did
+        (something|things) (has|have) come between
+        (the past|past few) (weeks|months) were
+        what went wrong
+        feelings (were|got) hurt
+        it should not have happened
+        trust was (broken|lost)
+        harm was (done|caused)
+        gap in
+    """,
+    unless="""
+        no more (sorry|saying)
+        say sorry ... if
+        the way i
+        not {shrink}? sorry for everything
+        {sorry} for everything i (did|said) to
+    """,
+    caught=(
+        "[Sorry for everything].",
+        "[Mistakes were made].",
+        "I'm [sorry about how things] turned out.",
+        "I know [things got out of hand] on Friday.",
+        "[I've made some mistakes] this year.",
+    ),
+    left_alone=(
+        "I'm sorry for reading your diary.",
+        "I lied to you about everything I bought that month.",
+        "The mistake I made was to open your letter.",
+        "Words were what I threw at you, and the worst was 'useless'.",
+        "Thank you for everything you did for mum.",
+    ),
+)

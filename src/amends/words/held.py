@@ -1,0 +1,377 @@
+"""What must be held back from the other person: threats, and self-harm used as a lever.
+
+Apart from the checks on purpose: a check is tuned never to speak wrongly, this is tuned to
+catch, and the rules rely on it (`amends.repair.guards`). It reads English patterns in whatever
+language a text seems to be. Some will get through; the page says so. Owning a past threat
+("I threatened to leave, and that was wrong") is not held.
+"""
+
+from .classes import NEGATIONS
+from .pattern import Hit, Patterns
+from .text import Text
+
+SELF_HARM, THREAT = "self_harm", "threat"
+
+# Per reason code: what is held for it.
+HOLDS = {
+    "self_harm": """
+        (kill|killing|hurt|hurting|harm|harming|cut|cutting|shoot|hang|drown|starve) myself
+        (end|ending|finish) (it all|my life|it tonight|it now|things for good)
+        i will {adv}? end it
+        (take|taking) my (own)? life
+        take (all)? (the|my|these|a bottle of|some) (pills|tablets|overdose)
+        (an|take an)? overdose
+        (took|take|have|got|counted|counting|holding|lined|looking|bought|found|hold) .. the|these|enough|all|some|a pills|tablets|rope|blade|razor|knife|gun
+        i do not see why i should not
+        disappear (for good|for ever|forever)
+        (last|final) (words|message|thing) (to|you|i)
+        goodbye (forever|for ever|for good)
+        suicide|suicidal
+        unalive|kms
+        (jump|jumping) (off|from|in front)
+        off (a|the) (bridge|roof|cliff)
+        (stand|stood|standing|sat|sitting|drove|going|went|walk|walked) .. (on|to|off|at) the (platform|window|balcony|bridge|pier|roof|edge|cliff|tracks|railway|ledge)
+        drive (into|off) (a|the)
+        want|wanna|wants|wanted to (die|disappear|be dead|not exist|be gone|not wake up|sleep for ever|sleep forever)
+        want it (all)? to (end|stop)
+        (do not|not|no longer) (even)? want to (be here|live|be alive|wake up|exist|go on|be around)
+        not want to (be here|live|be alive|wake up|exist|go on|be around)
+        not (be|wake) (here|around|up|alive) (any more|anymore|tomorrow|much longer|in the morning|when|to|by|next|for|long)
+        i (will|might|may|would|'d) not (be here|be around|be alive|survive|live|make it|wake up|see) ..
+        i will be (dead|gone|in the ground|six feet) ..
+        (find|found|finding) (me|my body) (dead|hanging|in the|on the|gone) ..
+        find my body
+        you will (find|bury) me
+        come to my funeral
+        (at|to) my funeral
+        better off (dead|without me|if i)
+        (easier|better|happier) .. (if i (was|were|am) (dead|gone|not)|without me|for everyone)
+        (wish|rather) (i|be|to be) (was|were|am)? (dead|not alive|never born)
+        rather (die|be dead)
+        i wish i was|were (dead|never born|not alive)
+        (no|any|without) (reason|point|will|purpose) (to|in|for|of) (live|living|going on|go on|life|carry on|carrying on|being here|wake|exist)
+        nothing (left)? to live for
+        no point (being|living|in|to) ..
+        not worth living
+        can not live (without|like|with) ..
+        can not go on (without|like|any|living) ..
+        i can not go on
+        (end|finish|over) .. for good
+        do something (stupid|drastic|terrible|bad|silly|i regret) ..
+        do something to myself
+        what i (will|would|might|may|could|am going to|'d) do to myself
+        (last|final) (goodbye|note|message you|letter you|text you|time you will hear)
+        this is goodbye
+        say goodbye to the (kids|children|boys|girls) for me
+        tell the (kids|children|boys|girls) i loved|love them
+        (on|in) your (conscience|hands) ..
+        my (blood|death) (is|will be|would be) on
+        you will have (killed|my blood|me on)
+        (be|is) the (death|end) of me
+        (not)? (eat|eating|ate) (again)? until you
+        (stop|stopped|stopping) (eating|taking my (meds|tablets|medication|insulin|pills))
+        (blade|razor|rope|noose|knife|gun|pills|tablets) (in|is|are|ready|next|right|beside) ..
+        bleed|bleeding out
+        life is (over|pointless|not worth|finished) without
+        i would die without
+        i will die (without|if|unless|and)
+        die (without|if|unless) you
+        you would have to live with
+        have to live with (it|that|yourself|what|knowing)
+    """,
+    "unsaid": """
+        i (do not|can not|am not sure) (even)? (know|say|tell|promise|be sure|answer for) (what|how) (i|it) (will|would|might|'d|may|could|am|going)
+        i can not (be (held)? (responsible|accountable)|answer) for
+        will not be (held)? responsible ..
+        not (be (held)? (responsible|accountable)|responsible) for what (i|happens)
+        what i am (capable of|going to do|about to do)
+        you (do not|have no idea|never) (even)? (know|want to (know|see|find out)) what i (am capable|will|can do|could do|might)
+        do not (make|let|force|push) me (do|hurt|tell|show|use|come|go|be|have|get|send|post|take|lose|prove)
+        do not make me
+        do not push me
+        do not test me
+        do not you dare (leave|tell|go|take|walk|try)
+        (or|otherwise|or else) (else|i swear|there will)
+        or else
+        if you know what is good
+        you will (regret|be sorry|pay|wish|see what|suffer|be begging|lose|never see|never find|never work|have nothing|get what|be next|live to|find out|come crawling) ..
+        you are (going to|gonna) (regret|be sorry|pay|wish|suffer|lose|get what|see what|find out) ..
+        make you (pay|regret|sorry|suffer|wish)
+        (live|come) to regret
+        you would regret
+        (get|getting|take|have|want) (you back for|my own back|even with you|revenge|my revenge)
+        (get|getting) even with
+        payback
+        (this is not|is not|not) over (until|yet|by|till|between)
+        (watch|better watch) (your back|yourself|out|your step|what you say)
+        you (better|had better|'d better) (watch|not|answer|come|call|be|hope|pick|reply|pray|keep|think|drop|have)
+        i know where (you|your|she|he|they|the kids)
+        i (will|can|am going to) (find|follow|hunt|track|be outside|be waiting|wait outside|come round|come to your|turn up|show up) ..
+        i have been (outside|watching|following) ..
+        i (am|will be) (outside|watching|parked) ..
+        see what happens
+        wait and see what
+        (last|final) (chance|warning)
+        (i am|im|this is) warning you
+        i warn|warned you
+        take (this|it) as a (warning|promise|threat)
+        (not a threat|is a promise)
+        there will be (consequences|trouble|hell|blood|a price)
+        consequences (if|for|to|when)
+        act accordingly
+        or (i|we|it|you|that) (will|am|are|is|have|swear|'d|can|promise|would|go|tell|leave|call) ..
+        whatever happens (next|will be|is|to)
+        (that|it|this) (will be|is) (down to you|on you|your doing|your fault) if
+        will be (down to|on) you
+        be your (fault|doing) (if|when|what)
+    """,
+    "harm": """
+        (will|would|could|can|to|gonna|might|'d|should|shall) {adv}? (kill|hurt|hit|slap|punch|smash|beat|strangle|choke|stab|shoot|burn|break|destroy|ruin|end|bury|crush|drown|slam|batter|finish|hammer|knock|cut|poison|throttle|smack|belt|deck) {you}|your|him|her|them|that|his|their|everyone|anyone|everything|the|us|every
+        i (will|could|would|can|'d) {adv}? (kill|hurt|hit|slap|punch|smash|strangle|stab|shoot|ruin|destroy|break) ..  you|him|her|them|your
+        (i am|we are)? going to (kill|hurt|hit|slap|punch|smash|beat|strangle|stab|shoot|burn|break|destroy|ruin|end) {you}|your|him|her|them|everything|the
+        (burn|smash|wreck|trash|torch) (the|your|this|down|it|everything|up) ..
+        (ruin|destroy|end|finish|wreck) (you|your (life|career|name|reputation|job|family|business|life's))
+        (knock|kick|beat|smack) .. (head|teeth|door|out of you|off|in)
+        (back|black) of my hand
+        (raise|lift) my hand (to|at) you again
+        (wring|break|snap) (your|his|her) (neck|legs|arm|fingers)
+        (dog|cat|pet|puppy) .. (gets it|dies|goes|put down|gone|shelter|pound)
+        i will .. (put (him|her|the dog|the cat) down|get rid of (the dog|the cat|him|her|your))
+        (if i can not have you|no one else will|nobody else will|no one else can)
+        if i can not have you
+        (no one|nobody) (else)? (will|can|is going to|gets to) (have|get|want|touch) you
+        you (deserve|need|want|asked for) (a|to be|another|to get) (slap|slapping|smack|hit|beating|hiding|lesson|hurt)
+        teach you (a|some)
+        (do|did) it again
+        hurt you (again|worse|bad|more|like|if|so)
+        wipe that
+        (bring|brought|bringing) (a|the|my|his) (knife|gun|bat|hammer)
+        got a gun|knife
+        dead (if|when|to me|man|woman|meat)
+        you are dead
+        over my dead
+    """,
+    "exposure": """
+        (will|would|could|can|to|might|shall|gonna|'d|should|have to) {adv}? (tell|show|send|post|share|leak|expose|publish|upload|forward|put|text|email|call|ring|let|message|report|out|spread|print) .. {kin}|everyone|everybody|people|facebook|instagram|online|world|police|hr|boss|court|judge|press|parents|mum|mother|dad|father|family|friends|work|colleagues|church|photos|pictures|videos|video|pics|nudes|secret|secrets|screenshots|immigration|school|social|boyfriend|girlfriend|husband|wife|neighbours
+        i (will|could|can|might|shall|would|'d) {adv}? tell (them|him|her|everyone|people|your) ..
+        i (still)? have (the|your|all|those|every|copies|screenshots|photos|videos|proof|enough) .. (photos|pictures|videos|pics|nudes|screenshots|messages|on you|recordings)
+        (everyone|everybody|people|your (mum|parents|family|boss|friends|dad|sister|work)) (will|is going to|should|is gonna|would|ought to|deserves to|are going to|might) {adv}? (know|find out|hear|see|learn|be told|get)
+        (tell|telling) .. (a few|some|all) (stories|truths|things|secrets) ..
+        what would (your|they|people|everyone|hr) .. (say|think|do) if (they|he|she|i)
+        (would not want|you want|want) .. (your|everyone|people|them|anyone|him|her|hr) .. (to (know|find|see|hear)|finding|seeing)
+        (shame|pity|hate|awful|terrible|unfortunate|sad) (for|if|it if) .. {kin}|everyone|people|someone|anyone|him|her|they|hr
+        (your|the|those|these) (pictures|photos|videos|nudes|messages|screenshots|pics) (saved|still|safe|backed|ready)
+        (nobody|no one) (will|would|is going to) believe you
+        shame if (your|they|someone|anyone|those|the|people)
+        (photos|pictures|videos|pics|nudes|messages|screenshots) (will|could|might|would|may) .. (end|get|go|find|appear|be) ..
+        (call|ring|phone|report|go to) .. (immigration|home office|social services|police|authorities) .. (on you|about you|if you|unless|and|deported|and tell)
+        (get|have) you (deported|fired|sacked|arrested|sectioned|committed|evicted|struck off)
+        (deported|deportation|your visa|your papers|your status)
+        (your|the) passport (is|stays|goes|will) ..
+        everything (goes|comes) out
+        i (will|could) make sure (everyone|your|they|people|that|nobody|no|you) ..
+        (blacken|drag) your name ..
+    """,
+    "children": """
+        (take|taking|keep|keeping|get|getting|have|fight you for|fighting for|go for|going for|win|seek) {adv}? (full|sole|the|my|our|your)? (custody|kids|children|boys|girls|baby|daughter|son) (off|away|from|and|with|if|until|unless|to|back|abroad|out|off you)
+        i will (take|keep|have|get) (the|our|my) (kids|children|boys|girls|baby|daughter|son|little one) ..
+        (take|taking) (the|our|my) (kids|children|boys|girls|baby|daughter|son) (away|from|off|and|abroad|with)
+        (full|sole) custody
+        (not|never) {adv}? (see|get|have|hold|be near|speak to|be allowed) .. (kids|children|boys|girls|baby|daughter|son|them) (again|any|until|unless|if|ever|back) ..
+        you will (not|never) {adv}? (see|get|have) .. (kids|children|boys|girls|baby|daughter|son)
+        (see|have|get|lose|losing) (the|your|our) (kids|children|boys|girls|baby|daughter|son) (again|only if|when you|any more|for good|if|over|unless|forever)
+        lose (the|your|our) (kids|children|boys|girls|house|home|baby|daughter|son)
+        (tell|telling) (the)? (kids|children|boys|girls|judge|court|social) .. (what|why|you|who|that|how|about|about you) ..
+        unfit (mother|father|parent|mum|dad|to)
+        the (kids|children|boys|girls) (will|are going to) (know|hate|learn|hear|be told|find out|stay with me|live with me|come with me)
+        (court|courts|judge|social services) (will|would|are going to|is going to) ..
+        social services
+        (see you|you) in court
+        my (solicitor|lawyer) (will|says|is going|can) ..
+    """,
+    "money": """
+        (cut|cutting) (you|the|your|off) (off|card|cards|allowance|money|phone|a penny|.. penny)
+        cut you off
+        cut|cutting (off|up) (your|the)
+        (stop|stopping|freeze|freezing|empty|emptying|block|blocking|close|cancel|cancelling) (the|your|our|paying|all) (card|cards|account|accounts|money|rent|mortgage|allowance|payments|maintenance|fees|phone|bills|support|for|joint|savings)
+        (not|never) {adv}? (get|see|have|be getting|pay|give you) .. (penny|pound|dollar|cent|money|house|car|a thing|nothing|dime|support)
+        (leave|leaving|left) you (with nothing|penniless|with not|on the street|homeless|without a|broke|skint)
+        you will (get|have|end up with|leave with|be left with|walk away with) (nothing|not|zero|no)
+        (throw|throwing|kick|kicking|put|lock|locking|chuck) (you|your (things|stuff|clothes)) (out|on the street|in the street|in the bin)
+        out on the street ..
+        change|changing|changed the locks
+        sell (the|your) (house|car|dog|ring|jewellery|things|stuff) ..
+        (who|do not forget who|remember who) (pays|paid) ..
+        take (the|your|my) (house|car|money|name|half) (off|from|away|and|back|off you)
+        you (owe|will owe) me .. (every|money|thousand|pounds|or)
+        your (visa|name) (is|will be) (off|not)
+    """,
+    "ultimatum": """
+        if you {adv}? (leave|left|go|walk|do not|did not|tell|told|take|took|ever|try|block|ignore|keep|will not|refuse|can not|say|see|move|end|choose|stay|want me|want the|think|really|call|love|still|even|dare|file|divorce|break) ... i (will|am|swear|would|can|'d|might|have|do not|could|cannot|shall)
+        if you {adv}? (leave|left|go|walk|do not|did not|tell|told|take|took|ever|try|block|ignore|keep|will not|refuse|can not|see|move|end|dare|file|divorce|break) ... (you will|we are|it is over|the kids|do not|they will|everyone|the whole|no one|nobody)
+        unless you ... i (will|am|can|swear|shall|would)
+        unless (you|i) ... (we are|it is|that is|you will|the kids|over|done|gone)
+        i (will|am|swear|shall|would) ... if you (leave|go|ever|tell|will not|keep|walk|refuse|block)
+        i (will|am|swear|shall|would) ... unless you
+        i will ... if you ..  (leave|go|tell|refuse|ignore|block|keep)
+        (answer|reply|call|ring|text|come (home|back)|forgive me|say|tell me|take me back|marry me|talk|pick up|unblock|decide|choose|delete|apologise|drop it|sign) .. or (i|we|it|you|the|that|else|this|my|do not)
+        (answer|reply|call|come home|come back|hear|heard|decide|home|back|forgive) ... (by|before) (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|the|morning|six|seven|eight|nine|ten|then) .. (or|i|we|it|that)
+        by (tonight|tomorrow|midnight|friday|sunday|monday|saturday|morning|then) .. (or|i will|we are|i am|it is)
+        if (i|you) (do not|have not|did not) .. (hear|heard|get|see|reply|answer|call|come|replied|answered|called) ... (i|we|it|you|that)  (will|am|are|is|know|have|swear)
+        i will know what you .. (decided|chose|mean)
+        (we are|it is|i am) (over|done|through|finished|gone|leaving) (if|unless|when|the moment)
+        (him|her|them|it|work|your friends) or me
+        me or (him|her|them|it|your|the)
+        choose (me|between)
+        (you have|you 've|you) (got)? (until|till) (tonight|tomorrow|midnight|monday|friday|sunday|noon|the end|saturday|morning|wednesday|thursday|tuesday)
+        the (day|moment|minute|second) you (leave|walk|go|tell|file|step|say|take)
+        i am (leaving|done|gone|out|going) (you)? (if|unless|then|for good|and taking)
+        i will (leave|divorce|walk out on|dump|file for|go to|find someone|see other) .. (you|divorce|if|unless|else|and)
+        i want a divorce (if|unless|or)
+    """,
+}
+KIND = {"self_harm": SELF_HARM}  # every other reason is a threat
+
+# The sentence tells of a past threat and owns it, or promises never to make one.
+OWNED = """
+    i {adv}? (threatened|warned|blackmailed) ..
+    (for|of|by) threatening ..
+    i used (threats|the kids|the children|self-harm|suicide|money|my pain)
+    i (said|told|texted|wrote|shouted|screamed|messaged|swore|yelled) .. (i would|i 'd|i was going to|i will|that i|you would|you 'd|i wanted)
+    i (had|have) (said|told|threatened)
+    (saying|telling you|shouting|claiming|threatening) .. (i would|i 'd|i was going to|that|to|you would)
+    when i (said|threatened|told|talked|wrote)
+    i will never (threaten|say|hurt|hit|do|raise|use|touch|tell|take|talk about|make)
+    i will not (threaten|hurt|hit|raise|use|tell|take|stop you|show|keep|fight you|post|share)
+    never (threaten|use|again)
+    my threat|threats
+    the threat|threats (i|was|were)
+"""
+# The same in the sentence before or after, or in it: what makes the telling an owning.
+OWNING = """
+    {adv}? was|were {adv}? {adv}? (a|an)? {adv}? (wrong|cruel|cowardly|manipulative|abusive|unfair|awful|terrible|horrible|blackmail|abuse|frightening|inexcusable|unforgivable|vile|disgusting|control|controlling|threat|shameful|cheap|vicious|violence|bullying|evil|selfish|dreadful)
+    {sorry}
+    ashamed
+    i regret
+    should not|never (have|of)
+    no excuse|right
+    (my|own) fault
+    not your (fault|job|burden)
+    you did not deserve
+    i was wrong
+    it was (wrong|cruel|a lie|manipulative|blackmail|abuse)
+    to (scare|frighten|control|keep|punish|stop|hurt|make) you
+    never again
+    i have (called|rung|told|booked|seen|spoken|started) ..
+    it frightened|scared you
+"""
+# What undoes the owning: it is meant after all.
+MEANT = """
+    (meant|mean) (it|every|what)
+    i still (mean|will|would|might|want|could)
+    (and|but) i (will|would|might|am going to|swear)
+    next time
+    (but|so) do not
+    (do not|dont) make me
+    if you (leave|go|walk|do not|ever|tell|take|keep|try)
+    unless you
+"""
+# Plainly no threat, however the words fall.
+HARMLESS = """
+    if you (want|would like|prefer|need|wish|like|feel|would rather|'d rather|ask|are ready|decide|choose|let|have|ever want|ever need|ever feel) ..
+    dead (line|battery|tired)
+    killing (it|time)
+    could kill for a
+    hit the (road|shops|gym|bank|town)
+    break the (news|silence|ice|habit)
+    i would not hurt
+    i would never (hurt|harm|hit|tell|take|do)
+    never want to hurt
+    will let you know
+    leave you (be|alone|in peace|to it)
+    tell you (that|your|about|what|the|how|everything|why|when|where|if)
+    (tell|show|write to|call|ring|telling) ... (it was my fault|the truth|i was wrong|my fault|i lied|it was me|you did nothing|i made it up|that i was)
+    or i can
+    or i could
+    or i will (bring|cook|pick|drop|drive|help|get the|make dinner|fetch|come and get you|collect)
+    (so|and) you can (sleep|rest|work|have)
+"""
+
+NAMES = (*HOLDS, "owned", "owning", "meant", "harmless")
+
+_made: list[Patterns] = []
+
+
+class Held:
+    """A place in a text that is held back: offsets, half open; a kind; a reason code."""
+
+    __slots__ = ("start", "end", "kind", "reason")
+
+    def __init__(self, start: int, end: int, kind: str, reason: str) -> None:
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.reason = reason
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Held):
+            return NotImplemented
+        mine = (self.start, self.end, self.kind, self.reason)
+        return mine == (other.start, other.end, other.kind, other.reason)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.reason))
+
+    def __repr__(self) -> str:
+        return f"Held({self.start}, {self.end}, {self.kind!r}, {self.reason!r})"
+
+
+def held(text: str) -> tuple[Held, ...]:
+    """The places for which the text is held back, in order; none if it may go."""
+    seen = Text(text)
+    by_name: dict[str, list[Hit]] = {name: [] for name in NAMES}
+    for hit in _patterns().walk(seen):
+        by_name[NAMES[hit.owner]].append(hit)
+    released = _released(seen, by_name)
+    found: dict[int, tuple[int, Hit, str]] = {}
+    for rank, reason in enumerate(HOLDS):
+        for hit in by_name[reason]:
+            sentence = seen.sentence_of[hit.first]
+            if sentence in released or (reason == "harm" and _denied(hit, seen)):
+                continue
+            known = found.get(sentence)
+            if known is None or rank < known[0]:
+                found[sentence] = (rank, hit, reason)
+    return tuple(
+        Held(seen.starts[hit.first], seen.ends[hit.last - 1], KIND.get(reason, THREAT), reason)
+        for _, (_, hit, reason) in sorted(found.items())
+    )
+
+
+def _denied(hit: Hit, seen: Text) -> bool:
+    """ "I never meant to hurt you" denies the harm; "I won't hurt you unless ..." does not."""
+    sentence = seen.sentence_of[hit.first]
+    begin = max(seen.first[sentence], hit.first - 7)
+    before = seen.words[begin : hit.first + 1]
+    after = seen.words[hit.last : seen.last[sentence]]
+    return bool(NEGATIONS & set(before)) and not {"unless", "if", "but", "until"} & set(after)
+
+
+def _patterns() -> Patterns:
+    if not _made:
+        _made.append(Patterns([*HOLDS.values(), OWNED, OWNING, MEANT, HARMLESS]))
+    return _made[0]
+
+
+def _released(seen: Text, by_name: dict[str, list[Hit]]) -> set[int]:
+    """The sentences that tell of a past threat and own it, or that threaten nothing."""
+    sentences = {
+        name: {seen.sentence_of[hit.first] for hit in by_name[name]}
+        for name in ("owned", "owning", "meant", "harmless")
+    }
+    dark = {seen.sentence_of[hit.first] for hit in by_name["self_harm"] + by_name["harm"]}
+    released = sentences["harmless"] - dark
+    for sentence in sentences["owned"] - sentences["meant"]:
+        if sentences["owning"] & {sentence - 1, sentence, sentence + 1}:
+            released.add(sentence)
+    return released

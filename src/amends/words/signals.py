@@ -1,0 +1,98 @@
+"""Patterns that say nothing on their own: the rules over the whole text look them up."""
+
+SIGNALS = {
+    # The writer says sorry, in whatever way.
+    "apology": """
+        i am {adv}? {adv}? sorry
+        i {adv}? apologise
+        i {adv}? regret
+        i owe you an apology
+        my apologies
+        (say|said|saying) sorry
+        sorry for|about|that|i
+        ^ {adv}? sorry
+        sorry $
+    """,
+    # The writer takes it on: after this a "but" or a cause is no longer a way out.
+    "owning": """
+        no excuse|excuses
+        not an|a|any? excuse|justification|reason
+        does not excuse|justify
+        not? excuse it|that|what|my|me
+        my own? fault|choice|doing|decision|responsibility
+        i was {adv}? wrong
+        (that|it) was {adv}? wrong
+        i chose
+        (is|was) on me
+        down to me
+        that is not enough
+        does not undo|fix|change
+        i know better
+        i still did|chose|lied|hurt
+        should not have
+        should have known
+        not your fault
+        you did not deserve
+        do not have to|need
+        i should have
+        that is no
+        not blaming you
+    """,
+    # What the partner said: words in its reach are theirs, not the writer's.
+    "reported": """
+        you {adv}? said
+        you {adv}? (say|wrote|claim|claimed|reckon)
+        you {adv}? (told|tell|asked) me
+        you {adv}? (thought|think|believe|believed) that? i
+        you called me
+        you accused me
+        he|she|they|mum|dad (said|says|told)
+    """,
+    "contrast": """
+        but
+        however
+        although
+        though
+        still ,
+        yet
+        in fairness
+        in my defence|defense
+        that said
+        having said that
+        that being said
+        to be fair
+    """,
+    "not_a_contrast": """
+        anything|nothing|all|but|none but
+        not only ... but
+        but also
+        but|however (that|it|this) is no
+        but i (was|did|chose|know|knew|should|want|promise|will|hurt|lied|understand|love)
+        but (that|it) (is|does|was) not
+        but (no|there is no) excuse
+        even though
+        as though
+    """,
+    "promise": """
+        i will
+        i promise
+        i am {adv}? going to
+        i swear
+        i shall
+        from now on
+        from today
+        ^ will|wont
+        never again
+        next time i
+        i give you my word
+    """,
+    "no_promise": """
+        i will {adv}? (understand|accept|wait|admit|say|be|love|regret|know|miss|respect|always|get)
+        i will {adv}? not? (be|blame|pretend|lie|deny|ask|expect|know|forget|forgive|see|find|survive)
+        i will never (forget|forgive|understand|know|be)
+        if you ... i will
+        (said|promised|swore|thought|told) .. (i will|will)
+        i am not going to (lie|pretend|say|ask)
+        i promised
+    """,
+}

@@ -1,0 +1,236 @@
+"""A text as the reader sees it: plain words with their places, sentences and quotations.
+
+Every place is a character offset into the text as it was written: normalising never changes
+its length. One pass over the text, and no part of it is looked at twice.
+"""
+
+import re
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+SENTENCE, PAUSE, NONE = 2, 1, 0
+
+STRAIGHT = {
+    ord(mark): plain for plain, marks in (("'", "’‘‛ʼ＇`´"), ('"', "“”„‟«»＂")) for mark in marks
+}
+
+ABBREVIATIONS = frozenset("mr mrs ms dr st prof vs eg ie etc approx no tel".split())
+
+# What people run together when they type fast: the word, and the words it stands for.
+RUN_TOGETHER = {
+    short: tuple(full.split())
+    for short, _, full in (
+        pair.partition("=")
+        for pair in """im=i am|ive=i have|id=i 'd|youre=you are|youve=you have|youd=you 'd
+        |youll=you will|thats=that is|whats=what is|theres=there is|hes=he is|shes=she is
+        |theyre=they are|its=it is|dont=do not|didnt=did not|doesnt=does not|cant=can not
+        |cannot=can not|couldnt=could not|wouldnt=would not|shouldnt=should not|wasnt=was not
+        |werent=were not|isnt=is not|arent=are not|havent=have not|hasnt=has not|hadnt=had not
+        |wont=will not|aint=is not|shoulda=should have|coulda=could have|woulda=would have
+        |shouldve=should have|couldve=could have|wouldve=would have
+        |gonna=going to|wanna=want to|gotta=got to|u=you|ur=your|ya=you|yous=you|r=are
+        |cos=because|cuz=because|coz=because|bc=because|cause=because|n=and|pls=please|plz=please
+        |tho=though|altho=although|sry=sorry|soz=sorry|thru=through|w=with|abt=about|nd=and
+        |ppl=people|apologize=apologise|apologized=apologised|apologizing=apologising
+        |apologising=apologising|realize=realise|realized=realised|humiliate=humiliate|mom=mum
+        |mam=mum|tryna=trying to|wasent=was not|dunno=do not know|lemme=let me|smth=something
+        |tbh=honestly|prob=probably|gunna=going to|imma=i will|yrself=yourself|yr=your
+        |luv=love|nothin=nothing|fone=phone""".replace("\n", "").split("|")
+    )
+    for short in (short.strip(),)
+}  # fmt: skip
+
+ENDINGS = {"n't": "not", "m": "am", "re": "are", "ve": "have", "ll": "will", "d": "'d"}
+IS_AFTER = frozenset(
+    "it that what there he she who here how where this everything nothing let when why one".split()
+)
+SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
+           "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",)}  # fmt: skip
+
+
+class Text:
+    """The words of a text, where they stand, and which sentence they belong to."""
+
+    __slots__ = (
+        "plain", "words", "starts", "ends", "sentence_of", "pause_before",
+        "first", "last", "asked", "sentence_ends", "_quotes",
+    )  # fmt: skip
+
+    def __init__(self, text: str) -> None:
+        self.plain = plain(text)
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.sentence_of: list[int] = []
+        self.pause_before: list[int] = []
+        self.first: list[int] = []  # per sentence: its first word
+        self.last: list[int] = []  # per sentence: one past its last word
+        self.asked: list[bool] = []
+        self.sentence_ends: list[int] = []  # per sentence: the offset after its closing mark
+        self._quotes: tuple[list[int], list[int]] | None = None
+        self._split()
+
+    def _split(self) -> None:
+        """One pass: words, pauses and sentence ends. Runs once per text, so it is written flat."""
+        low = self.plain
+        words, starts, ends = self.words, self.starts, self.ends
+        sentence_of, pause_before = self.sentence_of, self.pause_before
+        sentence = -1
+        previous, before = 0, SENTENCE
+        for match in WORD.finditer(low):
+            start, end = match.span()
+            if sentence >= 0:
+                gap = low[previous:start]
+                if gap == " ":
+                    before = NONE
+                else:
+                    before = boundary(gap, words[-1], low[start])
+                    if before == SENTENCE:
+                        self._close(previous, gap)
+            if before == SENTENCE:
+                sentence += 1
+                self.first.append(len(words))
+            for word in spoken(match.group()):
+                words.append(word)
+                starts.append(start)
+                ends.append(end)
+                sentence_of.append(sentence)
+                pause_before.append(before)
+                before = NONE
+            previous = end
+        if sentence >= 0:
+            self._close(previous, low[previous:])
+
+    def _close(self, end: int, gap: str) -> None:
+        self.last.append(len(self.words))
+        marks = 0
+        while marks < len(gap) and marks < 8 and gap[marks] in ".!?…":
+            marks += 1
+        self.asked.append("?" in gap)
+        self.sentence_ends.append(end + marks)
+
+    def sentence_span(self, sentence: int) -> tuple[int, int]:
+        return self.starts[self.first[sentence]], self.sentence_ends[sentence]
+
+    def quoted_at(self, offset: int) -> bool:
+        """Whether the place lies in quotation marks or in a line quoted from a mail."""
+        if self._quotes is None:
+            self._quotes = quotations(self.plain)
+        opens, closes = self._quotes
+        at = last_not_after(opens, offset)
+        return at >= 0 and offset < closes[at]
+
+
+def plain(text: str) -> str:
+    """Lower case and straight quotation marks, at exactly the length of the input."""
+    low = text.lower()
+    if len(low) != len(text):
+        # A few capitals (such as the dotted I) lower to two characters: they stay as they are.
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low if low.isascii() else low.translate(STRAIGHT)
+
+
+def spoken(word: str) -> tuple[str, ...]:
+    """The words that one written word stands for: "don't" is "do" and "not"."""
+    known = RUN_TOGETHER.get(word) or SPECIAL.get(word)
+    if known:
+        return known
+    if "'" in word:
+        return _with_apostrophe(word)
+    if word.startswith(("sorryy", "sorrry")):
+        return ("sorry",)
+    return (word,)
+
+
+def _with_apostrophe(word: str) -> tuple[str, ...]:
+    if word.endswith("'ve") and word[:-3].endswith("n't"):
+        return (word[:-6], "not", "have")
+    if word.endswith("n't"):
+        return (word[:-3], "not")
+    stem, _, ending = word.rpartition("'")
+    if ending == "ve" and stem.endswith("'d"):
+        return (stem[:-2], "'d", "have")
+    if ending in ENDINGS and stem:
+        return (stem, ENDINGS[ending])
+    if ending == "s":
+        return (stem, "is") if stem in IS_AFTER else (stem, "'s")
+    return (word.replace("'", ""),)
+
+
+def boundary(gap: str, word_before: str, next_letter: str) -> int:
+    """What stands between two words: the end of a sentence, a pause, or nothing.
+
+    The text has been lowered, so a single line break counts as a pause only (mails are wrapped
+    in mid-sentence) and an empty line as an end.
+    """
+    if "!" in gap or "?" in gap:
+        return SENTENCE
+    if "." in gap or "…" in gap:
+        return _after_a_stop(gap, word_before)
+    if "\n" in gap:
+        return SENTENCE if gap.count("\n") > 1 or gap.strip() else PAUSE
+    return PAUSE if gap.strip(" \t'\"") else NONE
+
+
+def _after_a_stop(gap: str, word_before: str) -> int:
+    if not any(c.isspace() for c in gap):
+        return SENTENCE if len(gap) > 1 else NONE  # 8.20 and example.org are one thing
+    return NONE if word_before in ABBREVIATIONS and gap[0] == "." else SENTENCE
+
+
+def quotations(text: str) -> tuple[list[int], list[int]]:
+    """Where quotations open and close, in order: marks in pairs, and lines that begin with ">".
+
+    A mark with no partner in its paragraph quotes nothing, so that one stray mark never hides
+    the rest of a letter.
+    """
+    spans: list[tuple[int, int]] = []
+    opened = -1
+    for match in re.finditer(r"\"|\n\s*\n|(?:^|\n)[ \t]*>[^\n]*|(?<![\w'])'(?=\w)", text):
+        mark = match.group()
+        if mark == '"':
+            if opened < 0:
+                opened = match.start()
+            else:
+                spans.append((opened, match.end()))
+                opened = -1
+        elif mark == "'":
+            _single(text, match.start(), spans)
+        elif ">" in mark:
+            spans.append(match.span())
+        else:
+            opened = -1
+    spans.sort()
+    return _merged(spans)
+
+
+def _single(text: str, start: int, spans: list[tuple[int, int]]) -> None:
+    """A quotation in single marks ends at a mark with no letter after it, within a sentence."""
+    if spans and start < spans[-1][1]:
+        return
+    close = re.compile(r"'(?!\w)").search(text, start + 2, start + 200)
+    if close and "\n" not in text[start : close.end()]:
+        spans.append((start, close.end()))
+
+
+def _merged(spans: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    opens: list[int] = []
+    closes: list[int] = []
+    for start, end in spans:
+        if closes and start < closes[-1]:
+            closes[-1] = max(closes[-1], end)
+        else:
+            opens.append(start)
+            closes.append(end)
+    return opens, closes
+
+
+def last_not_after(places: list[int], offset: int) -> int:
+    """The index of the last place at or before the offset, or -1."""
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if places[middle] <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1
