@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 import pytest
-from django.db import connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from amends.journal import Head, MovedOn, Unreadable, read, record, storage, verify_all, write_first
@@ -172,6 +172,62 @@ def test_after_losing_four_times_in_a_row_ben_is_told_and_nothing_of_his_was_wri
     assert "c" not in [cause.id for cause in read(ben.seat, ben.ring).own.reflection.causes]
 
 
+def test_a_device_that_writes_between_two_reads_does_not_make_the_book_look_cut_short(
+    ben: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The head is asked first: had it been asked last, it would be ahead of the rows."""
+    load = storage.load
+    before: list[dict[bytes, list[Row]]] = []
+
+    def early(books: Iterable[bytes]) -> dict[bytes, list[Row]]:
+        if not before:
+            before.append(load(books))
+            record(ben.seat, ben.ring, _cause("phone"))
+            return before[0]
+        return load(books)
+
+    monkeypatch.setattr(storage, "load", early)
+
+    assert read(ben.seat, ben.ring).own.reflection.causes == ()
+    assert len(read(ben.seat, ben.ring).own.reflection.causes) == 1
+
+
+def test_recording_never_hides_inside_another_transaction(ben: Someone) -> None:
+    """Its failure could undo what a page had already called saved."""
+    with transaction.atomic(), pytest.raises(RuntimeError):
+        record(ben.seat, ben.ring, _cause("c"))
+
+
+def test_a_ring_that_finds_its_head_moved_meanwhile_makes_the_journal_decide_again(
+    ben: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember = ben.ring.remember
+    crossed = [IntegrityError("another device moved the head")]
+
+    def late(book: bytes, head: tuple[int, bytes]) -> None:
+        if crossed:
+            raise crossed.pop()
+        remember(book, head)
+
+    monkeypatch.setattr(ben.ring, "remember", late)
+
+    record(ben.seat, ben.ring, _cause("c"))
+
+    assert Entry.objects.count() == 1
+
+
+def test_a_ring_whose_head_would_go_back_stops_the_writing(ben: Someone) -> None:
+    record(ben.seat, ben.ring, _cause("c"))
+    stale = Keyring(ben.ring.person_id, *ben.ring.keys)
+    stale.remember = _refuse_to_go_back  # type: ignore[method-assign]
+
+    with pytest.raises(Unreadable) as unreadable:
+        record(ben.seat, stale, _cause("d"))
+
+    assert unreadable.value.reason == "rewound"
+    assert Entry.objects.count() == 1
+
+
 def test_a_fold_takes_one_query_however_long_the_books_are(ben: Someone) -> None:
     for number in range(5):
         record(ben.seat, ben.ring, _cause(f"c{number}"))
@@ -195,6 +251,10 @@ def test_every_entry_has_a_salt_of_its_own(ben: Someone) -> None:
         record(ben.seat, ben.ring, _cause(f"c{number}"))
 
     assert len({bytes(salt) for salt in Entry.objects.values_list("salt", flat=True)}) == 3
+
+
+def _refuse_to_go_back(book: bytes, head: tuple[int, bytes]) -> None:
+    raise ValueError("heads only move forward")
 
 
 def _read_before_the_phone_wrote(times: int, ben: Someone, patch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ again to give the failure its name. A book that does not fit anywhere is `Unread
 everywhere: no caller ever gets a part of it.
 """
 
+import struct
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from typing import Final
@@ -78,6 +79,14 @@ def emptied_payload(position: int) -> bytes:
 
 
 def _fits(row: Row, book: bytes, position: int, prev: bytes) -> bool:
+    try:
+        return _is_in_place(row, book, position, prev)
+    except (TypeError, struct.error):
+        # SQLite keeps what it is given, also text where bytes belong.
+        raise Unreadable("malformed_row", position=position) from None
+
+
+def _is_in_place(row: Row, book: bytes, position: int, prev: bytes) -> bool:
     return (
         row.position == position
         and row.prev == prev

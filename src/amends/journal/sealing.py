@@ -143,15 +143,18 @@ def _packed(inside: Inside) -> bytes:
         len(kind),
         len(inside.payload),
     )
-    return _padded(header + kind + inside.payload)
-
-
-def _padded(packed: bytes) -> bytes:
+    packed = header + kind + inside.payload
     size = _size_for(len(packed))
     if size is None:
-        # The words are still in the person's form: the entrance gives them back with this.
-        raise Refused("too_long", most=LONGEST_PAYLOAD, now=len(packed))
+        raise _too_long(inside.payload)
     return packed.ljust(size, b"\0")
+
+
+def _too_long(payload: bytes) -> Refused:
+    """The refusal in letters, as people count: the words are still in the person's form, and the
+    entrance gives them back with it."""
+    letters = len(payload.decode("utf-8", "replace"))
+    return Refused("too_long", most=letters * LONGEST_PAYLOAD // len(payload), now=letters)
 
 
 def _size_for(length: int) -> int | None:
