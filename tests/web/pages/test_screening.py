@@ -1,0 +1,118 @@
+"""The questions answered alone, and the roads they open (SAFETY.md, section 3; STEPS S5.1)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from amends.repair.practices import safety
+from tests.cast import Member, answered, text_of
+
+NOTHING_UNUSUAL: dict[str, Any] = {
+    "afraid": "no_",
+    "watched": "no_",
+    "decided_for": "no_",
+    "threatened": "no_",
+    "not_free": "no_",
+    "used_force": "no_",
+    "barred": "no_____",
+}
+
+
+def test_the_questions_say_that_they_are_our_own_and_untested(ben: Member) -> None:
+    page = text_of(ben.get("b"))
+
+    assert "We wrote these questions ourselves. Nobody has tested them" in page
+    assert "Whoever runs the computer" in page
+
+
+def test_s3_0b_an_answer_is_kept_for_this_repair_alone(ben: Member) -> None:
+    response = ben.post("b", **NOTHING_UNUSUAL)
+
+    last = ben.state().own.safety.last(ben.token)
+    assert last is not None
+    assert (last.afraid, last.barred) == ("no_", "no_____")
+    assert ben.state().own.safety.last("another") is None
+    assert response.headers["Location"] == ben.url("b", "1")
+
+
+def test_every_question_may_be_left_out(ben: Member) -> None:
+    response = ben.post("b", afraid="")
+
+    last = ben.state().own.safety.last(ben.token)
+    assert response.status_code == 302
+    assert last is not None
+    assert (last.afraid, last.used_force, last.barred) == ("___", "___", "notsaid")
+
+
+def test_the_questions_come_again_after_30_to_60_days(ben: Member) -> None:
+    ben.post("b", **NOTHING_UNUSUAL)
+
+    last = ben.state().own.safety.last(ben.token)
+    assert last is not None
+    days = (last.again_on - last.at.date()).days
+    assert safety.LEAST_DAYS <= days <= safety.MOST_DAYS
+
+
+ROADS = [
+    ({}, "open", "Thank you"),
+    ({"afraid": "yes"}, "solo", "You are not alone with this"),
+    ({"not_free": "yes"}, "solo", "You are not alone with this"),
+    ({"barred": "asked__"}, "no_contact", "Nothing here reaches them"),
+    ({"barred": "order__"}, "no_contact", "Nothing here reaches them"),
+    ({"used_force": "yes"}, "help_first", "Help comes before letters"),
+]
+
+
+@pytest.mark.parametrize(("replies", "road", "says"), ROADS)
+def test_each_answer_opens_its_road(
+    ben: Member, replies: dict[str, str], road: str, says: str
+) -> None:
+    ben.post("b", **{**NOTHING_UNUSUAL, **replies})
+
+    assert safety.road(ben.state(), ben.token) == road
+    assert f"<h1 tabindex=\"-1\" autofocus>{says}</h1>" in text_of(ben.get("b", "1"))
+
+
+@pytest.mark.parametrize(("replies", "road", "says"), ROADS)
+def test_whatever_is_answered_the_addresses_are_the_same(
+    ben: Member, replies: dict[str, str], road: str, says: str
+) -> None:
+    response = ben.post("b", **{**NOTHING_UNUSUAL, **replies})
+
+    assert response.headers["Location"] == ben.url("b", "1")
+
+
+@pytest.mark.parametrize("reply", ["afraid", "used_force"])
+def test_fear_and_force_are_met_with_numbers_and_no_scolding(ben: Member, reply: str) -> None:
+    ben.client.post("/more/1/", {"country": "IE", "leave_to": "", "idle_minutes": "15"})
+    ben.post("b", **{**NOTHING_UNUSUAL, reply: "yes"})
+
+    page = text_of(ben.get("b", "1"))
+    assert 'href="tel:' in page
+    for word in ("wrong", "shame", "must", "crime", "abuser"):
+        assert word not in page.lower().split("<main")[1].split("help-lines")[0]
+
+
+def test_s2_no_contact_leaves_no_way_to_a_letter_on_the_path(ben_on_his_way: Member) -> None:
+    ben_on_his_way.do(answered(ben_on_his_way.token, barred="order__"))
+
+    page = text_of(ben_on_his_way.get("a"))
+    assert "You were asked not to make contact." in page
+    assert ben_on_his_way.url("f") not in page.split("<main")[1]
+
+
+def test_the_hurt_person_is_not_asked_whether_they_used_force(ana: Member) -> None:
+    page = text_of(ana.get("b"))
+
+    assert 'name="afraid"' in page
+    assert 'name="used_force"' not in page
+    assert 'name="barred"' not in page
+
+
+def test_a_made_up_answer_is_refused_and_nothing_is_kept(ben: Member) -> None:
+    response = ben.post("b", afraid="perhaps")
+
+    assert response.status_code == 200
+    assert ben.state().own.safety.last(ben.token) is None
