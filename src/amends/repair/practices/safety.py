@@ -16,8 +16,8 @@ from amends.repair.kinds import Refused, Value, whole
 if TYPE_CHECKING:
     from amends.repair.state import State
 
-Reply = Literal["no_", "yes", "pass"]
-"""All replies have one length: the sealed entry is as long for a yes as for a no."""
+Reply = Literal["no_", "yes", "___"]
+"""All replies have one length, `___` (rather not say) too: a sealed entry is as long for each."""
 
 Barred = Literal["no_____", "asked__", "order__", "notsaid"]
 """Asked not to make contact, or ordered not to; of one length for the same reason."""
@@ -70,12 +70,12 @@ class Screen(kinds.Command, frozen=True, kw_only=True):
 
     about: str
     again_in: int
-    afraid: Reply = "pass"
-    watched: Reply = "pass"
-    decided_for: Reply = "pass"
-    threatened: Reply = "pass"
-    not_free: Reply = "pass"
-    used_force: Reply = "pass"
+    afraid: Reply = "___"
+    watched: Reply = "___"
+    decided_for: Reply = "___"
+    threatened: Reply = "___"
+    not_free: Reply = "___"
+    used_force: Reply = "___"
     barred: Barred = "notsaid"
 
 
@@ -118,12 +118,24 @@ def road(state: "State", about: str) -> Road:
 
     A person who was never asked has the solo road: joint parts open by an answer, not by default.
     """
-    last = state.own.safety.last(about)
-    if (last is not None and last.used_force == "yes") or state.own.owning.needs_help_first:
-        return "help_first"
-    if last is not None and last.barred in ("asked__", "order__"):
+    if is_barred(state, about):
         return "no_contact"
+    if needs_help_first(state, about):
+        return "help_first"
+    last = state.own.safety.last(about)
     return "open" if last is not None and not is_afraid(last) else "solo"
+
+
+def is_barred(state: "State", about: str) -> bool:
+    """Whether this person was asked, or ordered, not to make contact."""
+    last = state.own.safety.last(about)
+    return last is not None and last.barred in ("asked__", "order__")
+
+
+def needs_help_first(state: "State", about: str) -> bool:
+    """Whether force or control was said, in an answer or by the kind of a harm."""
+    last = state.own.safety.last(about)
+    return (last is not None and last.used_force == "yes") or state.own.owning.needs_help_first
 
 
 def is_afraid(screened: Screened) -> bool:
@@ -141,7 +153,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.safety
     match command:
         case Screen():
-            return _screen(command)
+            return _screen(mine, command)
         case TellWillingness():
             if mine.trying == command.trying:
                 return ()
@@ -152,10 +164,16 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             assert_never(command)
 
 
-def _screen(command: Screen) -> tuple[Event, ...]:
-    """Always one entry, also when nothing changed: a second answer must not look like the first."""
+def _screen(mine: Slice, command: Screen) -> tuple[Event, ...]:
+    """Always one entry, also when nothing changed: a second answer must not look like the first.
+
+    Only the same press come again, known by its instant, writes none.
+    """
     if not LEAST_DAYS <= command.again_in <= MOST_DAYS:
         raise Refused("again_out_of_range", least=LEAST_DAYS, most=MOST_DAYS)
+    last = mine.last(command.about)
+    if last is not None and last.at == command.at:
+        return ()
     return (
         Screened(
             at=command.at,
@@ -178,9 +196,12 @@ def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
     leave_to = whole(command.leave_to, field="leave_to", most=kinds.LONGEST_LINE)
     if leave_to and not leave_to.startswith(("https://", "http://")):
         raise Refused("address_unknown", field="leave_to")
+    country = whole(command.country, field="country", most=kinds.LONGEST_LINE).upper()
+    if country and not (len(country) == 2 and country.isascii() and country.isalpha()):
+        raise Refused("not_understood", field="country")
     chosen = PreferencesChosen(
         at=command.at,
-        country=whole(command.country, field="country", most=2).upper(),
+        country=country,
         leave_to=leave_to,
         idle_minutes=command.idle_minutes,
     )

@@ -1,0 +1,167 @@
+"""Safety: asked alone, one entry of one size whatever is answered, and the roads that it opens."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from amends.repair import encode
+from amends.repair.practices.owning import NOT_FOR_LETTERS
+from amends.repair.practices.safety import (
+    Barred,
+    ChoosePreferences,
+    PreferencesChosen,
+    Reply,
+    Screened,
+    TellWillingness,
+    WillingnessTold,
+    is_barred,
+    needs_help_first,
+    road,
+)
+from tests.repair.scenario import (
+    ANA,
+    BEN,
+    LATER_THAT_NIGHT,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+    THE_REPAIR,
+    given,
+    later,
+)
+from tests.repair.things import harm, screened
+
+QUESTIONS = ("afraid", "watched", "decided_for", "threatened", "not_free", "used_force")
+
+
+def test_s5_1_the_questions_are_kept_in_the_persons_own_book() -> None:
+    outcome = given().when(screened(afraid="yes"))
+    outcome.then(
+        Screened(
+            at=THE_EVENING,
+            about=THE_REPAIR,
+            afraid="yes",
+            watched="___",
+            decided_for="___",
+            threatened="___",
+            not_free="___",
+            used_force="___",
+            barred="notsaid",
+            again_on=date(2026, 4, 5),
+        )
+    )
+    assert [event.book for event in outcome.events] == ["personal"]
+
+
+def test_every_screening_is_one_entry_of_one_size() -> None:
+    sizes = {
+        len(encode(event)[2])
+        for reply in get_args(Reply)
+        for barred in get_args(Barred)
+        for event in given().when(screened(barred=barred, **dict.fromkeys(QUESTIONS, reply))).events
+    }
+    assert len(sizes) == 1
+
+
+def test_the_same_answers_another_day_are_an_entry_like_the_first() -> None:
+    asked_again = screened(at=THE_EVENING_AFTER)
+    assert len(given(screened()).when(asked_again).events) == 1
+
+
+def test_the_same_press_come_twice_is_one_entry() -> None:
+    given(screened()).when(screened()).quietly()
+
+
+@pytest.mark.parametrize("again_in", [29, 61, -1, 10**9])
+def test_the_questions_come_again_after_thirty_to_sixty_days(again_in: int) -> None:
+    given().when(screened(again_in=again_in)).refused("again_out_of_range")
+
+
+def test_answers_about_another_repair_are_not_given_here() -> None:
+    given().when(screened(about="another-repair")).refused("not_there")
+
+
+def test_an_answer_that_no_form_offers_never_reaches_a_book() -> None:
+    given().when(screened(afraid="perhaps")).refused("not_understood")
+
+
+def test_both_are_asked_and_nobody_without_a_repair() -> None:
+    for who in (BEN, ANA):
+        assert given(who=who).when(screened()).events
+    given(who=None).when(screened()).refused("not_your_side")
+
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "roads.toml").read_text())["case"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_the_road_that_the_answers_open(case: dict[str, Any]) -> None:
+    presses = [
+        screened(at=THE_EVENING + timedelta(days=n), **answers)
+        for n, answers in enumerate(case["answers"])
+    ]
+    assert road(given(*presses).state, THE_REPAIR) == case["road"]
+
+
+@pytest.mark.parametrize("kind", NOT_FOR_LETTERS)
+def test_a_harm_that_no_letter_puts_right_gets_the_road_of_help(kind: str) -> None:
+    state = given(screened(), harm(kind=kind)).state
+    assert road(state, THE_REPAIR) == "help_first"
+
+
+def test_an_order_and_force_are_both_known_whichever_road_is_shown() -> None:
+    state = given(screened(barred="order__", used_force="yes")).state
+    assert is_barred(state, THE_REPAIR)
+    assert needs_help_first(state, THE_REPAIR)
+
+
+def test_answers_about_one_repair_say_nothing_of_another() -> None:
+    assert road(given(screened(barred="order__")).state, "another-repair") == "solo"
+
+
+def test_s4_0c_what_the_partner_said_about_trying_is_kept_as_told() -> None:
+    told = TellWillingness(at=THE_EVENING, trying="undecided")
+    given().when(told).then(WillingnessTold(at=THE_EVENING, trying="undecided"))
+    given(told).when(later(told)).quietly()
+    given().when(TellWillingness(at=THE_EVENING, trying="unknown")).quietly()
+
+
+def preferences(**values: Any) -> ChoosePreferences:
+    usual: dict[str, Any] = {"at": THE_EVENING, "country": "at", "leave_to": "https://orf.at"}
+    return ChoosePreferences(**usual | values)
+
+
+def test_a_person_chooses_their_help_lines_and_where_quick_leave_goes() -> None:
+    for who in (BEN, ANA, None):
+        given(who=who).when(preferences()).then(
+            PreferencesChosen(
+                at=THE_EVENING, country="AT", leave_to="https://orf.at", idle_minutes=15
+            )
+        )
+        given(preferences(), who=who).when(preferences(at=LATER_THAT_NIGHT)).quietly()
+    assert given(preferences()).state.own.safety.leave_to == "https://orf.at"
+
+
+@pytest.mark.parametrize(
+    ("changed", "reason", "field"),
+    [
+        ({"idle_minutes": 1}, "idle_out_of_range", "idle_minutes"),
+        ({"idle_minutes": 241}, "idle_out_of_range", "idle_minutes"),
+        ({"leave_to": "javascript:alert(1)"}, "address_unknown", "leave_to"),
+        ({"leave_to": "orf.at"}, "address_unknown", "leave_to"),
+        ({"leave_to": "https://" + "x" * 300}, "too_long", "leave_to"),
+        ({"country": "Austria"}, "not_understood", "country"),
+        ({"country": "\u00df\u00df"}, "not_understood", "country"),
+    ],
+)
+def test_a_preference_that_is_none(changed: dict[str, Any], reason: str, field: str) -> None:
+    given().when(preferences(**changed)).refused(reason, field=field)
+
+
+def test_without_a_choice_the_page_locks_after_a_quarter_of_an_hour() -> None:
+    mine = given().state.own.safety
+    assert (mine.country, mine.leave_to, mine.idle_minutes) == ("", "", 15)
