@@ -6,7 +6,17 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from amends.journal import Head, MovedOn, Unreadable, read, record, storage, verify_all, write_first
+from amends.journal import (
+    Head,
+    MovedOn,
+    Unreadable,
+    catch_up,
+    read,
+    record,
+    storage,
+    verify_all,
+    write_first,
+)
 from amends.journal.models import Entry
 from amends.journal.recording import TRIES_AGAIN
 from amends.journal.sealing import Row
@@ -116,6 +126,17 @@ def test_the_head_that_ben_remembers_is_the_last_entry(ben: Someone) -> None:
 
     last = Entry.objects.get(position=2)
     assert ben.ring.head(ben.own) == Head(2, bytes(last.hash))
+
+
+def test_after_unlocking_ben_remembers_how_far_his_phone_came(ben: Someone) -> None:
+    phone = Keyring(ben.ring.person_id, *ben.ring.keys)
+    record(ben.seat, phone, _cause("phone"))
+    assert ben.ring.head(ben.own) is None
+
+    caught_up = catch_up(ben.seat, ben.ring)
+
+    assert caught_up == read(ben.seat, ben.ring)
+    assert ben.ring.heads == phone.heads
 
 
 def test_a_book_goes_on_under_a_new_key_when_someone_may_know_the_old_one(ben: Someone) -> None:

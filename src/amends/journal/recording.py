@@ -68,6 +68,24 @@ def record(seat: Seat, ring: Ring, command: Command) -> repair.State:
     raise MovedOn
 
 
+def catch_up(seat: Seat, ring: Ring) -> repair.State:
+    """Read, and remember how far each book has come: once per unlocking, for what others wrote.
+
+    Raises Unreadable, and MovedOn if the person's other devices kept moving the heads.
+    """
+    for _ in range(1 + TRIES_AGAIN):
+        try:
+            with transaction.atomic(durable=True):
+                loaded = _Loaded(seat, ring)
+                for opened in loaded.books.values():
+                    if opened.head.position > 0:
+                        _remember(ring, opened.id, opened.head)
+                return loaded.state
+        except Conflict:
+            continue
+    raise MovedOn
+
+
 def write_first(book: bytes, ring: Ring, events: Sequence[Event], actor: Actor) -> Head:
     """Begin a book with these events, inside the caller's transaction; the head after them.
 
