@@ -87,6 +87,7 @@ class Ring:
         self.key_version: int = person.key_version
         self._rows: dict[uuid.UUID, Row] | None = None
         self._seats: tuple[Seat, ...] | None = None
+        self._subkeys: dict[str, bytes] = {}
 
     def __repr__(self) -> str:
         return f"<Ring of person {self.person_id}>"
@@ -277,7 +278,10 @@ class Ring:
         return bytes(self.person.owner)
 
     def _key(self, purpose: str) -> bytes:
-        return sealing.subkey(self.person_key.raw, f"amends person {purpose} 1")
+        if purpose not in self._subkeys:
+            derived = sealing.subkey(self.person_key.raw, f"amends person {purpose} 1")
+            self._subkeys[purpose] = derived
+        return self._subkeys[purpose]
 
     def insist(self) -> None:
         """Hold the person's row and see that the person key is still this one.
