@@ -41,7 +41,7 @@ make_in_turn() {
     turn=$root/.amends-turn
     said=
     until mkdir "$turn" 2>/dev/null; do
-        [ -d "$turn" ] || stop "Amends cannot write into its own folder, $root."
+        [ -w "$root" ] || stop "Amends cannot write into its own folder, $root."
         [ -n "$said" ] || echo "Another start is preparing Amends; waiting for it." >&2
         said=yes
         drop_dead_turn

@@ -1,4 +1,5 @@
-"""A data folder that lasts as long as this process: nothing here may touch a person's own.
+"""A data folder that lasts as long as this process, and no way out: nothing here may touch a
+person's own things, or the world.
 
 Imported before Django reads its settings; a folder that AMENDS_DATA names by hand is replaced too.
 """
@@ -6,7 +7,9 @@ Imported before Django reads its settings; a folder that AMENDS_DATA names by ha
 from __future__ import annotations
 
 import os
+import sys
 from tempfile import TemporaryDirectory
+from typing import Any
 
 _folder = TemporaryDirectory(prefix="amends-tests-")
 
@@ -17,3 +20,15 @@ os.environ["AMENDS_DATA"] = _folder.name
 os.environ["DJANGO_SETTINGS_MODULE"] = "amends.settings.django"
 # Playwright keeps an event loop in the thread that the tests run in; ours are ordinary tests.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+def _stay_at_home(event: str, arguments: tuple[Any, ...]) -> None:
+    """Amends connects to nothing but itself, and a test that would reach further fails."""
+    if event == "socket.connect":
+        address = arguments[1]
+        # A text is the path of a socket in a folder.
+        if isinstance(address, tuple) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise PermissionError(f"a test reached for {address[0]}")
+
+
+sys.addaudithook(_stay_at_home)

@@ -10,9 +10,8 @@ import amends
 ROOT = Path(__file__).parent.parent.parent
 
 
-def project() -> dict[str, Any]:
-    table: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return dict(table["project"])
+def table() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def locked() -> dict[str, dict[str, Any]]:
@@ -64,9 +63,14 @@ def test_the_lock_for_pip_is_the_run_time_part_of_the_lock() -> None:
 
 def test_the_lock_holds_what_the_project_asks_for() -> None:
     packages = locked()
-    for need in project()["dependencies"]:
-        name, version = re.fullmatch(r"([a-z-]+)(?:\[\w+\])?==(.+)", need).groups()  # type: ignore[union-attr]
-        assert packages[name]["version"] == version
+    project = table()["project"]
+    asked = [
+        *project["dependencies"],
+        *project["optional-dependencies"]["postgres"],
+        *table()["dependency-groups"]["dev"],
+    ]
+    wanted = dict(re.sub(r"\[.*\]", "", need).split("==") for need in asked)
+    assert {name: packages[name]["version"] for name in wanted} == wanted
 
 
 def test_the_lock_for_the_first_step_is_uv_alone_by_its_hashes() -> None:
@@ -78,4 +82,4 @@ def test_the_lock_for_the_first_step_is_uv_alone_by_its_hashes() -> None:
 
 
 def test_the_version_is_one_and_the_same() -> None:
-    assert amends.__version__ == project()["version"]
+    assert amends.__version__ == table()["project"]["version"]

@@ -1,8 +1,10 @@
 """What must hold for the project as a whole."""
 
 import re
+import socket
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,14 @@ def test_a_launcher_is_plain_posix_sh(name: str) -> None:
     assert path.read_text(encoding="utf-8").startswith(("#!/bin/sh\n", "# "))
     done = subprocess.run(["sh", "-n", path], capture_output=True, text=True, check=False)
     assert done.stderr == ""
+
+
+def test_no_test_can_reach_beyond_this_computer() -> None:
+    with (
+        closing(socket.socket(socket.AF_INET)) as reach,
+        pytest.raises(PermissionError, match=r"reached for 192\.0\.2\.1"),
+    ):
+        reach.connect(("192.0.2.1", 443))
 
 
 def test_every_decision_names_its_cost() -> None:
