@@ -312,6 +312,42 @@ def test_a_form_whose_page_broke_stays_kept(browser: Client) -> None:
 
 
 @with_a_form
+def test_a_form_that_came_back_and_met_a_lock_again_is_kept_once(browser: Client) -> None:
+    browser.post("/lock/now/")
+    browser.post("/write/", POSTED)
+    unlock(browser)
+    fields = fields_of(browser.get(f"/held/{HeldPost.objects.get().pk}/").content.decode())
+    browser.post("/lock/now/")
+    browser.post("/write/", {**fields, "words": "more words"})
+    unlock(browser)
+    page = browser.get(f"/held/{HeldPost.objects.get().pk}/").content.decode()
+    assert fields_of(page)["words"] == "more words"
+
+
+@with_a_form
+def test_a_form_that_came_back_is_kept_while_a_sheet_stands_before_its_page(
+    browser: Client,
+) -> None:
+    browser.post("/lock/now/")
+    browser.post("/write/", POSTED)
+    unlock(browser)
+    fields = fields_of(browser.get(f"/held/{HeldPost.objects.get().pk}/").content.decode())
+    browser.post(
+        "/keys/words/", {"current": PASSPHRASES[BEN], "new": "a quite different set of words"}
+    )
+    assert browser.post("/write/", fields)["Location"] == "/sheet/"
+    assert HeldPost.objects.count() == 1
+
+
+@with_a_form
+def test_a_part_of_a_page_sends_the_whole_page_to_the_lock(browser: Client) -> None:
+    browser.post("/lock/now/")
+    answer = browser.get("/write/", headers={"HX-Request": "true"})
+    assert answer.status_code == 200
+    assert answer["HX-Redirect"] == "/lock/?next=%2Fwrite%2F"
+
+
+@with_a_form
 def test_one_can_let_it_go(browser: Client) -> None:
     browser.post("/lock/now/")
     browser.post("/write/", POSTED)

@@ -28,8 +28,10 @@ class HeldForm(msgspec.Struct, frozen=True):
         return "<HeldForm>"
 
 
-def hold(person: Person, form: HeldForm, *, now: datetime) -> UUID:
-    """Keep the form, and let go of the oldest beyond `MOST`."""
+def hold(person: Person, form: HeldForm, *, now: datetime, instead_of: UUID | None = None) -> UUID:
+    """Keep the form, in place of what it came back as before; let go of the oldest beyond `MOST`."""
+    if instead_of is not None:
+        HeldPost.objects.filter(person=person, pk=instead_of).delete()
     plain = sealing.pad(msgspec.json.encode(form), BLOCK)
     sealed = sealing.seal_to(bytes(person.public_key), plain, PURPOSE)
     post = HeldPost.objects.create(person=person, sealed=sealed, held_at=now)

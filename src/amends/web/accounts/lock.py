@@ -83,11 +83,12 @@ class LockMiddleware:
         if name in OPEN and not (name == "home" and SHEET_WAITS in request.session):
             return None
         if not request.user.is_authenticated:
-            return _to("account_login", request.get_full_path())
+            return _to(request, "account_login", request.get_full_path())
         if getattr(request, "ring", None) is None:
             return to_unlock(request)
         if SHEET_WAITS in request.session and name not in WITHOUT_SHEET:
             return HttpResponseRedirect(reverse("sheet"))
+        request.let_through = True  # type: ignore[attr-defined]
         return None
 
     def process_exception(
@@ -117,8 +118,8 @@ def to_unlock(request: HttpRequest) -> HttpResponseBase:
     """On to the passphrase, and from there back; what was being written is kept."""
     post = _hold(request)
     if post is not None:
-        return _to("unlock", reverse("held", args=[post]))
-    return _to("unlock", _again(request))
+        return _to(request, "unlock", reverse("held", args=[post]))
+    return _to(request, "unlock", _again(request))
 
 
 def _hold(request: HttpRequest) -> uuid.UUID | None:
@@ -134,20 +135,24 @@ def _hold(request: HttpRequest) -> uuid.UUID | None:
         if name not in ("csrfmiddlewaretoken", HELD_FIELD)
     ]
     form = held.HeldForm(path=request.get_full_path(), fields=fields)
-    return held.hold(request.user, form, now=timezone.now())
+    return held.hold(request.user, form, now=timezone.now(), instead_of=_came_back_as(request))
+
+
+def _came_back_as(request: HttpRequest) -> uuid.UUID | None:
+    """The id under which this form was kept before, if it is one that came back."""
+    try:
+        return uuid.UUID(request.POST.get(HELD_FIELD, ""))
+    except ValueError:
+        return None
 
 
 def _let_go_of_what_arrived(request: HttpRequest, response: HttpResponse) -> None:
     """The form came back and its page answered: either it is saved, or it stands in the answer."""
-    if request.method != "POST" or HELD_FIELD not in request.POST:
+    if request.method != "POST" or not getattr(request, "let_through", False):
         return
-    ring = getattr(request, "ring", None)
-    if ring is None or response.status_code >= 400:
-        return
-    try:
-        held.let_go(ring, uuid.UUID(request.POST[HELD_FIELD]))
-    except ValueError:
-        return
+    ring, post = getattr(request, "ring", None), _came_back_as(request)
+    if ring is not None and post is not None and response.status_code < 400:
+        held.let_go(ring, post)
 
 
 def _again(request: HttpRequest) -> str:
@@ -161,8 +166,12 @@ def _is_ours(request: HttpRequest) -> bool:
     return origin in (None, f"{request.scheme}://{request.get_host()}")
 
 
-def _to(name: str, then: str) -> HttpResponseRedirect:
-    return HttpResponseRedirect(f"{reverse(name)}?{urlencode({'next': then})}")
+def _to(request: HttpRequest, name: str, then: str) -> HttpResponse:
+    address = f"{reverse(name)}?{urlencode({'next': then})}"
+    if request.headers.get("HX-Request"):
+        # A part of a page was asked for: the whole page goes, or the lock would stand inside it.
+        return HttpResponse(headers={"HX-Redirect": address})
+    return HttpResponseRedirect(address)
 
 
 def _name(request: HttpRequest) -> str:
