@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "amber-river-lantern"
 PASSPHRASE: Final = "candle bridge autumn violin harbor stone"
+ACTS: Final = ("begin", "write", "look", "write_until_killed", "look_after")
 DEVICES: Final = ("laptop", "phone")
 THE_EVENING: Final = datetime(2026, 3, 2, 19, 30, tzinfo=UTC)
 
@@ -61,6 +63,19 @@ def run(rounds: int, database: str) -> Outcome:
     return Outcome(
         written, missing, doubled, sum(int(said) for said in told), findings, bool(head_fits)
     )
+
+
+def killed(saved: int, database: str) -> tuple[int, int]:
+    """What a device called saved until it was killed, and what is in the book afterwards."""
+    with _house(database) as environ:
+        _python("begin", environ).communicate()
+        device = _python("write_until_killed", environ)
+        assert device.stdout is not None
+        said = [next(device.stdout) for _ in range(saved)]
+        device.kill()
+        said += device.stdout.readlines()
+        device.wait()
+        return len(said), int(_ended(_python("look_after", environ)))
 
 
 @contextmanager
@@ -140,6 +155,29 @@ def write(device: str, rounds: int) -> int:
     return told
 
 
+def write_until_killed() -> None:
+    """Record one cause after the other, and call each saved when `record` returned."""
+    from amends.journal import record
+    from amends.people.keys import Ring
+    from amends.repair.practices.reflection import NameCause
+
+    signed_in = _signed_in()
+    for number in count():
+        ring = Ring(signed_in.person, signed_in.person_key)
+        cause = NameCause(at=THE_EVENING, id=f"{number}", kind="choice", text="It was said.")
+        record(ring.seats()[0], ring, cause)
+        print(number, flush=True)
+
+
+def look_after() -> int:
+    """How many causes there are; 0 if anything at all is wrong with the books."""
+    from amends.journal import catch_up, verify_all
+
+    ring = _signed_in()
+    causes = catch_up(ring.seats()[0], ring).own.reflection.causes
+    return len(causes) if verify_all().is_whole else 0
+
+
 def look(rounds: int) -> tuple[int, int, int, int, int]:
     """Written, missing and doubled causes, findings of `verify`, and whether the head fits."""
     from amends.journal import read, verify_all
@@ -180,6 +218,10 @@ def _in_process(act: str, arguments: list[str]) -> None:
     django.setup()
     if act == "begin":
         begin()
+    elif act == "write_until_killed":
+        write_until_killed()
+    elif act == "look_after":
+        print(look_after())
     elif act == "write":
         print(write(arguments[0], int(arguments[1])))
     else:
@@ -187,7 +229,7 @@ def _in_process(act: str, arguments: list[str]) -> None:
 
 
 def main() -> int:
-    if len(sys.argv) > 1 and sys.argv[1] in ("begin", "write", "look"):
+    if len(sys.argv) > 1 and sys.argv[1] in ACTS:
         _in_process(sys.argv[1], sys.argv[2:])
         return 0
     parser = argparse.ArgumentParser(description="Two devices of one person write at once.")
