@@ -26,7 +26,7 @@ CHECK = Check(
         i will not {adv}? (drink|lie|shout|hide|read|go|check|touch|see|speak|talk|use|do|be|bring|let|make|raise|gamble|look|open|keep|buy|call|put|spend|contact|text|message|ask for|have|take|drive|walk)
         i am (not|never) {adv}? (going to|doing|drinking|buying|seeing|hiding|lying|gambling|letting|having|smoking) ..
         next time (i|we|it|you) ..
-        i am {adv}? (seeing|starting|learning|working on|off the|going to (stop|start|see|learn|change|get|work|tell|be|try|go|make|put|talk|do|give|quit|ask)|getting help|booked|on the|doing|trying|stopping|quitting|giving up|in therapy|attending|done with|ringing|back on)
+        i am {adv}? (seeing|starting|learning|working on|off the|going to (stop|start|see|learn|change|get|work|tell|be|try|go|make|put|talk|do|give|quit|ask)|getting help|booked|doing|trying|stopping|quitting|giving up|in therapy|attending|done with|ringing|back on)
         i am going (to|on|each|every) .. {help_for_me}
         i go to .. {help_for_me}
         i (rang|called|phoned|saw|booked|contacted|emailed) .. {help_for_me}

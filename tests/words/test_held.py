@@ -1,0 +1,97 @@
+"""What is held back from the other person, and that owning a past threat is not."""
+
+import pytest
+
+from amends.words.held import held
+
+HELD = {
+    "self_harm": [
+        "If you leave me I'll kill myself.",
+        "I can't live without you and I won't.",
+        "I took the pills out of the cabinet and I'm looking at them.",
+        "It would be better for everyone if I wasn't here.",
+        "I don’t want to wake up tomorrow.",
+        "i told u id hurt myself and i meant it",
+        "I'm standing on the platform and I don't see why I shouldn't jump.",
+        "Forgive me or you'll have my death on your conscience.",
+        "Tell the kids I loved them.",
+        "I swear I'll drive off the bridge.",
+        "I've stopped eating and I won't start until you forgive me.",
+        "There's no point in living if you're gone.",
+    ],
+    "threat": [
+        "If you walk out that door, you'll be sorry.",
+        "I don't know what I'll do if you go.",
+        "I'll tell your mum what you did.",
+        "Everyone at your work is going to see those photos.",
+        "You'll never see the kids again.",
+        "I will get full custody, my lawyer says so.",
+        "You won't get a penny if you go.",
+        "I'll cut off your card on Monday.",
+        "One more word and I'll smash your phone.",
+        "I am going to hurt him if I see him near you.",
+        "Answer by tonight or we're done.",
+        "Unless you call me back I'm leaving for good.",
+        "If I can't have you nobody can.",
+        "I will find you wherever you go.",
+        "I'd hate for your boss to find out about this.",
+        "Keep ignoring me and see what happens.",
+        "You'd better answer me.",
+        "I'll change the locks.",
+        "I'll call immigration on you.",
+        "Don't make me come over there.",
+    ],
+}
+OWNED = [
+    "I threatened to leave, and that was wrong.",
+    "I told you I'd kill myself if you left. That was a cruel thing to put on you.",
+    "I'm sorry I said I would take the kids.",
+    "When I said you'd regret it I was trying to scare you, and I'm ashamed.",
+    "I will never threaten you again.",
+    "Threatening to tell your parents was blackmail and I should never have said it.",
+]
+HARMLESS = [
+    "If you want, I'll move out on Friday.",
+    "If you need more time, I will wait.",
+    "I never meant to hurt you.",
+    "I hurt you and I know it.",
+    "I'll take the kids to school on Monday so you can rest.",
+    "I'll tell your mum that it was my fault.",
+    "I hit the wall beside you and you were afraid of me.",
+    "I have booked the counsellor for Tuesday.",
+    "I will leave you be until you want to talk.",
+    "You don't have to answer.",
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), [(k, text) for k, texts in HELD.items() for text in texts])
+def test_a_threat_and_a_lever_are_held(kind: str, text: str) -> None:
+    places = held(text)
+    assert kind in {place.kind for place in places}
+    for place in places:
+        assert 0 <= place.start < place.end <= len(text)
+        assert place.reason
+
+
+@pytest.mark.parametrize("text", OWNED)
+def test_owning_a_past_threat_is_not_held(text: str) -> None:
+    assert held(text) == ()
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_an_honest_offer_is_not_held(text: str) -> None:
+    assert held(text) == ()
+
+
+def test_owning_in_one_sentence_does_not_let_a_new_threat_through() -> None:
+    text = "I threatened to leave, and that was wrong. If you tell anyone I'll burn your things."
+    (place,) = held(text)
+    assert place.start > text.index("wrong.")
+
+
+def test_a_threat_is_held_in_a_letter_that_seems_to_be_in_another_language() -> None:
+    assert held("Te quiero mucho mi amor pero si te vas, I will kill myself.")
+
+
+def test_a_held_place_keeps_the_words_to_itself() -> None:
+    assert "kill" not in repr(held("I will kill myself."))
