@@ -1,4 +1,4 @@
-# ruff: noqa: INP001, T201 - a script, run by hand
+# ruff: noqa: INP001 - a script, run by hand
 """Gather every sentence that a person may read into one list for translators.
 
     python scripts/messages.py de        writes src/amends/web/locale/de/LC_MESSAGES/django.po

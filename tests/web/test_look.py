@@ -66,9 +66,8 @@ def test_motion_is_short() -> None:
 
 def test_fonts_are_the_files_that_were_looked_at() -> None:
     folder = WEB / "static" / "fonts"
-    noted = dict(
-        reversed(line.split("  ")) for line in (folder / "HASHES").read_text().splitlines()
-    )
+    lines = (folder / "HASHES").read_text().splitlines()
+    noted = {name: digest for digest, name in (line.split("  ") for line in lines)}
     found = {
         file.name: hashlib.sha256(file.read_bytes()).hexdigest()
         for file in folder.iterdir()
