@@ -12,7 +12,17 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 
-from amends.repair import EMPTY, Command, Event, Refused, Role, State, decide, fold
+from amends.repair import (
+    EMPTY,
+    Command,
+    Event,
+    Refused,
+    Role,
+    State,
+    UnknownEvent,
+    decide,
+    fold,
+)
 from amends.repair.practices import pacing
 
 BEN: Role = "responsible"
@@ -78,11 +88,11 @@ class Given:
         return Outcome(self.state, events, None)
 
 
-def given(*before: Command | Event, who: Role | None = BEN) -> Given:
+def given(*before: Command | Event | UnknownEvent, who: Role | None = BEN) -> Given:
     """The state after these, pressed or happened in their order; `who` presses next."""
     state = EMPTY
     for one in before:
-        if isinstance(one, Event):
+        if isinstance(one, Event | UnknownEvent):
             state = fold((one,), state)
         else:
             state = fold(decide(state, one, about=THE_REPAIR, role=_whose(one, who)), state)

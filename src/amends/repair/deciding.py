@@ -1,11 +1,22 @@
 """`decide`: the one way from what a person asks to what happens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from amends.repair import guards
-from amends.repair.kinds import Command, Event, LetGo, LetGoOf, Refused, Role
-from amends.repair.practices import apology, impact, safety
+from amends.repair import codec, guards, kinds
+from amends.repair.kinds import Command, Event, LetGo, LetGoOf, Made, Refused, Role, Thing
+from amends.repair.practices import (
+    amends,
+    apology,
+    checkins,
+    impact,
+    owning,
+    partners_side,
+    promises,
+    reflection,
+    safety,
+    space,
+)
 from amends.repair.state import FOR, OWN_PRACTICES, SHARED_PRACTICES, State, members
 
 _PRACTICES: dict[str, Any] = {**OWN_PRACTICES, **SHARED_PRACTICES}
@@ -22,6 +33,32 @@ WITHOUT_A_ROLE: tuple[type[Command], ...] = (safety.ChoosePreferences, apology.S
 COMMANDS: tuple[type[Command], ...] = (LetGoOf, *_DECIDE)
 """Every command there is."""
 
+PLACES: dict[str, type[Command]] = {
+    "owning.harms": owning.RecordHarm,
+    "owning.facts": owning.AddFact,
+    "owning.reasons": owning.NoteReason,
+    "owning.stop_acts": owning.NoteStopAct,
+    "owning.accounts": owning.StateAccount,
+    "impact.rows": impact.NoteImpact,
+    "reflection.answers": reflection.WriteReflection,
+    "reflection.causes": reflection.NameCause,
+    "apology.drafts": apology.WriteDraft,
+    "apology.deliveries": apology.LogDelivery,
+    "apology.answers": apology.NoteAnswer,
+    "space.terms": space.BeginSpace,
+    "space.unsent": space.WriteUnsent,
+    "space.contacts": space.LogContact,
+    "space.availability": space.WriteAvailability,
+    "amends.items": amends.PlanAmends,
+    "amends.payments": amends.LogPayment,
+    "amends.hours": amends.LogHours,
+    "promises.promises": promises.MakePromise,
+    "promises.answered": promises.AnswerMiss,
+    "checkins.checkins": checkins.CheckIn,
+    "partners_side.pages": partners_side.WritePage,
+}
+"""Where each thing that can be let go stands, and the command that makes it."""
+
 HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
     "owning.harms": (
         ("owning.facts", "harm"),
@@ -30,7 +67,6 @@ HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "amends.items": (("amends.payments", "amends"), ("amends.hours", "amends")),
     "promises.promises": (("promises.answered", "promise"),),
-    "apology.deliveries": (("apology.answers", "delivery"),),
 }
 """What goes with a thing when it is let go: it would mean nothing without it."""
 
@@ -41,12 +77,18 @@ def decide(state: State, command: Command, *, about: str, role: Role | None) -> 
     `about` is the repair's token and `role` the actor's, None where only the personal book is
     open. Raises Refused before any event exists.
     """
+    kinds.in_utc(command.at)
     if isinstance(command, LetGoOf):
         return _let_go(state, command)
     practice, decide_in = _DECIDE[type(command)]
     _is_theirs(command, practice, role)
+    _is_about(command, about)
+    _has_its_own_id(state, command)
     guards.guard(state, command, about=about, role=role)
-    return decide_in(state, command)
+    events = decide_in(state, command)
+    for event in events:
+        _can_be_read_again(event)
+    return events
 
 
 def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
@@ -61,49 +103,93 @@ def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
         raise Refused("not_your_side")
 
 
+def _is_about(command: Command, about: str) -> None:
+    """Refuse answers about another repair: they would not count where they were given."""
+    if isinstance(command, safety.Screen) and command.about != about:
+        raise Refused("not_there")
+
+
+def _has_its_own_id(state: State, command: Command) -> None:
+    """Refuse an id that another thing has, or that was let go: a form from before comes late.
+
+    Letting one thing go must never take another with it, nor may an old page bring back what a
+    person deleted.
+    """
+    id = getattr(command, "id", None)
+    if id is None:
+        return
+    if not 0 < len(id) <= kinds.LONGEST_ID:
+        raise Refused("not_understood")
+    if id in state.own.gone:
+        raise Refused("not_there")
+    if any(kept.id == id for kept in _things_not_of(state, type(command))):
+        raise Refused("already_kept")
+
+
+def _things_not_of(state: State, made_by: type[Command]) -> Iterator[Made | Thing]:
+    for place, command in PLACES.items():
+        if command is not made_by:
+            yield from _things(state, place)
+
+
+def _can_be_read_again(event: Event) -> None:
+    """Refuse what would be written and then not open: a choice that no form offers, a broken id.
+
+    One such entry would make the whole book unreadable.
+    """
+    try:
+        again = codec.decode(*codec.encode(event), event.book)
+    except ValueError:
+        again = None
+    if again != event:
+        raise Refused("not_understood")
+
+
+def kept_thing(state: State, id: str) -> Made | Thing | None:
+    """The thing of one's own with that id, whatever it is, or None."""
+    place = _place_of(state, id)
+    return None if place is None else kinds.find(_things(state, place), id)
+
+
 def _let_go(state: State, command: LetGoOf) -> tuple[Event, ...]:
-    things = {path: _things(state, path) for path in _paths()}
-    where = next((p for p, kept in things.items() if any(t.id == command.id for t in kept)), None)
-    if where is None:
+    place = _place_of(state, command.id)
+    if place is None:
         return ()
-    if where == "apology.drafts" and any(t.id == command.id and t.given for t in things[where]):
-        raise Refused("given_stays")
+    _may_go(state, command, kinds.found(_things(state, place), command.id))
     hanging = (
         thing.id
-        for path, link in HANGING_ON.get(where, ())
-        for thing in things[path]
+        for where, link in HANGING_ON.get(place, ())
+        for thing in _things(state, where)
         if getattr(thing, link) == command.id
     )
     return (LetGo(at=command.at, ids=(command.id, *hanging)),)
 
 
-def _paths() -> tuple[str, ...]:
-    return (
-        "owning.harms",
-        "owning.facts",
-        "owning.reasons",
-        "owning.stop_acts",
-        "impact.rows",
-        "reflection.answers",
-        "reflection.causes",
-        "apology.drafts",
-        "apology.deliveries",
-        "apology.answers",
-        "space.terms",
-        "space.unsent",
-        "space.contacts",
-        "space.availability",
-        "amends.items",
-        "amends.payments",
-        "amends.hours",
-        "promises.promises",
-        "promises.answered",
-        "checkins.checkins",
-        "partners_side.pages",
-    )
+def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
+    """Refuse to let go of what was given, and of what protects the other person.
+
+    Otherwise a person could delete their way past the cap, a stop or a time of space.
+    """
+    match thing:
+        case apology.Draft() if thing.given:
+            raise Refused("given_stays")
+        case apology.ApologyDelivered():
+            raise Refused("given_stays")
+        case amends.Item() if thing.offered is not None:
+            raise Refused("given_stays")
+        case apology.AnswerTold() if thing.answer == "no_more":
+            raise Refused("stop_stays")
+        case space.Terms() if thing.asked == "asked" and not thing.is_over(command.at):
+            raise Refused("space_not_yours_to_end")
+        case _:
+            return
 
 
-def _things(state: State, path: str) -> tuple[Any, ...]:
-    practice, name = path.split(".")
+def _place_of(state: State, id: str) -> str | None:
+    return next((p for p in PLACES if any(thing.id == id for thing in _things(state, p))), None)
+
+
+def _things(state: State, place: str) -> tuple[Any, ...]:
+    practice, name = place.split(".")
     things: tuple[Any, ...] = getattr(getattr(state.own, practice), name)
     return things

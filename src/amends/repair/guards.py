@@ -8,8 +8,9 @@ words that must be held to stand before it. There is no "send anyway".
 from datetime import datetime, timedelta
 
 from amends import words
+from amends.repair import kinds
 from amends.repair.kinds import Command, Refused, Role
-from amends.repair.practices import amends, apology, safety
+from amends.repair.practices import amends, apology, safety, space
 from amends.repair.state import State
 
 REACHES: dict[type[Command], str] = {
@@ -18,7 +19,11 @@ REACHES: dict[type[Command], str] = {
 }
 """The commands that can reach the other, and what of theirs is read for words to be held."""
 
-NOT_WHILE_BARRED: tuple[type[Command], ...] = (apology.MarkReady, apology.LogDelivery)
+NOT_WHILE_BARRED: tuple[type[Command], ...] = (
+    apology.MarkReady,
+    apology.LogDelivery,
+    space.WriteAvailability,
+)
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 
 CAP_SPAN = timedelta(days=7)
@@ -32,6 +37,7 @@ def guard(state: State, command: Command, *, about: str, role: Role | None) -> N
     _contact_is_possible(state, about)
     if not reaches:
         return
+    _questions_were_asked(state, about)
     _everything_is_understood(state)
     _nobody_asked_for_quiet(state, command.at)
     _not_asked_to_stop(state, command)
@@ -56,9 +62,15 @@ def _contact_is_possible(state: State, about: str) -> None:
         raise Refused("help_first")
 
 
+def _questions_were_asked(state: State, about: str) -> None:
+    """Who was never asked whether contact is forbidden cannot have said that it is."""
+    if state.own.safety.last(about) is None:
+        raise Refused("questions_first")
+
+
 def _everything_is_understood(state: State) -> None:
-    """An event that this version cannot read may be a stop."""
-    if state.shared.newer:
+    """An event that this version cannot read may be a stop, or an answer about a court order."""
+    if state.shared.newer or state.own.newer:
         raise Refused("newer_version")
 
 
@@ -67,7 +79,7 @@ def _nobody_asked_for_quiet(state: State, now: datetime) -> None:
         raise Refused("book_closed")
     if state.shared.pacing.is_quiet:
         raise Refused("not_now")
-    if state.own.space.is_active(now.date()):
+    if state.own.space.holds(now):
         raise Refused("space")
 
 
@@ -77,7 +89,7 @@ def _not_asked_to_stop(state: State, command: Command) -> None:
 
 
 def _inside_the_cap(state: State, command: Command, role: Role | None) -> None:
-    if is_answer(state, command):
+    if is_answer(state, command) or _is_counted(state, command):
         return
     receiver: Role = "harmed" if role == "responsible" else "responsible"
     most = state.shared.pacing.cap_of(receiver)
@@ -95,9 +107,29 @@ def is_answer(state: State, command: Command) -> bool:
 
 
 def started(state: State) -> tuple[datetime, ...]:
-    """The instants at which this person started something that the other was shown or sent."""
-    given = (d.at for d in state.own.apology.deliveries if not d.asked_for)
-    return tuple(sorted((*given, *state.own.amends.offer_times)))
+    """The instants at which this person started something that the other was shown or sent.
+
+    What was prepared counts from then on, once: what leaves the house is not seen from here.
+    """
+    mine = state.own.apology
+    given = (d.at for d in mine.deliveries if not d.asked_for)
+    prepared = (
+        draft.prepared_at
+        for draft in mine.drafts
+        if draft.prepared_at is not None and not draft.given and draft.because != "asked"
+    )
+    return tuple(sorted((*given, *prepared, *state.own.amends.offer_times)))
+
+
+def _is_counted(state: State, command: Command) -> bool:
+    """Whether the cap counts this very thing already: to press twice starts nothing new."""
+    if isinstance(command, apology.PrepareDelivery):
+        draft = kinds.find(state.own.apology.drafts, command.of)
+        return draft is not None and draft.prepared_at is not None
+    if isinstance(command, amends.OfferAmends):
+        item = kinds.find(state.own.amends.items, command.of)
+        return item is not None and item.offered is not None
+    return False
 
 
 def _nothing_to_be_held(state: State, command: Command) -> None:

@@ -44,6 +44,8 @@ class Own(Value, frozen=True, kw_only=True):
     checkins: practices.checkins.Slice = practices.checkins.Slice()
     partners_side: practices.partners_side.Slice = practices.partners_side.Slice()
     newer: tuple[UnknownEvent, ...] = ()
+    gone: frozenset[str] = frozenset()
+    """The ids of what was let go: an old form must not bring it back."""
 
 
 class State(Value, frozen=True, kw_only=True):
@@ -138,6 +140,7 @@ def _kept_for_later(state: State, event: UnknownEvent) -> State:
 def _let_go(own: Own, ids: tuple[str, ...]) -> Own:
     return replace(
         own,
+        gone=own.gone | {id for id in ids if id != owning.ACCOUNT},
         **{
             name: practice.let_go(getattr(own, name), ids)
             for name, practice in OWN_PRACTICES.items()
