@@ -16,6 +16,7 @@ django.setup()  # a conftest that shares the cast is read before pytest-django d
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from html import unescape
 from typing import Any, cast
 
 import pytest
@@ -68,10 +69,10 @@ class Member:
         """The address of a page of their repair."""
         return f"/r/{self.token}/{code}/{act}/" if act else f"/r/{self.token}/{code}/"
 
-    def get(self, code: str, act: str = "") -> HttpResponse:
+    def get(self, code: str, act: str = "", /) -> HttpResponse:
         return cast("HttpResponse", self.client.get(self.url(code, act)))
 
-    def post(self, code: str, act: str = "", **fields: Any) -> HttpResponse:
+    def post(self, code: str, act: str = "", /, **fields: Any) -> HttpResponse:
         return cast("HttpResponse", self.client.post(self.url(code, act), fields))
 
     def state(self) -> State:
@@ -90,6 +91,10 @@ class Member:
         for command in commands:
             journal.record(self.seat, self.ring, command)
         return self.state()
+
+    def comes_back(self) -> None:
+        """Unlock again, as after a night: a browser left alone for a while is locked."""
+        open_ring(self.client, self.ring)
 
     def begins(self, role: Role) -> Member:
         """The same person with a repair of their own, in that role."""
@@ -113,15 +118,25 @@ def member(name: str, role: Role | None = None) -> Member:
 
 
 def signed_in(new: accounts.NewAccount) -> Client:
-    """A browser that has just been let in: Django's session, and the ring's own cookie."""
+    """A browser that has just been let in."""
     client = Client()
     client.force_login(new.person)
-    request = HttpRequest()
-    sessions.begin(request, new.ring, now=timezone.now())
-    kept = cast("sessions.HouseRequest", request).key_cookie
-    assert kept, "the ring of a new person is kept in a cookie"
-    client.cookies[sessions.cookie_name(sessions.COOKIE)] = kept
+    open_ring(client, new.ring)
     return client
+
+
+def open_ring(client: Client, ring: Ring) -> None:
+    """Give this browser the ring's own cookie, beside Django's session."""
+    request = HttpRequest()
+    sessions.begin(request, ring, now=timezone.now())
+    kept = cast("sessions.HouseRequest", request).key_cookie
+    assert kept, "an open ring is kept in a cookie"
+    client.cookies[sessions.cookie_name(sessions.COOKIE)] = kept
+
+
+def text_of(response: HttpResponse) -> str:
+    """What a page says, with its entities as people see them and its spaces as one."""
+    return " ".join(unescape(response.content.decode()).split())
 
 
 def answered(about: str, **replies: Any) -> safety.Screen:

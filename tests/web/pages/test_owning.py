@@ -68,7 +68,12 @@ def test_force_opens_the_road_of_help_at_the_same_address(ben: Member, kind: str
 
 def test_the_circumstances_are_kept_together(ben_on_his_way: Member) -> None:
     ben_on_his_way.post(
-        "c", "the-lie/2", when="Friday", where="On the phone", who_knows="His mother", repeated="more"
+        "c",
+        "the-lie/2",
+        when="Friday",
+        where="On the phone",
+        who_knows="His mother",
+        repeated="more",
     )
 
     harm = ben_on_his_way.state().own.owning.harms[0]
@@ -123,7 +128,9 @@ def test_a_correction_stands_beside_what_it_corrects(ben_on_his_way: Member) -> 
 
 
 def test_s4_1d_what_was_done_to_end_it_is_kept_with_its_day(ben_on_his_way: Member) -> None:
-    ben_on_his_way.post("c", "the-lie/5", id="s1", text="I told Ana on Sunday.", done_on="2026-03-01")
+    ben_on_his_way.post(
+        "c", "the-lie/5", id="s1", text="I told Ana on Sunday.", done_on="2026-03-01"
+    )
     ben_on_his_way.post("c", "the-lie/5", id="s2", text="I will tell his mother.", done_on="")
 
     done, to_do = ben_on_his_way.state().own.owning.stop_acts
@@ -187,7 +194,9 @@ def test_s1_1b_no_field_asks_for_the_partners_share(ben_on_his_way: Member) -> N
             assert word not in page
 
 
-@pytest.mark.parametrize("act", ["nothing", "nothing/1", "nothing/3", "the-lie/9", "the-lie/3/nothing"])
+@pytest.mark.parametrize(
+    "act", ["nothing", "nothing/1", "nothing/3", "the-lie/9", "the-lie/3/nothing"]
+)
 def test_what_is_not_there_is_answered_as_such(ben_on_his_way: Member, act: str) -> None:
     assert ben_on_his_way.get("c", act).status_code == 404
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from amends.repair.practices import safety
-from tests.cast import Member, answered, text_of
+from tests.cast import Member, answered, text_of, the_lie
 
 NOTHING_UNUSUAL: dict[str, Any] = {
     "afraid": "no_",
@@ -72,7 +72,7 @@ def test_each_answer_opens_its_road(
     ben.post("b", **{**NOTHING_UNUSUAL, **replies})
 
     assert safety.road(ben.state(), ben.token) == road
-    assert f"<h1 tabindex=\"-1\" autofocus>{says}</h1>" in text_of(ben.get("b", "1"))
+    assert f'<h1 tabindex="-1" autofocus>{says}</h1>' in text_of(ben.get("b", "1"))
 
 
 @pytest.mark.parametrize(("replies", "road", "says"), ROADS)
@@ -95,12 +95,12 @@ def test_fear_and_force_are_met_with_numbers_and_no_scolding(ben: Member, reply:
         assert word not in page.lower().split("<main")[1].split("help-lines")[0]
 
 
-def test_s2_no_contact_leaves_no_way_to_a_letter_on_the_path(ben_on_his_way: Member) -> None:
-    ben_on_his_way.do(answered(ben_on_his_way.token, barred="order__"))
+def test_no_contact_leaves_no_way_to_a_letter_on_the_path(ben: Member) -> None:
+    ben.do(answered(ben.token, barred="order__"), the_lie())
 
-    page = text_of(ben_on_his_way.get("a"))
+    page = text_of(ben.get("a"))
     assert "You were asked not to make contact." in page
-    assert ben_on_his_way.url("f") not in page.split("<main")[1]
+    assert ben.url("f") not in page.split("<main")[1]
 
 
 def test_the_hurt_person_is_not_asked_whether_they_used_force(ana: Member) -> None:

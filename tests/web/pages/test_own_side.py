@@ -1,0 +1,59 @@
+"""The side of a person who was hurt: pages that ask nothing and reach nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cast import Member, text_of
+
+SHELVES = [("1", "happened"), ("2", "need"), ("3", "limit"), ("4", "to_hear"), ("5", "note")]
+
+
+@pytest.mark.parametrize(("number", "name"), SHELVES)
+def test_ana_writes_on_each_of_her_shelves(ana: Member, number: str, name: str) -> None:
+    response = ana.post("l", number, id="p1", text="I sat with the dinner until nine.")
+
+    (page,) = ana.state().own.partners_side.pages
+    assert (page.shelf, page.text) == (name, "I sat with the dinner until nine.")
+    assert response.headers["Location"] == ana.url("l", number)
+    assert "I sat with the dinner until nine." in text_of(ana.get("l", number))
+
+
+def test_a_page_can_be_changed_as_often_as_she_likes(ana: Member) -> None:
+    ana.post("l", "2", id="p1", text="I need quiet.")
+    assert "I need quiet.</textarea>" in text_of(ana.get("l", "2/p1"))
+    ana.post("l", "2/p1", id="p1", text="I need quiet until Sunday.")
+
+    assert [page.text for page in ana.state().own.partners_side.pages] == [
+        "I need quiet until Sunday."
+    ]
+
+
+def test_pressing_twice_keeps_one(ana: Member) -> None:
+    for _press in range(2):
+        ana.post("l", "5", id="p1", text="Call Maria.")
+
+    assert len(ana.state().own.partners_side.pages) == 1
+
+
+def test_an_empty_page_is_not_kept(ana: Member) -> None:
+    assert "There is nothing in this field yet." in text_of(ana.post("l", "1", id="p1", text=" "))
+    assert ana.state().own.partners_side.pages == ()
+
+
+def test_nothing_on_her_pages_asks_or_waits(ana: Member) -> None:
+    page = text_of(ana.get("l")).split("<main")[1].lower()
+
+    assert "nothing here waits for you" in page
+    for word in ("overdue", "to do", "not done", "forgive", "your partner is waiting"):
+        assert word not in page
+
+
+@pytest.mark.parametrize("act", ["0", "6", "1/nothing", "x"])
+def test_what_is_not_there_is_answered_as_such(ana: Member, act: str) -> None:
+    assert ana.get("l", act).status_code == 404
+
+
+def test_her_pages_are_hers_alone(ben: Member) -> None:
+    assert ben.get("l").status_code == 404
+    assert ben.post("l", "1", id="p1", text="For her").status_code == 404
