@@ -1,0 +1,1 @@
+"""Whole stories: people in front of real pages, from the first question on."""

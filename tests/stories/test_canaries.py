@@ -1,0 +1,153 @@
+"""Canaries: unique words typed into every field are nowhere on the disk, in any spelling of bytes.
+
+Somebody without scripts walks through every page that can be reached from home, fills in every
+form with words that occur nowhere else, and sends it, several times over. Then the database, its
+log, everything else in the data folder, the temporary files and the program's own log are searched
+for the bytes of each of those words, as they are, in UTF-16, in base64 and in hexadecimal.
+"""
+
+from __future__ import annotations
+
+import base64
+import logging
+import os
+import re
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+import msgspec
+import pytest
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+
+from tests.cast import ANA, BEN, Member, answered, member
+from tests.stories.forms import Field, Form, Page, filled
+
+ENOUGH = 200
+TURNS = 3
+ALIKE = 2
+"""Pages of one kind that are walked through in a turn: lists grow with every form that is sent."""
+
+STEMS = ("benword0", "anaword0")
+LEFT_OUT = re.compile(
+    r"^/(?:out|leave|away|style|static|in|lock|again|account|keys|start)\b|/z/|/m/"
+)
+"""Ways out of the house and ways in: their forms end the walk, or take names and passphrases."""
+
+
+class Walker:
+    """Somebody in front of their pages, typing words that occur nowhere else."""
+
+    def __init__(self, someone: Member, stem: str) -> None:
+        self.client: Client = someone.client
+        self.stem = stem
+        self.typed: list[str] = []
+
+    def words(self, one: Field) -> str:
+        canary = f"{self.stem}{len(self.typed):04d}qzx"
+        self.typed.append(canary)
+        if "zone" in one.name:
+            return "UTC"
+        if "currency" in one.name:
+            return "EUR"
+        return f"I told you {canary}"
+
+    def walk(self, start: str, turn: int) -> None:
+        """Every page that can be reached from `start`, each form on it sent once."""
+        waiting, seen, kinds = [start], set[str](), Counter[str]()
+        while waiting:
+            url = waiting.pop(0)
+            kind = re.sub(r"[\w-]{8,}", "*", url)
+            if url in seen or kinds[kind] >= ALIKE or LEFT_OUT.search(url):
+                continue
+            seen.add(url)
+            kinds[kind] += 1
+            answer = self.client.get(url)
+            if answer.status_code != 200 or not answer["Content-Type"].startswith("text/html"):
+                continue
+            page = Page(answer.content.decode())
+            waiting += page.links
+            for form in page.forms:
+                waiting += self.send(url, form, turn)
+
+    def send(self, url: str, form: Form, turn: int) -> list[str]:
+        """Send one form filled in; where it leads."""
+        target = form.action or url
+        if LEFT_OUT.search(target) or not target.startswith("/"):
+            return []
+        sent = filled(form, self.words, turn)
+        for one in form.fields.values():
+            if one.kind == "date":
+                sent[one.name] = timezone.localdate().isoformat()
+        answer = self.client.post(target, sent)
+        return [answer["Location"].partition("#")[0]] if answer.status_code == 302 else []
+
+
+def spellings(word: str) -> list[bytes]:
+    """The bytes that a word may hide in: as it is, UTF-16, base64 at each offset, hexadecimal."""
+    plain = word.encode()
+    found = [plain, word.upper().encode(), word.encode("utf-16-le"), word.encode("utf-16-be")]
+    for pad in range(3):
+        # The middle of a base64 text does not depend on what stands around it.
+        found.append(base64.b64encode(b"\0" * pad + plain)[4:-4])
+        found.append(base64.urlsafe_b64encode(b"\0" * pad + plain)[4:-4])
+    return [*found, plain.hex().encode(), plain.hex().upper().encode()]
+
+
+def files() -> list[Path]:
+    """Every file in which words could have been left."""
+    database = Path(str(connection.settings_dict["NAME"]))
+    near = list(database.parent.glob("*")) if database.is_absolute() else []
+    host = Path(str(connection.settings_dict.get("HOST") or "/nowhere"))
+    server = [path for path in host.rglob("*") if host.is_dir()]
+    data = list(Path(os.environ["AMENDS_DATA"]).rglob("*"))
+    temporary = [p for p in Path(tempfile.gettempdir()).glob("amends*") for p in (p, *p.rglob("*"))]
+    return [path for path in {*near, *server, *data, *temporary} if path.is_file()]
+
+
+def count_in(text: str, words: list[str]) -> int:
+    return sum(word in text for word in words)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_word_typed_into_any_field_is_on_the_disk(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    ben, ana = member(BEN, "responsible"), member(ANA, "harmed")
+    for someone in (ben, ana):
+        someone.do(answered(someone.token))
+    walkers = [Walker(someone, stem) for someone, stem in zip((ben, ana), STEMS, strict=True)]
+    for turn in range(TURNS):
+        for walker, someone in zip(walkers, (ben, ana), strict=True):
+            walker.walk("/", turn)
+            walker.walk(someone.url("a"), turn)
+    typed = [word for walker in walkers for word in walker.typed]
+
+    # They really were kept: read back through the opened books, and only there.
+    kept = b"".join(msgspec.json.encode(someone.state().own) for someone in (ben, ana)).decode()
+    assert count_in(kept, typed) >= ENOUGH
+
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("CHECKPOINT")
+    searched = files()
+    assert searched, "nothing was searched"
+    logged = caplog.text.encode()
+    for path in searched:
+        try:
+            content = path.read_bytes()
+        except OSError:
+            continue
+        _holds_none(content, path.name)
+    _holds_none(logged, "the log")
+
+
+def _holds_none(content: bytes, where: str) -> None:
+    """That none of the words is in the content, in any spelling.
+
+    What all words of one walker begin with is looked for: wherever one of them stands, it stands.
+    """
+    for stem in STEMS:
+        for spelled in spellings(stem):
+            assert spelled not in content, f"{stem} in {where}"
