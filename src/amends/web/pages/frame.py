@@ -135,7 +135,7 @@ def _plain(value: Any) -> str:
     """A value of a refusal in the person's own locale."""
     if isinstance(value, datetime):
         return formats.date_format(timezone.localtime(value), "DATETIME_FORMAT")
-    return formats.localize(value)
+    return str(formats.localize(value))
 
 
 def new_id() -> str:
