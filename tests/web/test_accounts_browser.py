@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from allauth.mfa.models import Authenticator
+from django.utils import timezone
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser import axe
 
 from tests.cast import BEN, PASSPHRASES  # isort: skip - sets Django up
 
-from amends.people import accounts
-from amends.people.models import Person
+from amends.people import accounts, held
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
 @pytest.fixture
@@ -137,7 +140,7 @@ def test_a_passkey_is_a_second_step_and_alone_opens_nothing(
     page.get_by_role("button", name="Go on").click()
     page.get_by_role("button", name="Remove it").click()
     expect(page.get_by_text("None yet.")).to_be_visible()
-    assert Person.objects.get().authenticator_set.count() == 0
+    assert not Authenticator.objects.exists()
 
 
 def a_key_of_ones_own(device: BrowserContext, page: Page) -> None:
@@ -151,3 +154,45 @@ def a_key_of_ones_own(device: BrowserContext, page: Page) -> None:
         "isUserVerified": True,
     }
     devtools.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_nothing_to_say_and_nothing_scrolls_sideways_on_the_smallest_phone(
+    browser: Browser, live_server: Any, scheme: Any
+) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    seen: dict[str, list[str]] = {}
+
+    def look(name: str) -> None:
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        found = axe(page) + ([f"scrolls sideways by {wide} px"] if wide > 0 else [])
+        if found:
+            seen[name] = found
+
+    for path in ("/new/", "/in/", "/back/"):
+        page.goto(live_server.url + path)
+        look(path)
+        page.locator("main button.action-main").click()
+        look(f"{path} with something to mend")
+    ben = accounts.create(BEN, PASSPHRASES[BEN], sheet=True)
+    sign_in(page, live_server, BEN, PASSPHRASES[BEN])
+    look("/sheet/")
+    type_back(page, the_paper(page))
+    held.hold(ben.person, held.HeldForm("/keys/", [("words", "some words")]), now=timezone.now())
+    for path in ("/keys/", "/keys/words/", "/keys/seen/", "/keys/everywhere/", "/keys/code/"):
+        page.goto(live_server.url + path)
+        look(path)
+    page.get_by_label("Your passphrase").fill(PASSPHRASES[BEN])
+    page.get_by_role("button", name="Go on").click()
+    for path in ("/keys/code/", "/keys/pass/", "/keys/pass/add/", "/out/"):
+        page.goto(live_server.url + path)
+        look(path)
+    page.goto(f"{live_server.url}/keys/")
+    page.get_by_role("button", name="Lock now").click()
+    look("/lock/")
+    page.get_by_label("Your passphrase").fill(PASSPHRASES[BEN])
+    page.get_by_role("button", name="Open").click()
+    look("/held/")
+    context.close()
+    assert seen == {}
