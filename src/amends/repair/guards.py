@@ -7,11 +7,11 @@ words that must be held to stand before it. There is no "send anyway".
 
 from datetime import datetime, timedelta
 
-from amends import words
 from amends.repair import kinds
 from amends.repair.kinds import Command, Refused, Role
 from amends.repair.practices import amends, apology, safety, space
 from amends.repair.state import State
+from amends.words.held import held
 
 REACHES: dict[type[Command], str] = {
     apology.PrepareDelivery: "the words of the draft",
@@ -134,8 +134,8 @@ def _is_counted(state: State, command: Command) -> bool:
 
 def _nothing_to_be_held(state: State, command: Command) -> None:
     """Threats, and harm to oneself used as pressure, stop here whatever the entrance."""
-    found = words.held(_text_of(state, command))
-    if any(held.kind == "self_harm" for held in found):
+    found = held(_text_of(state, command))
+    if any(words.kind == "self_harm" for words in found):
         raise Refused("held_self_harm", field="text")
     if found:
         raise Refused("held_threat", field="text")
