@@ -9,7 +9,9 @@ from django.utils import timezone
 from amends.repair.practices import apology, impact
 from tests.cast import Member
 
-SHORT = "I told you I was at work on Friday. I was not. That was wrong, and I am sorry I lied to you."
+SHORT = (
+    "I told you I was at work on Friday. I was not. That was wrong, and I am sorry I lied to you."
+)
 
 FULL = (
     "I told you I was at work on Friday, and I was not. I lied to you, and it was my choice.\n\n"

@@ -190,7 +190,9 @@ def test_a_letter_that_was_given_stays_as_it_was_and_typed_words_come_back(
 ) -> None:
     ben = ben_on_his_way
     gave(ben)
-    page = text(ben.post("f", "letter-1", id="letter-1", base="", text="Other words.", press="save"))
+    page = text(
+        ben.post("f", "letter-1", id="letter-1", base="", text="Other words.", press="save")
+    )
     assert "Other words." in page
     assert ben.state().own.apology.drafts[0].text == FULL
 
