@@ -64,7 +64,9 @@ HARMLESS = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "text"), [(k, text) for k, texts in HELD.items() for text in texts])
+@pytest.mark.parametrize(
+    ("kind", "text"), [(k, text) for k, texts in HELD.items() for text in texts]
+)
 def test_a_threat_and_a_lever_are_held(kind: str, text: str) -> None:
     places = held(text)
     assert kind in {place.kind for place in places}

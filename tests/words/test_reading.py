@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amends.words import ELEMENTS, HARMS, Finding, Reading, read
-from amends.words.text import Text, plain
+from amends.words.text import plain
 
 HONEST = (
     "Dear Ana,\n\n"
@@ -132,7 +132,7 @@ def test_a_line_quoted_from_a_mail_belongs_to_its_writer() -> None:
 
 
 def test_one_stray_quotation_mark_does_not_hide_the_letter() -> None:
-    assert "conditional" in labels('He is 6" tall. I\'m sorry if I hurt you.')
+    assert "conditional" in labels("He is 6\" tall. I'm sorry if I hurt you.")
 
 
 def test_sympathy_and_politeness_are_not_remorse() -> None:

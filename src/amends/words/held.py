@@ -331,29 +331,29 @@ def held(text: str) -> tuple[Held, ...]:
     seen = Text(text)
     by_name: dict[str, list[Hit]] = {name: [] for name in NAMES}
     for hit in _patterns().walk(seen):
-        by_name[NAMES[hit.owner]].append(hit)
+        by_name[NAMES[hit[2]]].append(hit)
     released = _released(seen, by_name)
     found: dict[int, tuple[int, Hit, str]] = {}
     for rank, reason in enumerate(HOLDS):
         for hit in by_name[reason]:
-            sentence = seen.sentence_of[hit.first]
+            sentence = seen.sentence_of[hit[0]]
             if sentence in released or (reason == "harm" and _denied(hit, seen)):
                 continue
             known = found.get(sentence)
             if known is None or rank < known[0]:
                 found[sentence] = (rank, hit, reason)
     return tuple(
-        Held(seen.starts[hit.first], seen.ends[hit.last - 1], KIND.get(reason, THREAT), reason)
+        Held(seen.starts[hit[0]], seen.ends[hit[1] - 1], KIND.get(reason, THREAT), reason)
         for _, (_, hit, reason) in sorted(found.items())
     )
 
 
 def _denied(hit: Hit, seen: Text) -> bool:
     """ "I never meant to hurt you" denies the harm; "I won't hurt you unless ..." does not."""
-    sentence = seen.sentence_of[hit.first]
-    begin = max(seen.first[sentence], hit.first - 7)
-    before = seen.words[begin : hit.first + 1]
-    after = seen.words[hit.last : seen.last[sentence]]
+    sentence = seen.sentence_of[hit[0]]
+    begin = max(seen.first[sentence], hit[0] - 7)
+    before = seen.words[begin : hit[0] + 1]
+    after = seen.words[hit[1] : seen.last[sentence]]
     return bool(NEGATIONS & set(before)) and not {"unless", "if", "but", "until"} & set(after)
 
 
@@ -366,10 +366,10 @@ def _patterns() -> Patterns:
 def _released(seen: Text, by_name: dict[str, list[Hit]]) -> set[int]:
     """The sentences that tell of a past threat and own it, or that threaten nothing."""
     sentences = {
-        name: {seen.sentence_of[hit.first] for hit in by_name[name]}
+        name: {seen.sentence_of[hit[0]] for hit in by_name[name]}
         for name in ("owned", "owning", "meant", "harmless")
     }
-    dark = {seen.sentence_of[hit.first] for hit in by_name["self_harm"] + by_name["harm"]}
+    dark = {seen.sentence_of[hit[0]] for hit in by_name["self_harm"] + by_name["harm"]}
     released = sentences["harmless"] - dark
     for sentence in sentences["owned"] - sentences["meant"]:
         if sentences["owning"] & {sentence - 1, sentence, sentence + 1}:

@@ -53,11 +53,13 @@ def stem(word: str) -> str:
 
 
 def content(words: list[str]) -> set[str]:
-    return {stem(word) for word in words if word not in EMPTY}
+    return {stem(word) for word in set(words) - EMPTY}
 
 
 def unnamed(entries: "tuple[str, ...]", text: Text) -> tuple[str, ...]:
     """Those of the entries that the text does not name, in their own order."""
+    if not entries:
+        return ()
     said = content(text.words)
     return tuple(entry for entry in entries if not _named(entry, said))
 

@@ -22,6 +22,7 @@ from .text import PAUSE, Text
 
 MAX_GAP = {"..": 3, "...": 8}
 ZERO_WIDTH = frozenset(",&$")
+MOST_STATES = 50_000  # remembered states, some 50 MB; past it the walk forgets them and goes on
 
 Line = tuple[str, int]  # what is left of a pattern, and the number of its owner
 
@@ -77,26 +78,33 @@ class Node:
         self.edges, self.optional, self.gaps, self.zero = edges, optional, gaps, zero
 
 
-class Hit:
-    """A pattern found: its owner, and its first and one past its last word."""
+Hit = tuple[int, int, int]  # the first word, one past the last word, and the owner
+Item = tuple[Node, int]  # a node, and how many words may be skipped before its next element
 
-    __slots__ = ("owner", "first", "last")
 
-    def __init__(self, owner: int, first: int, last: int) -> None:
-        self.owner = owner
-        self.first = first
-        self.last = last
+class State:
+    """All places in the trie that a text can be at once, and where each next word leads.
+
+    `moves` remembers words of the patterns only, never a word that only a letter holds.
+    """
+
+    __slots__ = ("items", "moves", "at_end")
+
+    def __init__(self, items: frozenset[Item]) -> None:
+        self.items = items
+        self.moves: dict[str, tuple[State | None, tuple[int, ...]]] = {}
+        self.at_end: tuple[int, ...] | None = None
 
 
 class Patterns:
     """Many lists of patterns, each with an owner number, in one trie."""
 
-    __slots__ = ("root", "at_start", "steps")
+    __slots__ = ("root", "at_start", "steps", "_vocabulary", "_states", "_begin")
 
     def __init__(self, lists: list[str]) -> None:
         self.root = Node()
         self.at_start = Node()
-        self.steps = 0  # nodes visited by the last walk: the tests count work with it
+        self.steps = 0  # words looked at by the last walk: the tests count work with it
         for owner, lines in enumerate(lists):
             for written in lines.split("\n"):
                 line = written.strip(" .")  # a gap at the end would find nothing more
@@ -104,108 +112,128 @@ class Patterns:
                     self.at_start.pending.append((line[2:], owner))
                 elif line:
                     self.root.pending += [(sure, owner) for sure in surely_begun(line)]
+        self._vocabulary = frozenset(" ".join(lists).translate(_MARKS).split()) | CLASSES_OF.keys()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._states: dict[frozenset[Item], State] = {}
+        self._begin = (self._state({(self.root, 0)}), self._state({(self.at_start, 0)}))
+
+    def _state(self, items: set[Item]) -> State:
+        whole = frozenset(items)
+        known = self._states.get(whole)
+        if known is None:
+            known = self._states[whole] = State(whole)
+        return known
 
     def walk(self, text: Text) -> list[Hit]:
-        """Every place where a pattern stands, in the order of the text."""
-        keys = _keys_of_all(text.words)
-        hits: list[Hit] = []
+        """Every place where a pattern stands: in the order of the text, the longest first."""
+        if len(self._states) > MOST_STATES:
+            self._forget()
+        symbols = self._symbols(text)
+        anywhere, at_start = self._begin
+        found: list[Hit] = []
         steps = 0
-        if self.root.pending:
-            self.root.unfold()
-        edges = self.root.edges
-        for start, names in enumerate(keys):
-            for name in names:
-                nodes = edges.get(name)
-                if nodes is not None:
-                    for node in nodes:
-                        steps += _follow(node, start, start + 1, keys, text, hits)
+        sentence_of, last = text.sentence_of, text.last
+        for start in range(len(symbols)):
+            limit = last[sentence_of[start]]
+            steps += self._follow(anywhere, start, limit, symbols, found)
         for sentence, first in enumerate(text.first):
-            for start in openings(text, first, text.last[sentence]):
-                steps += _follow(self.at_start, start, start, keys, text, hits)
+            for start in openings(text, first, last[sentence]):
+                steps += self._follow(at_start, start, last[sentence], symbols, found)
         self.steps = steps
-        hits.sort(key=_in_order)
-        return hits
+        found.sort()
+        return [(first, -past, owner) for first, past, owner in found]
+
+    def _follow(
+        self, state: State, start: int, limit: int, symbols: list[str], found: list[Hit]
+    ) -> int:
+        """Follows every pattern that begins at `start`, to where none can go on."""
+        at = start
+        while at < limit:
+            symbol = symbols[at]
+            move = state.moves.get(symbol)
+            if move is None:
+                move = state.moves[symbol] = self._move(state, symbol)
+            beyond, owners = move
+            if owners:
+                found += [(start, -at, owner) for owner in owners]
+            if beyond is None:
+                return at - start + 1
+            state = beyond
+            at += 1
+        if state.at_end is None:
+            _, state.at_end = _closure(state.items, "$")
+        found += [(start, -at, owner) for owner in state.at_end]
+        return at - start + 1
+
+    def _symbols(self, text: Text) -> list[str]:
+        """Per word: the word, or its ending where no pattern names it; "," where a pause is."""
+        known: dict[str, str] = {}
+        symbols = []
+        for word, pause in zip(text.words, text.pause_before, strict=True):
+            symbol = known.get(word)
+            if symbol is None:
+                symbol = word if word in self._vocabulary else _ending_of(word)
+                known[word] = symbol
+            symbols.append(symbol + "," if pause == PAUSE else symbol)
+        return symbols
+
+    def _move(self, state: State, symbol: str) -> tuple[State | None, tuple[int, ...]]:
+        """Where a word leads from a state, and the owners whose pattern ended before it."""
+        word = symbol.rstrip(",")
+        items, owners = _closure(state.items, "," if symbol[-1] == "," else "&")
+        keys = keys_of(word)
+        beyond: set[Item] = set()
+        for node, skips in items:
+            for name in keys:
+                beyond.update((child, 0) for child in node.edges.get(name, ()))
+            for members, child in node.optional:
+                if not members.isdisjoint(keys):
+                    beyond.add((child, 0))
+            if skips and word not in NEGATIONS:
+                beyond.add((node, skips - 1))
+        return (self._state(beyond) if beyond else None), owners
 
 
-def _keys_of_all(words: list[str]) -> list[tuple[str, ...]]:
-    known: dict[str, tuple[str, ...]] = {}
-    keys = []
-    for word in words:
-        names = known.get(word)
-        if names is None:
-            names = known[word] = keys_of(word)
-        keys.append(names)
-    return keys
+def _closure(items: "frozenset[Item]", mark: str) -> tuple[list[Item], tuple[int, ...]]:
+    """The items, and all that is reached from them over no word; and the owners that end here."""
+    waiting = list(items)
+    seen = set(waiting)
+    owners: set[int] = set()
+    closed: list[Item] = []
+    while waiting:
+        item = waiting.pop()
+        node = item[0]
+        if node.pending:
+            node.unfold()
+        closed.append(item)
+        owners.update(node.ends)
+        beyond = [(child, 0) for stands, child in node.zero if stands == mark]
+        beyond += [(child, 0) for _, child in node.optional]
+        beyond += [(child, most) for most, child in node.gaps]
+        for further in beyond:
+            if further not in seen:
+                seen.add(further)
+                waiting.append(further)
+    return closed, tuple(sorted(owners))
 
 
 def keys_of(word: str) -> tuple[str, ...]:
     """The names by which an edge can lead on over this word: itself, its classes, any word."""
     names = (word, "_", *CLASSES_OF.get(word, ()))
+    ending = _ending_of(word)
+    return (*names, ending) if ending in ENDING_CLASSES else names
+
+
+def _ending_of(word: str) -> str:
+    """The name of the class of the word's ending, or "_"."""
+    if word in ENDING_CLASSES:
+        return word
     for ending, name in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
-            return names if word in ENDING_CLASSES[name] else (*names, name)
-    return names
-
-
-def _follow(  # noqa: C901
-    node: Node,
-    start: int,
-    at: int,
-    keys: list[tuple[str, ...]],
-    text: Text,
-    hits: list[Hit],
-) -> int:
-    """Follows every pattern that begins at `start`. Returns how many nodes it visited.
-
-    The one hot loop of the room: it stays in one piece.
-    """
-    limit = text.last[text.sentence_of[start]]
-    stack = [(node, at)]
-    steps = 0
-    while stack:
-        node, at = stack.pop()
-        steps += 1
-        if node.pending:
-            node.unfold()
-        if node.ends:
-            hits += [Hit(owner, start, at) for owner in node.ends]
-        for mark, beyond in node.zero:
-            if _stands(mark, at, limit, text):
-                stack.append((beyond, at))
-        for members, beyond in node.optional:
-            stack.append((beyond, at))
-            if at < limit and not members.isdisjoint(keys[at]):
-                stack.append((beyond, at + 1))
-        if at >= limit:
-            continue
-        edges = node.edges
-        if edges:
-            for name in keys[at]:
-                if name in edges:
-                    stack += [(beyond, at + 1) for beyond in edges[name]]
-        for most, beyond in node.gaps:
-            _skip(beyond, at, min(at + most, limit - 1), text.words, stack)
-    return steps
-
-
-def _skip(node: Node, at: int, last: int, words: list[str], stack: list[tuple[Node, int]]) -> None:
-    while at <= last:
-        stack.append((node, at))
-        if words[at] in NEGATIONS:
-            return
-        at += 1
-
-
-def _in_order(hit: Hit) -> tuple[int, int, int]:
-    return hit.first, -hit.last, hit.owner
-
-
-def _stands(mark: str, at: int, limit: int, text: Text) -> bool:
-    if mark == "$":
-        return at >= limit
-    if at >= limit:
-        return False
-    return (text.pause_before[at] == PAUSE) == (mark == ",")
+            return "_" if word in ENDING_CLASSES[name] else name
+    return "_"
 
 
 def openings(text: Text, first: int, last: int) -> list[int]:
@@ -300,4 +328,5 @@ def _classes_of() -> dict[str, tuple[str, ...]]:
 
 
 CLASSES_OF = _classes_of()
+_MARKS = str.maketrans("|()?.", "     ")
 _ENDINGS = tuple((name[2:-1], name) for name in ENDING_CLASSES)

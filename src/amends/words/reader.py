@@ -72,11 +72,11 @@ def _look(seen: Text) -> tuple[Sight, list[Candidate]]:
     names = tuple(SIGNALS)
     signals: dict[str, list[tuple[int, int]]] = {name: [] for name in names}
     spared: set[tuple[int, int]] = set()
-    for hit in hits:
-        if hit.owner >= 2 * count:
-            signals[names[hit.owner - 2 * count]].append((hit.first, hit.last))
-        elif hit.owner >= count:
-            spared.add((hit.owner - count, seen.sentence_of[hit.first]))
+    for first, last, owner in hits:
+        if owner >= 2 * count:
+            signals[names[owner - 2 * count]].append((first, last))
+        elif owner >= count:
+            spared.add((owner - count, seen.sentence_of[first]))
     is_letter = _is_letter(seen)
     reported = _reported(seen, signals["reported"])
     candidates = [
@@ -100,13 +100,14 @@ def _best(hits: list[Hit], count: int, seen: Text, spared: set[tuple[int, int]])
     next after it (which speaks where the first one is dropped)."""
     kept: dict[tuple[int, int], list[Hit]] = {}
     for hit in hits:
-        if hit.owner >= count:
+        first, _, owner = hit
+        if owner >= count:
             continue
-        place = (hit.owner, seen.sentence_of[hit.first])
+        place = (owner, seen.sentence_of[first])
         if place in spared:
             continue
         known = kept.setdefault(place, [])
-        if not known or (len(known) == 1 and hit.first >= known[0].last):
+        if not known or (len(known) == 1 and first >= known[0][1]):
             known.append(hit)
     return [hit for known in kept.values() for hit in known]
 
@@ -114,13 +115,14 @@ def _best(hits: list[Hit], count: int, seen: Text, spared: set[tuple[int, int]])
 def _candidate(
     hit: Hit, seen: Text, is_letter: bool, reported: dict[int, tuple[int, int]]
 ) -> Candidate | None:
-    check = CHECKS[hit.owner]
+    first, last, owner = hit
+    check = CHECKS[owner]
     if check.letters_only and not is_letter:
         return None
-    sentence = seen.sentence_of[hit.first]
-    negated = _negated(hit, seen)
+    sentence = seen.sentence_of[first]
+    negated = _negated(first, seen)
     begin, stop = reported.get(sentence, (0, 0))
-    quoted = begin <= hit.first < stop or seen.quoted_at(seen.starts[hit.first])
+    quoted = begin <= first < stop or seen.quoted_at(seen.starts[first])
     asked = seen.asked[sentence]
     if not (
         _allowed(check.negated, negated)
@@ -129,7 +131,7 @@ def _candidate(
     ):
         return None
     return Candidate(
-        check=hit.owner, label=check.label, first=hit.first, last=hit.last,
+        check=owner, label=check.label, first=first, last=last,
         sentence=sentence, negated=negated, quoted=quoted, asked=asked,
     )  # fmt: skip
 
@@ -140,9 +142,8 @@ def _allowed(rule: str, is_so: bool) -> bool:
     return is_so or rule != ONLY
 
 
-def _negated(hit: Hit, seen: Text) -> bool:
+def _negated(at: int, seen: Text) -> bool:
     """Whether a "not" stands shortly before the hit, in the same breath."""
-    at = hit.first
     begin = max(seen.first[seen.sentence_of[at]], at - NEGATION_REACH)
     while at > begin and seen.pause_before[at] == NONE:
         at -= 1
