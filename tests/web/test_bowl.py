@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amends.web.bowl import Seam, bowl, in_words
+from amends.web.bowl import DEPTH, HALF_RIM, MIDDLE, RIM, Seam, bowl, in_words
 
 counts = st.integers(min_value=0, max_value=12)
 seams = st.builds(Seam, impacts=counts, answered=counts)
@@ -33,7 +33,8 @@ def test_there_is_a_seam_for_each_hurt_and_gold_only_where_something_was_kept(
 ) -> None:
     drawing = bowl(some)
     # Each break is a line and a hairline that leaves it.
-    assert drawing.count('class="bowl-seam"') == 2 * len(some)
+    assert drawing.count('class="bowl-seam"') == len(some)
+    assert drawing.count('class="bowl-seam bowl-hairline"') == len(some)
     kept = [seam for seam in some if seam.impacts and seam.answered]
     assert drawing.count('class="bowl-gold"') == len(kept)
 
@@ -57,8 +58,16 @@ def test_gold_never_runs_to_the_end_of_a_seam(count: int, impacts: int) -> None:
     ends = [max(_heights(line)) for line in re.findall(r'"bowl-seam" d="([^"]+)"', drawing)]
     golds = [max(_heights(line)) for line in re.findall(r'"bowl-gold" d="([^"]+)"', drawing)]
     assert len(golds) == count
-    for end, gold in zip(ends[:count], golds, strict=True):
+    for end, gold in zip(ends, golds, strict=True):
         assert gold < end
+
+
+@given(bowls)
+def test_every_seam_lies_on_the_bowl(some: list[Seam]) -> None:
+    for line in re.findall(r'"bowl-seam[^"]*" d="([^"]+)"', bowl(some)):
+        for x, y in _points(line):
+            half = HALF_RIM * (1 - 0.6 * min(1.0, max(0.0, (y - RIM) / DEPTH)) ** 2.3)
+            assert abs(x - MIDDLE) <= half
 
 
 @given(bowls)

@@ -50,16 +50,18 @@ class Seam:
 
 def bowl(seams: Sequence[Seam]) -> SafeString:
     """The drawing with its title and its description in words."""
-    cracks = [_crack(index, len(seams)) for index in range(len(seams))]
+    count = len(seams)
+    breaks = [_break(index, count) for index in range(count)]
+    branches = [_branch(index, kinks, count) for index, kinks in enumerate(breaks)]
+    cracks = [_drawn(kinks) for kinks in breaks]
     parts = [_clay()]
     parts += [_path("bowl-seam", _line(crack)) for crack in cracks]
-    parts += [_path("bowl-seam", _line(_branch(i, crack))) for i, crack in enumerate(cracks)]
+    parts += [_path("bowl-seam bowl-hairline", _line(_drawn(branch))) for branch in branches]
     for index, (seam, crack) in enumerate(zip(seams, cracks, strict=True)):
         parts.append(_gold(index, crack, seam.gold))
     parts.append(_edges())
     return format_html(
-        '<svg class="bowl" viewBox="0 0 {} {}" role="img" aria-labelledby="bowl-title bowl-desc">'
-        '<title id="bowl-title">{}</title><desc id="bowl-desc">{}</desc>{}</svg>',
+        '<svg class="bowl" viewBox="0 0 {} {}" role="img"><title>{}</title><desc>{}</desc>{}</svg>',
         WIDTH,
         HEIGHT,
         _("A mended bowl"),
@@ -133,26 +135,27 @@ def _edges() -> str:
 # The seams
 
 
-def _crack(index: int, count: int) -> list[Point]:
-    """A line of breaks from the rim towards the foot; neighbours do not cross."""
+def _break(index: int, count: int) -> list[Point]:
+    """A line of kinks (u, v) from the rim towards the foot; neighbours do not cross."""
     reach = 0.88
     room = 2 * reach / count
     start = -reach + room * (index + 0.5)
     end = 0.83 + 0.1 * _wobble(index, 91)
     lean = _wobble(index, 57) * min(0.22, room * 0.3)
-    points = []
+    kinks = []
     for kink in range(KINKS + 1):
         along = kink / KINKS + (0.3 / KINKS * _wobble(index, kink + 30) if 0 < kink < KINKS else 0)
         swing = _wobble(index, kink) * min(0.1, room * 0.24) if kink else 0.0
-        points.append(_on_clay(_inside(start + lean * along + swing), end * along))
-    return points
+        kinks.append((_inside(start + lean * along + swing), end * along))
+    return kinks
 
 
-def _branch(index: int, crack: Sequence[Point]) -> list[Point]:
-    """A short hairline that leaves the seam, as real breaks do."""
-    x, y = crack[2 + index % 3]
-    side = 1 if _wobble(index, 17) > 0 else -1
-    return [(x, y), (x + side * 11, y + 5), (x + side * 17, y + 15), (x + side * 27, y + 19)]
+def _branch(index: int, kinks: Sequence[Point], count: int) -> list[Point]:
+    """A hairline that leaves the seam towards the middle, as real breaks do."""
+    u, v = kinks[2 + index % 3]
+    side = -1 if u > 0.1 or (abs(u) <= 0.1 and index % 2) else 1
+    step = min(0.08, 0.45 / count) * side
+    return [(u, v), (u + step, v + 0.03), (u + 1.5 * step, v + 0.1), (u + 2.4 * step, v + 0.12)]
 
 
 def _gold(index: int, crack: Sequence[Point], share: float) -> str:
@@ -200,6 +203,10 @@ def _wobble(index: int, place: int) -> float:
     """A number from -1 to 1 that looks like chance and is not: the drawing must not change."""
     value = sin(index * 12.9898 + place * 78.233) * 43758.5453
     return 2 * (value - int(value // 1)) - 1
+
+
+def _drawn(kinks: Sequence[Point]) -> list[Point]:
+    return [_on_clay(u, v) for u, v in kinks]
 
 
 def _inside(u: float) -> float:

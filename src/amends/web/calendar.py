@@ -48,9 +48,8 @@ def kept_days(days: Sequence[Day]) -> SafeString:
     names = "".join(_weekday(place) for place in range(7))
     marks = "".join(_mark_on(day, monday) for day in sorted(days, key=lambda day: day.on))
     return format_html(
-        '<svg class="calendar" viewBox="0 0 {} {}" role="img" '
-        'aria-labelledby="calendar-title calendar-desc"><title id="calendar-title">{}</title>'
-        '<desc id="calendar-desc">{}</desc>{}</svg>',
+        '<svg class="calendar" viewBox="0 0 {} {}" role="img">'
+        "<title>{}</title><desc>{}</desc>{}</svg>",
         7 * STEP,
         TOP + weeks * STEP,
         _("Days and what is known of them"),

@@ -37,9 +37,8 @@ def direction(spans: Sequence[Span], sentence: str) -> SafeString:
     shapes = "".join(_shape(run) for run in _runs(spans))
     ground = f'<path class="direction-ground" d="M{LEFT} {BOTTOM}H{WIDTH - LEFT}"/>'
     return format_html(
-        '<svg class="direction" viewBox="0 0 {} {}" role="img" '
-        'aria-labelledby="direction-title direction-desc"><title id="direction-title">{}</title>'
-        '<desc id="direction-desc">{}</desc>{}</svg>',
+        '<svg class="direction" viewBox="0 0 {} {}" role="img">'
+        "<title>{}</title><desc>{}</desc>{}</svg>",
         int(WIDTH),
         int(HEIGHT),
         _("The direction so far"),

@@ -99,6 +99,7 @@ SOME_BOWLS = [
     [],
     [Seam(impacts=4, answered=1)],
     [Seam(impacts=4, answered=2), Seam(impacts=3, answered=0), Seam(impacts=5, answered=5)],
+    [Seam(impacts=9, answered=n) for n in (9, 1, 4, 0, 6, 8, 3, 2, 9)],
     [Seam(impacts=6, answered=n) for n in (6, 2, 5, 0, 4)],
 ]
 
