@@ -21,9 +21,9 @@ def hidden(page: str, name: str) -> str:
 
 def carried(page: str) -> dict[str, list[str]]:
     """Every hidden field of the page's main form, as a browser would send it on."""
-    form = page.split('<form method="post" autocomplete="off" novalidate>', 1)[1].split("</form>", maxsplit=1)[
-        0
-    ]
+    form = page.split('<form method="post" autocomplete="off" novalidate>', 1)[1].split(
+        "</form>", maxsplit=1
+    )[0]
     found: dict[str, list[str]] = {}
     for name, value in re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form):
         found.setdefault(name, []).append(value)
