@@ -13,6 +13,7 @@ import django
 django.setup()  # a conftest that shares the cast is read before pytest-django does this
 
 # ruff: noqa: E402
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ import time_machine
 from django.http import HttpRequest, HttpResponse
 from django.test import Client
 from django.utils import timezone
+from playwright.sync_api import Page
 
 from amends import journal
 from amends.people import access, accounts, sessions
@@ -132,6 +134,24 @@ def open_ring(client: Client, ring: Ring) -> None:
     kept = cast("sessions.HouseRequest", request).key_cookie
     assert kept, "an open ring is kept in a cookie"
     client.cookies[sessions.cookie_name(sessions.COOKIE)] = kept
+
+
+def sign_up(page: Page, house: str) -> str:
+    """Walk sign-up by hand at this address, sheet and all; the name that Amends gave."""
+    page.goto(f"{house}/new/")
+    page.get_by_label("I have read this").check()
+    page.get_by_role("button", name="Make my sheet").click()
+    paper = [row.replace("-", " ").split() for row in page.locator(".sheet dd").all_inner_texts()]
+    for label in page.locator("label").all():
+        asked = re.fullmatch(r"(?:Word|Group) (\d+) of .*", label.inner_text())
+        if asked:
+            field = page.locator(f"#{label.get_attribute('for')}")
+            row = ("id_name", "id_passphrase", "id_recovery_key").index(
+                str(label.get_attribute("for"))
+            )
+            field.fill(paper[row][int(asked[1]) - 1])
+    page.get_by_role("button", name="I have it on paper").click()
+    return "-".join(paper[0])
 
 
 def text_of(response: HttpResponse) -> str:

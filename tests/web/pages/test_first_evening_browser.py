@@ -6,6 +6,7 @@ Once with scripts and axe looking over every page, once without any script.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -17,23 +18,35 @@ from tests.cast import sign_up
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 
-def is_ours(said: ConsoleMessage) -> bool:
-    """An error of the page: axe's own styles are refused by the policy, as they should be."""
-    return said.type == "error" and not said.text.startswith("Applying inline style")
+@dataclass
+class Phone:
+    """A small phone. What its console complains of is held against the page, not against axe."""
+
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+
+    def look(self) -> None:
+        """Nothing wrong so far, nothing that axe has to say, nothing wider than the phone."""
+        assert self.complaints == []
+        assert axe(self.page) == []
+        assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        # axe brings styles of its own, which the policy refuses, as it should.
+        self.complaints.clear()
+
+    def hear(self, said: ConsoleMessage) -> None:
+        if said.type == "error":
+            self.complaints.append(f"{said.text} {said.location}")
 
 
 @pytest.fixture
-def phone(browser: Browser) -> Iterator[BrowserContext]:
+def phone(browser: Browser) -> Iterator[Phone]:
     context = browser.new_context(viewport={"width": 320, "height": 640}, locale="en-GB")
     context.set_default_timeout(10_000)
-    complaints: list[str] = []
-    context.on(
-        "console",
-        lambda said: complaints.append(f"{said.text} {said.location}") if is_ours(said) else None,
-    )
-    yield context
+    one = Phone(page=context.new_page())
+    context.on("console", one.hear)
+    yield one
     context.close()
-    assert complaints == []
+    assert one.complaints == []
 
 
 @pytest.fixture
@@ -46,12 +59,6 @@ def without_scripts(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
-def looked_over(page: Page) -> None:
-    """Nothing that axe has to say, and nothing wider than the phone."""
-    assert axe(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
 def go_on(page: Page) -> None:
     page.locator(".step:visible").get_by_role("link", name="Go on").click()
 
@@ -60,29 +67,27 @@ def choose(page: Page, words: str) -> None:
     page.get_by_label(words, exact=True).locator("visible=true").check()
 
 
-def test_s3_0b_ben_comes_from_nothing_to_what_is_next(
-    phone: BrowserContext, live_server: Any
-) -> None:
-    page = phone.new_page()
+def test_s3_0b_ben_comes_from_nothing_to_what_is_next(phone: Phone, live_server: Any) -> None:
+    page = phone.page
     sign_up(page, live_server.url)
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Where do you stand?")
-    looked_over(page)
+    phone.look()
     choose(page, "I hurt my partner")
     page.get_by_role("button", name="Begin").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("A few questions, for you alone")
-    looked_over(page)
+    phone.look()
     go_on(page)
     for _question in range(6):
         choose(page, "No")
         go_on(page)
-    looked_over(page)
+    phone.look()
     choose(page, "No")
     page.get_by_role("button", name="That is all").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Thank you")
-    looked_over(page)
+    phone.look()
     page.get_by_role("link", name="Go on", exact=True).click()
 
     choose(page, "A lie, or something I kept back")
@@ -90,27 +95,27 @@ def test_s3_0b_ben_comes_from_nothing_to_what_is_next(
     page.get_by_label("What did you do?").fill("It was said that I was at work.")
     go_on(page)
     choose(page, "It is over")
-    looked_over(page)
+    phone.look()
     page.get_by_role("button", name="Keep it").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("It is written down")
-    looked_over(page)
+    phone.look()
     page.get_by_role("link", name="Go on", exact=True).click()
 
     choose(page, "They do not know yet")
-    looked_over(page)
+    phone.look()
     page.get_by_role("button", name="Keep it").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Your road")
     expect(page.locator(".card-next")).to_contain_text("All of it, or say what is missing")
     expect(page.locator("svg.bowl")).to_be_visible()
-    looked_over(page)
+    phone.look()
 
 
 def test_a_refused_sentence_is_in_sight_again_with_its_reason(
-    phone: BrowserContext, live_server: Any
+    phone: Phone, live_server: Any
 ) -> None:
-    page = phone.new_page()
+    page = phone.page
     sign_up(page, live_server.url)
     choose(page, "I hurt my partner")
     page.get_by_role("button", name="Begin").click()
@@ -125,13 +130,13 @@ def test_a_refused_sentence_is_in_sight_again_with_its_reason(
     expect(page.get_by_label("What did you do?")).to_be_visible()
     expect(page.get_by_label("What did you do?")).to_have_value("Things were said.")
     expect(page.locator(".step:visible")).to_contain_text("You are not in this sentence yet.")
-    looked_over(page)
+    phone.look()
 
 
 def test_enter_in_a_question_sends_nothing_that_was_not_seen(
-    phone: BrowserContext, live_server: Any
+    phone: Phone, live_server: Any
 ) -> None:
-    page = phone.new_page()
+    page = phone.page
     sign_up(page, live_server.url)
     choose(page, "I hurt my partner")
     page.get_by_role("button", name="Begin").click()
