@@ -69,6 +69,7 @@ def test_a_database_may_stand_behind_a_socket_or_several_hosts() -> None:
         ({**HOSTED, "AMENDS_SECRET_KEY_FILE": ""}, "needs AMENDS_SECRET_KEY_FILE too"),
         ({**HOSTED, "AMENDS_SERVER_KEY_FILE": ""}, "needs AMENDS_SERVER_KEY_FILE too"),
         ({"AMENDS_SERVER_KEY_FILE": "/k"}, "also needs AMENDS_HOSTS"),
+        ({**HOSTED, "AMENDS_DATA": "/books"}, "AMENDS_DATA is for a home"),
         ({"AMENDS_PROXY": "127.0.0.1"}, "also needs AMENDS_HOSTS"),
     ],
 )

@@ -4,16 +4,15 @@ import http.client
 import os
 import re
 import secrets
-import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from tests.house.ports import free_port
 from tests.postgres import running
 
 pytestmark = pytest.mark.slow
@@ -26,13 +25,6 @@ THROUGH_PROXY = {
     "X-Forwarded-For": "203.0.113.7",
     "X-Forwarded-Proto": "https",
 }
-
-
-def free_port() -> int:
-    with closing(socket.socket(socket.AF_INET)) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def as_the_manual_says(port: int) -> list[str]:

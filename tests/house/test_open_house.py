@@ -4,26 +4,22 @@ import http.client
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
+from playwright.sync_api import Browser
+
+from tests.house.ports import free_port
 
 pytestmark = pytest.mark.slow
 
 AMENDS = [sys.executable, "-I", "-m", "amends.cli.entry"]
-
-
-def free_port() -> int:
-    with closing(socket.socket(socket.AF_INET)) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def environment(place: Path) -> dict[str, str]:
@@ -138,10 +134,24 @@ def test_an_empty_house_is_whole_and_a_wrong_head_is_said(tmp_path: Path) -> Non
     assert run(place, "verify", "--head", "12").returncode == 2
 
 
-def test_the_demo_leaves_nothing_behind(tmp_path: Path) -> None:
-    port = free_port()
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A running demo: what it told, and the folder that it may leave nothing in."""
+
+    process: subprocess.Popen[str]
+    told: str
+    temporary: Path
+
+    def word(self, what: str) -> str:
+        found = re.search(rf"{what}\s+(.+)", self.told)
+        assert found
+        return found[1]
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Demo]:
     process = subprocess.Popen(
-        [*AMENDS, "demo", "--no-browser", "--port", str(port)],
+        [*AMENDS, "demo", "--no-browser", "--port", str(free_port())],
         env={**environment(tmp_path / "real"), "TMPDIR": str(tmp_path)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -153,8 +163,33 @@ def test_the_demo_leaves_nothing_behind(tmp_path: Path) -> None:
         line = process.stdout.readline()
         assert line, told
         told += line
-    assert "recovery key" in told
-    assert [path.name.startswith("amends-demo-") for path in tmp_path.iterdir()] == [True]
-    process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=15) == 0
-    assert list(tmp_path.iterdir()) == []
+    yield Demo(process=process, told=told, temporary=tmp_path)
+    process.kill()
+    process.wait()
+
+
+def test_the_demo_leaves_nothing_behind(demo: Demo) -> None:
+    """Neither in its own folder nor in the one that the environment names."""
+    assert [path.name.startswith("amends-demo-") for path in demo.temporary.iterdir()] == [True]
+    demo.process.send_signal(signal.SIGINT)
+    assert demo.process.wait(timeout=15) == 0
+    assert list(demo.temporary.iterdir()) == []
+
+
+@pytest.mark.browser
+def test_a_newcomer_signs_in_to_the_demo_with_its_sheet(demo: Demo, browser: Browser) -> None:
+    """In a browser that tries the other loopback address first, and at every main place."""
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    address = demo.word("open at").split()[0]
+    page.goto(f"{address}in/")
+    page.get_by_label("Your name here").fill(demo.word("name"))
+    page.get_by_label("Your passphrase").fill(demo.word("passphrase"))
+    page.get_by_role("button", name="Come in").click()
+    places = [link.get_attribute("href") for link in page.locator("nav a").all()]
+    assert len(places) >= 3
+    for place in filter(None, places):
+        answer = page.goto(urljoin(address, place))
+        assert answer is not None
+        assert answer.status == 200, place
+        assert page.title() == "Amends"
+    page.close()

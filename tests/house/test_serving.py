@@ -10,6 +10,7 @@ import pytest
 from amends.cli import serving
 from amends.cli.serving import PORT, Door, find_door, try_door
 from amends.cli.standing import open_at, standing_open
+from tests.house.ports import free_port
 
 
 def loopbacks() -> dict[str, socket.AddressFamily]:
@@ -23,13 +24,6 @@ def loopbacks() -> dict[str, socket.AddressFamily]:
 
 
 LOOPBACKS = loopbacks()
-
-
-def free_port() -> int:
-    with closing(socket.socket(socket.AF_INET)) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def test_the_address_is_a_name_since_passkeys_need_one() -> None:

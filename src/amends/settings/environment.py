@@ -153,6 +153,8 @@ def _hosted(said: Mapping[str, str], database: Postgres | None) -> Hosted | None
         return None
     if database is None:
         raise _lacking("AMENDS_DATABASE_URL")
+    if said["AMENDS_DATA"]:
+        raise Unsettled("AMENDS_DATA is for a home; a hosted Amends keeps all in its database.")
     return Hosted(
         hosts=hosts,
         database=database,
