@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Literal
 
 import pytest
@@ -15,7 +16,9 @@ from tests.browser import axe
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 Scheme = Literal["light", "dark"]
-PAGES = ["/style/", "/", "/about/", "/leave/", "/nothing/"]
+PHONE, DESK = 320, 1280
+NOT_FOUND = "Failed to load resource: the server responded with a status of 404 (Not Found)"
+PAGES = ["/style/", "/", "/about/", "/leave/", "/help/", "/nothing/"]
 
 
 @pytest.fixture(autouse=True)
@@ -23,51 +26,49 @@ def style_page(settings: Settings) -> None:
     settings.AMENDS_STYLE_PAGE = True
 
 
-@pytest.fixture(params=["light", "dark"])
-def scheme(request: pytest.FixtureRequest) -> Scheme:
-    chosen: Scheme = request.param
-    return chosen
+Open = Callable[[int, Scheme], Page]
 
 
-@pytest.fixture(params=[320, 1280])
-def page(
-    browser: Browser, live_server: LiveServer, scheme: Scheme, request: pytest.FixtureRequest
-) -> Iterator[Page]:
-    viewport = {"width": request.param, "height": 800}
-    with browser.new_context(
-        base_url=live_server.url,
-        viewport=viewport,  # type: ignore[arg-type]
-        color_scheme=scheme,
-        reduced_motion="reduce",
-    ) as context:
-        yield context.new_page()
+@pytest.fixture
+def open_page(browser: Browser, live_server: LiveServer) -> Iterator[Open]:
+    with ExitStack() as contexts:
+
+        def opened(width: int, scheme: Scheme) -> Page:
+            context = browser.new_context(
+                base_url=live_server.url,
+                viewport={"width": width, "height": 800},
+                color_scheme=scheme,
+                reduced_motion="reduce",
+            )
+            return contexts.enter_context(context).new_page()
+
+        yield opened
 
 
+@pytest.fixture
+def page(open_page: Open) -> Page:
+    return open_page(1280, "light")
+
+
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_has_nothing_to_say(page: Page, path: str) -> None:
-    page.goto(path)
-    assert axe(page) == []
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_no_page_scrolls_sideways(page: Page, path: str) -> None:
-    page.goto(path)
-    wide, seen = page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
-    assert wide <= seen
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_no_page_breaks_its_own_policy_or_asks_elsewhere(
-    page: Page, path: str, live_server: LiveServer
+def test_a_page_is_right_for_everyone_who_opens_it(
+    open_page: Open, live_server: LiveServer, path: str, scheme: Scheme, width: int
 ) -> None:
+    """axe has nothing to say, nothing scrolls sideways, no policy is broken, nobody is asked."""
+    page = open_page(width, scheme)
     said: list[str] = []
     asked: list[str] = []
     page.on("console", lambda message: said.append(message.text))
     page.on("request", lambda request: asked.append(request.url))
+
     page.goto(path)
     page.wait_for_load_state("networkidle")
-    status = "Failed to load resource: the server responded with a status of 404 (Not Found)"
-    assert [text for text in said if text != status] == []
+
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert [text for text in said if text != NOT_FOUND] == []
     assert [url for url in asked if not url.startswith(live_server.url)] == []
 
 
@@ -110,14 +111,14 @@ def test_our_own_face_of_type_is_used(page: Page) -> None:
     assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('18px Literata'))")
 
 
-def test_main_places_are_within_reach_of_the_thumb_on_a_phone(page: Page) -> None:
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_main_places_are_within_reach_of_the_thumb_on_a_phone(open_page: Open, width: int) -> None:
+    page = open_page(width, "light")
     page.goto("/style/")
     box = page.locator(".places").bounding_box()
-    size = page.viewport_size
     assert box is not None
-    assert size is not None
-    at_the_bottom = box["y"] + box["height"] == size["height"]
-    assert at_the_bottom == (size["width"] == 320)
+    at_the_bottom = box["y"] + box["height"] == 800
+    assert at_the_bottom == (width == PHONE)
 
 
 def test_a_letter_and_a_sheet_are_printed_alone(page: Page) -> None:
