@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any, cast
+from unittest.mock import patch
 
 import pytest
 import time_machine
@@ -16,9 +17,11 @@ from django.utils import timezone
 
 from tests.cast import ANA, BEN, PASSPHRASES, THE_EVENING  # isort: skip - sets Django up
 
-from amends.people import accounts, held, sealing, sessions
+from amends import journal
+from amends.people import access, accounts, held, sealing, sessions
 from amends.people.keys import Outdated, Ring
 from amends.people.models import HeldPost, Person, SessionKey
+from amends.repair.practices import safety
 from amends.web import urls as house
 
 pytestmark = pytest.mark.django_db
@@ -72,16 +75,62 @@ def test_whoever_goes_on_is_not_locked(browser: Client, clock: time_machine.Trav
         assert is_open(browser)
 
 
-def test_another_length_of_idleness_holds_for_this_browser(
-    browser: Client, clock: time_machine.Traveller
+def choose(ben: accounts.NewAccount, *, idle_minutes: int = 15, leave_to: str = "") -> None:
+    """Ben's settings, as his page records them."""
+    ring = accounts.open_with_passphrase(Person.objects.get(name=BEN), PASSPHRASES[BEN])
+    chosen = safety.ChoosePreferences(
+        at=timezone.now(), country="", leave_to=leave_to, idle_minutes=idle_minutes
+    )
+    journal.record(access.personal_seat(ring), ring, chosen)
+
+
+def test_his_own_length_of_idleness_holds_from_the_next_opening_on(
+    browser: Client, ben: accounts.NewAccount, clock: time_machine.Traveller
 ) -> None:
-    request = HttpRequest()
-    request.COOKIES = {name: one.value for name, one in browser.cookies.items()}
-    sessions.change_idle(request, timedelta(minutes=60), now=timezone.now())
-    clock.shift(timedelta(minutes=59))
+    choose(ben, idle_minutes=60)
+    browser.post("/lock/now/")
+    unlock(browser)
+    for _ in range(2):
+        assert is_open(browser)
+        clock.shift(timedelta(minutes=59))
     assert is_open(browser)
     clock.shift(timedelta(minutes=60))
     assert not is_open(browser)
+
+
+def test_a_shorter_one_holds_too(
+    browser: Client, ben: accounts.NewAccount, clock: time_machine.Traveller
+) -> None:
+    choose(ben, idle_minutes=5)
+    browser.post("/lock/now/")
+    unlock(browser)
+    assert is_open(browser)
+    clock.shift(timedelta(minutes=5))
+    assert not is_open(browser)
+
+
+def test_leaving_goes_where_he_chose_and_the_row_does_not_say_where(
+    browser: Client, ben: accounts.NewAccount
+) -> None:
+    is_open(browser)
+    without = len(bytes(SessionKey.objects.get().sealed))
+    choose(ben, leave_to="https://weather.example.org/")
+    browser.post("/lock/now/")
+    unlock(browser)
+    page = browser.get("/keys/").content.decode()
+    assert 'data-outside="https://weather.example.org/"' in page
+    sealed = bytes(SessionKey.objects.get().sealed)
+    assert b"weather" not in sealed
+    assert len(sealed) == without
+
+
+def test_his_settings_are_read_once_for_each_opening(
+    browser: Client, ben: accounts.NewAccount
+) -> None:
+    is_open(browser)
+    with patch.object(journal, "read", wraps=journal.read) as reads:
+        is_open(browser)
+    assert reads.call_count == 0
 
 
 def test_the_passphrase_opens_again_and_leads_back(
@@ -205,6 +254,7 @@ def test_signing_out_forgets_row_and_cookie(browser: Client) -> None:
 def test_a_busy_session_writes_its_row_once_a_minute(
     browser: Client, clock: time_machine.Traveller
 ) -> None:
+    is_open(browser)
     before = SessionKey.objects.get().locks_at
     clock.shift(30)
     is_open(browser)

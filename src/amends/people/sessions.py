@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, cast
 
+import msgspec
 from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -27,14 +28,32 @@ from amends.people.slots import PersonKey
 
 COOKIE = "amends-key"
 PURPOSE = "amends session 1"
+BLOCK = 1_024
+"""Bytes the inside of a row is padded to: with an outside address of 300 characters or with none."""
+
 TOUCH_EVERY = timedelta(seconds=60)
 """How often a busy session's row is written: one write a minute rather than one a page."""
+
+
+class Inside(msgspec.Struct, frozen=True, array_like=True):
+    """What a session's row hides."""
+
+    key: bytes
+    outside: str = ""
+    """Where quick leave goes, from the person's own settings."""
+    is_settled: bool = False
+    """Whether those settings have been read since the keys were opened."""
+
+    def __repr__(self) -> str:
+        return "<Inside>"
 
 
 class HouseRequest(HttpRequest):
     """A request as `RingMiddleware` leaves it: `ring` is None when locked or not signed in."""
 
     ring: Ring | None
+    outside: str
+    is_settled: bool
     key_cookie: str | None
     """What the cookie becomes with the answer: a value, "" to remove it, None to leave it."""
 
@@ -51,7 +70,7 @@ class RingMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         house = cast("HouseRequest", request)
-        house.key_cookie = None
+        house.key_cookie, house.outside, house.is_settled = None, "", False
         house.ring = find_ring(house, now=timezone.now())
         response = self.get_response(house)
         _carry_out(response, house.key_cookie)
@@ -83,9 +102,7 @@ def begin(
     cookie_key = sealing.new_key()
     row = SessionKey(person_id=ring.person_id, idle_seconds=int(pause.total_seconds()))
     row.locks_at = now + pause
-    row.sealed = sealing.seal(
-        _session_key(cookie_key), ring.person_key.raw, *_place(row, ring.key_version)
-    )
+    row.sealed = _seal(row, cookie_key, Inside(ring.person_key.raw), ring.key_version)
     SessionKey.objects.filter(locks_at__lt=now).delete()
     row.save(force_insert=True)
     house.key_cookie = f"{row.pk.hex}.{_text(cookie_key)}"
@@ -104,12 +121,36 @@ def end(request: HttpRequest) -> None:
 
 
 def change_idle(request: HttpRequest, idle: timedelta, *, now: datetime) -> None:
-    """Lock this browser after another length of idleness from now on."""
+    """Lock this browser after another length of idleness; the settings are then read anew."""
+    ring: Ring | None = getattr(request, "ring", None)
+    if ring is not None:
+        _rewrite(request, ring, idle, Inside(ring.person_key.raw), now)
+
+
+def settle(
+    request: HttpRequest, ring: Ring, *, idle: timedelta, outside: str, now: datetime
+) -> None:
+    """Live by the person's own settings in this browser, until it locks."""
+    inside = Inside(ring.person_key.raw, outside=outside, is_settled=True)
+    _rewrite(request, ring, idle, inside, now)
+    house = cast("HouseRequest", request)
+    house.outside, house.is_settled = outside, True
+
+
+def _rewrite(
+    request: HttpRequest, ring: Ring, idle: timedelta, inside: Inside, now: datetime
+) -> None:
     found = _read_cookie(request.COOKIES.get(cookie_name(COOKIE)))
-    if found:
-        SessionKey.objects.filter(pk=found[0]).update(
-            idle_seconds=int(idle.total_seconds()), locks_at=now + idle
-        )
+    row = (
+        SessionKey.objects.filter(pk=found[0], person_id=ring.person_id).first() if found else None
+    )
+    if row is None or found is None:
+        return
+    SessionKey.objects.filter(pk=row.pk).update(
+        sealed=_seal(row, found[1], inside, ring.key_version),
+        idle_seconds=int(idle.total_seconds()),
+        locks_at=now + idle,
+    )
 
 
 def find_ring(request: HttpRequest, *, now: datetime) -> Ring | None:
@@ -124,11 +165,13 @@ def find_ring(request: HttpRequest, *, now: datetime) -> Ring | None:
         row.delete()
         return None
     person = request.user
-    key = _open(row, found[1], person)
-    if key is None or not has_passed_second_step(request, person):
+    inside = _open(row, found[1], person)
+    if inside is None or not has_passed_second_step(request, person):
         return None
     _touch(row, now)
-    return Ring(person, key)
+    house = cast("HouseRequest", request)
+    house.outside, house.is_settled = inside.outside, inside.is_settled
+    return Ring(person, PersonKey(inside.key))
 
 
 def has_passed_second_step(request: HttpRequest, person: Person) -> bool:
@@ -160,14 +203,18 @@ def set_cookie(response: HttpResponse, name: str, value: str, *, max_age: int | 
     )
 
 
-def _open(row: SessionKey, cookie_key: bytes, person: Person) -> PersonKey | None:
+def _seal(row: SessionKey, cookie_key: bytes, inside: Inside, key_version: int) -> bytes:
+    plain = sealing.pad(msgspec.msgpack.encode(inside), BLOCK)
+    return sealing.seal(_session_key(cookie_key), plain, *_place(row, key_version))
+
+
+def _open(row: SessionKey, cookie_key: bytes, person: Person) -> Inside | None:
+    place = _place(row, person.key_version)
     try:
-        raw = sealing.unseal(
-            _session_key(cookie_key), bytes(row.sealed), *_place(row, person.key_version)
-        )
+        plain = sealing.unseal(_session_key(cookie_key), bytes(row.sealed), *place)
     except sealing.Broken:  # another server key (a restart), or an outdated person key
         return None
-    return PersonKey(raw)
+    return msgspec.msgpack.decode(sealing.unpad(plain), type=Inside)
 
 
 def _touch(row: SessionKey, now: datetime) -> None:

@@ -22,6 +22,7 @@ from amends.people import held
 from amends.people.keys import Outdated
 from amends.people.models import Person
 from amends.people.sessions import Locked
+from amends.web.accounts import settling
 from amends.web.accounts.entering import SHEET_WAITS
 
 OPEN = frozenset(
@@ -89,6 +90,7 @@ class LockMiddleware:
         if SHEET_WAITS in request.session and name not in WITHOUT_SHEET:
             return HttpResponseRedirect(reverse("sheet"))
         request.let_through = True  # type: ignore[attr-defined]
+        settling.settle(request)
         return None
 
     def process_exception(
