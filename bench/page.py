@@ -63,14 +63,15 @@ def _bare(size: int) -> Callable[[], object]:
 
     template = engines["django"].from_string("<p>{{ word }}</p>" + "x" * size)
     urls = ModuleType("bare_urls")
-    urls.urlpatterns = [path("", lambda _: HttpResponse(template.render({"word": "bare"})))]  # type: ignore[attr-defined]
+    shown = path("", lambda _: HttpResponse(template.render({"word": "bare"})))
+    setattr(urls, "urlpatterns", [shown])  # noqa: B010 - a module has no such name yet
     handler, requests = BaseHandler(), RequestFactory()
     with override_settings(MIDDLEWARE=[]):
         handler.load_middleware()
 
     def answered() -> object:
         request = requests.get("/")
-        request.urlconf = urls  # type: ignore[attr-defined]
+        request.urlconf = urls  # type: ignore[assignment]
         return handler.get_response(request)
 
     return answered
