@@ -17,6 +17,7 @@ from amends.journal import (
     verify_all,
     write_first,
 )
+from amends.journal.chain import opened
 from amends.journal.models import Entry
 from amends.journal.recording import TRIES_AGAIN
 from amends.journal.sealing import Row
@@ -88,6 +89,14 @@ def test_screening_goes_into_the_personal_book_and_nothing_of_it_into_the_own(be
     assert {bytes(book) for book in Entry.objects.values_list("book", flat=True)} == {
         ben.seat.books.personal
     }
+
+
+def test_the_personal_book_knows_no_roles(ben: Someone) -> None:
+    record(ben.seat, ben.ring, Screen(at=THE_EVENING, about="ben-seat", again_in=30))
+    record(ben.seat, ben.ring, _cause("c"))
+
+    assert _writers(ben, ben.seat.books.personal) == [None]
+    assert _writers(ben, ben.own) == ["responsible"]
 
 
 def test_every_screening_writes_as_many_bytes_whatever_is_answered(
@@ -272,6 +281,12 @@ def test_every_entry_has_a_salt_of_its_own(ben: Someone) -> None:
         record(ben.seat, ben.ring, _cause(f"c{number}"))
 
     assert len({bytes(salt) for salt in Entry.objects.values_list("salt", flat=True)}) == 3
+
+
+def _writers(ben: Someone, book: bytes) -> list[str | None]:
+    rows = storage.load([book])[book]
+    insides = opened(rows, book=book, key_of=lambda at: ben.ring.book_key(book, at), head=None)
+    return [inside.actor for inside in insides if inside is not None]
 
 
 def _refuse_to_go_back(book: bytes, head: tuple[int, bytes]) -> None:

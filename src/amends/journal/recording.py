@@ -108,7 +108,7 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
         raise LookupError("an event for a book that this seat does not have")
     state = repair.fold(events, loaded.state)
     heads = {
-        opened.id: _write(opened, _changes(events, name), command.at, seat.role)
+        opened.id: _write(opened, _changes(events, name), command.at, _actor(seat, name))
         for name, opened in loaded.books.items()
     }
     if seat.gate is not None:
@@ -160,6 +160,11 @@ def _changes(events: Sequence[Event], name: Book) -> _Changes:
         return _Changes(added, frozenset())
     let_go = (thing for event in events if isinstance(event, LetGo) for thing in event.ids)
     return _Changes(added, frozenset(let_go))
+
+
+def _actor(seat: Seat, name: Book) -> Actor:
+    # A personal book outlives every repair and belongs to none: it knows no roles.
+    return None if name == "personal" else seat.role
 
 
 def _write(opened: Opened, changes: _Changes, now: datetime, actor: Actor) -> Head:
