@@ -29,6 +29,7 @@ CHECK = Check(
         {sorry} i (missed (your|the) (call|text|message)|did not (see|get|reply|answer|hear|catch))
         {sorry} i was (late|busy) (to|in|replying) ..
         if i
+        {sorry} that? i made you feel
         you should have
         {sorry} i said (i|that i)
         {sorry} for not (replying|answering|getting back)

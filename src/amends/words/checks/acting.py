@@ -28,9 +28,10 @@ CHECK = Check(
         i {adv}? (spent|gambled|lost|bet|put|took|borrowed|moved|drained|drank|used) .. {money_word}
         i (did not|never|had not|have not) {adv}? {duty}|told|said|came|showed|asked|turned|listened|called|replied|paid|thanked|once
         ^ (did not|never) {adv}? {duty}
-        i (was|have been|had been|been) {adv}? (seeing|texting|messaging|lying|drinking|sleeping|hiding|gambling|cheating|flirting|sneaking|using|smoking|talking to|not|late|drunk at|short|running|spending|betting|taking|telling|reading|checking|keeping|making|saying|snapping|shouting|ignoring|avoiding|pretending|on my phone)
+        i (was|have been|had been|been) {adv}? (seeing|texting|messaging|lying|drinking|sleeping|hiding|gambling|cheating|flirting|sneaking|using|smoking|talking to|late|drunk at|short|running|spending|betting|taking|telling|reading|checking|keeping|making|saying|snapping|shouting|ignoring|avoiding|pretending|on my phone)
         i was (with|at) (him|her|danny|someone|another|work|a|the pub|the bar) ..
         i was {adv}? late
+        i was not {adv}? (there|honest|home|listening|at|truthful|faithful|with you|straight)
         i {adv}? kept .. (from you|secret|hidden|quiet|going|on|you|it|asking|texting|seeing|lying|telling|drinking)
         i {adv}? made you (apologise|ask|wait|beg|show|do|choose|cry|cancel|lie|look|pay|leave|stand|walk|the)
         i {adv}? made (a joke|jokes|fun|that crack|plans|up) ..
@@ -64,6 +65,21 @@ CHECK = Check(
     """,
     unless="""
         i said i am sorry
+        i (have)? let (you|us|our .. ) down
+        i (have)? lost .. (stone|weight|pounds|kilos|sleep|everything|appetite)
+        i (told|kept telling) myself
+        i told (her|him|them) (that i will|i will|it is|it was my|what i|the truth|no|to leave|never|not)
+        i broke your trust|heart
+        i never get
+        i put you (through|in the)
+        i let it go
+        i was keeping
+        i did not make a fuss
+        i pretended otherwise
+        i only said
+        i left (my country|a good|work early|the orchestra)
+        i made you feel
+        i have gone and
         i (will|'d|would) never (have)? ..
         i told (the|my) (doctor|gp|therapist|counsellor|boss|mum|mother|brother|sister|kids|children|boys|girls|family|friends) ..
         i (missed|have missed) you $

@@ -70,6 +70,23 @@ CHECK = Check(
         will be down to you
         be your fault
         what you (are)? doing to me
+        you know {adv}? (how|what) i (am|get) (like|when)?
+        what did you expect
+        ask yourself
+        wish you would {adv}? (just)? (listen|stop|tell|see|understand|try|help|say)
+        you do this every time
+        you could {adv}? try
+        you never (showed|made|cared|wanted|tried|asked me|listened|once)
+        you had it coming
+        you (asked|were asking) for it
+        you (provoked|baited|goaded|tested|cornered|ambushed) me
+        you (would|'d) have (blown|talked|said no|gone|freaked|flipped|lost it|made|reacted|been angry)
+        you (always|constantly) (nag|push|criticise|start)
+        thanks to you
+        you (refused|refuse|failed) to
+        you (would not|will not) (listen|let|talk|give|even)
+        you (were|are) the one (who|that) (started|made|left|wanted|lied|never|always|did|walked|said|pushed)
+        you set me up
     """,
     unless="""
         not|never your fault
@@ -83,6 +100,10 @@ CHECK = Check(
         you asked me
         you should have been (told|able|safe|with|the|celebrated|enjoying)
         you should have had
+        you know what i am like now
+        i (did not|never) (listen|ask)
+        you never (lied|did|deserved|asked for)
+        you could try again
     """,
     caught=(
         "[You made me do] it.",

@@ -48,6 +48,16 @@ CHECK = Check(
         if mistakes were
         if there was any
         if any .. was
+        for anything i (did|said) that
+        if i (crossed|overstepped|went too far|was too|did wrong|did something|got it)
+        if (i|it|that) (upset|hurt|offended|bothered) you
+        if (there is|there was) (anything|something) i
+        if you think (i|that i|it|what)
+        if i am to blame
+        perhaps i (hurt|upset|was|went)
+        maybe i (hurt|upset|was|went|could|should|did) ..
+        {sorry} if
+        if i (did)? (wrong|wronged|fail|failed) you
     """,
     unless="""
         no if|ifs

@@ -15,7 +15,7 @@ CHECK = Check(
         hope you are (happy|pleased|proud|satisfied)
         , as (usual|always|ever)
         you always {adv}? (have to|need to|do this|do that|make|twist|start|ruin|overreact|play|blame|want|get|exaggerate|think|turn|act|go|bring|say|find|were|assume|take it) ..
-        you always (do|do this|have to)
+        you always (do this|have to)
         you never {adv}? (listen|think|care|show|let|help|take|appreciate|try|see|shut|say|thank|even|once|give) ..
         you (do|did) this every
         you are {adv}? {adv}? (being)? {adv}? {insult}
@@ -48,7 +48,7 @@ CHECK = Check(
         (too|so) sensitive
         (something|get) (wrong|help) .. with you
         have an? .. life of your own
-        like a (child|baby|madwoman|crazy|spy|lunatic|psycho)
+        (act|acting|acted|being|behave|behaving|behaved|you) like a (child|baby|madwoman|crazy|spy|lunatic|psycho)
         you can not even
         you would not understand
         as one would expect
@@ -56,6 +56,31 @@ CHECK = Check(
         silly (girl|woman|cow|man)
         (wow|oh) ok|okay|right (so)?
         roll|rolling my eyes
+        ^ typical
+        of course you (would|do|did|are|have|'d)
+        (so|very|how) (mature|grown up|original|convenient|noble)
+        give me a break
+        oh please
+        here we go again
+        spare me
+        (your|a) (tantrum|sulk|hissy fit|strop|drama|theatrics|hysterics)
+        (stop|quit) (sulking|moaning|whining|whingeing|being so|being such)
+        princess , ..
+        your highness
+        ^ get a grip
+        you are (unbelievable|impossible|pathetic|a joke|unreal|something else|the limit|deluded|delusional)
+        what is your problem
+        you love (being|playing|to play) (the|angry|hurt|upset|a) ..
+        you (must|should) be (so proud|pleased|loving)
+        you are (just|exactly) like your (mother|mum|father|dad|sister)
+        (just|exactly) like your mother|mum
+        you would know all about
+        are you (happy|satisfied|pleased|proud) (now|yet)
+        good luck (finding|with)
+        nobody else would (put up|have|want)
+        you think you are (so|better|perfect)
+        always (so|the) (dramatic|sensitive|victim|martyr)
+        poor little you|me
     """,
     unless="""
         not (crazy|mad|sensitive|selfish|stupid|thick|paranoid|overreacting|controlling|too)
@@ -67,6 +92,8 @@ CHECK = Check(
         you never (deserved|asked|did)
         you are right
         you always (deserve|listen|wanted)
+        of course you (have every|are right|do not have|are free|were right|deserve)
+        of course you are (angry|hurt|upset)
     """,
     caught=(
         "[Happy now]?",

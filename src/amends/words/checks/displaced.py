@@ -28,6 +28,13 @@ CHECK = Check(
         {sorry} for (the|any) (distress|upset|offence|discomfort|inconvenience)
         {sorry} that? things (feel|felt|seem|seemed) ..
         {sorry} ... the way you (took|feel|felt|see|reacted|heard)
+        {sorry} that? you (chose|choose|decided|made)
+        {sorry} that is how you
+        {sorry} it (seems|seemed|sounded|looks|looked) ..
+        {sorry} you see it
+        {sorry} for (how|the way) you (feel|felt|took|see|are feeling|reacted)
+        {sorry} that? you are feeling
+        {sorry} {adv}? that? you (can not|could not) (see|handle|take|understand|cope|accept|get over|forgive)
     """,
     unless="""
         because of me|what

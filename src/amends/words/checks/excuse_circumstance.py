@@ -64,6 +64,33 @@ CHECK = Check(
         slipped my mind
         i have been {adv}? (depressed|stressed|struggling|ill|busy|snowed under|exhausted)
         (a|such a) (hard|difficult|tough|stressful|rough) (time|period|year|month|week|patch)
+        i did (what i (thought|had to|could)|my best)
+        i {adv}? (did not|do not) {adv}? (see|notice|realise|think) (it|that|how|you|anything|what) .. (mattered|wrong|problem|upset|minded|would|important|mind|deal|bother)
+        you know (how|what) (he|she|work|it|things|my mum|my boss|they) (is|are|get|gets|was) ..
+        i am (just)? {adv}? (bad|rubbish|terrible|hopeless|useless|crap|no good) (at|with) (dates|phones|remembering|names|feelings|words|talking|birthdays|this|money|these)
+        i have (a)? (bad|terrible|awful) (memory|temper)
+        that is just (how|the way|who)
+        (he|she|they) (made me|talked me into|pushed me|kissed me|came on to me|started it|kept (asking|buying|pouring|texting)|dared me)
+        came on to me
+        i did not know what i was doing
+        (something|it) came over me
+        i blacked out
+        i do not (even)? remember (doing|saying|it|any|what|much)
+        no memory of
+        i was going through ..
+        (boys|men) will be
+        it was a (hard|bad|difficult|rough|stressful|long) (time|day|week|month|night|year)
+        i was not (well|in control|in a good)
+        i was young
+        it was peer pressure
+        i was (off my (face|head)|out of it|on medication|half asleep)
+        i had (too much|a lot) to drink
+        my (memory|head|brain) (is|was) ..  (terrible|all over|like a|fried|rubbish)
+        it was not my idea
+        i get like (this|that)
+        i have been under
+        i am (not)? (really)? {adv}? (a phone|a texter|a planner|a talker|wired)
+        i needed to (let off|blow off|unwind|get away|relax)
     """,
     unless="""
         no excuse|excuses

@@ -33,7 +33,7 @@ CHECK = Check(
         i was (trying|hoping|waiting|avoiding|looking|protecting|running|hiding from|thinking of|too busy|only|just|so)
         i liked (the|it|that|how|being|feeling)
         i (suppose|guess|think) .. (i|it) (was|have been|wanted|felt|scares|thought|am) ..
-        (that is|thats|this is) (where|why|how) ..
+        (that is|this is) (where it|why i|why it|how i|how it|how come)
         i grew up ..
         i never learned ..
         where it comes from

@@ -79,6 +79,24 @@ CHECK = Check(
         have feelings (too|as well)
         your (dad|mum|family) (hates|hate) me
         never get any (thanks|credit)
+        you have no idea (what|how) (i|this|hard|it) ..
+        i have (nobody|no one|nothing) (left|else|without|now|but|to)
+        it hurts (me)? (that|when|how|to (see|hear|know) you) ..
+        i am so (lonely|alone|low|unhappy|miserable|lost|broken)
+        i do (everything|so much) for (you|us|this)
+        i have been (miserable|sick with|a mess|crying|in bits|in pieces|in tears|a wreck|so low|off work|lying awake|up all night)
+        i cry ..
+        you do not (even)? (care|love) .. (me|about|how|what|if|any more|anymore)
+        (do not|don't) you (love|care|miss) ..
+        i can not believe you (would|are|did|will|do)
+        how (can|could) you (do this|leave|be so|just|treat|say|not|throw)
+        (is this|this is) how you (repay|treat|thank)
+        what have i done to deserve
+        i do not deserve (this|to be treated|that|the)
+        (i am|me) (always)? the (one|only one) (trying|fighting|who tries|making)
+        you are (punishing|torturing|destroying) me
+        do not know how much (more|longer) i (can)
+        i can not (take|do) (this|it|much|any) (any more|anymore|longer|more|again|without)
     """,
     unless="""
         you can not
@@ -94,6 +112,8 @@ CHECK = Check(
         i can not think of
         can not stand by
         can not take (it|that|those|the|what|this|any|you|him|her|credit) ..
+        i can not believe you (had|were|still)
+        you hate me and
     """,
     caught=(
         "[I can't eat] or sleep without you.",

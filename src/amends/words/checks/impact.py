@@ -21,8 +21,9 @@ CHECK = Check(
         (made|making) you (doubt|question|think|cry|wonder|worry|look|explain|choose|afraid|scared)
         you (felt|feel) {adv}? {adv}? {feeling}
         you (felt|feel) {adv}? (that|like|as if|as though|so)
-        you (were|are|was) {adv}? {adv}? (left|hurt|alone|scared|frightened|humiliated|crying|sobbing|in tears|terrified|shaking|waiting|on your own|told|stuck|heartbroken|crushed|devastated|afraid|upset|lying|kind|in pain|sitting|standing|worried|counting|planning|building|made|trying|looking)
-        how {adv}? (much|badly|deeply|hard|painful|humiliating|hurtful|lonely|awful)? {adv}? (i|it|this|that) (have|has|must)? (hurt|hurts|was|been|affected|felt|made|scared|meant|cost|broke) ..
+        you are {adv}? {adv}? (hurt|alone|scared|frightened|humiliated|heartbroken|afraid|in pain|hurting)
+        you (were|was) {adv}? {adv}? (left|hurt|alone|scared|frightened|humiliated|crying|sobbing|in tears|terrified|shaking|waiting|on your own|told|stuck|heartbroken|crushed|devastated|afraid|upset|lying|kind|in pain|sitting|standing|worried|counting|planning|building|made|trying|looking)
+        how {adv}? (much|badly|deeply|hard|painful|humiliating|hurtful|lonely|awful)? {adv}? (i|it|this|that) (have|has|must)? (hurt|hurts|affected|scared|cost|broke|must have felt|made you)
         how {adv}? (hurt|humiliated|scared|lonely|alone|betrayed|small|upset|embarrassed|angry|worried|let down|frightened) you ..
         (hurt|broke|destroyed|damaged|shattered|shook|betrayed|knocked) (you|your|our) (trust|heart|confidence|feelings|faith|sense|safety|deeply|badly|so|and|in|more)
         i (have)? {adv}? (hurt|humiliated|scared|frightened|embarrassed|shamed|upset|terrified|disgraced|belittled|isolated) you
@@ -31,8 +32,8 @@ CHECK = Check(
         i (can|now)? (know|see|understand|realise|get) {adv}? (that|how|what|why)? .. (cost|did to|meant to|put) you
         i can (see|imagine|hear) (how|that|why|it|you|what) ..
         (look|expression|hurt|fear|tears|disappointment) (on|in) your (face|eyes|voice)
-        your face ..
-        you {adv}? (cried|sobbed|flinched|waited|sat|stood|spent|lost|went|stopped|thought|found|trusted|planned|wondered|worried|walked|drove|heard|watched|turned|covered|carried|missed|gave|got|slept|lay|believed|missed|cancelled|turned down|hid|paid|kept|skipped|put|took|rang|looked|recounted|decided|worked|came|could not|can not|did not sleep|do not trust|did not know|had to|have to|had been|had made|had planned|had cooked|had bought|had kept|had worked|had dinner|never got)
+        (saw|see|remember|forget) (your|the look on your) face
+        you {adv}? (cried|sobbed|flinched|waited|sat|stood|spent|lost|stopped|thought|trusted|planned|wondered|worried|walked|drove|went|covered|carried|missed|slept|lay|believed|cancelled|hid|paid|skipped|recounted|could not|did not sleep|do not trust|did not know|had to|had been|had made|had planned|had cooked|had bought|had kept|had worked|had dinner|never got|found out|turned down|never knew)
         ^ (left|leaving) you ..
         left you {adv}? (alone|to|feeling|with|wondering|in|on|waiting|standing|holding|crying|sitting|there)
         you had to
@@ -49,17 +50,22 @@ CHECK = Check(
         you can not (trust|believe|sleep|feel|eat|look)
         (scared|frightened|hurt|humiliated|upset|embarrassed|ashamed) (you|the kids|our|the children|in front)
         feel like (a|you|i did not|nothing) ..
-        in front of (your|everyone|the|our|all) ..
         (that|it|which) (hurt|hurts|humiliated|scared|broke|frightened) (you|your)
         (can not|cant) (give|get) .. back
         (is|was) {adv}? rough on you
         they (was|were) {adv}? (scared|frightened|crying|upset)
-        the (kids|children|boys|girls) (heard|saw|were|cried|hid)
+        the (kids|children|boys|girls) (heard|saw|cried|hid|were (scared|frightened|crying|upset|listening|watching))
         you {adv}? deserved to (feel|know|be|have)
         your trust ..
     """,
     unless="""
         you made me
+        (never|not) .. (hurt|upset) you
+        i need you to
+        {sorry} (for|about) the (pain|hurt)
+        {sorry} that? you
+        i hate that
+        when you (cried|told|were)
         i am (hurt|in pain|suffering)
         if you (felt|feel|were)
         {sorry} that? you (felt|feel|were)

@@ -21,11 +21,10 @@ CHECK = Check(
         i (have)? {adv}? heard (you|what|how|that|every|your)
         i (have)? {adv}? (read|reread|re-read) (your|it|what|every|that) .. (letter|message|email|text|twice|note|wrote|slowly|said|words|again|it)
         i have (been)? {adv}? (thought|thinking) {adv}? about (what|everything|your|all) (you)? ..
-        (what|everything|all) (you|that you) {adv}? (said|told me|wrote|asked|shared|have said|have told) ..
+        (about|to|in|take in|heard|hear|every|know) (what|everything|all|word) (you|that you) {adv}? (said|told me|wrote|asked|shared|have said|have told)
         (after|about|for) what you said
-        when you (said|told|say|tell) ..
-        you (said|told me|wrote|have told me) (that)? (you|it|i) .. (feel|felt|feels|was|were|had|made|have|counted|erased|sat|raised)
-        tell me (how|what|more|about|everything|anything|all) ..
+        you (said|told me|wrote|have told me) (that)? (you|it|i) .. (feel|felt|feels|counted|alone|invisible|scared)
+        tell me (how|more|about|everything|anything|all) ..
         what (it|that) (was|is|has been) like (for you)?
         how it (was|felt|has been|is) for you
         how you (feel|felt|are feeling) ..
@@ -34,9 +33,8 @@ CHECK = Check(
         (talk|shout|scream) (to|at) me about
         (listen|hear) (to)? (you|your|whatever|every|anything|all|it)
         i did not (listen|hear) .. i (will|am|want)
-        if you (want|ever want|feel like|would like|'d like) to (talk|tell|say|shout|scream|speak) ..
+        if you (want|ever want|feel like|would like|'d like) to (talk|tell me|say|shout|scream|speak)
         (say|tell) .. (as much|whatever|everything) you (want|need)
-        you asked me (to|for|what|whether|if|why)  ..
         without (interrupting|arguing|defending|answering)
         i will not (argue|interrupt|answer back|defend|talk over)
         not going to argue

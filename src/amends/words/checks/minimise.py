@@ -68,6 +68,33 @@ CHECK = Check(
         where is the harm
         you can just be hurt
         easiest to live with
+        i do not see (what|why) (the|you|this|it|that) ..
+        (making|make|made) too much of
+        all i did was
+        nothing came of it
+        so what $
+        did not go anywhere
+        it is only (money|a|words|the|one|sex)
+        (a|one) couple of (drinks|texts|messages|times|quid|pounds|minutes|hours)
+        i {shrink} {past} (one|once|a few|a couple|a little|a bit|half)
+        {shrink} (a few|a couple of|one or two|one|two) (drinks|texts|messages|words|times|minutes|pounds|quid|dollars|euros|glance|photo|photos|date|dates|coffee|lunch|call|calls|beers|pints)
+        hardly (anything|a crime|the worst|worth)
+        people do worse
+        worse things happen
+        (plenty|lots|loads) of (people|men|women|couples|blokes) (do|would|have)
+        let us not (exaggerate|make|blow)
+        it is not as (if|though|bad)
+        was not as (bad|if|though)
+        not as bad as
+        no one (else)? (minded|cared|noticed|complained)
+        nobody (else)? (minded|cared|noticed|complained)
+        you are making (a|it|this|out) ..
+        you are fine
+        it did not (mean|count)
+        i did not hit|touch|hurt you
+        not even (that|real|cheating|proper)
+        a (harmless|minor|trivial) ..
+        a (tiny|small) (thing|matter|mistake|slip|favour|fib|lie)
     """,
     unless="""
         told|telling myself
@@ -84,6 +111,11 @@ CHECK = Check(
         {sorry}  i .. overreacted
         i overreacted
         my overreaction
+        i do not see why you (should|would) (forgive|trust|believe|want|have to)
+        i do not see you
+        hurt you , i
+        all i did was (lie|hurt|take|think)
+        in a small
     """,
     caught=(
         "[It was just a joke].",

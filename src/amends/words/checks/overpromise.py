@@ -51,6 +51,21 @@ CHECK = Check(
         i will be (perfect|the best|whatever|anything) ..
         never be .. again
         in any .. ever
+        you will never (have to|need to|be|feel|see|hear|want) .. (again|ever|worry)
+        (things|everything|it) will (all)? be (different|perfect|completely|better from)
+        always be there
+        i will change (everything|completely|who)
+        nothing (will|can) ever ..
+        until (the day)? i die
+        (give|buy) you (everything|the world|the earth|the moon|anything)
+        a (new|changed) (man|woman|person)
+        i will (always|forever) (love and|put you|tell you the truth|be (honest|there|faithful|the))
+        i will (fix|solve|repair|change) (everything|it all)
+        not a day will
+        every (second|minute|moment|single day) of
+        i guarantee
+        i swear (i will|that i will|it will|this will) (never|always)
+        from now on everything
     """,
     unless="""
         i (promised|said|swore|told) .. (i would|never|it would)

@@ -17,33 +17,34 @@ CHECK = Check(
         you do not owe ..
         (do not|never) feel {adv}? (you|obliged|that you|like you|pressured|bad|any) ..
         take {adv}? (all the|your|as much|as long|whatever) (time|as)? ..
-        (as much|as long|all the|however much|however long|whatever) (time|space|as|distance)? .. you (need|want|like|take)
+        (as much|as long|all the|however much|however long) (time|space|as|distance)? .. you (need|want|like|take)
         no (rush|pressure|hurry|need to|expectations|agenda|obligation) ..
         (i will|i 'd|i would|id) {adv}? (understand|get it|accept|respect|be okay|not blame) .. (if|whatever|it|that|you|your|why)
         i (will|would|'d|can)? {adv}? understand (if|why|you not|that you)
         i get it if ..
-        (whenever|when|only when|until|till|once|if and when) you {adv}? (are|feel|want|say|like|tell|get) .. (ready|to|able|up|so|different|otherwise|it)?
+        (whenever|until|till|once|if and when) you {adv}? (are|feel|want|say|like|tell|get)
+        (when|only when) you {adv}? (are|feel) {adv}? (ready|able|up|like)
+        (when|only when) you {adv}? want to
         when you are ready
         if you (want|need|would rather|'d rather|prefer|would prefer|'d prefer|would like|like|choose|decide|ever want) .. (space|time|not|me|to be|i will|silence|quiet|alone|distance|tell|it|that|to|company)
         if you (never|do not|decide|would rather|'d rather|choose) .. (want|not|answer|i will|that is|to|it|feel) ..
         if not , ..
-        i will {adv}? (leave you|give you|stay away|stay at|stay out|wait|keep away|be here when|sleep (in|on)|keep my distance|move|take the sofa|go to my) ..
-        i am (not|never) {adv}? (asking|expecting|going to (ask|push|pressure|press|chase|keep|call|contact|argue|beg|expect|come)) ..
+        i will {adv}? (leave you|give you|stay away|stay at|stay out|wait|keep away|be here when|sleep (in|on)|keep my distance|move (out|into|in with)|take the sofa|go to my) ..
+        i am (not|never) {adv}? (asking|expecting|going to (ask|push|pressure|press|chase|keep|contact|argue|beg|expect)) ..
         not asking (you|for|anything) ..
-        i do not {adv}? (expect|want|need) (an|a|you to|anything|any|your) ..
+        i do not {adv}? (expect|need) (an|a|you to|anything|any|your) ..
         (no|not) (expecting|expect) .. (answer|reply|anything)
         (it is|that is|is) {adv}? (up to you|your (decision|choice|call|right|business|story)|yours to (decide|say|tell|make|steer)|for you to)
-        up to you
+        (is|be|entirely|all|leave it|completely) up to you
         you are (free|allowed|welcome) ..
         i (will|shall|would) not (ask|contact|push|pressure|press|chase|call|ring|text|message|come|argue|bother|blame|hold it|expect|turn up|keep|be asking|mind)
         whatever you (decide|choose|need|want to do|feel|think)
         you (decide|choose) ..
         (in|at) your own (time|pace)
-        (that is|it is|thats) {adv}? (all right|alright|okay|ok|fine) (too|with me|by me|if)?  $
+        (that is|it is) {adv}? (all right|alright|okay|ok|fine) (too|with me|by me|if)
         even if (you|it|that|we) (never|do not|decide|means|takes|is|want|can not) ..
-        i am at (my|greg|her|his|a|the|pete|mum|dad|sam)  ..
         i am staying (at|with|away)
-        i have (moved|gone|booked) (out|into|to|a room) ..
+        i have (moved out|moved into|gone to|booked a room) ..
         (respect|keep to|keeping to|honour) (your|that|the|it|what you) (wish|wishes|decision|space|need|choice|asked|boundaries|silence) ..
         you have (every|a|the) right to ..
         (answer|reply|talk|call|read|tell me) .. (or not|or never|if you want|when you want|if you like|whenever)

@@ -29,7 +29,7 @@ CHECK = Check(
         give (me|us) (another|one|a second|a|one more|one last) (chance|shot|try|go)
         (one|a) (last|more|final) chance
         {shrink} one (call|word|chance|talk|more|minute|message|coffee|text|evening)
-        (answer|reply|respond|hear|heard|home|back|know|decide|decision|call|ring|text|word) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tonight|then|the)
+        (answer|reply|respond|hear|heard|home|back|know|decide|decision|call|ring) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)
         by (tonight|tomorrow|midnight) i
         if (i do not|i have not|you do not) (hear|heard|reply|answer|call) ..
         (do not|why do you) (ignore|keep ignoring)
@@ -60,6 +60,27 @@ CHECK = Check(
         for the sake of (the|our|your|us)
         for the (kids|children) (sake)? ..
         say you (forgive|love|will)
+        when (will|are) you (coming|going to|be|come|answer|reply|forgive|call|stop)
+        i hope you (can|will) {adv}? (come home|come back|answer|reply|call|see sense|get over|move on|stop|calm|drop|change your mind)
+        i want us to (be|go|get|move|forget|stay)
+        are you {adv}? (mad|angry|cross|ignoring|sulking|punishing|talking|going to (answer|reply|forgive))
+        say something
+        i need you (back|here|home|so|now|in my life|more)
+        i need you $
+        let me (come|explain|see you|in|back) ..
+        open the door
+        do not do this
+        (waiting|wait) for (your|you to|an) (answer|reply|call|message|decide|respond|forgive|text)
+        until you (answer|reply|forgive|call|talk|come)
+        why (have not|haven't|did not|will not) you (answer|answered|replied|reply|called|call|rung|texted|come|forgive|forgiven|talk)
+        you can not (keep|stay|ignore|be (angry|mad|cross)|punish|leave|just (leave|walk|throw|end)|throw) ..
+        please (just)? (answer|say|tell me you|give|try|consider|think about)
+        think about (the kids|the children|what you are|us|our)
+        do not (let|make) (this|one|the) (end|ruin|destroy|be the|mistake|come between)
+        (cancel|call off) (the|your) (solicitor|lawyer|divorce|move|counsellor)
+        no one (else)? needs to know
+        (nobody|no one) (else)? (needs|has) to (know|find out)
+        between (us|you and me|ourselves) (okay|please|right|yeah)?  $
     """,
     unless="""
         you do not (have|need) to
@@ -77,6 +98,13 @@ CHECK = Check(
         said|say|told
         dont have to
         let me know
+        i will wait
+        if you (decide|would)
+        until you (say|tell|want)
+        why you have not
+        let me know
+        you can not trust|believe
+        i am not
     """,
     caught=(
         "[Please answer] me.",

@@ -23,7 +23,7 @@ CHECK = Check(
         (is|was) (it|this|that|nothing|that) not? (ever)? enough (for you)?
         nothing (i do|is|i say) .. enough
         nothing .. (good enough|enough for you)
-        i have done (everything|all|so much|my part|enough|nothing but)
+        i have done (everything|so much|my part|nothing but)
         i have tried (everything|ringing|calling|texting|so hard) ..
         i have (done|shown|given) enough (already|now|for you|by now)
         after (all|everything) (that)? i (have|did|do) (done|for|paid|bought)

@@ -52,6 +52,20 @@ CHECK = Check(
         if you (really|truly)? (loved|love|cared) (me|about)
         in the past (now|where) ..
         leave it in the past
+        it is time (to|you|we|for) (move|let|stop|forgive|get|you to|us to|put)
+        i just want (us|things|this|it|everything) (to|back|over|be) ..
+        (we|us) back (to|on|together)
+        (still|keep) (going on|angry|mad|cross|upset|sulking) about ..
+        (are you|you are) still (going on|angry|mad|cross|upset|on about|sulking|punishing)
+        water under the bridge
+        (life|time) is too short
+        bury the hatchet
+        let bygones
+        agree to disagree
+        kiss and make up
+        stop (going on|punishing|dwelling|sulking|crying|bringing|living in)
+        (have not|has not) (it|this) gone on
+        (this|it) has gone on (long|too)
     """,
     unless="""
         do not (have|need|want|expect) .. (you|move|get|forgive)
@@ -69,7 +83,7 @@ CHECK = Check(
         "[Can we just move on]?",
         "[How long are] you going to punish me?",
         "[Let's put] this behind us.",
-        "It's time [to get over] it.",
+        "[It's time to get] over it.",
         "[Are we good] now?",
     ),
     left_alone=(

@@ -16,25 +16,25 @@ CHECK = Check(
         (i am going|i would like|i 'd like|i want) to {adv}? (pay|paid|replace|replaced|fix|fixed|repay|repaid|refund|mend|mended|repair|repaired|restore|correct|corrected|return|returned|reimburse|cover|clean|cleaned|sort|sorted|undo|cook|drive|handle|replacing|paying|fixing|sorting|getting|selling|sell|sold)
         i will|can|shall {adv}? (buy|get|bring|take|make) you
         i will|am {adv}? (take|taking) (over|care)
-        i have {adv}? {adv}? (told|rung|spoken|asked|written|messaged|called|transferred|ordered|apologised|been back|been to|moved|taken|put|booked us|cancelled|emailed|arranged|explained|made|given|attached|printed|left|found|kept|done|saved|set aside|started paying|taken down|returned|phoned|texted|got) (to|you|your|the|her|him|them|my|it|a|everyone|every|all|down|back|around|that|in|for|with|mum|dad|both|an) ..
+        i have {adv}? {adv}? (told|rung|spoken|asked|written|messaged|called|transferred|ordered|apologised|been back|been to|moved|taken|booked us|cancelled|emailed|arranged|explained|given|attached|printed|found|saved|set aside|started paying|taken down|returned|phoned|texted) (to|you|your|the|her|him|them|my|it|a|everyone|every|all|down|back|around|that|in|for|with|mum|dad|both|an) ..
         i (rang|phoned|emailed|messaged|wrote to|spoke to|told|went back|asked) .. (and|to|that) (told|said|explained|apologised|asked|it was|cancel|cancelled|correct|put|take|remove|give|i)
-        ^ (told|rang|asked|ordered|paid|sold|transferred|spoken) .. (the|her|him|them|everyone|whole|your|you|it) ..
-        i will {adv}? (tell|answer|ring|speak|call|explain|write|apologise|show|ask|go|give|come|do|help|send|book|look|arrange|make|stand|take) (them|her|him|your|you|to|any|every|all|everyone|anyone|the|it|whatever|with|my|on|up|straight|back|for|a|sure|mum)
-        what (would|can|could|do|might) (i|you|make|help|it) .. (do|help|need|want|better|right|easier|take|put|different)
+        ^ (told|rang|asked|ordered|paid|sold|transferred|spoken to) (the|her|him|them|everyone|your (mum|sister|boss|dad|mother|family|parents|friend)) ..
+        i will {adv}? (tell|answer|ring|speak|call|explain|write|apologise|show|ask|go|give|come|do|help|send|book|look|arrange|take) (them|her|him|your|you|to|any|every|all|everyone|anyone|the|it|whatever|with|my|on|up|straight|back|for|a|sure|mum)
+        what (would|can|could|might) (i|you|make|help|it) .. (do|help|need|want|better|right|easier|take|put|different)
         what would (help|make)
         (is there|if there is) anything .. (i can|you want|would|you need|else|you)
-        tell me what (you|would|to|i) ..
+        tell me what (you (need|want me|would)|would|to|i)
         just tell me
         let me know (what|if|how) ..
         (make|making) (it|this|that|things) up to you
         (put|make|making|putting|set) (it|this|that|things) {adv}? right
         make amends
-        (ask|asking) me (anything|whatever|any|every|as)
+        (ask|asking) me (anything|whatever|any question)
         (put|ask) .. questions .. me
         any question ..
         (answer|answering) (any|every|all|your|each|whatever|it) ..
         i (will|shall) (answer|tell) .. (truth|honestly|straight)
-        you (can|may) {adv}? (see|look|read|check|go through|have|use|ask|keep|take) (my|the|it|all|me|every|any|at|through|them)
+        you (can|may) {adv}? (see|look|read|check|go through|have|use|ask) (my|the|all|me|every|any|at|through|them)
         (is|are|it is) yours
         (pay|paid|paying|put|give|given|giving|gave) .. back
         (money|it|all|hundred|card) (is|are) {adv}? back (in|on|to)
@@ -52,7 +52,7 @@ CHECK = Check(
         you should have the truth
         i would like to (make|replace|repay|give|offer|take|help|do|be the one|go|start|come|put|pay|hear what)
         if (you would like|there is anyone|you want) ... i will
-        i can (start|help|do|take|pay|come|drive|move|explain|tell)
+        i can (start|help|pay|come with|move|explain)
         how (can|could) i (help|make|fix|put|start|repair|earn)
         (i will|i am) .. (do|doing|take|taking) (the|all the|over|your) (kids|school|washing|dishes|night|nights|cooking|bath|bins|shopping|cleaning|housework|early)
         i have (done|taken) the (kitchen|washing|dishes|cleaning|shopping|kids|bins)

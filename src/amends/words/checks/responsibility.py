@@ -32,13 +32,14 @@ CHECK = Check(
         ^ should (have|of)
         i could (have|of) {adv}? (just)? (told|said|called|gone|come|asked|stopped|left|waited|rung|chosen|killed|been|done|stayed)
         (that|it|this|which|what i did|what i said|doing that|saying that|my behaviour) was|were {adv}? {adv}? (a|an|such)? {adv}? {fault_word}|{fault_noun}
-        (that|it|this|which) is {adv}? {adv}? (a|an|not)? {adv}? (wrong|abuse|unacceptable|inexcusable|unforgivable|unfair|fair|childish|selfish|cruelty|cowardly|real cruelty|right)
+        (that|it|this|which) is {adv}? {adv}? (a|an|not)? {adv}? (wrong|abuse|unacceptable|inexcusable|unforgivable|unfair|fair|childish|selfish|cruelty|cowardly|real cruelty|not right|not ok)
         was {adv}? {fault_word}|{fault_noun} of me
         {fault_word} (of me|thing to (do|say))
         a {adv}? {fault_word} (thing|way|trick|comment|lie) ..
         i (was|am|have been|had been|been) {adv}? {adv}? (a|an|such a|such an|being|just)? {adv}? {fault_word}|{fault_noun}
         i acted {adv}? {fault_word}|{-ly}
-        i (have)? {adv}? (let|failed|robbed|wronged) (you|us|our|both|all) ..
+        i (have)? {adv}? (failed|robbed|wronged) (you|us|our|both|all)
+        i (have)? {adv}? let (us|our|everyone|all|both) .. down
         i (have)? {adv}? let you down
         you did not deserve
         you (never|did nothing to) deserve|deserved
@@ -91,6 +92,9 @@ CHECK = Check(
         i was wrong (about the|to trust|to think you)
         (correct me if|maybe|perhaps) .. i am wrong
         i am (not the one|the one who (has|pays|does|works|is hurt))
+        if that makes me
+        you are right that
+        no right to be
         not my (fault|doing|choice|responsibility)
         i am not (wrong|to blame|at fault)
         i should have (known you|listened to my|left you)

@@ -41,6 +41,17 @@ CHECK = Check(
         trust was (broken|lost)
         harm was (done|caused)
         gap in
+        {sorry} for (it all|everything|all the (hurt|mess|trouble|stuff|bad|drama))
+        {sorry} about (the other (day|night)|everything)
+        things (have|had) not been
+        (stuff|things) happened
+        (something|it) (went|just went) wrong
+        it (was|is) (what|just) (it is|one of those)
+        for any (mistakes|hurt|pain|wrong|harm|upset)
+        i did (some)? things
+        i did some things
+        (lines|boundaries) (were|got) (crossed|blurred)
+        (balls|ball|plates|wires|signals) (were|got|was) (dropped|crossed)
     """,
     unless="""
         no more (sorry|saying)
