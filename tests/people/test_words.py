@@ -17,7 +17,23 @@ def test_the_list_is_long_plain_and_without_doubles() -> None:
 
 
 @pytest.mark.parametrize(
-    "reason", ["hit", "kill", "gun", "knife", "blood", "liar", "cheat", "wife"]
+    "reason",
+    [
+        "hit",
+        "kill",
+        "gun",
+        "knife",
+        "blood",
+        "liar",
+        "cheat",
+        "wife",
+        "ring",
+        "hotel",
+        "cradle",
+        "loyal",
+        "friend",
+        "truth",
+    ],
 )
 def test_the_list_has_no_word_that_wounds(reason: str) -> None:
     assert reason not in passphrases.words()

@@ -1,7 +1,8 @@
 """Names and passphrases: what Amends offers, and what it refuses.
 
 Both are drawn from one bundled list of plain words (data/words.txt). Three make a sign-in name,
-six a passphrase: at 1,500 words that is 63 bits, behind Argon2id.
+six a passphrase: at 1,200 words that is 61 bits, behind Argon2id. The list holds no word that
+could hurt or mock the two (friend, loyal, hotel, ring, cradle), and few that sound like another.
 """
 
 import re
