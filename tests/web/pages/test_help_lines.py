@@ -76,3 +76,12 @@ def test_choosing_a_country_changes_no_other_setting(ben: Member) -> None:
         "https://weather.example/",
         30,
     )
+
+
+def test_who_used_force_sees_the_lines_for_that_before_the_others(ben: Member) -> None:
+    ben.post("m", country="GB")
+    ben.post("b", used_force="yes")
+
+    page = text_of(ben.get("b", "1"))
+    assert page.index("Respect") < page.index("Samaritans")
+    assert page.index("help-emergency") < page.index("Respect")

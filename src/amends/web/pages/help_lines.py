@@ -68,10 +68,11 @@ class CountryForm(AmendsForm):
     )
 
 
-def lines_of(country: str) -> list[Group]:
-    """The rows for a country, by need, emergency first."""
+def lines_of(country: str, *, first: str = "") -> list[Group]:
+    """The rows for a country, by need: emergency, then `first` if it is named, then the others."""
     rows = guides.lines_for(country)
     kinds = list(dict.fromkeys(row.kind for row in rows))
+    kinds.sort(key=lambda kind: (kind != "emergency", kind != first))
     return [
         Group(title=str(KINDS[kind]), lines=tuple(_line(row) for row in rows if row.kind == kind))
         for kind in kinds

@@ -24,6 +24,7 @@ from amends.web.forms import AmendsForm, Day
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import lines_of
+from amends.web.pages.screening import first_for
 
 KINDS: Final = (
     ("words", gettext_lazy("Something I said")),
@@ -243,7 +244,7 @@ def _kept(visit: Visit, id: str) -> HttpResponseBase:
         "owning/kept.html",
         harm=harm,
         road=road,
-        groups=lines_of(country),
+        groups=lines_of(country, first=first_for(road)),
         help_url=visit.url("m"),
         on_url=visit.url("o") if first and road == "open" else visit.url("a"),
         details_url=visit.url("c", f"{id}/2"),

@@ -98,7 +98,7 @@ def _what_is_missing(state: State) -> str:
 def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpResponseBase:
     coming = path.next_step(standings)
     road = safety.road(state, visit.seat.token)
-    space = state.own.space.active(visit.today)
+    space = next((one for one in reversed(state.own.space.terms) if one.holds(visit.now)), None)
     return visit.show(
         "road/page.html",
         drawing=bowl(seams(state)) if state.own.owning.harms else "",

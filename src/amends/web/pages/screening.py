@@ -89,15 +89,21 @@ def _after(visit: Visit) -> HttpResponseBase:
     """What the answers open. One address for every road."""
     state = visit.state()
     country = state.own.safety.country
+    road = safety.road(state, visit.seat.token)
     return visit.show(
         "screening/after.html",
-        road=safety.road(state, visit.seat.token),
-        groups=lines_of(country),
+        road=road,
+        groups=lines_of(country, first=first_for(road)),
         country=country,
         help_url=visit.url("m"),
         on_url=_next(visit, begun=bool(state.own.owning.harms or state.own.partners_side.pages)),
         on=_("Go on") if visit.seat.role == "responsible" else _("Go on to my side"),
     )
+
+
+def first_for(road: safety.Road) -> str:
+    """Which help lines this road shows first."""
+    return "uses_abuse" if road == "help_first" else ""
 
 
 def _next(visit: Visit, *, begun: bool) -> str:
