@@ -5,12 +5,15 @@ with a zone; the keeper resolves it when it writes the row (a repeated hour coun
 a skipped one is the next valid minute).
 """
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from amends.repair.kinds import Role, Value
 from amends.repair.state import State
 
 MORNING = time(9, 0)
+
+LAST_ZONE = timedelta(hours=-12)
+"""Where a day begins last: a morning that may still come somewhere is not left out."""
 
 
 class Due(Value, frozen=True, kw_only=True):
@@ -22,17 +25,22 @@ class Due(Value, frozen=True, kw_only=True):
 
 
 def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due, ...]:
-    """The next thing due of each kind after `now`, earliest first.
+    """The next three days on which each thing falls due, earliest first.
+
+    The first may lie before `now` in its own zone, which is not known here: the keeper leaves
+    out what has passed. With only days after today, writing anything at eight in the morning
+    would take the reminder of nine away.
 
     A harmed person's own side reminds them of nothing by default: they owe nothing here.
     """
     if role == "harmed":
         return ()
-    things = (*_promises(state, now.date()), *_look_again(state, now.date(), zone))
+    first = (now + LAST_ZONE).date()
+    things = (*_promises(state, first), *_look_again(state, first, zone))
     return tuple(sorted(things, key=lambda thing: (thing.wall, thing.key)))
 
 
-def _promises(state: State, today: date) -> tuple[Due, ...]:
+def _promises(state: State, first: date) -> tuple[Due, ...]:
     return tuple(
         Due(
             key=f"promise {promise.id} {day}",
@@ -40,11 +48,11 @@ def _promises(state: State, today: date) -> tuple[Due, ...]:
             zone=promise.zone,
         )
         for promise in state.own.promises.running
-        if (day := promise.next_after(today)) is not None
+        for day in promise.next_days(first, 3)
     )
 
 
-def _look_again(state: State, today: date, zone: str) -> tuple[Due, ...]:
+def _look_again(state: State, first: date, zone: str) -> tuple[Due, ...]:
     return tuple(
         Due(
             key=f"look again {terms.id} {terms.look_again}",
@@ -52,5 +60,5 @@ def _look_again(state: State, today: date, zone: str) -> tuple[Due, ...]:
             zone=zone,
         )
         for terms in state.own.space.terms
-        if terms.look_again is not None and terms.look_again > today and terms.ended is None
+        if terms.look_again is not None and terms.look_again >= first and terms.ended is None
     )

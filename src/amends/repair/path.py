@@ -104,11 +104,11 @@ def _screening_due(m: Moment) -> bool:
 
 
 def _no_contact(m: Moment) -> bool:
-    return safety.road(m.state, m.about) == "no_contact"
+    return safety.is_barred(m.state, m.about)
 
 
 def _help_first(m: Moment) -> bool:
-    return safety.road(m.state, m.about) == "help_first"
+    return safety.needs_help_first(m.state, m.about)
 
 
 def _solo(m: Moment) -> bool:
@@ -177,11 +177,12 @@ def _answer_told(m: Moment) -> bool:
 
 
 def _space_active(m: Moment) -> bool:
-    return m.state.own.space.is_active(m.now.date())
+    return m.state.own.space.holds(m.now)
 
 
 def _space_kept(m: Moment) -> bool:
-    return any(not terms.is_active(m.now.date()) for terms in m.state.own.space.terms)
+    began = (terms for terms in m.state.own.space.terms if terms.start <= m.now.date())
+    return any(not terms.holds(m.now) for terms in began)
 
 
 def _space_written(m: Moment) -> bool:

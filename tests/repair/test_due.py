@@ -1,0 +1,90 @@
+"""What falls due: for whom and when, never what, and nothing for Ana."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from amends.repair import Due, due
+from amends.repair.practices.promises import EndPromise, Once
+from amends.repair.practices.space import EndSpace
+from tests.repair.scenario import (
+    ANA,
+    BEN,
+    THAT_DAY,
+    THE_DAY_AFTER,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+    given,
+)
+from tests.repair.things import page, promised, terms
+
+NINE = time(9)
+IN_THE_MORNING = datetime(2026, 3, 7, 7, 0, tzinfo=UTC)
+"""Saturday, two hours before nine in London and one in Vienna."""
+
+
+def saturday(weeks: int) -> date:
+    return THE_DAY_AFTER + timedelta(weeks=weeks)
+
+
+def test_s2_9a_a_promise_falls_due_on_its_next_days_at_nine_by_its_own_clock() -> None:
+    state = given(promised()).state
+    assert due(state, BEN, THE_EVENING) == tuple(
+        Due(
+            key=f"promise the-promise {saturday(weeks)}",
+            wall=datetime.combine(saturday(weeks), NINE),
+            zone="Europe/Vienna",
+        )
+        for weeks in range(3)
+    )
+
+
+def test_this_mornings_reminder_is_still_to_come_while_it_is_early() -> None:
+    """Writing something at seven must not take the reminder of nine away."""
+    assert due(given(promised()).state, BEN, IN_THE_MORNING)[0].wall.date() == THE_DAY_AFTER
+
+
+def test_a_day_that_is_over_everywhere_is_no_longer_due() -> None:
+    sunday_noon = datetime(2026, 3, 8, 12, 0, tzinfo=UTC)
+    assert due(given(promised()).state, BEN, sunday_noon)[0].wall.date() == saturday(1)
+
+
+def test_what_is_promised_for_one_day_is_due_once() -> None:
+    once = promised(schedule=Once(on=date(2026, 5, 1)))
+    assert [one.wall.date() for one in due(given(once).state, BEN, THE_EVENING)] == [
+        date(2026, 5, 1)
+    ]
+
+
+def test_a_promise_that_ended_reminds_of_nothing() -> None:
+    ended = EndPromise(at=THE_EVENING_AFTER, of="the-promise", on=THE_DAY_AFTER, why="agreed")
+    assert due(given(promised(), ended).state, BEN, THE_EVENING) == ()
+
+
+def test_s1_2d_the_terms_of_space_are_looked_at_again_on_their_day() -> None:
+    looked_at = terms(look_again=saturday(1))
+    assert due(given(looked_at).state, BEN, THE_EVENING, "Europe/London") == (
+        Due(
+            key=f"look again the-space {saturday(1)}",
+            wall=datetime.combine(saturday(1), NINE),
+            zone="Europe/London",
+        ),
+    )
+    over = EndSpace(at=THE_EVENING_AFTER, of="the-space", on=THAT_DAY, as_told="They called.")
+    assert due(given(looked_at, over).state, BEN, THE_EVENING) == ()
+
+
+def test_all_of_it_comes_in_the_order_of_its_days() -> None:
+    state = given(promised(), terms(look_again=saturday(1))).state
+    walls = [one.wall for one in due(state, BEN, THE_EVENING)]
+    assert walls == sorted(walls)
+
+
+def test_ana_owes_nothing_and_is_reminded_of_nothing() -> None:
+    state = given(page(), terms(asked="own", look_again=saturday(1)), who=ANA).state
+    assert due(state, ANA, THE_EVENING) == ()
+
+
+def test_a_reminder_names_no_words() -> None:
+    for one in due(given(promised()).state, BEN, THE_EVENING):
+        assert "call" not in one.key
