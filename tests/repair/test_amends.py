@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -62,7 +63,11 @@ def test_s3_2b_an_amends_for_nothing_is_none() -> None:
 
 @pytest.mark.parametrize("harm", ["could_injure", "makes_them_owe", "breaks_space"])
 def test_an_amends_that_could_harm_is_not_planned(harm: str) -> None:
-    given(guess()).when(planned(**{harm: True})).refused(f"amends_{harm}", field=harm)
+    given(guess()).when(planned(**_yes(harm))).refused(f"amends_{harm}", field=harm)
+
+
+def _yes(question: str) -> dict[str, Any]:
+    return {question: True}
 
 
 @pytest.mark.parametrize(
@@ -88,7 +93,7 @@ def test_a_cost_is_kept_in_plain_figures() -> None:
     "changed",
     [{"what": "Something else."}, {"cost": Decimal(9), "currency": "EUR"}, {"by": THAT_DAY}],
 )
-def test_the_same_form_with_other_answers_never_drops_them(changed: dict[str, object]) -> None:
+def test_the_same_form_with_other_answers_never_drops_them(changed: dict[str, Any]) -> None:
     given(guess(), planned()).when(planned(**changed)).refused("already_kept", field="what")
 
 

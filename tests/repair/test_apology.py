@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -114,7 +115,7 @@ def test_a_second_press_with_the_same_answers_does_not_begin_the_rest_anew() -> 
     [{"rest": timedelta(hours=1)}, {"left_out": "with_help"}, {"impacts": ("the-guess", "more")}],
     ids=["rest", "left_out", "impacts"],
 )
-def test_another_answer_counts(changed: dict[str, object]) -> None:
+def test_another_answer_counts(changed: dict[str, Any]) -> None:
     more = guess("more", text="It cost you a night.")
     before = given(*TO_A_LETTER, more, ready(rest=OVERNIGHT))
     assert before.when(ready(at=LATER_THAT_NIGHT, **{"rest": OVERNIGHT} | changed)).events
@@ -134,7 +135,7 @@ def test_impacts_that_are_gone_are_not_named() -> None:
     ],
     ids=["S1.1f", "S1.1e untrue", "S1.1e left out"],
 )
-def test_s1_1e_f_an_honest_no_keeps_the_letter_back(answer: dict[str, object], reason: str) -> None:
+def test_s1_1e_f_an_honest_no_keeps_the_letter_back(answer: dict[str, Any], reason: str) -> None:
     given(*TO_A_LETTER).when(ready(**answer)).refused(reason)
 
 

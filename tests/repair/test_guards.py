@@ -131,8 +131,8 @@ def test_s1_4b_after_no_more_of_these_no_apology_is_prepared() -> None:
     ids=["ready", "delivered", "line"],
 )
 def test_where_nothing_may_reach_them_no_step_leads_there(road: str, press: Command) -> None:
-    replies = {"barred": "asked__"} if road == "no_contact" else {"used_force": "yes"}
-    before = (screened(**replies), harm(), guess(), letter())
+    stop = screened(barred="asked__") if road == "no_contact" else screened(used_force="yes")
+    before = (stop, harm(), guess(), letter())
     given(*before).when(press).refused(road)
 
 
@@ -233,16 +233,16 @@ def test_every_event_that_the_cap_counts_comes_of_a_command_in_the_list() -> Non
         before = given(*TO_BOTH)
         assert len(started(before.when(press).state)) == len(started(before.state)) + 1
         assert type(press) in REACHES
-    others = [
+    others: list[Command] = [
         letter("new"),
         promised(),
         planned("new"),
         answered("new"),
         amends.FinishAmends(at=THE_EVENING, of="the-amends", on=THE_DAY_AFTER),
     ]
-    for press in others:
+    for other in others:
         before = given(*TO_A_GIVEN_LETTER, planned())
-        assert started(before.when(press).state) == started(before.state)
+        assert started(before.when(other).state) == started(before.state)
 
 
 def test_what_reaches_the_other_is_read_for_words_to_be_held() -> None:

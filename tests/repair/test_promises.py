@@ -79,7 +79,7 @@ def test_s0_5a_a_promise_is_an_act_with_days() -> None:
         {"to": "self"},
     ],
 )
-def test_the_same_form_with_other_words_never_drops_them(changed: dict[str, object]) -> None:
+def test_the_same_form_with_other_words_never_drops_them(changed: dict[str, Any]) -> None:
     given(promised()).when(promised(**changed)).refused("already_kept", field="what")
 
 
