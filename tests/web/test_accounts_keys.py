@@ -308,7 +308,8 @@ def test_a_second_step_that_was_not_lost_stays(
     set_up_code(browser, clock)
     ring = accounts.open_with_passphrase(Person.objects.get(name=BEN), PASSPHRASES[BEN])
     key = accounts.change_passphrase(ring, current=PASSPHRASES[BEN], new=NEW).recovery_key
-    recover(key)
+    back, _ = recover(key)
+    assert back.get("/sheet/").status_code == 200
     assert Authenticator.objects.count() == 1
 
 
