@@ -6,6 +6,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser
 
+from amends.cli.standing import standing_open
 from tests.house.ports import free_port
 
 pytestmark = pytest.mark.slow
@@ -120,6 +122,16 @@ def test_the_house_closes_cleanly_and_opens_again(house: House, how: signal.Sign
         assert again.said.startswith("Amends is open at")
     finally:
         again.close(signal.SIGTERM)
+
+
+def test_a_house_that_was_killed_does_not_stay_open(house: House) -> None:
+    house.close(signal.SIGKILL)
+    for _ in range(150):
+        with standing_open(house.place) as mark:
+            if mark is not None:
+                return
+        time.sleep(0.1)
+    raise AssertionError("the house is still open")
 
 
 def test_an_empty_house_is_whole_and_a_wrong_head_is_said(tmp_path: Path) -> None:

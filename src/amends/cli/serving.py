@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import sys
 import time
@@ -23,6 +24,8 @@ THREADS: Final = 8
 """Pages answered at once. Two people at home need two; the rest waits for the disk or Argon2id."""
 
 SECONDS_TO_OPEN: Final = 30
+SECONDS_TO_CLOSE: Final = 5
+"""How long a page that is being answered may take to end."""
 
 LOOPBACK: Final = "127.0.0.1"
 LOOPBACK_6: Final = "::1"
@@ -91,9 +94,11 @@ def serve_here(door: Door, *, browser: bool) -> None:
         websockets=False,
         log_level=LogLevels.error,
         log_access=False,
-        workers_kill_timeout=5,
+        workers_kill_timeout=SECONDS_TO_CLOSE,
     )
-    server.serve(target_loader=partial(_load, door.address, browser), wrap_loader=False)
+    server.serve(
+        target_loader=partial(_load, door.address, browser, os.getpid()), wrap_loader=False
+    )
 
 
 def show(address: str) -> None:
@@ -125,14 +130,27 @@ def _has_no_ipv6(error: OSError) -> bool:
     return error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
 
-def _load(address: str, browser: bool) -> Callable[..., Any]:
+def _load(address: str, browser: bool, parent: int) -> Callable[..., Any]:
     """Runs in the serving process: the application, and a word as soon as it answers."""
     # Entrances never import each other: the settings say what is served.
     from django.core.servers.basehttp import get_internal_wsgi_application
 
     application = get_internal_wsgi_application()
     Thread(target=_announce, args=(address, browser), daemon=True).start()
+    Thread(target=_end_with, args=(parent,), daemon=True).start()
     return application
+
+
+def _end_with(parent: int) -> None:
+    """Close when the process that was started is gone, however it ended.
+
+    The house would otherwise stay open, with its keys in memory, after somebody has ended it.
+    """
+    while os.getppid() == parent:
+        time.sleep(1)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(SECONDS_TO_CLOSE)
+    os._exit(1)
 
 
 def _announce(address: str, browser: bool) -> None:
