@@ -69,7 +69,9 @@ drop_dead_turn() {
 make() {
     size=$1
     # Once a developer's environment, always one: ./amends must not take the tools away.
-    case $(tail -n 1 "$mark" 2>/dev/null) in
+    had=$(tail -n 1 "$mark" 2>/dev/null) || had=
+    [ ! -x "$root/.venv/bin/pytest" ] || had=dev
+    case $had in
         dev) size=dev ;;
         postgres) [ "$size" = dev ] || size=postgres ;;
     esac

@@ -22,13 +22,20 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "amends.settings.django"
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
+HERE = ("127.0.0.1", "::1", "localhost", None, "")
+
+
 def _stay_at_home(event: str, arguments: tuple[Any, ...]) -> None:
     """Amends connects to nothing but itself, and a test that would reach further fails."""
-    if event == "socket.connect":
-        address = arguments[1]
-        # A text is the path of a socket in a folder.
-        if isinstance(address, tuple) and address[0] not in ("127.0.0.1", "::1", "localhost"):
-            raise PermissionError(f"a test reached for {address[0]}")
+    if event == "socket.connect" and isinstance(arguments[1], tuple):
+        _refuse_elsewhere(arguments[1][0])
+    if event == "socket.getaddrinfo":
+        _refuse_elsewhere(arguments[0])
+
+
+def _refuse_elsewhere(host: str | bytes | None) -> None:
+    if (host.decode() if isinstance(host, bytes) else host) not in HERE:
+        raise PermissionError(f"a test reached for {host!r}")
 
 
 sys.addaudithook(_stay_at_home)

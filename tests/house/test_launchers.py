@@ -104,6 +104,23 @@ def test_a_larger_environment_serves_and_is_not_undone(clone: Path) -> None:
 
 
 @pytest.mark.usefixtures("first")
+def test_the_tests_say_what_to_install_where_they_may_not(clone: Path, tmp_path: Path) -> None:
+    tools = tools_without_python(tmp_path / "bin")
+    stand_in(tools / "id", "echo 1000")
+    stand_in(tools / "initdb", "exit 0")
+    (tools / "ls").symlink_to("/bin/ls")
+    mark = clone / ".venv" / "amends-mark"
+    made = mark.read_text()
+    mark.write_text(made.removesuffix("run\n") + "dev\n")
+    refused = run("/bin/sh", clone / "test", cwd=tmp_path, PATH=str(tools))
+    mark.write_text(made)
+    assert refused.returncode == 1
+    assert refused.stderr == (
+        "The tests need these programs; please install them (on Debian: apt install): chromium\n"
+    )
+
+
+@pytest.mark.usefixtures("first")
 def test_a_changed_lock_and_a_dead_start_are_both_seen(clone: Path) -> None:
     lock = clone / "requirements.lock"
     lock.write_text(lock.read_text() + "# changed\n")

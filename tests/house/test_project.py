@@ -58,9 +58,11 @@ def test_a_launcher_is_plain_posix_sh(name: str) -> None:
 def test_no_test_can_reach_beyond_this_computer() -> None:
     with (
         closing(socket.socket(socket.AF_INET)) as reach,
-        pytest.raises(PermissionError, match=r"reached for 192\.0\.2\.1"),
+        pytest.raises(PermissionError, match=r"reached for '192\.0\.2\.1'"),
     ):
         reach.connect(("192.0.2.1", 443))
+    with pytest.raises(PermissionError, match=r"reached for 'elsewhere\.example'"):
+        socket.getaddrinfo("elsewhere.example", 443)
 
 
 def test_every_decision_names_its_cost() -> None:
