@@ -73,6 +73,12 @@ def bare_sorry_needs_a_deed(sight: Sight, own: list[Candidate]) -> list[Candidat
     return [c for c in own if not sight.labels_in[c.sentence] & HOLLOW]
 
 
+def remorse_without_an_if(sight: Sight, own: list[Candidate]) -> list[Candidate]:
+    """A sorry that hangs on an "if", or on how it was taken, is no remorse in that sentence."""
+    doubt = {"conditional", "displaced"}
+    return [c for c in own if not sight.labels_in[c.sentence] & doubt]
+
+
 def vague_unless_the_act_is_named(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     """ "Sorry for everything" stands alone only where its own sentence names no act."""
     return [c for c in own if "act" not in sight.labels_in[c.sentence]]
@@ -97,54 +103,67 @@ def taken_back(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     A "but" that owns more ("but that is no excuse") is left alone.
     """
     text = sight.text
-    spared = {first for first, _ in sight.signals["not_a_contrast"]}
-    spared_ends = [(first, last) for first, last in sight.signals["not_a_contrast"]]
-    owned = {text.sentence_of[first] for first, _ in sight.signals["owning"]}
-    sorry_at: dict[int, int] = {}
-    for first, last in sight.signals["apology"]:
-        sorry_at.setdefault(text.sentence_of[first], last)
+    owned_until = _last_place(sight, "owning")
+    said_at = _first_owning(sight)
+    harms = _last_harms(sight)
+    spared = _covered(sight.signals["not_a_contrast"])
+    found: dict[int, Candidate] = {}
+    for first, last in sight.signals["contrast"]:
+        sentence = text.sentence_of[first]
+        harm = harms.get(sentence)
+        if harm is None or sentence in found or first in spared:
+            continue
+        if owned_until.get(sentence, -1) > first:
+            continue
+        before = said_at.get(sentence)
+        same = before is not None and before <= first < harm.last - 1
+        opens = first - text.first[sentence] <= 2 or text.words[first] == "though"
+        if same or (opens and sentence - 1 in said_at):
+            found[sentence] = Candidate(
+                check=NEW,
+                label="undone",
+                first=first if same else min(first, harm.first),
+                last=max(last, harm.last),
+                sentence=sentence,
+            )
+    return [*own, *found.values()]
+
+
+NEW = -1  # a candidate that a rule found: the reader gives it the number of the rule's check
+
+
+def _covered(places: list[tuple[int, int]]) -> set[int]:
+    return {word for first, last in places for word in range(first, last)}
+
+
+def _last_place(sight: Sight, signal: str) -> dict[int, int]:
+    return {sight.text.sentence_of[first]: first for first, _ in sight.signals[signal]}
+
+
+def _first_owning(sight: Sight) -> dict[int, int]:
+    """Per sentence, where the writer has first said sorry, or named or owned a deed."""
+    said: dict[int, int] = {}
+    for _, last in reversed(sight.signals["apology"]):
+        said[sight.text.sentence_of[last - 1]] = last
     for candidate in sight.candidates:
-        if candidate.label in ("remorse", "responsibility", "act") and not candidate.quoted:
-            sorry_at.setdefault(candidate.sentence, candidate.last)
+        if candidate.label in OWN_DEED or candidate.label == "remorse":
+            known = said.get(candidate.sentence, candidate.last)
+            said[candidate.sentence] = min(known, candidate.last)
+    return said
+
+
+def _last_harms(sight: Sight) -> dict[int, Candidate]:
     harms: dict[int, Candidate] = {}
     for candidate in sight.candidates:
         if candidate.label in TAKES_BACK:
             known = harms.get(candidate.sentence)
             if known is None or candidate.last > known.last:
                 harms[candidate.sentence] = candidate
-    found: list[Candidate] = []
-    done: set[int] = set()
-    for first, last in sight.signals["contrast"]:
-        sentence = text.sentence_of[first]
-        harm = harms.get(sentence)
-        if harm is None or sentence in done or first in spared or sentence in owned:
-            continue
-        if any(a <= first < b for a, b in spared_ends[:50]):
-            continue
-        before = sorry_at.get(sentence)
-        opens = first - text.first[sentence] <= 2
-        closes = last >= text.last[sentence]  # "... though."
-        same = before is not None and before <= first and harm.last > first
-        next_one = (sentence - 1) in sorry_at and (opens or closes)
-        if same or next_one:
-            start, end = min(first, harm.first), max(last, harm.last)
-            if same and harm.first < first:
-                start = first
-            done.add(sentence)
-            found.append(
-                Candidate(
-                    check=own[0].check if own else -1,
-                    label="undone",
-                    first=start,
-                    last=end,
-                    sentence=sentence,
-                    quoted=harm.quoted,
-                )
-            )
-    return [*own, *found]
+    return harms
 
 
 RULES = {
+    "remorse_without_an_if": remorse_without_an_if,
     "bare_sorry_needs_a_deed": bare_sorry_needs_a_deed,
     "vague_unless_the_act_is_named": vague_unless_the_act_is_named,
     "apology_without_an_act": apology_without_an_act,
@@ -153,5 +172,6 @@ RULES = {
 # The order in which they run: what a later rule reads must have been settled by an earlier one.
 ORDER = (
     "taken_back", "vague_unless_the_act_is_named", "apology_without_an_act",
+    "remorse_without_an_if",
     "bare_sorry_needs_a_deed",
 )  # fmt: skip

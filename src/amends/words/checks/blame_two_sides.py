@@ -46,6 +46,12 @@ CHECK = Check(
         fifty fifty
         say sorry for your
         you go (quiet|cold|off)
+        we were both (tired|drunk|stressed|angry|wrong|upset|to|in|shouting|at|young)
+        (should|could|need to|must|can) both (apologise|say|try|admit|own|learn|do|work|change|look)
+        both (apologise|own up|say sorry|share|sides|as bad)
+        you are (just)? as bad
+        you are no better
+        and you are (perfect|innocent)
     """,
     unless="""
         forgave|forgive you for (yourself|being)

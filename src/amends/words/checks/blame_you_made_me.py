@@ -87,6 +87,15 @@ CHECK = Check(
         you (would not|will not) (listen|let|talk|give|even)
         you (were|are) the one (who|that) (started|made|left|wanted|lied|never|always|did|walked|said|pushed)
         you set me up
+        you have been {adv}? (distant|cold|absent|difficult|moody|impossible|angry|off|horrible|awful|quiet|busy|stressed)
+        you were always (working|busy|tired|out|on|too|at|away|angry|cross|asleep|shouting|criticising)
+        turned .. against me
+        if you had nothing
+        would not be (this|so) (upset|angry|mad|hurt|cross)
+        you pull away
+        you (push|pushed) me away
+        you stopped (loving|touching|talking|caring|trying|listening|sleeping|wanting)
+        you (ignored|ignore|neglected|neglect|rejected|reject) me
     """,
     unless="""
         not|never your fault
@@ -104,6 +113,7 @@ CHECK = Check(
         i (did not|never) (listen|ask)
         you never (lied|did|deserved|asked for)
         you could try again
+        i do not blame
     """,
     caught=(
         "[You made me do] it.",

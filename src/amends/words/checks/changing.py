@@ -48,6 +48,15 @@ CHECK = Check(
         it is over
         (my|the) (phone|card|cards|keys|account|accounts|hours|bottles|app|apps|passwords|wages|pay) (will|goes|go|stay|stays|live|lives)
         nothing is hidden
+        i {adv}? (start|begin) (the|a|my|counselling|therapy|anger|with|seeing|going|on) ..
+        i am on the (list|waiting list|course)
+        i (see|am seeing|have seen) .. {help_for_me}
+        (so|and) it does not happen again
+        i have asked .. to (check|hold|keep|help me|remind)
+        i have (self|been) (excluded|signed)
+        what i (will|am going to) do (now|differently|instead)
+        i am working (on|with)
+        i am learning (to|how)
         every (day|night|week|evening|month|tuesday|monday|wednesday|thursday|friday|saturday|sunday|morning) (i|from|at|after) ..
         committed to
         i am? commit|committed to

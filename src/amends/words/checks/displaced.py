@@ -33,7 +33,7 @@ CHECK = Check(
         {sorry} it (seems|seemed|sounded|looks|looked) ..
         {sorry} you see it
         {sorry} for (how|the way) you (feel|felt|took|see|are feeling|reacted)
-        {sorry} that? you are feeling
+        {sorry} that? you are feeling (that|this) way
         {sorry} {adv}? that? you (can not|could not) (see|handle|take|understand|cope|accept|get over|forgive)
     """,
     unless="""

@@ -91,6 +91,12 @@ CHECK = Check(
         i have been under
         i am (not)? (really)? {adv}? (a phone|a texter|a planner|a talker|wired)
         i needed to (let off|blow off|unwind|get away|relax)
+        i had a .. (headache|hangover|cold|migraine|toothache|fever|row|deadline)
+        (been|was|were|is|kept|are) winding me up
+        (emotions|tensions|tempers) (were|was|got) (running|high|frayed|heated)
+        everyone|everybody (checks|looks|flirts|drinks|gets|does|tells|goes|watches|forgets|lies)
+        i (do not|did not) (know|have) (any better|any other way)
+        it runs in
     """,
     unless="""
         no excuse|excuses
@@ -100,6 +106,8 @@ CHECK = Check(
         my (own)? (doing|choice|fault)
         not blame|blaming
         i still
+        not your fault|doing
+        should not have
         you (have|had|are|were) .. (hard|difficult|tough)
         {neg} the (drink|booze|alcohol)
         i let you

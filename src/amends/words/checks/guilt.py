@@ -97,6 +97,16 @@ CHECK = Check(
         you are (punishing|torturing|destroying) me
         do not know how much (more|longer) i (can)
         i can not (take|do) (this|it|much|any) (any more|anymore|longer|more|again|without)
+        the thanks i get
+        can not stop (crying|shaking|throwing up|being sick)
+        you will not even (look|talk|speak|touch|answer|listen|hear|give)
+        do you want me to (suffer|beg|die|crawl|grovel|be|go|leave|fall|lose)
+        is that what you want
+        is this what you want
+        i am begging you to see
+        you do not know what (it is|this is|i)
+        i have nothing left
+        what will i do without
     """,
     unless="""
         you can not

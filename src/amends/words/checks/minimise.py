@@ -10,7 +10,7 @@ CHECK = Check(
     question="How big was it for them?",
     source="lewicki-2016",
     pattern="""
-        it|that|this is|was {adv}? {shrink} (a|an|one|some|the|my|words|banter|numbers|sex|flirting|messages|texts|talk|talking|money|stuff|once|fun|for)
+        it|that|this is|was {adv}? {shrink} (one|words|banter|numbers|sex|flirting|messages|texts|talk|talking|money|stuff|once|fun|for)
         it|that|this was {shrink} ..  {small}
         {shrink} a? bit of (fun|banter|a laugh|flirting|teasing)
         (a|one) (silly|stupid|little|tiny|harmless) (joke|mistake|kiss|text|comment|thing|row|flirt|argument|fib)
@@ -95,6 +95,16 @@ CHECK = Check(
         not even (that|real|cheating|proper)
         a (harmless|minor|trivial) ..
         a (tiny|small) (thing|matter|mistake|slip|favour|fib|lie)
+        i only (went|had|did|looked|kissed|texted|flirted|slept|lied|hit|pushed|read|checked|spent|drank|borrowed|met|saw|took|shouted|raised|forgot|messaged|liked|asked)
+        (as if|like|as though) i (had|'d|have) (committed|killed|murdered|robbed|done something|cheated|slept|hit)
+        , big deal
+        ^ big deal
+        it was only (physical|talk|online|texting|sex|flirting|ever)
+        (just|only) (physical|sex|online|texting|talking)
+        you are (acting|making|going on|behaving) (as if|as though|like|on like|a|it)
+        it is|was (hardly|not exactly) (the|a|an) ..
+        no one got|was hurt
+        get some perspective
     """,
     unless="""
         told|telling myself

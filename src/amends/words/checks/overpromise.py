@@ -29,7 +29,7 @@ CHECK = Check(
         no matter (what|how)
         whatever it takes
         whatever (you want|you need|you say|you ask) (from me|of me)? , (i will|you only|you will|it is|just|say|and)
-        anything you (want|ask|need|say|like)
+        (have|get|take you|give you|buy you|be|become) anything you (want|ask|need|say|like)
         anywhere you want
         every (single)? day (for|of) (the rest|my|our) ..
         a (thousand|million) times
@@ -75,6 +75,7 @@ CHECK = Check(
         (hurt|lied|lie) .. forever
         i will never (forget|forgive|know|understand|get)
         on purpose
+        anything but
         i swore
         never (again)? (know|forget|understand|get over)
         would never have

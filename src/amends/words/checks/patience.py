@@ -27,7 +27,7 @@ CHECK = Check(
         (when|only when) you {adv}? want to
         when you are ready
         if you (want|need|would rather|'d rather|prefer|would prefer|'d prefer|would like|like|choose|decide|ever want) .. (space|time|not|me|to be|i will|silence|quiet|alone|distance|tell|it|that|to|company)
-        if you (never|do not|decide|would rather|'d rather|choose) .. (want|not|answer|i will|that is|to|it|feel) ..
+        if you (never|do not|decide|would rather|'d rather|choose) .. (want|answer|i will|that is|to|it|feel) ..
         if not , ..
         i will {adv}? (leave you|give you|stay away|stay at|stay out|wait|keep away|be here when|sleep (in|on)|keep my distance|move (out|into|in with)|take the sofa|go to my) ..
         i am (not|never) {adv}? (asking|expecting|going to (ask|push|pressure|press|chase|keep|contact|argue|beg|expect)) ..

@@ -10,7 +10,10 @@ CHECK = Check(
     question="What would you say if they owed you nothing?",
     source="safety-pressure",
     pattern="""
-        please {adv}? (answer|reply|respond|call|ring|text|unblock|talk to|speak to|come home|come back|stay|pick up|give me|say something|let me|hear me|believe me|trust me|understand|hold me|take me|see me|write back|get in touch|message me)
+        please {adv}? (answer|reply|respond) (to)? (me|this|my|us)
+        please {adv}? (answer|reply|respond) $
+        please {adv}? (call|ring|text) (me|back|us)
+        please {adv}? (unblock|talk to|speak to|come home|come back|stay|pick up|give me|say something|let me|hear me|believe me|trust me|understand|hold me|take me|see me|write back|get in touch|message me)
         please please
         please (could|can|will|would) you .. (answer|reply|call|hold|come|talk|say|stop)
         please {adv}? (do not|never) (leave|go|end|throw|give up|tell|take|hate|be|cry|do this|shut|walk|ignore|break|let)
@@ -59,7 +62,8 @@ CHECK = Check(
         think of the (kids|children|family)
         for the sake of (the|our|your|us)
         for the (kids|children) (sake)? ..
-        say you (forgive|love|will)
+        ^ say you (forgive|love|will)
+        just|please|only say you (forgive|love|will)
         when (will|are) you (coming|going to|be|come|answer|reply|forgive|call|stop)
         i hope you (can|will) {adv}? (come home|come back|answer|reply|call|see sense|get over|move on|stop|calm|drop|change your mind)
         i want us to (be|go|get|move|forget|stay)
@@ -95,7 +99,8 @@ CHECK = Check(
         please take
         please tell me (what|if|how)
         for (the kids|your) pickup
-        said|say|told
+        i {adv}? (said|told|texted|wrote|asked|begged|demanded|made) .. you to
+        i {adv}? (said|told|kept|was|have been)  .. (saying|telling|asking|begging|texting|come|please)
         dont have to
         let me know
         i will wait
@@ -107,7 +112,7 @@ CHECK = Check(
         i am not
     """,
     caught=(
-        "[Please answer] me.",
+        "[Please answer me].",
         "[You have to give me] another chance.",
         "[I need to hear] from you by Friday.",
         "[Just one call], that's all I'm asking.",

@@ -25,7 +25,9 @@ CHECK = Check(
         let go of the past
         drop it
         move on (from)? (this|it|now|already)
-        how (long|many times|many more times|much longer|often) (will|are|do|must|have|is|until|am|does|can|should) ..
+        how (long|much longer|many more times) (will|are|must|do|does|until|am|is|can|should) (you|i|we|this|it) (going|gonna|keep|stay|punish|hold|ignore|make|drag|need|want|have|stop|take|get|apologise|say|pay|suffer|grovel|forgive|answer|freeze|be (angry|mad|cross|punished|sorry|upset))
+        how long (until|before|till) (you|we|things)
+        how many times (do|must|will|am|should|can|have) i ..
         how much longer
         are we (good|ok|okay|quits|even|cool|done|alright|fine) ..
         we are (good|quits|even|square) ..
@@ -66,6 +68,11 @@ CHECK = Check(
         stop (going on|punishing|dwelling|sulking|crying|bringing|living in)
         (have not|has not) (it|this) gone on
         (this|it) has gone on (long|too)
+        can not we ..
+        why can not (we|you) .. (move|forget|let|get|put|go|drop|be|forgive)
+        how many more times
+        (start|starting) (fresh|afresh|from scratch)
+        (keep|keeps) throwing
     """,
     unless="""
         do not (have|need|want|expect) .. (you|move|get|forgive)
@@ -81,7 +88,7 @@ CHECK = Check(
     """,
     caught=(
         "[Can we just move on]?",
-        "[How long are] you going to punish me?",
+        "[How long are you going] to punish me?",
         "[Let's put] this behind us.",
         "[It's time to get] over it.",
         "[Are we good] now?",

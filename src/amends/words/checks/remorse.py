@@ -6,6 +6,7 @@ CHECK = Check(
     name="remorse",
     label="remorse",
     asked="drop",
+    whole="remorse_without_an_if",
     reason="This says that you are sorry for what you did.",
     question="Is it about what you did, in your own words?",
     source="lewicki-2016",
@@ -25,7 +26,6 @@ CHECK = Check(
         my apologies
         my bad
         i {adv}? {adv}? apologise (for|to|about) ..
-        i {adv}? {adv}? apologise $
         i owe you an apology
         i {adv}? regret .. what|how|it|every|that|saying|doing|my|the|not|having|lying|telling
         i am {adv}? {adv}? {ashamed} .. (of|that|by|about|for|at|with) .. (it|that|this|what|how|myself|i|my|me|the)
@@ -48,6 +48,14 @@ CHECK = Check(
         not proud of
         breaks my heart (that|to (know|think|see)) .. (i|you)
         to my shame
+        i am {adv}? {adv}? (ashamed|remorseful|mortified|disgusted with myself|full of (shame|regret|remorse)) $
+        ashamed of (myself|it|that|how|what)
+        {sorry} to you
+        {sorry} ... for what i did
+        i (am|feel) {adv}? full of (shame|regret|remorse)
+        with (shame|regret|remorse)
+        i (wish|long) .. (undo|take it back|turn back|never done)
+        i will (always|forever) regret
         i could have wept
         (fills|filled) me with (shame|regret|remorse)
         makes me (sick|ashamed|cringe|feel sick|feel ashamed)

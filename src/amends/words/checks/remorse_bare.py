@@ -18,6 +18,8 @@ CHECK = Check(
         ^ {adv}? {adv}? sorry {adv}? $
         ^ {adv}? {adv}? sorry & _ $
         ^ sorry sorry
+        i {adv}? {adv}? apologise $
+        i {adv}? {adv}? apologise & _ $
         i am {adv}? {adv}? {adv}? sorry for
         i am {adv}? {adv}? {adv}? sorry about
         and i am {adv}? sorry

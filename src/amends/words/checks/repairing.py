@@ -29,6 +29,17 @@ CHECK = Check(
         (make|making) (it|this|that|things) up to you
         (put|make|making|putting|set) (it|this|that|things) {adv}? right
         make amends
+        you can (read|see|check|look at|ask|have) anything
+        (if you want to|you can) see the
+        i (have)? (set|put) aside
+        (mend|repair|restore|rebuild|earn) (back)? (what|your|the|some)
+        i (would like|want|hope|intend|plan|will try|will do what i can) to (make (it|this|things) (right|up|better)|put (it|this|things) right|repair|mend|help)
+        what you need from me
+        let me know (how|what) i can
+        is there anything (i|that)
+        anything i can do
+        i (have)? (owned up|come clean|told the truth) (to|about)
+        i will (own up|come clean|tell the truth) (to|about)
         (ask|asking) me (anything|whatever|any question)
         (put|ask) .. questions .. me
         any question ..
@@ -43,7 +54,7 @@ CHECK = Check(
         i (took|have taken) (it|the|that) .. down
         (paid|repaid|replaced|refunded|cancelled|fixed|sorted) (now|today|in full|it|already)
         i (have)? (made|booked|got) an? appointment (with|at) the (bank|garage|shop|school|landlord)
-        (on|by) the table ..
+        (printed|left|put|laid) .. on the table
         (receipt|statement|letter|schedule|paperwork) ..  (attached|inside|in|on|is|printed)
         i owe (your|her|him|them) .. (apology|explanation)
         happy to (walk|show|answer|go|talk|explain)
@@ -61,6 +72,7 @@ CHECK = Check(
         i will {adv}? (never|always|do anything|tell your|wait|understand|make you pay|make you sorry)
         i will take (it that|it you|the kids)
         i have (told|asked) you
+        them about your
         if you ... i will (tell|take|leave|make you)
         i will (give you space|go to my|come back when)
     """,

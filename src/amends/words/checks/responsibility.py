@@ -86,6 +86,18 @@ CHECK = Check(
         (was|were) {adv}? out of order
         deserve (that|it|your|whatever)
         my responsibility
+        i said i would .. and i (was not|did not|have not)
+        i (knew|know) i (was|had|should|hurt)
+        i (am|was) accountable
+        i (answer|am answerable) for
+        it was (entirely|all|only) (me|mine|my)
+        (nobody|no one) (made|forced) me
+        the (fault|blame) (is|was|lies) (mine|with me|all mine)
+        i was the (problem|cause|reason)
+        i (caused|did) this
+        i crossed a line
+        i had a choice
+        i could have chosen
     """,
     unless="""
         if i was wrong

@@ -56,6 +56,10 @@ CHECK = Check(
         ^ (come home|answer|reply|forgive me) or (i|else|you)
         if i can not have you
         (i know|know) where you
+        can not (promise|say|tell you) .. what i (will|might|would)
+        see how (they|you|she|he) (like|likes|feel|feels)
+        your (little|dirty)? secret
+        (tell|telling) them about your
     """,
     unless="""
         i threatened
