@@ -141,6 +141,19 @@ def test_a_book_that_is_not_held_has_no_key_and_no_head(ben: NewAccount, cy: New
         remember(cy.ring, ben.ring.personal, FIRST)
 
 
+def test_twenty_repairs_cost_as_many_questions_as_one(
+    ben: NewAccount, django_assert_num_queries: Any
+) -> None:
+    """One for the seats, one for the rows."""
+    for repairs in (1, 20):
+        while len(access.seats(ben.ring)) < repairs:
+            access.begin_repair(ben.ring, "responsible", THE_EVENING)
+        ring = another_device(ben)
+        with django_assert_num_queries(2):
+            assert len(access.seats(ring)) == repairs
+            assert ring.holds(access.seats(ring)[-1].books.personal)
+
+
 # -- heads ---------------------------------------------------------------------------------------
 
 
