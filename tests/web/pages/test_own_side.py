@@ -49,7 +49,7 @@ def test_nothing_on_her_pages_asks_or_waits(ana: Member) -> None:
         assert word not in page
 
 
-@pytest.mark.parametrize("act", ["0", "6", "1/nothing", "x"])
+@pytest.mark.parametrize("act", ["00", "6", "1/nothing", "x"])
 def test_what_is_not_there_is_answered_as_such(ana: Member, act: str) -> None:
     assert ana.get("l", act).status_code == 404
 
@@ -57,3 +57,13 @@ def test_what_is_not_there_is_answered_as_such(ana: Member, act: str) -> None:
 def test_her_pages_are_hers_alone(ben: Member) -> None:
     assert ben.get("l").status_code == 404
     assert ben.post("l", "1", id="p1", text="For her").status_code == 404
+
+
+def test_s4_0a_the_first_days_have_a_page_that_asks_for_nothing(ana: Member) -> None:
+    page = text_of(ana.get("l", "0")).split("<main")[1]
+
+    assert f'href="{ana.url("l", "0")}"' in text_of(ana.get("a"))
+    for thing in ("Sleep and food", "No large decision", "a test at a doctor", "keep a little"):
+        assert thing in page
+    assert "forgiv" not in page.lower()
+    assert "<form" not in page

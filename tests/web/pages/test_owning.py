@@ -205,3 +205,16 @@ def test_the_hurt_person_has_nothing_to_own(ana: Member) -> None:
     assert ana.get("c").status_code == 404
     assert ana.post("c", "new", **THE_LIE).status_code == 404
     assert the_lie().act not in text_of(ana.get("a"))
+
+
+@pytest.mark.parametrize(("kind", "says"), [("betrayal", True), ("money", True), ("words", False)])
+def test_s4_0a_health_and_money_do_not_wait(ben: Member, kind: str, says: bool) -> None:
+    ben.do(answered(ben.token))
+    ben.post("c", "new", **{**THE_LIE, "kind": kind})
+
+    page = text_of(ben.get("c", "the-lie/1"))
+    assert ("Health and money do not wait for a letter" in page) is says
+
+
+def test_s5_4_it_is_said_beforehand_who_may_ask_for_what_is_kept(ben: Member) -> None:
+    assert "A court can still ask you for what you keep." in text_of(ben.get("c", "new"))

@@ -170,3 +170,10 @@ def test_a_hurt_person_who_is_afraid_sees_where_to_call(ana: Member) -> None:
     ana.do(answered(ana.token, watched="yes"))
 
     assert "Numbers to call" in main_of(ana)
+
+
+def test_s1_2a_room_is_asked_about_before_anything_leads_to_them(ben_on_his_way: Member) -> None:
+    page = text_of(ben_on_his_way.get("o"))
+
+    assert "If they asked for time or for distance" in page
+    assert f'href="{ben_on_his_way.url("h")}"' in page.split("<main")[1]

@@ -1,6 +1,6 @@
 """Leaf l: the side of a person who was hurt. Nothing here asks, waits or reaches anyone.
 
-`l/` the shelves, `l/<n>/` one shelf with room to write, `l/<n>/<id>/` a page of it again.
+`l/` the shelves, `l/0/` for the first days, `l/<n>/` one shelf with room to write, `l/<n>/<id>/` a page of it again.
 """
 
 from __future__ import annotations
@@ -81,6 +81,10 @@ def shown(visit: Visit) -> HttpResponseBase:
     match visit.act.split("/"):
         case [""]:
             return _shelves(visit)
+        case ["0"]:
+            return visit.show(
+                "own_side/first_days.html", help_url=visit.url("m"), back_url=visit.url("a")
+            )
         case [number] if _is_shelf(number):
             return _shelf(visit, int(number))
         case [number, id] if _is_shelf(number):

@@ -218,6 +218,10 @@ def _new(visit: Visit) -> HttpResponseBase:
         form=form,
         title=_("What happened"),
         lead=_("One thing at a time, and only what you know you did."),
+        note=_(
+            "It is sealed under your passphrase, and you can let go of it at any time. A court can "
+            "still ask you for what you keep."
+        ),
         main=_("Keep it"),
         back_url=visit.url("c"),
     )

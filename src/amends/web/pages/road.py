@@ -198,7 +198,7 @@ def _their_own_side(
         afraid=_is_afraid(visit, state),
         again=_asked_again(visit, state),
         questions_url=visit.url("b"),
-        pages_url=visit.url("l"),
+        first_days_url=visit.url("l", "0"),
         help_url=visit.url("m"),
     )
 

@@ -34,13 +34,14 @@ def shown(visit: Visit) -> HttpResponseBase:
     else:
         form = WillingnessForm(initial={"trying": visit.state().own.safety.trying})
     return visit.show(
-        "asking/page.html",
+        "willingness/page.html",
         form=form,
         title=_("Has your partner said whether they want to try?"),
         lead=_("Only what they said. Any answer leads somewhere, and it can change."),
         main=_("Keep it"),
         aside=_("Skip this"),
         aside_url=visit.url("a"),
+        space_url=visit.url("h"),
     )
 
 
