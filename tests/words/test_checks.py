@@ -7,7 +7,7 @@ import pytest
 from amends.words import LABELS, Check, read
 from amends.words import held as held_words
 from amends.words.checks import CHECKS
-from amends.words.manual import page
+from amends.words.manual import SOURCES, page
 from amends.words.pattern import Node, Patterns
 from amends.words.signals import SIGNALS
 
@@ -41,7 +41,7 @@ def test_a_check_says_nothing_about_its_near_misses(check: Check) -> None:
 @pytest.mark.parametrize("check", CHECKS, ids=by_name)
 def test_a_check_says_why_and_asks_without_scolding(check: Check) -> None:
     assert check.label in LABELS
-    assert check.source
+    assert check.source in SOURCES
     assert check.reason.endswith(".")
     assert check.question.endswith((".", "?"))
     for words in (check.reason, check.question):

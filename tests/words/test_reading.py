@@ -1,7 +1,7 @@
 """What a reading says of a text, and that its places hold in whatever somebody types."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from amends.words import ELEMENTS, HARMS, Finding, Reading, read
@@ -53,6 +53,7 @@ def test_findings_come_in_the_order_of_the_text() -> None:
     assert starts == sorted(starts)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_read_and_every_place_lies_in_it(text: str) -> None:
     assert_places(text, read(text))
@@ -67,6 +68,7 @@ pieces = st.sampled_from(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(pieces, max_size=30))
 def test_odd_neighbours_never_move_a_place(parts: list[str]) -> None:
     text = "".join(parts)

@@ -8,7 +8,7 @@ CHECK = Check(
     letters_only=True,
     reason="This looks down on your partner.",
     question="What happened this one time, without 'always' or a name?",
-    source="gottman-contempt",
+    source="house-judgement",
     pattern="""
         happy now
         (hope|are) you (are)? (happy|pleased|proud|satisfied|enjoying) .. now|yourself|this|it

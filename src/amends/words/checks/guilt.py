@@ -9,7 +9,7 @@ CHECK = Check(
     negated=KEEP,
     reason="This puts your own pain in your partner's hands.",
     question="Who else could hear this part, so that your partner need not carry it?",
-    source="safety-pressure",
+    source="house-safety",
     pattern="""
         i can not {adv}? (eat|sleep|live|breathe|function|cope|go on|take|lose|bear|stand|survive|handle|be without|think|concentrate|do this) ..
         i can not {adv}? (eat|sleep|live|breathe|function|cope|go on|bear it)

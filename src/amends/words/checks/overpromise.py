@@ -8,7 +8,7 @@ CHECK = Check(
     letters_only=True,
     reason="This promises more than anyone can keep.",
     question="What one thing will you do, by when, so that both of you can see it?",
-    source="peetz-kammrath-2011",
+    source="peetz-kammrath",
     pattern="""
         i (will|shall|would|could) never {adv}? (ever)? ... (again|ever|anyone)
         i (will|shall|would) never {adv}? (hurt|lie|let|do|cheat|leave|keep|raise|drink|look|touch|speak|shout|hide|disappoint|betray|make|give you|so much|ever) ..

@@ -10,7 +10,7 @@ CHECK = Check(
     letters_only=True,
     reason="This leaves your partner free.",
     question="Would it still be true if the answer never came?",
-    source="safety-freedom",
+    source="house-safety",
     pattern="""
         you do not {adv}? (have|need) to ..
         you (need not|neednt|do not have|never have to) ..

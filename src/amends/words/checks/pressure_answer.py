@@ -8,7 +8,7 @@ CHECK = Check(
     letters_only=True,
     reason="This asks your partner for something: an answer, a return, or their silence.",
     question="What would you say if they owed you nothing?",
-    source="safety-pressure",
+    source="house-safety",
     pattern="""
         please {adv}? (answer|reply|respond) (to)? (me|this|my|us)
         please {adv}? (answer|reply|respond) $

@@ -8,7 +8,7 @@ CHECK = Check(
     letters_only=True,
     reason="This counts what you have done already, as if it were owed for.",
     question="What would you do next if nobody were counting?",
-    source="safety-pressure",
+    source="house-safety",
     pattern="""
         i (have)? already (apologised|said|told|done|tried)
         i (have)? {adv}? (apologised|said sorry|said i am sorry) .. (times|already|enough|twice|before|now|again and again|so)

@@ -9,7 +9,7 @@ CHECK = Check(
     negated=KEEP,
     reason="This can be read as a threat: it says that something bad will follow.",
     question="What do you need right now, and who else can you turn to for it?",
-    source="safety-held",
+    source="house-safety",
     pattern="""
         if you ... i will {adv}? (tell|take|leave|hurt|kill|make|show|send|post|call|end|throw|burn|smash|go to|ruin|destroy|fight|cut|stop|change|sell|not)
         if you {adv}? (leave|go|tell|do not|take|keep|walk|ever) ... i (am|would|can not|do not know) ..
