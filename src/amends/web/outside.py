@@ -1,7 +1,7 @@
 """The outside address that quick leave goes to, if a person set one.
 
-It stands in their personal book; looked at again here, since it becomes an address that a browser
-follows.
+It stands in their personal book, and sealed in the session's row while their keys are open
+(accounts/settling.py); looked at again here, since it becomes an address that a browser follows.
 """
 
 from __future__ import annotations
@@ -10,27 +10,11 @@ from urllib.parse import urlsplit
 
 from django.http import HttpRequest
 
-from amends import journal
-from amends.people import access
-from amends.people.keys import Ring
-
 
 def outside_of(request: HttpRequest) -> str:
     """The address, or "" if none was set or it is not a plain https address."""
-    address = getattr(request, "outside", None)
-    if address is None:
-        address = _chosen(request)
+    address = getattr(request, "outside", "")
     return address if isinstance(address, str) and is_outside(address) else ""
-
-
-def _chosen(request: HttpRequest) -> str:
-    ring: Ring | None = getattr(request, "ring", None)
-    if ring is None:
-        return ""
-    try:
-        return journal.read(access.personal_seat(ring), ring).own.safety.leave_to
-    except Exception:  # noqa: BLE001 - whatever is broken, the way out must not be
-        return ""
 
 
 def is_outside(address: str) -> bool:

@@ -114,7 +114,8 @@ def settings(visit: Visit) -> HttpResponseBase:
     form = SettingsForm(visit.request.POST or None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
         idle = timedelta(minutes=form.cleaned_data["idle_minutes"])
-        sessions.change_idle(visit.request, idle, now=visit.now)
+        outside = form.cleaned_data["leave_to"]
+        sessions.settle(visit.request, visit.ring, idle=idle, outside=outside, now=visit.now)
         messages.success(visit.request, _("Saved, and sealed."))
         return redirect("settings")
     return visit.show(
