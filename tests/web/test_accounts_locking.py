@@ -117,11 +117,17 @@ def test_leaving_goes_where_he_chose_and_the_row_does_not_say_where(
     choose(ben, leave_to="https://weather.example.org/")
     browser.post("/lock/now/")
     unlock(browser)
-    page = browser.get("/keys/").content.decode()
+    page = browser.get("/help/").content.decode()
     assert 'data-outside="https://weather.example.org/"' in page
     sealed = bytes(SessionKey.objects.get().sealed)
     assert b"weather" not in sealed
     assert len(sealed) == without
+
+
+def test_the_ways_out_read_nothing_first(browser: Client, ben: accounts.NewAccount) -> None:
+    with patch.object(journal, "read", side_effect=RuntimeError):
+        assert browser.get("/leave/").status_code == 200
+        assert browser.post("/leave/").status_code == 302
 
 
 def test_his_settings_are_read_once_for_each_opening(

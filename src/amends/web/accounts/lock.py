@@ -43,6 +43,9 @@ OPEN = frozenset(
 )
 """Every page that may be seen without keys. What is not on this list is closed."""
 
+LEAVING = frozenset({"leave", "away", "account_logout"})
+"""The ways out: nothing is read on them first, so that they work when everything else is stuck."""
+
 WITHOUT_SHEET = OPEN - {"home"} | {"sheet", "lock_now"}
 """What may be done before a word of the sheet was typed back."""
 
@@ -82,6 +85,8 @@ class LockMiddleware:
     ) -> HttpResponseBase | None:
         name = _name(request)
         if name in OPEN and not (name == "home" and SHEET_WAITS in request.session):
+            if name not in LEAVING:
+                settling.settle(request)
             return None
         if not request.user.is_authenticated:
             return _to(request, "account_login", request.get_full_path())
