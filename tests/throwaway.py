@@ -17,6 +17,8 @@ for name in [name for name in os.environ if name.startswith("AMENDS_")]:
     if name != "AMENDS_TEST_DATABASE":
         del os.environ[name]
 os.environ["AMENDS_DATA"] = _folder.name
+# The same days everywhere, whatever the computer that the tests run on is set to.
+os.environ["AMENDS_ZONE"] = "UTC"
 os.environ["DJANGO_SETTINGS_MODULE"] = "amends.settings.django"
 # Playwright keeps an event loop in the thread that the tests run in; ours are ordinary tests.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"

@@ -15,6 +15,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from amends.settings.start import files_mark, start
+from amends.settings.zone import zone_name
 
 _house = start(os.environ)
 _hosted = _house.environment.hosted
@@ -188,10 +189,17 @@ WHITENOISE_MAX_AGE = 365 * 24 * 60 * 60
 # --- Language and time -------------------------------------------------------------------------
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English"))]
+# One language so far. Its countries write dates and numbers in their own ways.
+LANGUAGES = [
+    ("en", _("English")),
+    ("en-au", _("English (Australia)")),
+    ("en-ca", _("English (Canada)")),
+    ("en-gb", _("English (United Kingdom)")),
+    ("en-ie", _("English (Ireland)")),
+]
 USE_I18N = True
 USE_TZ = True
-TIME_ZONE = "UTC"
+TIME_ZONE = zone_name(_house.environment.zone, os.environ)
 
 # --- What is said to others: nothing ------------------------------------------------------------
 

@@ -20,6 +20,7 @@ NAMES: Final = {
     "AMENDS_SECRET_KEY_FILE": "the file with the key that signs forms, when hosted",
     "AMENDS_SERVER_KEY_FILE": "the file with the key that sessions are sealed under, when hosted",
     "AMENDS_PROXY": "the addresses of the proxies in front, when hosted",
+    "AMENDS_ZONE": "the time zone in which a day is today, where the computer's own is not meant",
     "AMENDS_IDLE_MINUTES": "minutes without a click after which a session locks",
 }
 
@@ -82,6 +83,7 @@ class Environment:
     database: Postgres | None
     hosted: Hosted | None
     idle_minutes: int
+    zone: str
 
 
 def read(environ: Mapping[str, str]) -> Environment:
@@ -94,6 +96,7 @@ def read(environ: Mapping[str, str]) -> Environment:
         database=database,
         hosted=_hosted(said, database),
         idle_minutes=_minutes(said["AMENDS_IDLE_MINUTES"]),
+        zone=said["AMENDS_ZONE"],
     )
 
 
