@@ -12,6 +12,7 @@ from itertools import chain as joined
 from typing import Final, NamedTuple
 
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from amends import repair
 from amends.journal import dues, gates, storage
@@ -222,6 +223,6 @@ def _sealed(inside: Inside, opened: Opened, head: Head) -> Row:
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:
     if seat.role is None or seat.books.own is None:
         return
-    wanted = repair.due(state, seat.role, now)
+    wanted = repair.due(state, seat.role, now, timezone.get_default_timezone_name())
     # The first key, also when the book goes on under a newer one: the rows must be known again.
     dues.replace(ring.person_id, ring.book_key(seat.books.own, 1), wanted, now)
