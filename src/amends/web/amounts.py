@@ -51,7 +51,7 @@ def money(value: Decimal, currency: str) -> str:
     """An amount with its currency, as the reader's language writes numbers."""
     places = 0 if currency in WHOLE else 3 if currency in THREE else 2
     places = max(places, -int(value.normalize().as_tuple().exponent))
-    return f"{currency} {formats.number_format(value, places, force_grouping=True)}"
+    return f"{currency}\u00a0{formats.number_format(value, places, force_grouping=True)}"
 
 
 def number(value: Decimal) -> str:

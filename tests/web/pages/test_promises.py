@@ -100,7 +100,7 @@ def test_the_sixth_promise_is_asked_about(ben_on_his_way: Member) -> None:
 def test_a_week_without_a_day_is_refused_beside_the_days(ben_on_his_way: Member) -> None:
     page = text(makes(ben_on_his_way, days=[]))
     assert "Choose at least one." in page
-    assert "Question 3 of 4" in page
+    assert "Page 3 of 4" in page
 
 
 def test_sentences_of_a_ready_letter_are_proposed_and_confirmed_by_hand(
@@ -114,7 +114,7 @@ def test_sentences_of_a_ready_letter_are_proposed_and_confirmed_by_hand(
     assert not ben.state().own.promises.promises
     page = text(ben.post("j", "1", press="begin", what=own, draft="letter-1"))
     assert own in page
-    assert "Question 1 of 4" in page
+    assert "Page 1 of 4" in page
     first = {"what": own, "draft": "letter-1"}
     walk(ben, "j", "1", first, {"when": "weekly"}, FRIDAYS, KNOWN)
     assert (promise_of(ben).what, promise_of(ben).draft) == (own, "letter-1")

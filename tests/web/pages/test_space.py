@@ -133,14 +133,14 @@ def test_her_page_asks_for_no_record_of_his_contact(ana: Member) -> None:
 def test_a_step_back_keeps_what_was_typed(ben_on_his_way: Member) -> None:
     page = text(walk(ben_on_his_way, "h", "1", STOPS, {**DAYS, "press": "back"}))
     assert "Talking about it, and calls." in page
-    assert "Question 1 of 3" in page
+    assert "Page 1 of 3" in page
 
 
 def test_an_end_before_the_beginning_is_refused_beside_the_day(ben_on_his_way: Member) -> None:
     wrong = {**DAYS, "until": date(2026, 3, 1).isoformat()}
     page = text(walk(ben_on_his_way, "h", "1", STOPS, wrong, NOTHING))
     assert "This day is before the first one." in page
-    assert "Question 2 of 3" in page
+    assert "Page 2 of 3" in page
     assert not ben_on_his_way.state().own.space.terms
 
 

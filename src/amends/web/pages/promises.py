@@ -51,6 +51,9 @@ MARKS: Final[dict[Mark, Lazy]] = {
 
 NOT_SMALL: Final = ("promise_boundless", "promise_many")
 
+FEW_DAYS: Final = 3
+"""Days asked about at once: a list of what was not said must not become a reproach."""
+
 SHOWN_BACK: Final = timedelta(weeks=10)
 SHOWN_AHEAD: Final = timedelta(days=7)
 
@@ -202,10 +205,12 @@ def _today(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     mine = state.own.promises
     today = visit.today
+    unsaid = _unsaid(visit, state)
     return visit.show(
         "promises/today.html",
         today=[_row(visit, p, today) for p in mine.running if p.falls_on(today)],
-        unsaid=_unsaid(visit, state),
+        unsaid=unsaid[:FEW_DAYS],
+        unsaid_more=len(unsaid[FEW_DAYS:]),
         misses=[_row(visit, p, on) for p, on in mine.misses_to_answer()],
         running=[_listed(visit, p) for p in mine.running],
         ended=[_listed(visit, p) for p in mine.promises if p.ended is not None],
@@ -214,8 +219,8 @@ def _today(visit: Visit) -> HttpResponseBase:
     )
 
 
-def _unsaid(visit: Visit, state: State, most: int = 6) -> list[Row]:
-    """The last days of which nothing was said: asked quietly, a few at a time."""
+def _unsaid(visit: Visit, state: State) -> list[Row]:
+    """The days of the last fortnight of which nothing was said, the last one first."""
     yesterday = visit.today - timedelta(days=1)
     rows = [
         _row(visit, promise, on)
@@ -223,7 +228,7 @@ def _unsaid(visit: Visit, state: State, most: int = 6) -> list[Row]:
         for on in promise.occurrences(visit.today - timedelta(days=14), yesterday)
         if promise.mark_on(on) == "unsaid"
     ]
-    return sorted(rows, key=lambda row: row.day, reverse=True)[:most]
+    return sorted(rows, key=lambda row: row.day, reverse=True)
 
 
 def _row(visit: Visit, promise: Promise, on: date) -> Row:
@@ -336,10 +341,19 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         svg=calendar.kept_days(days) if days else "",
         table=calendar.as_table(days) if days else None,
         keys=calendar.keys(),
-        unsaid=[_row(visit, promise, on) for on in reversed(past) if promise.mark_on(on) == "unsaid"][:14],
+        today=_row(visit, promise, visit.today) if _waits(promise, visit.today) else None,
+        unsaid=[
+            _row(visit, promise, on)
+            for on in reversed(past)
+            if _waits(promise, on) and on < visit.today
+        ],
         said=[_said_row(visit, state, promise, on) for on in reversed(past) if promise.mark_on(on) != "unsaid"],
         urls={"list": visit.url("j"), "end": visit.url("j", f"{promise.id}/2")},
     )  # fmt: skip
+
+
+def _waits(promise: Promise, on: date) -> bool:
+    return promise.falls_on(on) and promise.mark_on(on) == "unsaid"
 
 
 def _days(promise: Promise, today: date) -> list[calendar.Day]:

@@ -48,7 +48,7 @@ POINT_AT: Final[dict[Element, Text]] = {
 }
 
 
-class HonestForm(AmendsForm):
+class UntrueForm(AmendsForm):
     nothing_untrue = forms.ChoiceField(
         label=_("Is anything in it untrue?"),
         help_text=_("Also what is true only as far as it goes."),
@@ -56,6 +56,9 @@ class HonestForm(AmendsForm):
         widget=ChoiceCards(beside=True),
         error_messages={"required": _("Choose one. Nobody sees the answer.")},
     )
+
+
+class LeftOutForm(AmendsForm):
     left_out = forms.ChoiceField(
         label=_("Is anything left out that they would want to know?"),
         choices=[
@@ -68,6 +71,9 @@ class HonestForm(AmendsForm):
         ),
         error_messages={"required": _("Choose one. Nobody sees the answer.")},
     )
+
+
+class AnywayForm(AmendsForm):
     would_say_anyway = forms.ChoiceField(
         label=_("Would you say it if nothing changed for you?"),
         help_text=_("If they did not answer, did not forgive, and you never heard of it again."),
@@ -90,11 +96,15 @@ class RestForm(AmendsForm):
     )
 
 
+HONEST: Final = (UntrueForm, LeftOutForm, AnywayForm)
+"""Three questions that nobody else sees answered (S1.1e, S1.1f)."""
+
+
 def look_honestly(visit: Visit, name: str) -> HttpResponseBase:
     state = visit.state()
     draft = _open_draft(state, name)
     forms_of: list[type[AmendsForm]] = [
-        HonestForm,
+        *HONEST,
         *_impact_step(state, draft),
         *_pointing_step(draft),
         RestForm,

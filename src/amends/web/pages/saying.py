@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils import formats
+from django.utils.translation import gettext
 
 from amends import journal
+from amends.guides import wording
 from amends.repair import Command, Refused, State, guards
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.help_lines import KINDS, Group, lines_of
@@ -25,6 +27,7 @@ class Held:
     """Why something cannot go to the other now. `groups` are there where words were held."""
 
     why: str
+    more: str
     reason: str
     groups: tuple[Group, ...] = ()
 
@@ -41,7 +44,16 @@ def held(visit: Visit, state: State, command: Command) -> Held | None:
 def held_because(refused: Refused, state: State) -> Held:
     crisis = refused.reason in HELD_FOR_WORDS
     groups = crisis_lines(state.own.safety.country) if crisis else ()
-    return Held(why=said(refused), reason=refused.reason, groups=groups)
+    why, more = parts(refused)
+    return Held(why=why, more=more, reason=refused.reason, groups=groups)
+
+
+def parts(refused: Refused) -> tuple[str, str]:
+    """What holds it, and apart from that what became of the words and what can be done."""
+    whole = said(refused)
+    reason = wording.wording().refusals[refused.reason]
+    rest = " ".join(gettext(part) for part in (reason.lost, reason.then) if part)
+    return whole.removesuffix(rest).strip(), rest
 
 
 def crisis_lines(country: str) -> tuple[Group, ...]:

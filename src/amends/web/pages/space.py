@@ -167,7 +167,7 @@ class LineForm(AmendsForm):
         label=_("The one line"),
         help_text=_("That you are there, and how to reach you. No question, no when, no why."),
         max_length=300,
-        widget=Line(),
+        widget=Writing(rows=2),
         error_messages={"required": _("There is nothing in it yet.")},
     )
 

@@ -39,6 +39,11 @@ class Walk:
         return self.number == self.of
 
     @property
+    def asks_one(self) -> bool:
+        """Whether this page asks one thing, which is then said as the page's question."""
+        return len(self.form.visible_fields()) == 1
+
+    @property
     def is_first(self) -> bool:
         return self.number == 1
 
