@@ -217,6 +217,12 @@ def test_nobody_deletes_their_way_past_the_cap_or_a_stop() -> None:
         gave.when(LetGoOf(at=THE_EVENING_AFTER, id=id)).refused(reason)
 
 
+def test_a_stop_that_was_lifted_since_can_be_let_go() -> None:
+    lifted = answered("later", answer="other", on=THE_DAY_AFTER, at=THE_EVENING_AFTER)
+    gave = given(*TO_A_GIVEN_LETTER, answered(answer="no_more"), lifted)
+    assert gave.when(LetGoOf(at=THE_EVENING_AFTER, id="the-answer")).events
+
+
 # The list
 
 

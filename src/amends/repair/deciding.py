@@ -56,6 +56,7 @@ PLACES: dict[str, type[Command]] = {
     "promises.answered": promises.AnswerMiss,
     "checkins.checkins": checkins.CheckIn,
     "partners_side.pages": partners_side.WritePage,
+    "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
 
@@ -177,12 +178,17 @@ def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
             raise Refused("given_stays")
         case amends.Item() if thing.offered is not None:
             raise Refused("given_stays")
-        case apology.AnswerTold() if thing.answer == "no_more":
+        case apology.AnswerTold() if _is_the_stop(state, thing):
             raise Refused("stop_stays")
         case space.Terms() if thing.asked == "asked" and not thing.is_over(command.at):
             raise Refused("space_not_yours_to_end")
         case _:
             return
+
+
+def _is_the_stop(state: State, answer: apology.AnswerTold) -> bool:
+    mine = state.own.apology
+    return mine.asked_to_stop and answer == mine.last_answer
 
 
 def _place_of(state: State, id: str) -> str | None:
