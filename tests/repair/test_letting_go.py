@@ -11,6 +11,7 @@ from tests.repair.things import (
     TO_A_READY_LETTER,
     cause,
     checked_in,
+    fact,
     guess,
     harm,
     letter,
@@ -75,9 +76,11 @@ def test_marks_of_a_promise_that_is_gone_change_nothing() -> None:
 
 def test_a_book_with_emptied_entries_tells_the_same() -> None:
     events: tuple[Event, ...] = ()
-    for press in (*TO_A_READY_LETTER, prepared(), let_go("the-letter"), let_go("the-harm")):
+    gone = {"the-letter", "the-harm", "the-fact"}
+    walked = (*TO_A_READY_LETTER, fact(), prepared())
+    for press in (*walked, let_go("the-letter"), let_go("the-harm")):
         events += given(*events).when(press).events
-    left = [event for event in events if not names(event, {"the-letter", "the-harm"})]
+    left = [event for event in events if not names(event, gone)]
     assert fold(left) == fold(events)
     assert len(left) < len(events)
 
