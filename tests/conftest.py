@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tests.throwaway  # noqa: F401  isort: skip
+from tests import throwaway  # isort: skip
 
 from collections.abc import Iterator
 
@@ -33,3 +33,8 @@ def cheap_argon2() -> Iterator[None]:
 
     with override_settings(AMENDS_ARGON2=(8_192, 1, 1)):
         yield
+
+
+def pytest_unconfigure() -> None:
+    """Workers leave without Python's own farewell, so the folder is taken down here."""
+    throwaway.take_down()

@@ -24,6 +24,11 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "amends.settings.django"
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
 
+def take_down() -> None:
+    """Remove the folder; called once more at the end of Python, it does nothing."""
+    _folder.cleanup()
+
+
 HERE = ("127.0.0.1", "::1", "localhost", None, "")
 
 
