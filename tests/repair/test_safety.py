@@ -14,7 +14,9 @@ from amends.repair.practices.owning import NOT_FOR_LETTERS
 from amends.repair.practices.safety import (
     Barred,
     ChoosePreferences,
+    NameRepair,
     PreferencesChosen,
+    RepairNamed,
     Reply,
     Screened,
     TellWillingness,
@@ -165,3 +167,24 @@ def test_a_preference_that_is_none(changed: dict[str, Any], reason: str, field: 
 def test_without_a_choice_the_page_locks_after_a_quarter_of_an_hour() -> None:
     mine = given().state.own.safety
     assert (mine.country, mine.leave_to, mine.idle_minutes) == ("", "", 15)
+
+
+def test_a_person_may_give_a_repair_a_name_of_their_own() -> None:
+    named = NameRepair(at=THE_EVENING, id="name", name=" The summer ")
+
+    outcome = given(who=ANA).when(named)
+    outcome.then(RepairNamed(at=THE_EVENING, id="name", name="The summer"))
+    assert [event.book for event in outcome.events] == ["own"]
+
+
+def test_the_same_name_again_changes_nothing_and_another_takes_its_place() -> None:
+    named = NameRepair(at=THE_EVENING, id="name", name="The summer")
+
+    given(named).when(later(named)).quietly()
+    outcome = given(named).when(NameRepair(at=LATER_THAT_NIGHT, id="name", name="June"))
+    assert outcome.state.own.safety.name == "June"
+
+
+def test_a_name_without_words_or_longer_than_a_line_is_refused() -> None:
+    given().when(NameRepair(at=THE_EVENING, id="name", name=" ")).refused("empty")
+    given().when(NameRepair(at=THE_EVENING, id="name", name="x" * 61)).refused("too_long")

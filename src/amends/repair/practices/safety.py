@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Refused, Value, whole
+from amends.repair.kinds import Made, Refused, Value, said, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -29,6 +29,9 @@ Road = Literal["open", "solo", "no_contact", "help_first"]
 """`open`: nothing speaks against joint parts. `solo`: someone is afraid here, so joint parts are
 quietly "not now". `no_contact`: nothing that reaches the other exists. `help_first`: violence or
 control was said; help for that, no letters, no requests."""
+
+LONGEST_NAME = 60
+"""Characters of a repair's name: one line of a small phone, twice."""
 
 LEAST_DAYS, MOST_DAYS = 30, 60
 """Days until the questions are asked again, drawn by the entrance between these (SAFETY.md)."""
@@ -62,7 +65,13 @@ class PreferencesChosen(kinds.Event, frozen=True, kw_only=True):
     idle_minutes: int
 
 
-Event = Screened | WillingnessTold | PreferencesChosen
+class RepairNamed(Made, frozen=True, kw_only=True):
+    """What this person calls this repair, for themselves alone, as it stands now."""
+
+    name: str
+
+
+Event = Screened | WillingnessTold | PreferencesChosen | RepairNamed
 
 
 class Screen(kinds.Command, frozen=True, kw_only=True):
@@ -89,13 +98,24 @@ class ChoosePreferences(kinds.Command, frozen=True, kw_only=True):
     idle_minutes: int = 15
 
 
-Command = Screen | TellWillingness | ChoosePreferences
+class NameRepair(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    name: str
+
+
+Command = Screen | TellWillingness | ChoosePreferences | NameRepair
 
 
 class Slice(Value, frozen=True, kw_only=True):
     screenings: tuple[Screened, ...] = ()
     trying: Trying = "unknown"
     preferences: PreferencesChosen | None = None
+    names: tuple[RepairNamed, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What this person calls the repair, or ""."""
+        return self.names[-1].name if self.names else ""
 
     def last(self, about: str) -> Screened | None:
         return next((s for s in reversed(self.screenings) if s.about == about), None)
@@ -160,6 +180,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return (WillingnessTold(at=command.at, trying=command.trying),)
         case ChoosePreferences():
             return _choose(mine, command)
+        case NameRepair():
+            return _name(mine, command)
         case _:
             assert_never(command)
 
@@ -211,6 +233,14 @@ def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
     return (chosen,)
 
 
+def _name(mine: Slice, command: NameRepair) -> tuple[Event, ...]:
+    name = said(command.name, field="name", most=LONGEST_NAME)
+    kept = kinds.find(mine.names, command.id)
+    if kept is not None and kept.name == name:
+        return ()
+    return (RepairNamed(at=command.at, id=command.id, name=name),)
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case Screened():
@@ -219,9 +249,12 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, trying=event.trying)
         case PreferencesChosen():
             return replace(mine, preferences=event)
+        case RepairNamed():
+            others = kinds.without(mine.names, (event.id,))
+            return replace(mine, names=(*others, event))
         case _:
             assert_never(event)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return mine
+    return replace(mine, names=kinds.without(mine.names, ids))
