@@ -69,3 +69,22 @@ def test_the_hurt_persons_repair_asks_nothing_on_the_first_page(ana: Member) -> 
     ana.do(answered(ana.token))
 
     assert "Nothing is asked of you." in text_of(ana.client.get("/"))  # type: ignore[arg-type]
+
+
+def test_a_repair_can_have_a_name_for_its_person_alone(ben_on_his_way: Member) -> None:
+    ben_on_his_way.post("n", id="name", name="The garden")
+
+    page = text_of(ben_on_his_way.client.get("/"))  # type: ignore[arg-type]
+    assert "The garden" in page
+    assert "Started in March 2026." in page
+    ben_on_his_way.post("n", id="name", name="The shed")
+    assert "The garden" not in text_of(ben_on_his_way.client.get("/"))  # type: ignore[arg-type]
+
+
+def test_a_name_can_be_let_go(ben_on_his_way: Member) -> None:
+    ben_on_his_way.post("n", id="name", name="The garden")
+    assert "The garden" in text_of(ben_on_his_way.get("z", "n/name"))
+    ben_on_his_way.post("z", "n/name")
+
+    assert ben_on_his_way.state().own.safety.name == ""
+    assert "The garden" not in text_of(ben_on_his_way.client.get("/"))  # type: ignore[arg-type]

@@ -20,6 +20,7 @@ from amends.web.pages import (
     impact,
     letters,
     letting_go,
+    naming,
     own_side,
     owning,
     promises,
@@ -47,6 +48,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "k": checkins.shown,
     "l": own_side.shown,
     "m": help_lines.shown,
+    "n": naming.shown,
     "o": willingness.shown,
     "z": letting_go.shown,
 }

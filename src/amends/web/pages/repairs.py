@@ -47,6 +47,7 @@ class RepairCard:
     """One repair on the first page: a neutral name, and what comes next in it."""
 
     name: str
+    since: str
     coming: str
     url: str
 
@@ -65,13 +66,16 @@ def _card(visit: Visit, seat: Seat, taken: list[str]) -> RepairCard:
     try:
         state = views.visible(journal.read(seat, visit.ring), seat.role, visit.now)
     except journal.Unreadable:
-        return RepairCard(name=_numbered(_("One that cannot be read"), taken), coming="", url=url)
-    name = _numbered(_named(state, seat.token), taken)
-    return RepairCard(name=name, coming=_coming(visit, seat, state), url=url)
+        name = _numbered(_("One that cannot be read"), taken)
+        return RepairCard(name=name, since="", coming="", url=url)
+    own, since = state.own.safety.name, _since(state, seat.token)
+    name = _numbered(own or since, taken)
+    coming = _coming(visit, seat, state)
+    return RepairCard(name=name, since=since if own else "", coming=coming, url=url)
 
 
-def _named(state: State, about: str) -> str:
-    """ "Started in March 2026": the only name that tells a glance nothing."""
+def _since(state: State, about: str) -> str:
+    """The name of a repair that was given none: "Started in March 2026" tells a glance nothing."""
     first = _first(state, about)
     if first is None:
         return _("Not begun yet")

@@ -109,6 +109,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         trying=state.own.safety.trying,
         again=_asked_again(visit, state),
         questions_url=visit.url("b"),
+        name_url=visit.url("n"),
         help_url=visit.url("m"),
         space_url=visit.url("h"),
         told_url=visit.url("o"),
@@ -198,6 +199,7 @@ def _their_own_side(
         afraid=_is_afraid(visit, state),
         again=_asked_again(visit, state),
         questions_url=visit.url("b"),
+        name_url=visit.url("n"),
         first_days_url=visit.url("l", "0"),
         help_url=visit.url("m"),
     )
