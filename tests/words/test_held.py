@@ -18,6 +18,10 @@ HELD = {
         "I swear I'll drive off the bridge.",
         "I've stopped eating and I won't start until you forgive me.",
         "There's no point in living if you're gone.",
+        "There's a bottle of paracetamol next to me.",
+        "I've written the note already.",
+        "You won't have to worry about me much longer.",
+        "I cut my arm again because of you.",
     ],
     "threat": [
         "If you walk out that door, you'll be sorry.",
@@ -40,6 +44,15 @@ HELD = {
         "I'll change the locks.",
         "I'll call immigration on you.",
         "Don't make me come over there.",
+        "ill kill u",
+        "Those videos of us are still on my laptop.",
+        "Take the job and you can forget about the kids.",
+        "I'll never let you go, I'd sooner see us both burn.",
+        "I'd think twice about going to the police if I were you.",
+        "Your sister would love to see those texts, wouldn't she?",
+        "No court will give children to a woman with your history.",
+        "I'm closing the joint account in the morning.",
+        "I know what time you finish work.",
     ],
 }
 OWNED = [
@@ -48,6 +61,8 @@ OWNED = [
     "I'm sorry I said I would take the kids.",
     "When I said you'd regret it I was trying to scare you, and I'm ashamed.",
     "I will never threaten you again.",
+    "I used the children to punish you. That was wrong.",
+    "I once warned you I'd show people your photos. It was abuse, and I've deleted them.",
     "Threatening to tell your parents was blackmail and I should never have said it.",
 ]
 HARMLESS = [
@@ -61,6 +76,10 @@ HARMLESS = [
     "I have booked the counsellor for Tuesday.",
     "I will leave you be until you want to talk.",
     "You don't have to answer.",
+    "You may answer or not, as you like.",
+    "I hurt you when I lied, and I am sorry.",
+    "If you feel unsafe, you can call Cy or the police, and I won't blame you.",
+    "I'd love to hear how it was for you.",
 ]
 
 

@@ -78,6 +78,88 @@ HOLDS = {
         die (without|if|unless) you
         you would have to live with
         have to live with (it|that|yourself|what|knowing)
+        i (will|would|'d|might|could|want|should|may|deserve) .. die|dead
+        i am {adv}? (going to|about to|ready to|planning to) .. die
+        i am {adv}? (dying|dead) (if|without|inside|when|for you)
+        (might|may) as well be dead
+        (both|be|us|me|am|was|were) (both)? dead
+        (be|me) in the (ground|grave|morgue|cemetery|coffin|river)
+        (my|a) (grave|coffin|grave stone|headstone|obituary|will) ..  (ready|you|when|written)
+        miss me when i
+        when i am (gone|dead|no longer)
+        (after|once) i am (gone|dead)
+        make it (to|through|past|till|until) (the|tonight|tomorrow|morning|monday|another|next)
+        (written|wrote|writing|left|leaving) (the|a|my|you a) (suicide)? (note|goodbye)
+        (paracetamol|tablets|pills|rope|blade|razor|knife|gun|vodka) .. (next to|beside|in front of|here|on the table|with|in my)
+        bottle of .. next|beside|here|me
+        keeping me (alive|going|here)
+        (only)? (reason|thing) .. (i am|keeping me|keeps me) (still)? (alive|here|going|breathing)
+        reason i (am|get|wake|carry|keep) ..
+        keeps me alive
+        not be breathing
+        stop breathing
+        i can not breathe without
+        (done|finished|through) with (living|life|everything|this life|the world|it all|being)
+        (tired|sick) of (living|being alive|life|existing|it all|fighting)
+        live with yourself (when|if|after|knowing|once)
+        (when|once) (they|you|someone|somebody) (find|finds|found|find out|hear) (me|i|my|what i)
+        not have to (worry|bother|deal|put up|think) .. me|again
+        worry about me (any|again|much|for)
+        rid of me (soon|for good|forever|for ever|then|at last)
+        cut|cutting|slit|slitting|slice my (arm|arms|wrist|wrists|leg|legs|throat|veins)
+        (cutting|burning|starving|hurting) (again|myself)
+        drive|driving|crash|crashing (my|the|our|this)? (car|van|bike|truck)? into (a|the) (wall|tree|river|lake|sea|lorry|truck|canal|barrier)
+        (in front of|under) (a|the) (train|bus|lorry|truck|tube|car)
+        (into|in) the (river|sea|canal|traffic|oncoming|water) ..  (and|tonight|if|until|never)
+        walk (into|out into) (the)? (sea|river|traffic|road|water)
+        (go|going|went|walk) (off|over) the (edge|side)
+        hang|hanging (from|by)
+        (stop|stopping|stopped|quit) taking my
+        (stopped|stop|not) (eating|drinking|taking) .. until
+        (will|to|gonna|could|should|might) {adv}? end (it|my|everything|all)
+        end it (all|now|tonight|here|there|then)
+        put (an end|a stop) to (it|my|everything|this pain)
+        put me out of my misery
+        (the|no) (world|everyone|you|kids|they) .. (better|happier) .. (without|if i|were i)
+        better without me
+        nobody would (miss|notice|care) (me|if i)
+        (you would not|who would) (even)? (care|miss|notice|cry) .. (if i|me)
+        if (something|anything) happens to me
+        (if|when) i am not here
+        not see (me|another|tomorrow|the morning|christmas|my birthday)
+        last (night|day|time|words) .. (alive|on earth|ever see me|you will|of my life)
+        you will never (see|hear from|find|speak to) me
+        (see|hear from|speak to) me alive ..
+        no (way|life|future) (out|without you|for me)
+        no other way out
+        it (all)? ends (tonight|today|here|now)
+        i will do (it|something) (tonight|this time|if|to|and|stupid|now)
+        this time i (will|mean|am)
+        (swallow|swallowed|take|took|taken) .. (pills|tablets|paracetamol|bleach)
+        (gone|be gone) (by|before|when) (you|the|tomorrow|morning|tonight)
+        my (funeral|graveside|grave|coffin|eulogy|obituary|death|wake|corpse|body) ..
+        name (is|be|will be)? (on|in) the (note|letter)
+        (on|in) the note
+        garage ... engine
+        (thought|thinking|think) about (how i would|doing it|ending|not being here|dying|death|the bridge|what it would be like if i)
+        how i (would|will|could|'d) do it
+        (planned|planning|decided) how .. (do it|die|end)
+        (call|phone|knock|news) .. (from|by) the (hospital|morgue|police|coroner)
+        (ambulance|coroner|morgue|undertaker)
+        be alive (when|by|if|to|tomorrow)
+        watch me (fall|die|suffer|burn|bleed|fade|waste|kill|rot)
+        and die
+        last (you will|time you will|you are ever going to) (hear|see) ..
+        (last|final) thing i (do|will|ever|say)
+        the last you
+        nothing (matters|left) .. (any more|anymore|without you|for me|to lose)
+        what is the point (of|in|any) (living|life|me|going|anything|carrying)
+        i give up on (life|living|everything)
+
+        waste away
+        drink myself to
+
+        no one would (find|miss|notice)
     """,
     "unsaid": """
         i (do not|can not|am not sure) (even)? (know|say|tell|promise|be sure|answer for) (what|how) (i|it) (will|would|might|'d|may|could|am|going)
@@ -124,6 +206,73 @@ HOLDS = {
         (that|it|this) (will be|is) (down to you|on you|your doing|your fault) if
         will be (down to|on) you
         be your (fault|doing) (if|when|what)
+        not (be)? (held)? responsible for (my|what|anything|the)
+        (my|for my) actions if|when|unless
+        think twice
+        if i were|was you
+        you (remember|know) {adv}? what (happened|happens|i did|i am like|i do|i can) ..
+        (remember|forget) (what happened|last time|what i|how i)
+        happened (last time|the last time|to (the last|my ex|him|her|your))
+        how (angry|mad|nasty|ugly|bad|far|violent|dangerous|crazy) (i|this|it|things) (can|could|will|am|would|get|gets)
+        (get|turn|gets|turns) (ugly|nasty|violent|dangerous|messy)
+        (what|how) (time|day|way) (you|he|she|they|the kids) ..  (finish|finishes|leave|leaves|walk|work|get|start|drive|go|are|home)
+        i know (who|when|which|what time|what car|the way|your|his|her) .. (you|address|street|route|school|live|park|lives|work|works|walk|is)
+        i (have|know) (got)? (some)? (people|friends|mates|contacts|guys|someone) (who|that|in|at|can|watching)
+        i have eyes
+        watching (you|your|the house|every)
+        following you
+        (nobody|no one) (leaves|does (this|that) to|walks (out|away)|makes a fool|disrespects|says no|crosses|humiliates|gets away|messes|takes|cheats on) ..
+        not (get|getting|gonna get|let you get) away with (this|it)
+        get away with (this|it|that|treating|leaving|what)
+        you (have|'ve|got) (got)? (a|an|one|two|three|ten|five|twenty|24|48|thirty|exactly|till|until) .. (hour|hours|minutes|minute|days|day|chance|seconds)
+        clock is ticking
+        time is running
+        say goodbye to
+        kiss .. goodbye
+        i (mean|meant) it this time
+        do not (think|imagine|forget|believe) (that)? (i (will not|would not|can not|am not|will|know|have)|you can (just)? (walk|leave|hide|get|take))
+        you can not (hide|run|escape|get away|leave me|stop me)
+        there is (nowhere|no where|no place)
+        nowhere (to|you can) (hide|run|go)
+        i (am)? coming (round|over|to (get|find|your|the)|for you|after|there|in)
+        (come|coming|drive|driving|turn up|turning up) (round|over|to your|at your) .. (whether|until|and|if|or|now|like it)
+        not leaving (until|till|unless|without)
+        (not stop|never stop|keep calling|keep coming|keep on) .. (until|till)
+        until you (come (down|out)|open|answer|let me in|talk)
+        you will (never|not) (be|feel|have|get|know|sleep) (safe|free|rid|a moment|another|peace)
+        you will not (like|enjoy|want) (what|it|the|me)
+        mark my words
+        i (promise|swear) you (will|'ll)
+        i swear to (god|you) .. (if|i will|you will)
+        (big|huge|last|worst) mistake (you|of your|if you)
+        worst mistake
+        you have no idea (what|who) (i|you are)
+        you (are|will be|'d be) (finished|done for|history|toast|sorry|nothing|alone) (if|when|without|once|in this)
+        what goes around
+        accidents happen
+        bad things (happen|will|could)
+        something (bad|terrible|nasty|awful) (will|might|could|is going to|happens|may) ..
+        (sleep|sleeping) with one eye
+        so help me
+        see what (you get|i do|comes|it costs|i am|becomes|will happen)
+        think (very|long and|hard|carefully|again) (carefully|hard|before|about)
+        think carefully
+        be (very|more)? careful (what|who|how|walking|with|about|where|when|if) ..
+        (forget|kiss) (about|goodbye)? (the|seeing|ever|your) (kids|children|house|money|seeing|job|car|dog|friends)
+        i will (never|not) let you (go|leave|walk|out|have|near)
+        what you (have coming|deserve) ..
+        coming to you
+        you (owe|will owe) me your
+        i am not (done|finished) with you
+        you chose this
+        whatever it takes to (stop|keep|get) (you|him|her|them)
+        i have nothing to lose
+        remember who you (are|were|belong)
+        do not forget (what|who|that i|i)
+        you will come back .. (begging|crawling|whether)
+        this (is not|will not be) the (end|last)
+        just (wait (and|till|until|to see)|you wait|watch me|try me)
+        (you wait|watch me|try me) $
     """,
     "harm": """
         (will|would|could|can|to|gonna|might|'d|should|shall) {adv}? (kill|hurt|hit|slap|punch|smash|beat|strangle|choke|stab|shoot|burn|break|destroy|ruin|end|bury|crush|drown|slam|batter|finish|hammer|knock|cut|poison|throttle|smack|belt|deck) {you}|your|him|her|them|that|his|their|everyone|anyone|everything|the|us|every
@@ -150,6 +299,35 @@ HOLDS = {
         dead (if|when|to me|man|woman|meat)
         you are dead
         over my dead
+        (kill|find|smash|punch|batter|strangle|stab|slap|hit) (you|u|him|her|them) (if|myself|both|all|one day|tonight|next|for)
+        ill (kill|hurt|hit|smash|punch|slap|batter|break|burn)
+        (make|making) your (life|lives) (hell|a living|living hell|a misery|misery|miserable|impossible|very|difficult|unbearable)
+        (put|putting) (you|him|her|them) (in (hospital|the ground|your place)|through (a|the) wall)
+        break (his|her|your|their|every|both) (legs|arms|neck|bones|face|jaw|nose|heart|things|fingers|windows)
+        you are (mine|my property|not going anywhere|never leaving)
+        (you|she|he) (belong|belongs) to me
+        (feel|get|taste) the back of
+        (come|comes|came) near (the|you|my|us|our|her|him|me) ..  (i|again|and)
+        (pull|grab|drag|dragging) you (by|back|out|home)
+        (lock|locking) you (in|up|out|away)
+        wish you had never (met|been born|left|said|done|crossed)
+        wish you were (dead|never)
+        (burn|smash|break|cut up|destroy|bin|throw away|slash) .. (your|everything you|all your) ..
+        everything you (own|love|have|care)
+        rather (kill|see you dead|we were|you were dead|die)
+        take you (down|with me|out)
+        with me if i (go|die)
+        pay .. a visit
+        in the ground
+        (sooner|rather) see (you|us|him|her)
+        (see|us) both (burn|dead|die|suffer)
+        (my|the) (brothers|mates|cousins|boys|lads|uncles|friends) .. (pay|visit|sort|deal|find|get|wait|have a word|come)
+        (sort|sorting|deal with|dealing with) (him|her|them|you) (out|myself|my way|for good|once)
+        have a word with (him|her|your)
+        (touch|speak to|look at|talk to|text) (him|her|my|me|that) .. (again|once more) and
+        gets hurt
+        someone (is going to|will|might|could) get hurt
+        blood on
     """,
     "exposure": """
         (will|would|could|can|to|might|shall|gonna|'d|should|have to) {adv}? (tell|show|send|post|share|leak|expose|publish|upload|forward|put|text|email|call|ring|let|message|report|out|spread|print) .. {kin}|everyone|everybody|people|facebook|instagram|online|world|police|hr|boss|court|judge|press|parents|mum|mother|dad|father|family|friends|work|colleagues|church|photos|pictures|videos|video|pics|nudes|secret|secrets|screenshots|immigration|school|social|boyfriend|girlfriend|husband|wife|neighbours
@@ -171,6 +349,33 @@ HOLDS = {
         everything (goes|comes) out
         i (will|could) make sure (everyone|your|they|people|that|nobody|no|you) ..
         (blacken|drag) your name ..
+        {kin}|they|he|she|everyone|everybody|people|police|hr|wife|husband|girlfriend|boyfriend (would|will|might|'d|may) {adv}? (love|like|be interested|be delighted|be fascinated|enjoy|be shocked|want|be thrilled|be curious) to (see|hear|know|read|learn|find)
+        (interested|fascinated|curious) (to (hear|know|see|read|learn)|in what)
+        drop (him|her|them|your) .. line|email|message|text|word
+        it would be {adv}? (easy|simple|a pity|terrible|awful|sad|shame) (to|for|if)
+        i wonder (what|how|if) .. (would|say|think|feel|knows|know)
+        how would (you|your|she|he|they) (like|feel) (it)? (if|about|when)
+        (imagine|picture) (what|if|how|your) .. (said|knew|face|saw|heard|found)
+        friend (at|in) your (work|office|school|church|family)
+        (your|the) (boss|mum|mother|dad|father|parents|husband|wife|family|friends|sister|brother|church|work|employer|hr|colleagues) (would|will|might|deserves|ought|should|is going|must) ..  (know|hear|see|told|read|find|love|like|learn)
+        what i (know|have|could say|could tell) (about|on) (you|him|her|your)
+        (keep|kept|keeping) (quiet|your secret|it quiet|the photos|copies|screenshots|records|the videos)
+        i (can|could|might) (always|just|easily) (tell|send|show|post|call|ring|forward|share)
+        (one|a single) (click|call|phone call|text|email|word) (away|from)
+        (abortion|affair|nudes|diagnosis|status|past|record|secret|sexuality) .. (public|out|known|everyone|online)
+        (out|outing|outed) you (to|at|as)
+        (put|posting|post|posted|sharing|share) .. (pics|photos|pictures|video|videos|nudes|messages) (everywhere|online|up|on|out|to)
+        pics|photos|nudes everywhere
+        (let|letting) (everyone|people|them|the world|your) .. (know|see|find|hear|decide)
+        tell|telling (everyone|everybody|the world|the whole|people|anyone)
+        (set|put) the record straight
+        (videos|photos|pictures|pics|recordings|messages|nudes) .. (of us|of you|on my|in my cloud|i took|i kept|i have)
+        {kin} (do|does) not (even)? know .. (you|about|what|that|yet|do|who)
+        (call|email|text|word|letter|phone call|message) to (your|the|immigration|social|hr|his|her) ..
+        (landlord|visa|immigration|home office) .. (out|know|call|tell|report)
+        (does|do) (your|he|she|they) .. know (about|what|that|you)
+        everyone (will)? (see|sees|knows|find|finds) (what|who) you
+        the (truth|real you) .. (come out|out|everyone|public)
     """,
     "children": """
         (take|taking|keep|keeping|get|getting|have|fight you for|fighting for|go for|going for|win|seek) {adv}? (full|sole|the|my|our|your)? (custody|kids|children|boys|girls|baby|daughter|son) (off|away|from|and|with|if|until|unless|to|back|abroad|out|off you)
@@ -188,6 +393,21 @@ HOLDS = {
         social services
         (see you|you) in court
         my (solicitor|lawyer) (will|says|is going|can) ..
+        no (court|judge|lawyer) (will|would|is|in)
+        (court|judge) .. (give|grant|let|believe|side|award) ..
+        you (lose|will lose|would lose|are losing|could lose) (the|your|them|custody|her|him|everything)
+        you will (not|never) {adv}? (get|see|have|find|hold|be allowed) (her|him|them|us|the|your|any|near|to see) ..
+        (taking|take|keeping|keep) .. (to my (mum|mother|parents|mother's|mum's|sister|brother|dad|dad's)|abroad|away from you|out of school|with me|home to) .. (you|and|until|unless|if)
+        not (let|letting|allow|allowing|have) you (near|see|take|have|anywhere) .. (kids|children|boys|girls|baby|daughter|son|them|him|her|again)
+        not bringing (them|him|her|the kids|the children) back
+        (kids|children|boys|girls|son|daughter|they) (are|is)? (staying|stay) with me
+        grow up (without|hating|knowing) ..
+        turn (the|your|our) (kids|children|boys|girls) against
+        (hate|despise|disown) you when
+        unfit
+        (hear|hearing) from my (lawyer|solicitor)
+        (about|over|fight for|get|want|win|have) custody
+        (take|get) (her|him|them) (off|away|from|out)
     """,
     "money": """
         (cut|cutting) (you|the|your|off) (off|card|cards|allowance|money|phone|a penny|.. penny)
@@ -205,6 +425,25 @@ HOLDS = {
         take (the|your|my) (house|car|money|name|half) (off|from|away|and|back|off you)
         you (owe|will owe) me .. (every|money|thousand|pounds|or)
         your (visa|name) (is|will be) (off|not)
+        good luck (paying|living|surviving|affording|explaining|finding|getting|feeding|with the|on your own|coping)
+        (is|are|all) in my name
+        clothes (on|off) your back
+        (closing|emptying|draining|freezing|cancelling|stopping|blocking) (the|our|your) .. (account|accounts|card|cards|joint|rent|mortgage|allowance|phone|insurance|savings)
+        (close|empty|drain|freeze|block) (the joint|our|your|the savings) ..
+        without (my|me) (money|wage|wages|income|name|paying)
+        (you|she) (can|will|could) not (survive|cope|manage|live|afford|last) .. (without|on your|alone|a week)
+        you have (nothing|nowhere) (without|of your|to go|else|but)
+        (see|watch) how (long|far|well) you (last|get|manage|cope|survive)
+        stop paying (for|the|your)
+        pay (for|back) (every|all|this|what you) ..
+        (every|last) (penny|cent) ..
+        (cost|costing) you (everything|the|your|dearly)
+        (quit|quitting|leave|leaving) my job .. (so|and) you
+        (bankrupt|ruin|evict) you
+        i (control|hold|decide|own) (the|all|our) (money|house|account|accounts|purse)
+        (put|throw|dump) .. (stuff|things|clothes|belongings) (in the|on the|out) ..
+        (you are|you will be) (out|homeless|on the street|broke|skint) ..
+        (penniless|homeless)
     """,
     "ultimatum": """
         if you {adv}? (leave|left|go|walk|do not|did not|tell|told|take|took|ever|try|block|ignore|keep|will not|refuse|can not|say|see|move|end|choose|stay|want me|want the|think|really|call|love|still|even|dare|file|divorce|break) ... i (will|am|swear|would|can|'d|might|have|do not|could|cannot|shall)
@@ -228,6 +467,17 @@ HOLDS = {
         i am (leaving|done|gone|out|going) (you)? (if|unless|then|for good|and taking)
         i will (leave|divorce|walk out on|dump|file for|go to|find someone|see other) .. (you|divorce|if|unless|else|and)
         i want a divorce (if|unless|or)
+        you (leave|walk|tell|file) .. , (and|you|i|we|it|the)
+        (go|see|talk|speak|text|meet|walk|leave|do) .. again and i (will|am|swear)
+        (one|another) more (word|time|lie|late|text|call|chance|night|day) (and|or|then)
+        and i (will|swear) .. (leave|hurt|break|smash|kill|tell|burn|divorce|take|end|destroy)
+        not (back|home|here|answer|answered|replied|reply) (by|tonight|in|before|within) ..
+        if you are not (back|home|here|with|out|in|talking|there|alone|mine) ..
+        if (he|she|they) (comes|come|goes|touches|calls|texts|ever|is|are|so much) ..  (i|i am|again|near|you)
+        if i (see|catch|find|hear|get|do not|ever|have to) ... (i|you|he|she|we|it|there|that|them|him|her) (will|am|are|is|swear)
+        or (i am|we are|it is|that is|you are|you can|else|i tell|i go|i walk|i call|i leave|i take) ..
+        (otherwise|or else) (i|you|we|it) ..
+        your (last|only|final) (chance|warning|day|hour)
     """,
 }
 KIND = {"self_harm": SELF_HARM}  # every other reason is a threat
@@ -246,6 +496,10 @@ OWNED = """
     never (threaten|use|again)
     my threat|threats
     the threat|threats (i|was|were)
+    i once (warned|threatened|told|said)
+    i shouted (that)? ..
+    (afraid|scared|frightened) of (what i|me|my)
+    i frighten|frightened you
 """
 # The same in the sentence before or after, or in it: what makes the telling an owning.
 OWNING = """
@@ -264,6 +518,10 @@ OWNING = """
     never again
     i have (called|rung|told|booked|seen|spoken|started) ..
     it frightened|scared you
+    manipulation|abuse|blackmail|coercion
+    i have deleted
+    i am ashamed
+    had reason to
 """
 # What undoes the owning: it is meant after all.
 MEANT = """
@@ -295,6 +553,14 @@ HARMLESS = """
     or i could
     or i will (bring|cook|pick|drop|drive|help|get the|make dinner|fetch|come and get you|collect)
     (so|and) you can (sleep|rest|work|have)
+    if you do not {adv}? (want|feel|need|wish|like|fancy|mind)
+    i will {adv}? (understand|wait|listen|respect|accept|get it|stop|leave you|go|keep away|stay away|not (mind|blame|push|ask|argue|contact))
+    (not your fault|none of this (is|was) your|i will not blame)
+    you can (call|ring|tell|ask|keep|have|take|go to) ..
+    if you ask
+    (sell|pay|return|repay|give) .. (back|sooner|it to you|to you)
+    i (do not|will not) (need|want|ask|expect) .. (answer|reply|anything)
+    i am {adv}? (happy|glad|willing|ready) to
 """
 
 NAMES = (*HOLDS, "owned", "owning", "meant", "harmless")

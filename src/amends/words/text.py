@@ -47,6 +47,14 @@ SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall"
            "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",)}  # fmt: skip
 
 
+# Words after which "ill" is an illness; after others it is a hasty "I'll".
+BEFORE_ILL = frozenset(
+    "am is are was were be been being feel felt feeling so very really too seriously mentally"
+    " terminally critically quite fall fell falling get got getting became become made make makes"
+    " how that 's the an look looked looking not never your my his her of with no or".split()
+)
+
+
 class Text:
     """The words of a text, where they stand, and which sentence they belong to."""
 
@@ -89,7 +97,10 @@ class Text:
             if before == SENTENCE:
                 sentence += 1
                 self.first.append(len(words))
-            for word in spoken(match.group()):
+            written = match.group()
+            if written == "ill" and (before == SENTENCE or words[-1] not in BEFORE_ILL):
+                written = "i'll"
+            for word in spoken(written):
                 words.append(word)
                 starts.append(start)
                 ends.append(end)
