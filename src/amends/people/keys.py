@@ -86,6 +86,7 @@ class Ring:
         self.person_key = key
         self.key_version: int = person.key_version
         self._rows: dict[uuid.UUID, Row] | None = None
+        self._keys_of: dict[bytes, tuple[Row, ...]] | None = None
         self._seats: tuple[Seat, ...] | None = None
         self._subkeys: dict[str, bytes] = {}
 
@@ -107,16 +108,19 @@ class Ring:
 
         Raises KeyError for a book that this person does not hold.
         """
-        held = [
-            row
-            for row in self.rows()
-            if row.book == book
-            and row.kind in KEYS
-            and (position is None or row.number <= position)
-        ]
+        known = self._keys().get(book, ())
+        held = [row for row in known if position is None or row.number <= position]
         if not held:
             raise KeyError("not a book of this person")
-        return max(held, key=lambda row: row.number).secret
+        return held[-1].secret
+
+    def _keys(self) -> dict[bytes, tuple[Row, ...]]:
+        """The key rows of each book, oldest first: asked once for every entry that is opened."""
+        if self._keys_of is None:
+            rows = sorted((r for r in self.rows() if r.kind in KEYS), key=lambda r: r.number)
+            books = {row.book for row in rows}
+            self._keys_of = {book: tuple(r for r in rows if r.book == book) for book in books}
+        return self._keys_of
 
     def head(self, book: bytes) -> Head | None:
         """Where the book stood when it was last seen, read afresh; None before its first entry."""
@@ -232,6 +236,7 @@ class Ring:
         self._keep(new)
 
     def _keep(self, row: Row) -> None:
+        self._keys_of = None
         if self._rows is not None:
             self._rows[row.id] = row
 
