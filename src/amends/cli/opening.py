@@ -26,12 +26,15 @@ def open_house() -> None:
 
 
 def bring_up_to_date() -> None:
-    """Run the migrations that have not run yet."""
+    """Run the migrations that have not run yet, and forget sessions whose time is over."""
     from django.core.management import call_command
     from django.db import OperationalError, connections
 
     try:
         call_command("migrate", verbosity=0, interactive=False)
+        # Sign-ins that are over say when somebody was here; nothing else sweeps them out.
+        call_command("clearsessions", verbosity=0)
+        call_command("clearsessions")
     except OperationalError as error:
         raise click.ClickException(f"The database does not open: {error}.") from None
     finally:
