@@ -4,6 +4,7 @@ import http.client
 import os
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -132,6 +133,18 @@ def test_a_house_that_was_killed_does_not_stay_open(house: House) -> None:
                 return
         time.sleep(0.1)
     raise AssertionError("the house is still open")
+
+
+def test_sessions_whose_time_is_over_are_forgotten_at_the_next_start(tmp_path: Path) -> None:
+    place = tmp_path / "books"
+    run(place, "migrate")
+    with closing(sqlite3.connect(place / "amends.sqlite3")) as rows, rows:
+        rows.execute("INSERT INTO django_session VALUES ('over', '', '2026-01-01 00:00:00')")
+        rows.execute("INSERT INTO django_session VALUES ('not yet', '', '2999-01-01 00:00:00')")
+    run(place, "migrate")
+    with closing(sqlite3.connect(place / "amends.sqlite3")) as rows:
+        kept = rows.execute("SELECT session_key FROM django_session").fetchall()
+    assert kept == [("not yet",)]
 
 
 def test_an_empty_house_is_whole_and_a_wrong_head_is_said(tmp_path: Path) -> None:
