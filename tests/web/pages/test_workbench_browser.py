@@ -1,0 +1,130 @@
+"""The workbench in a real browser: notes come as one types, wait for the cursor, and keep nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from pytest_django.live_server_helper import LiveServer
+
+from tests.browser import axe, sign_in
+from tests.cast import Member
+from tests.web.pages.letters_of_ben import HURTING, writes
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+DOUBT = "I am sorry if you were hurt."
+
+
+@pytest.fixture
+def context(
+    browser: Browser, ben_on_his_way: Member, live_server: LiveServer
+) -> Iterator[BrowserContext]:
+    """Ben's browser, signed in, on a wide screen."""
+    with browser.new_context(
+        base_url=live_server.url, viewport={"width": 1280, "height": 900}
+    ) as context:
+        context.set_default_timeout(10_000)
+        sign_in(context, ben_on_his_way.client, live_server.url)
+        yield context
+
+
+@pytest.fixture
+def page(context: BrowserContext, ben_on_his_way: Member) -> Page:
+    """A full apology that is about to be begun."""
+    page = context.new_page()
+    page.goto(ben_on_his_way.url("f", "b"))
+    return page
+
+
+def test_a_note_waits_until_the_cursor_has_left_its_sentence(page: Page) -> None:
+    words = page.locator("textarea")
+    words.press_sequentially(DOUBT)
+    expect(page.locator(".pencil-note")).to_have_count(1)
+    expect(page.locator(".pencil-note")).to_be_hidden()
+    words.press_sequentially(" I lied to you about Friday.")
+    expect(page.locator(".pencil-note")).to_be_visible()
+    expect(page.locator(".writing-under mark")).to_have_text("sorry if")
+
+
+def test_what_is_typed_goes_in_no_address_and_keeps_nothing(
+    page: Page, ben_on_his_way: Member
+) -> None:
+    asked: list[Request] = []
+    page.on("request", lambda request: asked.append(request))
+    before = ben_on_his_way.state()
+    page.locator("textarea").press_sequentially(f"{DOUBT} Marzipan. ")
+    expect(page.locator(".pencil-note")).to_be_visible()
+    looks = [request for request in asked if "/r/" in request.url]
+    assert looks
+    assert {request.method for request in looks} == {"POST"}
+    assert not any("arzipan" in request.url for request in asked)
+    assert ben_on_his_way.state() == before
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_not_this_one_takes_the_note_away_and_leaves_the_words(
+    page: Page, ben_on_his_way: Member
+) -> None:
+    page.locator("textarea").press_sequentially(f"{DOUBT} Then I went out. ")
+    page.get_by_role("button", name="Not this one").click()
+    expect(page.locator(".pencil-note")).to_have_count(0)
+    expect(page.locator(".writing-under mark")).to_have_count(0)
+    assert page.locator("textarea").input_value() == f"{DOUBT} Then I went out. "
+    assert len(ben_on_his_way.state().own.apology.set_aside) == 1
+    assert not ben_on_his_way.state().own.apology.drafts
+
+
+def test_the_line_under_the_words_follows_them(page: Page) -> None:
+    words = page.locator("textarea")
+    words.press_sequentially(f"{DOUBT} Then I went out. ")
+    expect(page.locator(".writing-under mark")).to_have_text("sorry if")
+    words.press("Control+Home")
+    words.press_sequentially("Ana, ")
+    expect(page.locator(".writing-under")).to_have_text(f"Ana, {DOUBT} Then I went out. ")
+    expect(page.locator(".writing-under mark")).to_have_text("sorry if")
+
+
+def test_in_the_margin_a_note_stands_at_its_line(page: Page) -> None:
+    page.locator("textarea").press_sequentially(f"A first line.\n\n\n\n\n{DOUBT} Then I went out. ")
+    expect(page.locator(".pencil-note")).to_be_visible()
+    line = page.locator(".writing-under mark").bounding_box()
+    note = page.locator(".pencil-note").bounding_box()
+    assert line and note
+    assert abs(line["y"] - note["y"]) < 24
+
+
+def test_without_scripts_it_is_looked_over_by_a_press(
+    browser: Browser, ben_on_his_way: Member, live_server: LiveServer
+) -> None:
+    with browser.new_context(base_url=live_server.url, java_script_enabled=False) as context:
+        sign_in(context, ben_on_his_way.client, live_server.url)
+        page = context.new_page()
+        page.goto(ben_on_his_way.url("f", "b"))
+        page.locator("textarea").fill(HURTING)
+        page.get_by_role("button", name="Look it over").click()
+        expect(page.locator(".pencil-note").first).to_be_visible()
+        expect(page.locator("textarea")).to_have_value(HURTING)
+        page.get_by_role("button", name="Save").click()
+        expect(page.get_by_text("Saved, and sealed.")).to_be_visible()
+    assert ben_on_his_way.state().own.apology.drafts[0].text == HURTING
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_against_the_workbench(
+    browser: Browser, ben_on_his_way: Member, live_server: LiveServer, width: int, scheme: str
+) -> None:
+    draft = writes(ben_on_his_way, HURTING)
+    with browser.new_context(
+        base_url=live_server.url,
+        viewport={"width": width, "height": 800},
+        color_scheme="dark" if scheme == "dark" else "light",
+    ) as context:
+        sign_in(context, ben_on_his_way.client, live_server.url)
+        page = context.new_page()
+        page.goto(ben_on_his_way.url("f", draft))
+        assert axe(page) == []
+        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert wide <= room
