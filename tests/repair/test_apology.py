@@ -36,10 +36,12 @@ from tests.repair.scenario import (
     nothing_comes_of_a_second_press,
 )
 from tests.repair.things import (
+    ACT,
     ANOTHER_LETTER,
     LETTER,
     TO_A_GIVEN_LETTER,
     TO_A_READY_LETTER,
+    WRONG,
     answered,
     delivered,
     fact,
@@ -157,6 +159,8 @@ def test_s2_1b_an_apology_that_names_no_impact_is_not_ready() -> None:
     [
         ("We have had a hard year. The weather was bad.", "missing_act"),
         ("Yesterday was long.", "missing_act"),
+        (ACT, "missing_responsibility"),
+        (f"{ACT} {WRONG}", "missing_remorse"),
     ],
 )
 def test_s3_1c_what_an_apology_needs_is_asked_for(text: str, reason: str) -> None:

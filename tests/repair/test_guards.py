@@ -197,6 +197,14 @@ def test_a_second_press_of_the_same_thing_is_nothing_new() -> None:
     assert given(*TO_BOTH, one, prepared()).when(prepared(how="paper")).events
 
 
+def test_what_was_prepared_long_ago_counts_anew() -> None:
+    a_month_on = THE_EVENING + timedelta(days=31)
+    others = [one for name in ("one", "two") for one in small_letter(name)]
+    two = (prepared("one", at=a_month_on), prepared("two", at=a_month_on))
+    again = prepared(how="paper", at=a_month_on)
+    given(*TO_A_READY_LETTER, prepared(), *others, *two).when(again).refused("cap")
+
+
 def test_an_answer_to_what_they_asked_is_not_counted() -> None:
     asked = (
         letter("again", kind="renewed", text=ANOTHER_LETTER),

@@ -125,7 +125,8 @@ def _is_counted(state: State, command: Command) -> bool:
     """Whether the cap counts this very thing already: to press twice starts nothing new."""
     if isinstance(command, apology.PrepareDelivery):
         draft = kinds.find(state.own.apology.drafts, command.of)
-        return draft is not None and draft.prepared_at is not None
+        before = None if draft is None else draft.prepared_at
+        return before is not None and before > command.at - CAP_SPAN
     if isinstance(command, amends.OfferAmends):
         item = kinds.find(state.own.amends.items, command.of)
         return item is not None and item.offered is not None
