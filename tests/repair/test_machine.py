@@ -127,14 +127,19 @@ ways: dict[type[Command], st.SearchStrategy[Any]] = {kind: any_of(kind) for kind
 class Presses(RuleBasedStateMachine):
     """One person pressing; the other does what the shared book may hold."""
 
-    @initialize(role=st.sampled_from([BEN, BEN, BEN, ANA]), far=st.integers(0, len(ROAD)))
-    def begin(self, role: Role, far: int) -> None:
+    @initialize(
+        role=st.sampled_from([BEN, BEN, BEN, ANA]),
+        first=st.sampled_from((0, 0, 1)),
+        far=st.integers(0, len(ROAD)),
+    )
+    def begin(self, role: Role, first: int, far: int) -> None:
+        """Somewhere on the road; some went past the questions about safety."""
         self.role = role
         self.now = THE_EVENING
         self.state: State = EMPTY
         self.events: list[Event | UnknownEvent] = []
         self.left: list[Event | UnknownEvent] = []
-        self.step_on_the_road = 0
+        self.step_on_the_road = first
         self.fresh = 0
         self.the_road_is_walked(far)
 
@@ -217,8 +222,8 @@ class Presses(RuleBasedStateMachine):
     def the_other_leaves_or_writes_something_newer(self, rarely: int) -> None:
         if rarely == 0:
             self.happens(pacing.Left(at=self.now, by=self.other))
-        if rarely == 1:
-            self.happens(NEWER)
+        if rarely in (1, 2):
+            self.happens(replace(NEWER, book="shared" if rarely == 1 else "own"))
 
     def press(self, command: Command) -> None:
         command = replace(command, at=self.now)
@@ -276,6 +281,7 @@ class Presses(RuleBasedStateMachine):
         assert not {harm.kind for harm in state.own.owning.harms} & {"physical", "control"}
         assert not gate_is_closed(state)
         assert not state.shared.newer
+        assert not state.own.newer
         assert not state.own.space.is_active(self.now.date())
         item: Any = next(
             thing
