@@ -160,6 +160,11 @@ HOLDS = {
         drink myself to
 
         no one would (find|miss|notice)
+        too late (to|for) .. (save|stop|help|find) ..
+        too late to (save|stop|help|find)
+        by the time you (read|get|find|see) this .. (i|it)
+        (bought|buy|buying|got|get|tied|tying) a rope
+        (but|except) jump
     """,
     "unsaid": """
         i (do not|can not|am not sure) (even)? (know|say|tell|promise|be sure|answer for) (what|how) (i|it) (will|would|might|'d|may|could|am|going)
@@ -328,6 +333,9 @@ HOLDS = {
         gets hurt
         someone (is going to|will|might|could) get hurt
         blood on
+        should watch (his|her|your|their)
+        next time ... (punch|hit|break|smash|slap|hurt|kick|cut|burn|kill)
+        (getting|get|got) a (slap|smack|hiding|beating|kicking|punch|good hiding)
     """,
     "exposure": """
         (will|would|could|can|to|might|shall|gonna|'d|should|have to) {adv}? (tell|show|send|post|share|leak|expose|publish|upload|forward|put|text|email|call|ring|let|message|report|out|spread|print) .. {kin}|everyone|everybody|people|facebook|instagram|online|world|police|hr|boss|court|judge|press|parents|mum|mother|dad|father|family|friends|work|colleagues|church|photos|pictures|videos|video|pics|nudes|secret|secrets|screenshots|immigration|school|social|boyfriend|girlfriend|husband|wife|neighbours
@@ -376,6 +384,9 @@ HOLDS = {
         (does|do) (your|he|she|they) .. know (about|what|that|you)
         everyone (will)? (see|sees|knows|find|finds) (what|who) you
         the (truth|real you) .. (come out|out|everyone|public)
+        out of (this|the) country
+        (sent|send|kicked|thrown) (back|out|home) to (your|where)
+        (email|call|text|word|message|letter) to your
     """,
     "children": """
         (take|taking|keep|keeping|get|getting|have|fight you for|fighting for|go for|going for|win|seek) {adv}? (full|sole|the|my|our|your)? (custody|kids|children|boys|girls|baby|daughter|son) (off|away|from|and|with|if|until|unless|to|back|abroad|out|off you)
@@ -554,13 +565,15 @@ HARMLESS = """
     or i will (bring|cook|pick|drop|drive|help|get the|make dinner|fetch|come and get you|collect)
     (so|and) you can (sleep|rest|work|have)
     if you do not {adv}? (want|feel|need|wish|like|fancy|mind)
-    i will {adv}? (understand|wait|listen|respect|accept|get it|stop|leave you|go|keep away|stay away|not (mind|blame|push|ask|argue|contact))
+    i will {adv}? (understand|listen|respect|accept|keep away|stay away|not (mind|blame|push|ask|argue|contact))
+    i will {adv}? (wait|stop) (if|when|as long|for as long|until you are ready|at once|the moment)
     (not your fault|none of this (is|was) your|i will not blame)
-    you can (call|ring|tell|ask|keep|have|take|go to) ..
+    you can (keep|have|take) the (house|flat|dog|cat|car|money|furniture)
+    you can (call|ring|tell) ... i will not
     if you ask
     (sell|pay|return|repay|give) .. (back|sooner|it to you|to you)
     i (do not|will not) (need|want|ask|expect) .. (answer|reply|anything)
-    i am {adv}? (happy|glad|willing|ready) to
+    i am {adv}? (happy|glad|willing|ready) to (help|wait|talk|answer|move|listen|hear|pay|sell|go)
 """
 
 NAMES = (*HOLDS, "owned", "owning", "meant", "harmless")

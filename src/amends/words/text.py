@@ -41,7 +41,8 @@ RUN_TOGETHER = {
 
 ENDINGS = {"n't": "not", "m": "am", "re": "are", "ve": "have", "ll": "will", "d": "'d"}
 IS_AFTER = frozenset(
-    "it that what there he she who here how where this everything nothing let when why one".split()
+    "it that what there he she who here how where this everything nothing let when why one"
+    " everybody everyone nobody someone somebody anybody anyone".split()
 )
 SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
            "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",)}  # fmt: skip
