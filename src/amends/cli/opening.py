@@ -34,7 +34,6 @@ def bring_up_to_date() -> None:
         call_command("migrate", verbosity=0, interactive=False)
         # Sign-ins that are over say when somebody was here; nothing else sweeps them out.
         call_command("clearsessions", verbosity=0)
-        call_command("clearsessions")
     except OperationalError as error:
         raise click.ClickException(f"The database does not open: {error}.") from None
     finally:
