@@ -165,6 +165,8 @@ HOLDS = {
         by the time you (read|get|find|see) this .. (i|it)
         (bought|buy|buying|got|get|tied|tying) a rope
         (but|except) jump
+        feel like (ending|dying|giving up on life|not being here)
+        not going to be (here|around|alive)
     """,
     "unsaid": """
         i (do not|can not|am not sure) (even)? (know|say|tell|promise|be sure|answer for) (what|how) (i|it) (will|would|might|'d|may|could|am|going)
