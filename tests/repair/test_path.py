@@ -180,6 +180,7 @@ def test_a_condition_holds_once_it_was_met(
             "wrong_has_ended",
             (harm(ongoing="not_sure"), harm("b", act="I lied.", ongoing="going_on")),
         ),
+        ("wrong_has_ended", (harm(ongoing="not_sure"),)),
         (
             "account_complete",
             (harm(), StateAccount(at=THE_EVENING, complete=False, missing="More.")),

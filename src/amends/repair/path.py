@@ -126,7 +126,7 @@ def _circumstances_told(m: Moment) -> bool:
 
 
 def _wrong_has_ended(m: Moment) -> bool:
-    return bool(_owning(m).harms) and not _owning(m).is_going_on
+    return bool(_owning(m).harms) and all(harm.ongoing == "over" for harm in _owning(m).harms)
 
 
 def _wrong_goes_on(m: Moment) -> bool:
