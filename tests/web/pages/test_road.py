@@ -177,3 +177,12 @@ def test_s1_2a_room_is_asked_about_before_anything_leads_to_them(ben_on_his_way:
 
     assert "If they asked for time or for distance" in page
     assert f'href="{ben_on_his_way.url("h")}"' in page.split("<main")[1]
+
+
+def test_not_sure_whether_it_is_over_is_asked_before_anything_else(ben: Member) -> None:
+    ben.do(answered(ben.token))
+    ben.post("c", "new", id="h", kind="lie", act="I lied to Ana.", ongoing="")
+
+    page = main_of(ben).split("The whole way")[0]
+    assert "Make sure it is over" in page
+    assert f'href="{ben.url("c", "h/7")}"' in page

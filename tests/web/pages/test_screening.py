@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
+import time_machine
 
+from amends.journal.models import Entry
 from amends.repair.practices import safety
 from tests.cast import Member, answered, text_of, the_lie
 
@@ -116,3 +119,36 @@ def test_a_made_up_answer_is_refused_and_nothing_is_kept(ben: Member) -> None:
 
     assert response.status_code == 200
     assert ben.state().own.safety.last(ben.token) is None
+
+
+def test_the_country_is_chosen_where_the_numbers_are_needed(ben: Member) -> None:
+    ben.post("b", afraid="yes")
+    response = ben.post("m", "1", country="IE")
+
+    assert response.headers["Location"] == ben.url("b", "1")
+    assert "Women's Aid" in text_of(ben.get("b", "1"))
+
+
+def test_who_is_afraid_sees_where_to_call_on_their_road_too(ben: Member) -> None:
+    ben.do(answered(ben.token, threatened="yes"))
+
+    assert "Numbers to call" in text_of(ben.get("a"))
+
+
+def test_the_book_grows_by_the_same_bytes_whatever_is_answered(
+    ben: Member, ana: Member, the_evening: time_machine.Traveller
+) -> None:
+    def sizes() -> Counter[int]:
+        return Counter(len(bytes(entry.sealed)) for entry in Entry.objects.all())
+
+    def grown(who: Member, **replies: str) -> Counter[int]:
+        the_evening.shift(60)
+        before = sizes()
+        who.post("b", **replies)
+        return sizes() - before
+
+    calm = grown(ben, **NOTHING_UNUSUAL)
+    assert calm.total() == 1
+    assert calm == grown(ben, **{**NOTHING_UNUSUAL, "used_force": "yes", "barred": "order__"})
+    assert calm == grown(ben, afraid="")
+    assert calm == grown(ana, afraid="yes", watched="yes", threatened="yes")

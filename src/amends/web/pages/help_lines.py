@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final
 
 from django import forms
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
@@ -94,21 +94,26 @@ def _line(row: guides.Line) -> HelpLine:
 
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
-    """Leaf m: the same page inside a repair."""
-    return _shown(visit.request, visit_of(visit.request, visit.ring))
+    """Leaf m: the same page inside a repair; `m/1/` leads back to what the questions opened."""
+    if visit.act not in ("", "1"):
+        raise Http404
+    then = visit.url("b", "1") if visit.act else visit.url("m")
+    return _shown(visit.request, visit_of(visit.request, visit.ring), then, visit.url("a"))
 
 
 def everyone(request: HttpRequest) -> HttpResponseBase:
     """/help/: for whoever comes, signed in or not."""
     ring: Ring | None = getattr(request, "ring", None)
-    return _shown(request, visit_of(request, ring) if ring else None)
+    return _shown(request, visit_of(request, ring) if ring else None, request.path)
 
 
-def _shown(request: HttpRequest, visit: Visit | None) -> HttpResponseBase:
+def _shown(
+    request: HttpRequest, visit: Visit | None, then: str, back_url: str = ""
+) -> HttpResponseBase:
     if request.method == "POST":
         form = CountryForm(request.POST)
         if visit is not None and visit.attempt(form, lambda said: _choice(visit, said["country"])):
-            return redirect(request.path)
+            return redirect(then)
         country = str(request.POST.get("country", ""))
     else:
         country = _kept(visit) if visit else ""
@@ -116,7 +121,7 @@ def _shown(request: HttpRequest, visit: Visit | None) -> HttpResponseBase:
     return render(
         request,
         "help_lines/page.html",
-        {"form": form, "groups": lines_of(country), "country": country},
+        {"form": form, "groups": lines_of(country), "country": country, "back_url": back_url},
     )
 
 

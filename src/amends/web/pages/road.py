@@ -80,8 +80,18 @@ def lead_of(visit: Visit, state: State, standing: Standing) -> str:
     """The address where this step is done."""
     if standing.step.id == "all":
         return visit.url("c", _what_is_missing(state))
+    if standing.step.id == "stop":
+        return visit.url("c", _what_goes_on(state))
     code, act, _words = LEADS[standing.step.id]
     return visit.url(code, act)
+
+
+def _what_goes_on(state: State) -> str:
+    """The harm that is not said to be over, else all of them."""
+    for harm in state.own.owning.harms:
+        if harm.ongoing != "over":
+            return f"{harm.id}/7"
+    return ""
 
 
 def _what_is_missing(state: State) -> str:
@@ -105,6 +115,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         coming=_card(visit, state, coming) if coming else None,
         knots=[_knot(visit, state, standing, said=_status, name=coming) for standing in standings],
         road=road if state.own.safety.last(visit.seat.token) else "",
+        afraid=_is_afraid(visit, state),
         space=space,
         trying=state.own.safety.trying,
         again=_asked_again(visit, state),

@@ -19,7 +19,7 @@ from amends.repair.practices import safety
 from amends.web.forms import AmendsForm
 from amends.web.pages.asking import REPLIES, choice
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.help_lines import lines_of
+from amends.web.pages.help_lines import CountryForm, lines_of
 
 BARRED: Final = (
     ("no_____", gettext_lazy("No")),
@@ -95,6 +95,8 @@ def _after(visit: Visit) -> HttpResponseBase:
         road=road,
         groups=lines_of(country, first=first_for(road)),
         country=country,
+        form=CountryForm(initial={"country": country}),
+        country_url=visit.url("m", "1"),
         help_url=visit.url("m"),
         on_url=_next(visit, begun=bool(state.own.owning.harms or state.own.partners_side.pages)),
         on=_("Go on") if visit.seat.role == "responsible" else _("Go on to my side"),
