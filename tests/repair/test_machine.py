@@ -55,15 +55,18 @@ from tests.repair.scenario import ANA, BEN, THE_EVENING, THE_REPAIR
 from tests.repair.things import (
     POINTED,
     TO_A_READY_LETTER,
+    answered,
     delivered,
+    harm,
     offered,
     planned,
     prepared,
     promised,
+    screened,
     terms,
 )
 
-EXAMPLES = int(os.environ.get("REPAIR_EXAMPLES", "100"))
+EXAMPLES = int(os.environ.get("REPAIR_EXAMPLES", "60"))
 HOUSE = settings(
     max_examples=EXAMPLES,
     stateful_step_count=40,
@@ -82,6 +85,15 @@ NOT_ANAS = tuple(
 
 ROAD = (*TO_A_READY_LETTER, prepared(), delivered(), planned(), offered(), promised(), terms())
 """A road on which things reach the other: chance alone seldom gets there."""
+
+STOPS: tuple[Command, ...] = (
+    terms("a"),
+    terms("b", asked="proposed"),
+    screened(barred="asked__"),
+    screened(used_force="yes"),
+    harm("c", kind="control", act="I read your phone."),
+    answered("d", answer="no_more"),
+)
 
 NEWER = UnknownEvent(kind="Stopped", version=3, payload=b'{"why":"unknown"}', book="shared")
 
@@ -209,6 +221,15 @@ class Presses(RuleBasedStateMachine):
         for command in ROAD[self.step_on_the_road : self.step_on_the_road + steps]:
             self.press(command)
         self.step_on_the_road += steps
+
+    @rule(stop=st.sampled_from(range(8)))
+    def something_says_stop_and_all_that_could_reach_them_is_tried(self, stop: int) -> None:
+        if stop < len(STOPS):
+            self.press(STOPS[stop])
+        for draft in self.state.own.apology.drafts:
+            self.press(prepared(draft.id, how="aloud"))
+        for item in self.state.own.amends.items:
+            self.press(offered(item.id))
 
     @rule(most=st.integers(0, 7))
     def the_other_chooses_a_cap(self, most: int) -> None:
