@@ -33,8 +33,6 @@ CHECK = Check(
         forgave you
         (willing|ready|able) to forgive you
         you were not there for|4 me
-        locat the problem
-        the problem in one
         i have heard things
         is it (only|just) me
         it is not (all|just|only) (me|my|on me)

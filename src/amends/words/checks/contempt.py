@@ -43,7 +43,6 @@ CHECK = Check(
         see someone about
         (wind|wound) your neck
         have a think about
-        each time you are in a mood
         in (one of)? your (moods|little)
         (too|so) sensitive
         (something|get) (wrong|help) .. with you
@@ -51,8 +50,6 @@ CHECK = Check(
         (act|acting|acted|being|behave|behaving|behaved|you) like a (child|baby|madwoman|crazy|spy|lunatic|psycho)
         you can not even
         you would not understand
-        as one would expect
-        since you are so
         silly (girl|woman|cow|man)
         (wow|oh) ok|okay|right (so)?
         roll|rolling my eyes

@@ -50,7 +50,6 @@ CHECK = Check(
         heat of the moment
         (a man|men|women) (has|have) needs
         not good at (these|dates|holding|talking|saying|words|remembering|sharing|feelings)
-        i show love
         the devil
         my boss was
         i could not get out of
@@ -119,7 +118,7 @@ CHECK = Check(
         "[Work has been crazy] since August.",
         "[It was the wine] talking.",
         "[Anyone would have] lost it in that kitchen.",
-        "[I'm only human].",
+        "[I'm just human] after all.",
     ),
     left_alone=(
         "I had been drinking, and I chose to drink.",

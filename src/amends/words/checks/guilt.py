@@ -37,7 +37,7 @@ CHECK = Check(
         do you (know|have any idea|realise|understand|even know) (how|what) (hard|it|i|lonely|this)
         how do you think i feel
         how (much)? (do you think)? (this|it) (hurts|hurt|is hurting) me
-        do you feel nothing
+        do you (feel|care) (nothing|at all)
         do you (even|not) care
         do you (still)? love me
         (hurts|hurt|hurting) me (too|as well|that|when|more)
@@ -73,7 +73,6 @@ CHECK = Check(
         (look|stare|staring) at (your|my) (own)? (side|reflection|cup|pillow|photo) ..
         i have never asked you
         i need .. (hug|reassurance|comfort)
-        put me on tablets
         you would be better off
         better off without me
         have feelings (too|as well)

@@ -66,8 +66,6 @@ CHECK = Check(
         can not take a joke
         (lighten|calm) up|down
         where is the harm
-        you can just be hurt
-        easiest to live with
         i do not see (what|why) (the|you|this|it|that) ..
         (making|make|made) too much of
         all i did was

@@ -33,7 +33,6 @@ CHECK = Check(
         (how much|look at all|see how much|see all) (i am|i have|i|that i) (doing|done|did|do) ..
         i think i have (shown|done|earned|proved)
         i have (sent|bought) .. (flowers|gifts|presents|cards) ..
-        been outside your
         give me (some|a bit of|any)? credit
         it has been (weeks|months|days|a week|a month|two) ..
         its been (weeks|months|two|three|a) ..

@@ -56,7 +56,7 @@ CHECK = Check(
         with (shame|regret|remorse)
         i (wish|long) .. (undo|take it back|turn back|never done)
         i will (always|forever) regret
-        i could have wept
+        i could have (cried|wept)
         (fills|filled) me with (shame|regret|remorse)
         makes me (sick|ashamed|cringe|feel sick|feel ashamed)
         it (hurts|pains|kills|shames) me (to (know|think|see)|that) .. i
