@@ -20,6 +20,12 @@ def hidden(page: str, name: str) -> str:
     return page.split(f'name="{name}" value="', 1)[1].split('"', 1)[0]
 
 
+def looks(ben: Member, words: str) -> object:
+    """The page asks for notes while Ben is typing."""
+    fields = {"id": "letter-1", "base": "", "text": words}
+    return ben.client.post(ben.url("f", "b/1"), fields, headers={"HX-Request": "true"})
+
+
 def test_a_letter_needs_something_that_happened_first(ben: Member) -> None:
     page = text(ben.get("f"))
     assert "Nothing is written down yet about what happened" in page
@@ -154,7 +160,7 @@ def test_the_notes_while_typing_come_by_post_only(ben_on_his_way: Member) -> Non
 def test_the_notes_while_typing_keep_nothing(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     before = ben.state()
-    page = text(ben.post("f", "b/1", text=HURTING))
+    page = text(looks(ben, HURTING))
     assert "if you were hurt" in page or "sorry if" in page
     assert "<html" not in page
     assert ben.state() == before
@@ -164,10 +170,21 @@ def test_the_notes_while_typing_leave_no_word_in_a_log(
     ben_on_his_way: Member, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    ben_on_his_way.post("f", "b/1", text="I lied to you, marzipanword, if you were hurt.")
+    looks(ben_on_his_way, "I lied to you, marzipanword, if you were hurt.")
     ben_on_his_way.post("f", "zzz/1", text="marzipanword")
     out, err = capfd.readouterr()
     assert "marzipanword" not in caplog.text + out + err
+
+
+def test_words_that_come_back_from_the_lock_stand_on_a_whole_page(ben_on_his_way: Member) -> None:
+    """The lock gives back the form it caught, which may have been a look."""
+    ben = ben_on_his_way
+    before = ben.state()
+    page = text(ben.post("f", "b/1", id="letter-1", base="", text=HURTING))
+    assert "<h1" in page
+    assert HURTING in page
+    assert "Not saved yet" in page
+    assert ben.state() == before
 
 
 def test_a_language_that_is_not_read_is_said_to_be_so(ben_on_his_way: Member) -> None:

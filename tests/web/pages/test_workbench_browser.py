@@ -52,7 +52,11 @@ def test_what_is_typed_goes_in_no_address_and_keeps_nothing(
     page: Page, ben_on_his_way: Member
 ) -> None:
     asked: list[Request] = []
-    page.on("request", lambda request: asked.append(request))
+
+    def asks(request: Request) -> None:
+        asked.append(request)
+
+    page.on("request", asks)
     before = ben_on_his_way.state()
     page.locator("textarea").press_sequentially(f"{DOUBT} Marzipan. ")
     expect(page.locator(".pencil-note")).to_be_visible()
@@ -91,7 +95,8 @@ def test_in_the_margin_a_note_stands_at_its_line(page: Page) -> None:
     expect(page.locator(".pencil-note")).to_be_visible()
     line = page.locator(".writing-under mark").bounding_box()
     note = page.locator(".pencil-note").bounding_box()
-    assert line and note
+    assert line
+    assert note
     assert abs(line["y"] - note["y"]) < 24
 
 

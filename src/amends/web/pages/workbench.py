@@ -87,10 +87,11 @@ def look(visit: Visit, name: str) -> HttpResponseBase:
         return HttpResponseNotAllowed(["POST"])
     state = visit.state()
     draft = _draft(state, name)
-    text = typed(visit.request)
-    return visit.show(
-        "letters/notes.html", beside=beside(state, _kind(draft, name), text), live=True
-    )
+    if not visit.request.headers.get("HX-Request"):
+        # The words come back from the lock, by a whole form: they are given back on a whole page.
+        return _show(visit, state, name, draft, _as_typed(LetterForm(visit.request.POST)))
+    shown = beside(state, _kind(draft, name), typed(visit.request))
+    return visit.show("letters/notes.html", beside=shown, live=True)
 
 
 def beside(state: State, kind: Kind, text: str) -> reading.Beside:
