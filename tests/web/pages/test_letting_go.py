@@ -62,3 +62,13 @@ def test_each_list_of_ours_leads_to_it(ben_on_his_way: Member) -> None:
 
     assert ben_on_his_way.url("z", "d/i1") in text_of(ben_on_his_way.get("d"))
     assert ben_on_his_way.url("z", "c/the-lie") in text_of(ben_on_his_way.get("c", "the-lie"))
+
+
+def test_what_was_said_of_the_whole_account_can_be_let_go(ben_on_his_way: Member) -> None:
+    ben_on_his_way.post("c", "0/1", missing="The money")
+    assert ben_on_his_way.url("z", "c/account") in text_of(ben_on_his_way.get("c"))
+    assert "The money" in text_of(ben_on_his_way.get("z", "c/account"))
+    response = ben_on_his_way.post("z", "c/account")
+
+    assert ben_on_his_way.state().own.owning.account is None
+    assert response.headers["Location"] == ben_on_his_way.url("c")

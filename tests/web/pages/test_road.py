@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
 from amends.repair.practices import amends, impact, owning, promises, safety, space
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
 
@@ -186,3 +189,20 @@ def test_not_sure_whether_it_is_over_is_asked_before_anything_else(ben: Member) 
     page = main_of(ben).split("The whole way")[0]
     assert "Make sure it is over" in page
     assert f'href="{ben.url("c", "h/7")}"' in page
+
+
+def test_a_long_book_costs_no_more_questions_than_a_short_one(ben_on_his_way: Member) -> None:
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            ben_on_his_way.get("a")
+        return len(queries)
+
+    asked()  # the first visit also settles the session
+    short = asked()
+    ben_on_his_way.do(
+        *(
+            owning.AddFact(at=THE_EVENING, id=f"fact-{n}", harm="the-lie", text=f"At {n} I left.")
+            for n in range(1, 13)
+        )
+    )
+    assert asked() == short

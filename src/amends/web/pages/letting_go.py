@@ -42,7 +42,18 @@ def _let_go(visit: Visit, back: str, id: str) -> HttpResponseBase:
 
 def words_of(thing: object) -> str:
     """What a person would know the thing by: its words, shortened."""
-    names = ("act", "what", "name", "text", "stops", "as_told", "note", "place", "receipt")
+    names = (
+        "act",
+        "what",
+        "name",
+        "text",
+        "stops",
+        "as_told",
+        "note",
+        "place",
+        "receipt",
+        "missing",
+    )
     found = (getattr(thing, name, "") for name in names)
     text = next((words for words in found if isinstance(words, str) and words), "")
     return text if len(text) <= 280 else text[:279].rstrip() + "…"

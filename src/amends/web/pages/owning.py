@@ -205,6 +205,7 @@ def _all(visit: Visit) -> HttpResponseBase:
         account=mine.account,
         new_url=visit.url("c", "new"),
         account_url=visit.url("c", "0"),
+        account_let_go_url=visit.url("z", f"c/{owning.ACCOUNT}"),
         back_url=visit.url("a"),
     )
 
