@@ -1,0 +1,79 @@
+"""The pages from the first letter to the check-in, looked at: axe finds nothing, nothing overflows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Browser, Page
+from pytest_django.live_server_helper import LiveServer
+
+from amends.repair.practices import amends, promises, space
+from tests.browser import axe, sign_in
+from tests.cast import THE_EVENING, Member
+from tests.web.pages.letters_of_ben import HURTING, gave, knows, writes
+from tests.web.pages.test_checkins import weeks
+from tests.web.pages.test_promises import promised
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+TODAY = THE_EVENING.date()
+
+
+def ben_in_the_middle(ben: Member) -> list[str]:
+    """A repair with something on every page. Gives the pages back."""
+    now = timezone.now()
+    gave(ben)
+    knows(ben, "impact-2")
+    writes(ben, HURTING, "renewed", "letter-2")
+    promise = promised(ben, start=TODAY - timedelta(days=21), days=(0, 4))
+    ben.do(
+        promises.MarkPromise(at=now, of=promise, on=TODAY - timedelta(days=7), mark="missed"),
+        amends.PlanAmends(
+            at=now,
+            id="item-1",
+            kind="time",
+            what="Three evenings for the forms.",
+            impacts=("impact-1",),
+            could_injure=False,
+            makes_them_owe=False,
+            breaks_space=False,
+        ),
+        space.WriteUnsent(at=now, id="unsent-1", text="What I would say."),
+        space.BeginSpace(at=now, id="terms-1", asked="asked", start=TODAY, goes_on="The rent."),
+    )
+    weeks(ben, (2, 1, 2, 2, 8, 8, 9, 8))
+    acts = {
+        "f": ("", "letter-2/2", "letter-2/3"),
+        "g": ("", "letter-2", "delivery-1", "delivery-1/1", "delivery-1/2"),
+        "h": ("", "1", "terms-1/1", "terms-1/2", "3", "4", "5", "5/unsent-1"),
+        "i": ("", "1", "item-1", "item-1/2", "item-1/4"),
+        "j": ("", "1", "p", promise, f"{promise}/2", f"{promise}/2026-02-27"),
+        "k": ("", "1"),
+    }
+    return [ben.url(code, act) for code, several in acts.items() for act in several]
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
+def test_axe_finds_nothing_and_nothing_overflows(
+    browser: Browser, ben_on_his_way: Member, live_server: LiveServer, width: int, scheme: str
+) -> None:
+    pages = ben_in_the_middle(ben_on_his_way)
+    with browser.new_context(
+        base_url=live_server.url,
+        viewport={"width": width, "height": 700},
+        color_scheme="dark" if scheme == "dark" else "light",
+    ) as context:
+        sign_in(context, ben_on_his_way.client, live_server.url)
+        page = context.new_page()
+        found = {url: against(page, url) for url in pages}
+    assert {url: wrong for url, wrong in found.items() if wrong} == {}
+
+
+def against(page: Page, url: str) -> list[str]:
+    """What there is to say against a page as it stands."""
+    answer = page.goto(url)
+    wrong = [] if answer and answer.ok else ["does not open"]
+    wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+    return [*wrong, *axe(page), *(["overflows"] if wide > room else [])]
