@@ -206,3 +206,31 @@ def test_a_long_book_costs_no_more_questions_than_a_short_one(ben_on_his_way: Me
         )
     )
     assert asked() == short
+
+
+def test_s0_0b_what_is_open_today_stands_beside_what_is_next(ben_on_his_way: Member) -> None:
+    today = THE_EVENING.date()
+    _with_an_impact(ben_on_his_way)
+    ben_on_his_way.do(
+        promises.MakePromise(
+            at=THE_EVENING,
+            id="home",
+            what="I come home at seven.",
+            schedule=promises.Once(on=today),
+            zone="UTC",
+        )
+    )
+    unsaid = main_of(ben_on_his_way)
+    ben_on_his_way.do(promises.MarkPromise(at=THE_EVENING, of="home", on=today, mark="missed"))
+    missed = main_of(ben_on_his_way)
+
+    assert "I come home at seven." in unsaid
+    assert "has nothing put against it yet" in unsaid
+    assert "I come home at seven." not in missed
+    assert "A day was missed, and it is not said yet what you did about it." in missed
+
+
+def test_nothing_of_today_stands_on_the_hurt_persons_side(ana: Member) -> None:
+    ana.do(impact.NoteImpact(at=THE_EVENING, id="i", domain="body", source="own", text="No sleep."))
+
+    assert 'class="today"' not in main_of(ana)

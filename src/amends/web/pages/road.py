@@ -6,6 +6,7 @@ For a hurt person the same page is a side of their own: nothing on it is next, a
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from django.http.response import HttpResponseBase
@@ -113,6 +114,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         "road/page.html",
         drawing=bowl(seams(state)) if state.own.owning.harms else "",
         coming=_card(visit, state, coming) if coming else None,
+        today=_today(visit, state),
         knots=[_knot(visit, state, standing, said=_status, name=coming) for standing in standings],
         road=road if state.own.safety.last(visit.seat.token) else "",
         afraid=_is_afraid(visit, state),
@@ -149,6 +151,31 @@ def _card(visit: Visit, state: State, standing: Standing) -> dict[str, str]:
         "url": lead_of(visit, state, standing),
         "action": str(LEADS[standing.step.id][2]),
     }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """Something of today, or still open, with the way to it."""
+
+    text: str
+    url: str
+    action: str
+
+
+def _today(visit: Visit, state: State) -> list[Line]:
+    """What of this person's own is open today: promises, misses, impacts. Never a count of days."""
+    lines = [
+        Line(text=promise.what, url=visit.url("j"), action=_("Say how it went"))
+        for promise in state.own.promises.running
+        if promise.falls_on(visit.today) and promise.mark_on(visit.today) == "unsaid"
+    ]
+    if state.own.promises.misses_to_answer():
+        text = _("A day was missed, and it is not said yet what you did about it.")
+        lines.append(Line(text=text, url=visit.url("j"), action=_("Say it")))
+    if state.own.impact.rows and impact.uncovered(state):
+        text = _("Some of what it did to them has nothing put against it yet.")
+        lines.append(Line(text=text, url=visit.url("d"), action=_("See what")))
+    return lines
 
 
 def _knot(
@@ -218,7 +245,9 @@ def _their_own_side(
 
 def _status_of_theirs(standing: Standing) -> str:
     # Nothing is "next" here, and nothing is ever "not done".
-    return _("Written") if standing.status in ("done", "ongoing") else _("There when you want it")
+    if standing.status not in ("done", "ongoing"):
+        return _("There when you want it")
+    return _("Answered") if standing.step.practice == "safety" else _("Written")
 
 
 def _is_afraid(visit: Visit, state: State) -> bool:
