@@ -230,6 +230,30 @@ def test_every_answer_is_taken_well(ben_on_his_way: Member, answer: str, help_sa
     assert "As she said it." in page
 
 
+def test_an_apology_given_again_is_listed_with_its_reason(ben_on_his_way: Member) -> None:
+    """S1.4a: dates, kinds, and what was new in each."""
+    ben = ben_on_his_way
+    gave(ben)
+    writes(ben, "I lied to you. It was my fault, and I am sorry.", "renewed", "letter-2")
+    ben.do(
+        apology.MarkReady(
+            at=timezone.now(),
+            of="letter-2",
+            nothing_untrue=True,
+            left_out="nothing",
+            would_say_anyway=True,
+            impacts=("impact-1",),
+            because="asked",
+            rest=timedelta(0),
+        )
+    )
+    ben.post("g", "letter-2", how="aloud")
+    ben.post("g", "letter-2/2", id="delivery-2", on=TODAY.isoformat(), place="")
+    page = text(ben.get("f"))
+    assert "Because they asked to hear it" in page
+    assert page.index("An apology again") < page.rindex("The full apology")
+
+
 def test_after_no_more_no_letter_is_prepared(ben_on_his_way: Member) -> None:
     """S1.4b: "please stop" holds whatever he writes."""
     ben = ben_on_his_way

@@ -205,6 +205,15 @@ def test_ending_a_promise_keeps_what_was_said(ben_on_his_way: Member) -> None:
     assert "Kept on 1 of the 1 days" in text(ben.get("j", promise))
 
 
+def test_a_promise_can_be_let_go_with_all_that_was_said_of_it(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    promise = promised(ben)
+    ben.post("j", f"{promise}/1", on=TODAY.isoformat(), mark="kept")
+    assert ben.url("z", f"j/{promise}") in text(ben.get("j", promise))
+    ben.post("z", f"j/{promise}")
+    assert not ben.state().own.promises.promises
+
+
 @pytest.mark.parametrize(
     ("days", "said"),
     [

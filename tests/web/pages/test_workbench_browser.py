@@ -133,3 +133,16 @@ def test_axe_finds_nothing_against_the_workbench(
         assert axe(page) == []
         wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         assert wide <= room
+
+
+def test_what_the_page_says_of_saving_stays_true_while_one_types(
+    page: Page, ben_on_his_way: Member
+) -> None:
+    page.goto(ben_on_his_way.url("f", writes(ben_on_his_way, DOUBT)))
+    expect(page.get_by_text("What stands here is saved.")).to_be_visible()
+    page.locator("textarea").press("End")
+    page.locator("textarea").press_sequentially("!")
+    expect(page.get_by_text("Not saved yet.")).to_be_visible()
+    expect(page.get_by_text("What stands here is saved.")).to_be_hidden()
+    page.locator("textarea").press("Backspace")
+    expect(page.get_by_text("What stands here is saved.")).to_be_visible()

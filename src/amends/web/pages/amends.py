@@ -310,6 +310,7 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
 def _urls(visit: Visit, item: Item) -> dict[str, str]:
     acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5"}
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
+    inner["gone"] = visit.url("z", f"i/{item.id}")
     return {"list": visit.url("i"), "item": visit.url("i", item.id), **inner}
 
 

@@ -141,6 +141,7 @@ def _row(visit: Visit, checkin: CheckedIn) -> dict[str, Any]:
         "title": checkin.note,
         "text": " · ".join(_answer(checkin.of(item)) for item in ITEMS),
         "tag": _("A guess") if _is_guess(visit) else "",
+        "gone": visit.url("z", f"k/{checkin.id}"),
     }
 
 

@@ -177,6 +177,7 @@ def _give(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
         promises=promises_in(draft),
         paragraphs=draft.text.split("\n\n"),
         way=WAYS[draft.prepared] if draft.prepared else "",
+        today=visit.today,
         urls=_draft_urls(visit, draft),
     )
 

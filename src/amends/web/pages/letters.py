@@ -17,7 +17,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
-from amends.repair.practices.apology import ApologyDelivered, Draft, Kind
+from amends.repair.kinds import find
+from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind
 from amends.web.pages import ready, workbench
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.workbench import BEGIN
@@ -101,15 +102,24 @@ def _standing(visit: Visit, draft: Draft) -> Promise:
 
 
 def _given_row(visit: Visit, state: State, delivery: ApologyDelivered) -> Row:
-    text = next((d.text for d in state.own.apology.drafts if d.id == delivery.draft), "")
+    draft = find(state.own.apology.drafts, delivery.draft)
+    why = WHY_AGAIN[draft.because] if draft is not None and draft.because else _("Given")
     return Row(
         day=delivery.on,
         title=NAMES[delivery.kind],
-        text=_opening(text),
-        tag=_("Given"),
+        text=_opening(draft.text) if draft is not None else "",
+        tag=why,
         tag_kind="kept",
         url=visit.url("g", delivery.id),
     )
+
+
+WHY_AGAIN: Final[dict[Because, Promise]] = {
+    "asked": _("Because they asked to hear it"),
+    "new_impact": _("Because of something you understood"),
+    "new_facts": _("Because new facts came out"),
+    "setback": _("After a setback"),
+}
 
 
 def _opening(text: str, most: int = 140) -> str:

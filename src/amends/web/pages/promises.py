@@ -348,7 +348,11 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
             if _waits(promise, on) and on < visit.today
         ],
         said=[_said_row(visit, state, promise, on) for on in reversed(past) if promise.mark_on(on) != "unsaid"],
-        urls={"list": visit.url("j"), "end": visit.url("j", f"{promise.id}/2")},
+        urls={
+            "list": visit.url("j"),
+            "end": visit.url("j", f"{promise.id}/2"),
+            "gone": visit.url("z", f"j/{promise.id}"),
+        },
     )  # fmt: skip
 
 

@@ -14,6 +14,17 @@
   let seen = new Set(keys());
   let isTyping = false;
 
+  // What the page says of itself stays true while one types; written back as it was, it is saved.
+  const kept = document.getElementById("is-saved");
+  const unkept = document.getElementById("is-not-saved");
+  const asSaved = kept && !kept.hidden ? page.value : null;
+
+  function say() {
+    if (!kept || !unkept) return;
+    kept.hidden = page.value !== asSaved;
+    unkept.hidden = !kept.hidden;
+  }
+
   function all() {
     return [...notes.querySelectorAll(".pencil-note")];
   }
@@ -83,6 +94,7 @@
 
   page.addEventListener("input", () => {
     isTyping = true;
+    say();
     follow();
     place();
   });
