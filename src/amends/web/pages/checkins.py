@@ -30,7 +30,7 @@ from amends.repair.practices.checkins import (
     Item,
     direction,
 )
-from amends.web.direction import Span
+from amends.web.direction import Span, ends
 from amends.web.direction import direction as drawn
 from amends.web.forms import AmendsForm, Day, Scale, Writing
 from amends.web.pages import steps
@@ -60,6 +60,7 @@ class Line:
     word: Promise
     is_told: bool
     svg: SafeString
+    ends: tuple[str, str]
     table: dict[str, Any]
 
 
@@ -105,6 +106,7 @@ def _line(visit: Visit, state: State, question: Question) -> Line:
         word=WORDS[word],
         is_told=word != "not_enough",
         svg=drawn(spans, str(WORDS[word])) if len(answers) >= 2 * SPAN else SafeString(""),
+        ends=ends(spans),
         table=_table(state, item),
     )
 
