@@ -115,7 +115,7 @@ def test_nothing_is_unsafe_by_default(kind: str, request: pytest.FixtureRequest)
     assert settings["DEBUG"] is False
     assert settings["ADMINS"] == []
     assert settings["EMAIL_BACKEND"] == "django.core.mail.backends.dummy.EmailBackend"
-    assert settings["FILE_UPLOAD_HANDLERS"] == []
+    assert settings["FILE_UPLOAD_HANDLERS"] == ["amends.web.no_files.NoFiles"]
     assert all(settings[name] is True for name in httponly)
     assert all(settings[name] == "Strict" for name in samesite)
 

@@ -176,7 +176,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 """Bytes of one form: the longest page holds some dozens of fields of words, never a file."""
 
 # There are no file uploads: a file carries places and devices, and would touch the disk unsealed.
-FILE_UPLOAD_HANDLERS: list[str] = []
+# An empty list would be worse than none: Django then reads the whole of such a form at once.
+FILE_UPLOAD_HANDLERS = ["amends.web.no_files.NoFiles"]
 DATA_UPLOAD_MAX_NUMBER_FILES = 0
 
 # --- Files -------------------------------------------------------------------------------------
