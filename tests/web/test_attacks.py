@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client
+
+from tests.cast import ANA, PASSPHRASES, THE_EVENING, member  # isort: skip - sets Django up
 
 A_FILE = b'--x\r\nContent-Disposition: form-data; name="a"; filename="f"\r\n\r\n'
 A_FIELD = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n'
@@ -50,3 +55,52 @@ def test_a_small_file_is_refused_too_and_touches_no_disk() -> None:
     status, _, page = sent(A_FILE + b"a place, and a device" + END)
     assert status == 400
     assert "That could not be read" in page
+
+
+# -- who knew the passphrase ---------------------------------------------------------------------
+
+NEW = "velvet timber garden river quiet morning"
+
+
+@pytest.fixture
+def clock(db: None) -> Iterator[time_machine.Traveller]:
+    with time_machine.travel(THE_EVENING, tick=False) as traveller:
+        yield traveller
+
+
+def sign_in(browser: Client, passphrase: str) -> Any:
+    return browser.post("/in/", {"login": ANA, "password": passphrase})
+
+
+def is_delayed(browser: Client) -> bool:
+    """Whether a second wrong try in the same second has to wait."""
+    sign_in(browser, "not what it is at all")
+    return "please wait" in sign_in(browser, "not this either, at all").content.decode()
+
+
+def test_who_knew_the_passphrase_cannot_guess_the_new_one_without_a_pause(
+    clock: time_machine.Traveller,
+) -> None:
+    ana, partner = member(ANA), Client()
+    sign_in(partner, PASSPHRASES[ANA])
+    said = {"current": PASSPHRASES[ANA], "new": NEW}
+    assert ana.client.post("/keys/seen/", said).status_code == 302
+    assert is_delayed(partner)
+
+
+def test_where_she_said_that_someone_may_know_nobody_can_delay_her(
+    clock: time_machine.Traveller,
+) -> None:
+    ana = member(ANA)
+    ana.client.post("/keys/seen/", {"current": PASSPHRASES[ANA], "new": NEW})
+    ana.client.post("/out/")
+    assert not is_delayed(ana.client)
+
+
+def test_an_ordinary_new_passphrase_leaves_her_other_browser_known(
+    clock: time_machine.Traveller,
+) -> None:
+    ana, phone = member(ANA), Client()
+    sign_in(phone, PASSPHRASES[ANA])
+    ana.client.post("/keys/words/", {"current": PASSPHRASES[ANA], "new": NEW})
+    assert not is_delayed(phone)

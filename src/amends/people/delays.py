@@ -1,8 +1,10 @@
 """Soft delays after wrong tries: 1 to 60 seconds, never a lock-out, never a waiting thread.
 
 A partner must not be able to lock somebody out by typing nonsense, so a browser that has signed in
-to a name before is never delayed for it. A try is counted before it is made: a hundred sent at
-once get one answer. Names that do not exist are delayed exactly like those that do.
+to a name before is never delayed for it. Until its person says that someone may know the passphrase:
+then no browser is known any more but the one they said it in, or whoever knew could go on guessing
+without a pause. A try is counted before it is made: a hundred sent at once get one answer. Names
+that do not exist are delayed exactly like those that do.
 """
 
 import hashlib
@@ -15,7 +17,7 @@ from django.conf import settings
 from django.core import signing
 from django.db import transaction
 
-from amends.people.models import WrongTry
+from amends.people.models import Person, WrongTry
 
 LONGEST = 60
 """Seconds (SAFETY.md section 5, 2026-11-20)."""
@@ -65,7 +67,8 @@ def knows(cookie: str | None, name: str) -> bool:
 
 def with_name(cookie: str | None, name: str) -> str:
     """The cookie's new value. It holds digests under our key: it shows nobody a name."""
-    marks = [_mark(name), *(one for one in _marks(cookie) if one != _mark(name))]
+    mark = _mark(name)
+    marks = [mark, *(one for one in _marks(cookie) if one != mark)]
     return signing.dumps(marks[:MOST_KNOWN], salt=KNOWN_SALT)
 
 
@@ -78,7 +81,9 @@ def _marks(cookie: str | None) -> list[str]:
 
 
 def _mark(name: str) -> str:
-    return _digest(("known", name)).hex()[:24]
+    """Of the name and its key pair, which is another after "someone may know it"."""
+    pairs = Person.objects.filter(name=name).values_list("public_key", flat=True)
+    return _digest(("known", name, bytes(pairs.first() or b"").hex())).hex()[:24]
 
 
 def _digest(what: Iterable[str]) -> bytes:

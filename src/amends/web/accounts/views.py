@@ -313,7 +313,9 @@ def _go_on_with(request: HttpRequest, changed: accounts.NewAccount) -> HttpRespo
     update_session_auth_hash(request, changed.person)
     sessions.begin(request, changed.ring, now=timezone.now())
     request.session[entering.SHEET_WAITS] = True
-    return HttpResponseRedirect(reverse("sheet"))
+    response = HttpResponseRedirect(reverse("sheet"))
+    entering.remember_browser(request, response, changed.person)
+    return response
 
 
 @PAGE
