@@ -95,6 +95,19 @@ class Seat(Value, frozen=True, kw_only=True):
     gate: str | None = None
 
 
+class Pair(Value, frozen=True, kw_only=True):
+    """What the two persons of a repair have between them in their *other* repairs.
+
+    A stop holds between two persons, not in one repair: a second repair, or a change of role,
+    never reopens what one closed (SAFETY.md, section 2). `started` is what the actor started
+    there, oldest first; `most` the smallest cap that the receiver chose there, None if none.
+    """
+
+    closed: bool = False
+    started: tuple[datetime, ...] = ()
+    most: int | None = None
+
+
 class Refused(Exception):
     """The rules say no to this person now, and nothing has happened.
 
