@@ -12,38 +12,38 @@ from typing import Final
 
 from django.utils.functional import Promise as Lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
+from django.utils.translation import gettext_lazy
 
 from amends import words
 
 SAYS: Final[dict[str, Lazy]] = {
-    "act": lazy("You say what you did"),
-    "responsibility": lazy("You say that it was yours"),
-    "remorse": lazy("You say that you are sorry for it"),
-    "impact": lazy("You say what it did to them"),
-    "explanation": lazy("You say how it came about"),
-    "repair": lazy("You say how you will put it right"),
-    "change": lazy("You say what will be different"),
-    "patience": lazy("You leave them room"),
-    "listening": lazy("You want to hear them"),
+    "act": gettext_lazy("You say what you did"),
+    "responsibility": gettext_lazy("You say that it was yours"),
+    "remorse": gettext_lazy("You say that you are sorry for it"),
+    "impact": gettext_lazy("You say what it did to them"),
+    "explanation": gettext_lazy("You say how it came about"),
+    "repair": gettext_lazy("You say how you will put it right"),
+    "change": gettext_lazy("You say what will be different"),
+    "patience": gettext_lazy("You leave them room"),
+    "listening": gettext_lazy("You want to hear them"),
 }
 """How a found element is named. Forgiveness is not among them: nothing asks for it."""
 
 ASKS: Final[dict[str, Lazy]] = {
-    "act": lazy("What did you do? One sentence that would tell a stranger."),
-    "responsibility": lazy("Where do you say that it was your doing, and wrong?"),
-    "remorse": lazy("Where do you say that you are sorry for what you did?"),
-    "impact": lazy("What was it like for them, as far as you can tell?"),
-    "repair": lazy("What will you put right, or ask them about putting right?"),
-    "change": lazy("What will be different, and how could they notice?"),
+    "act": gettext_lazy("What did you do? One sentence that would tell a stranger."),
+    "responsibility": gettext_lazy("Where do you say that it was your doing, and wrong?"),
+    "remorse": gettext_lazy("Where do you say that you are sorry for what you did?"),
+    "impact": gettext_lazy("What was it like for them, as far as you can tell?"),
+    "repair": gettext_lazy("What will you put right, or ask them about putting right?"),
+    "change": gettext_lazy("What will be different, and how could they notice?"),
 }
 
 SHORT: Final = ("act", "responsibility", "remorse")
 """What a first, short acknowledgement may hold (S0.1a)."""
 
 FOR_LATER: Final[dict[str, Lazy]] = {
-    "explanation": lazy("How it came about can wait for the full letter. Here it can sound like a reason."),
-    "forgiveness": lazy("A first acknowledgement asks for nothing. Does this sentence ask?"),
+    "explanation": gettext_lazy("How it came about can wait for the full letter. Here it can sound like a reason."),
+    "forgiveness": gettext_lazy("A first acknowledgement asks for nothing. Does this sentence ask?"),
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from tests.cast import Member
+from tests.cast import Member, answered, the_lie
 from tests.web.pages.letters_of_ben import FULL, HURTING, SHORT, gave, has_ready, knows, writes
 
 
@@ -221,6 +221,25 @@ def test_after_the_full_apology_another_needs_a_reason(ben_on_his_way: Member) -
     page = text(ben.get("f"))
     assert ben.url("f", "c") in page
     assert ben.url("f", "b") not in page
+
+
+@pytest.mark.parametrize(
+    ("reply", "said"),
+    [
+        ({"used_force": "yes"}, "a letter can do harm"),
+        ({"barred": "order__"}, "you were asked not to make contact"),
+    ],
+)
+def test_where_letters_would_harm_none_is_begun(
+    ben: Member, reply: dict[str, str], said: str
+) -> None:
+    """SAFETY 3: help, or quiet, in their place; what is not for sending stays open."""
+    ben.do(answered(ben.token, **reply), the_lie())
+    page = text(ben.get("f"))
+    assert said in page
+    assert ben.url("f", "a") not in page
+    assert ben.url("h", "5") in page
+    assert ben.get("f", "a").status_code == 302
 
 
 def test_nobody_else_reaches_bens_letters(ben_on_his_way: Member, ana: Member, cy: Member) -> None:

@@ -21,6 +21,7 @@ from amends.repair.kinds import find
 from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind
 from amends.web.pages import ready, workbench
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.saying import barred
 from amends.web.pages.workbench import BEGIN
 
 NAMES: Final[dict[Kind, Promise]] = {
@@ -64,14 +65,17 @@ def shown(visit: Visit) -> HttpResponseBase:
 def _list(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     mine = state.own.apology
+    held = barred(visit, state)
     return visit.show(
         "letters/list.html",
         drafts=[_draft_row(visit, draft) for draft in mine.drafts if not draft.given],
         given=[_given_row(visit, state, delivery) for delivery in reversed(mine.deliveries)],
-        begin=_beginnings(visit, state),
+        begin={} if held else _beginnings(visit, state),
+        held=held,
         has_harm=bool(state.own.owning.harms),
         harm_url=visit.url("c"),
         unsent_url=visit.url("h", "5"),
+        help_url=visit.url("m"),
     )
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from amends import journal
 from amends.guides import wording
 from amends.repair import Command, Refused, State, guards
+from amends.repair.practices import safety
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.help_lines import KINDS, Group, lines_of
 
@@ -39,6 +40,12 @@ def held(visit: Visit, state: State, command: Command) -> Held | None:
     except Refused as refused:
         return held_because(refused, state)
     return None
+
+
+def barred(visit: Visit, state: State) -> Held | None:
+    """Why nothing that is meant for the other has a place here, or None (SAFETY.md, section 3)."""
+    road = safety.road(state, visit.seat.token)
+    return held_because(Refused(road), state) if road in ("no_contact", "help_first") else None
 
 
 def held_because(refused: Refused, state: State) -> Held:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404, HttpRequest, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -21,7 +22,7 @@ from amends.repair.practices.apology import Draft, Kind, SetFindingAside, WriteD
 from amends.web import reading
 from amends.web.forms import AmendsForm, Writing
 from amends.web.pages.frame import Visit, new_id, said
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import attempt, barred
 
 BEGIN: Final[dict[Kind, str]] = {
     "acknowledgement": "a",
@@ -65,6 +66,8 @@ class LetterForm(AmendsForm):
 def page(visit: Visit, name: str) -> HttpResponseBase:
     state = visit.state()
     draft = _draft(state, name)
+    if draft is None and not visit.posts and barred(visit, state):
+        return redirect(visit.url("f"))
     if draft is not None and draft.given:
         return _given(visit, state, draft)
     if not visit.posts:
