@@ -104,3 +104,33 @@ def test_an_ordinary_new_passphrase_leaves_her_other_browser_known(
     sign_in(phone, PASSPHRASES[ANA])
     ana.client.post("/keys/words/", {"current": PASSPHRASES[ANA], "new": NEW})
     assert not is_delayed(phone)
+
+
+# -- how often one may guess ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_one_place"),
+    [
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff:1:2:3", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("192.0.2.7", "::ffff:192.0.2.7", True),
+        ("192.0.2.7", "192.0.2.8", False),
+    ],
+)
+def test_one_house_waits_as_one_however_many_addresses_it_has(
+    clock: time_machine.Traveller, first: str, second: str, is_one_place: bool
+) -> None:
+    member(ANA)
+    sign_in(Client(REMOTE_ADDR=first), "not what it is at all")
+    page = sign_in(Client(REMOTE_ADDR=second), "not this either, at all").content.decode()
+    assert ("please wait" in page) == is_one_place
+
+
+def test_at_home_no_visitor_can_say_that_they_are_somebody_else(
+    clock: time_machine.Traveller,
+) -> None:
+    member(ANA)
+    sign_in(Client(HTTP_X_FORWARDED_FOR="192.0.2.7"), "not what it is at all")
+    page = sign_in(Client(HTTP_X_FORWARDED_FOR="192.0.2.8"), "not this either, at all")
+    assert "please wait" in page.content.decode()

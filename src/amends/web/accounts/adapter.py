@@ -180,7 +180,21 @@ def address(request: HttpRequest) -> str:
     passed = str(request.META.get("HTTP_X_FORWARDED_FOR", "")).split(",")
     while passed and _is_our_proxy(found):
         found = passed.pop().strip()
-    return found
+    return _one_place(found)
+
+
+def _one_place(found: str) -> str:
+    """The address, of version 6 only its first half: one house has all of the other half.
+
+    Else whoever has version 6 takes a new address for every guess and never waits.
+    """
+    try:
+        one = ip_address(found.partition("%")[0])
+    except ValueError:
+        return found
+    if one.version == 4:
+        return str(one)
+    return str(one.ipv4_mapped or ip_network((int(one), 64), strict=False))
 
 
 def _is_our_proxy(found: str) -> bool:
