@@ -71,11 +71,11 @@ def test_one_person_has_one_seat_in_a_repair(ben: NewAccount) -> None:
 
 
 def test_a_seat_shows_neither_role_nor_book(ben: NewAccount, ana: NewAccount) -> None:
-    """The longest seat, with a shared book and a gate, is as long as the shortest."""
+    """The longest seat, with a shared book, is as long as the shortest."""
     seats = [access.begin_repair(one.ring, "harmed", THE_EVENING) for one in (ben, ana)]
     with transaction.atomic():
         books = Books(own=b"o" * 16, personal=ben.ring.personal, shared=b"s" * 16)
-        ben.ring.take_seat(Repair.objects.create(), "responsible", books, gate="g" * 32)
+        ben.ring.take_seat(Repair.objects.create(), "responsible", books)
     rows = list(SeatRow.objects.all())
     assert len({len(bytes(row.sealed)) for row in rows}) == 1
     for row, seat in zip(rows, seats, strict=False):

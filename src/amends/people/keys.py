@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import msgspec
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from amends.people import sealing
 from amends.people.models import HeldPost, Person, Repair, SealedRow, SeatRow
@@ -29,7 +30,7 @@ NO_HASH = bytes(32)
 """A head with this hash says that nothing was written yet."""
 
 SEAT_BLOCK = 192
-"""Bytes a seat is padded to, shared book and gate included or not."""
+"""Bytes a seat is padded to, with a shared book or without."""
 
 
 class Head(NamedTuple):
@@ -71,7 +72,6 @@ class SeatInside(msgspec.Struct, frozen=True, array_like=True):
     role: Role
     own: bytes
     shared: bytes | None = None
-    gate: str | None = None
 
     def __repr__(self) -> str:
         return "<SeatInside>"
@@ -154,21 +154,32 @@ class Ring:
     def seats(self) -> tuple[Seat, ...]:
         """This person's seats, the oldest first."""
         if self._seats is None:
-            rows = SeatRow.objects.filter(person_id=self.person_id).order_by("pk")
-            self._seats = tuple(self._read_seat(row) for row in rows)
+            self._seats = tuple(self._read_seat(row) for row in self._seat_rows())
         return self._seats
 
-    def take_seat(self, repair: Repair, role: Role, books: Books, gate: str | None = None) -> Seat:
+    def seats_behind(self, gate: str) -> tuple[Seat, ...]:
+        """This person's seats in every repair of one pair, read afresh.
+
+        Asked while the gate is held: a repair in which the two met a moment ago is among them.
+        """
+        rows = self._seat_rows().filter(repair__pair=uuid.UUID(hex=gate))
+        return tuple(self._read_seat(row) for row in rows)
+
+    def _seat_rows(self) -> QuerySet[SeatRow]:
+        mine = SeatRow.objects.filter(person_id=self.person_id)
+        return mine.select_related("repair").order_by("pk")
+
+    def take_seat(self, repair: Repair, role: Role, books: Books) -> Seat:
         """Write this person's seat in a repair. One per person and repair, or IntegrityError."""
         if books.own is None:
             raise ValueError("a seat has an own book")
         self.insist()
-        seat = Seat(token=secrets.token_urlsafe(16), role=role, books=books, gate=gate)
-        row = SeatRow(person=self.person, repair=repair, token=seat.token)
-        row.sealed = self.seal_seat(row, SeatInside(role, books.own, books.shared, gate))
+        token = secrets.token_urlsafe(16)
+        row = SeatRow(person=self.person, repair=repair, token=token)
+        row.sealed = self.seal_seat(row, SeatInside(role, books.own, books.shared))
         row.save(force_insert=True)
         self._seats = None
-        return seat
+        return Seat(token=token, role=role, books=books, gate=_gate_of(repair))
 
     def seal_seat(self, row: SeatRow, inside: SeatInside) -> bytes:
         plain = sealing.pad(msgspec.msgpack.encode(inside), SEAT_BLOCK)
@@ -181,7 +192,7 @@ class Ring:
     def _read_seat(self, row: SeatRow) -> Seat:
         inside = self.open_seat(row)
         books = Books(own=inside.own, personal=self.personal, shared=inside.shared)
-        return Seat(token=row.token, role=inside.role, books=books, gate=inside.gate)
+        return Seat(token=row.token, role=inside.role, books=books, gate=_gate_of(row.repair))
 
     def _seat_place(self, row: SeatRow) -> tuple[str | int | bytes, ...]:
         return (self._owner, "seat", row.repair_id.bytes, row.token, row.version)
@@ -296,10 +307,16 @@ class Ring:
         """
         if not transaction.get_connection().in_atomic_block:
             raise transaction.TransactionManagementError("rows are added in one transaction")
-        Person.objects.select_for_update().filter(pk=self.person_id).values_list("pk").first()
+        Person.objects.select_for_update(no_key=True).filter(pk=self.person_id).values_list(
+            "pk"
+        ).first()
         self._refuse_if_outdated()
 
     def _refuse_if_outdated(self) -> None:
         still = Person.objects.filter(pk=self.person_id, key_version=self.key_version)
         if not still.exists():
             raise Outdated
+
+
+def _gate_of(repair: Repair) -> str | None:
+    return None if repair.pair_id is None else repair.pair_id.hex

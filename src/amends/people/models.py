@@ -133,10 +133,36 @@ class SealedRow(models.Model):
     sealed = models.BinaryField()
 
 
-class Repair(models.Model):
-    """One harm being put right between two people. The row says only that it exists."""
+class Pair(models.Model):
+    """Two persons who have met in a repair. Its id is the name of their gate.
+
+    What holds between two persons hangs here and not on a repair: a second repair of the same
+    two has the same gate. The row says only that they met, which their seats say already.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    first = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    second = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["first", "second"], name="one_row_per_pair"),
+            models.CheckConstraint(
+                condition=models.Q(first__lt=models.F("second")), name="a_pair_in_one_order"
+            ),
+        ]
+
+
+class Repair(models.Model):
+    """One harm being put right between two people. The row says only that it exists.
+
+    `pair` is set when a second person took their seat in it.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    pair = models.ForeignKey(
+        Pair, null=True, on_delete=models.SET_NULL, related_name="repairs", editable=False
+    )
 
 
 class SeatRow(models.Model):
