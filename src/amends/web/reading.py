@@ -92,6 +92,11 @@ class Beside:
     set_aside: int = 0
 
     @property
+    def unnamed_more(self) -> int:
+        """How many unnamed acts and impacts are not shown one by one: a page is no list of faults."""
+        return max(0, len(self.acts) - 3) + max(0, len(self.impacts) - 3)
+
+    @property
     def said(self) -> str:
         """One line for those who do not see the notes appear."""
         if not self.is_read:

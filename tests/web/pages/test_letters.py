@@ -8,16 +8,7 @@ import pytest
 
 from tests.cast import Member, answered, the_lie
 from tests.web.pages.letters_of_ben import FULL, HURTING, SHORT, gave, has_ready, knows, writes
-
-
-def text(response: object) -> str:
-    content: bytes = getattr(response, "content", b"")
-    return content.decode()
-
-
-def hidden(page: str, name: str) -> str:
-    """The value of a hidden field."""
-    return page.split(f'name="{name}" value="', 1)[1].split('"', 1)[0]
+from tests.web.pages.reading_pages import hidden, text
 
 
 def looks(ben: Member, words: str) -> object:
@@ -114,6 +105,17 @@ def test_acts_and_impacts_not_named_are_shown(ben_on_his_way: Member) -> None:
     page = text(ben.get("f", writes(ben, "I am sorry for everything, and for the way I spoke.")))
     assert "I told Ana I was at work on Friday, and I was not." in page
     assert "You were humiliated in front of your mother." in page
+
+
+def test_a_few_of_many_unnamed_impacts_are_shown_and_the_rest_counted(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    for number in range(5):
+        knows(ben, f"impact-{number}")
+    page = text(ben.get("f", writes(ben, "I am sorry for everything.")))
+    assert page.count("Is this named here?") == 3
+    assert "2 more things you wrote down are not named here" in page
 
 
 def test_sentences_that_promise_are_shown(ben_on_his_way: Member) -> None:
