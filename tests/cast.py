@@ -137,7 +137,7 @@ def open_ring(client: Client, ring: Ring) -> None:
 
 
 def sign_up(page: Page, house: str) -> str:
-    """Walk sign-up by hand at this address, sheet and all; the name that Amends gave."""
+    """Walk sign-up by hand at this address, to the first question; the name that Amends gave."""
     page.goto(f"{house}/new/")
     page.get_by_label("I have read this").check()
     page.get_by_role("button", name="Make my sheet").click()
@@ -151,6 +151,7 @@ def sign_up(page: Page, house: str) -> str:
             )
             field.fill(paper[row][int(asked[1]) - 1])
     page.get_by_role("button", name="I have it on paper").click()
+    page.get_by_role("link", name="Go on", exact=True).click()
     return "-".join(paper[0])
 
 

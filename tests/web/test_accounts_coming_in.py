@@ -256,7 +256,7 @@ def test_nothing_goes_on_before_a_word_of_each_was_typed_back() -> None:
     page = browser.post("/sheet/", wrong).content.decode()
     assert "That is not what stands on the sheet." in page
     assert 'value="canoe"' in page
-    assert browser.post("/sheet/", words_from_paper(the_sheet()))["Location"] == "/"
+    assert browser.post("/sheet/", words_from_paper(the_sheet()))["Location"] == "/leave/"
     assert is_open(browser)
     assert browser.get("/sheet/")["Location"] == "/"
 

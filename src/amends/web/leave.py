@@ -17,6 +17,8 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
+from amends.people import access
+from amends.people.keys import Ring
 from amends.web.outside import outside_of
 
 log = logging.getLogger("amends.web")
@@ -32,8 +34,14 @@ def leave(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _leave_now(request)
     if request.method in ("GET", "HEAD"):
-        return render(request, "leave.html")
+        return render(request, "leave.html", {"on_url": _on_from_here(request)})
     return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
+
+
+def _on_from_here(request: HttpRequest) -> str:
+    """Where to go on: for somebody new, who is led here once before a first word is written."""
+    ring: Ring | None = getattr(request, "ring", None)
+    return reverse("begin") if ring is not None and not access.seats(ring) else ""
 
 
 def away(request: HttpRequest) -> HttpResponse:

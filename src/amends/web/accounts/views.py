@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from amends.people import accounts, delays, held, passphrases, sessions, sheets, slots
+from amends.people import access, accounts, delays, held, passphrases, sessions, sheets, slots
 from amends.people.keys import Ring
 from amends.people.models import Person
 from amends.people.sessions import ring_of
@@ -112,7 +112,8 @@ def sheet(request: HttpRequest) -> HttpResponseBase:
     if form.is_bound and form.is_valid() and _typed_back(form, contents):
         sheets.tear_up(ring)
         request.session.pop(entering.SHEET_WAITS, None)
-        return HttpResponseRedirect(reverse("home"))
+        # Somebody new reads once how to leave, before there is anything to leave in a hurry.
+        return HttpResponseRedirect(reverse("home" if access.seats(ring) else "leave"))
     rows = [
         (_("Your name here"), contents.name),
         (_("Your passphrase"), contents.passphrase),
