@@ -204,6 +204,18 @@ def test_a_letter_never_given_can_be_let_go(ben_on_his_way: Member) -> None:
     assert ben.get("f", draft).status_code == 404
 
 
+def test_words_typed_into_a_letter_that_was_let_go_meanwhile_come_back(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    draft = writes(ben, SHORT)
+    ben.post("z", f"f/{draft}")
+    page = text(ben.post("f", draft, id=draft, base="", text="A whole evening.", press="save"))
+    assert "This letter is not there any more" in page
+    assert "A whole evening." in page
+    assert not ben.state().own.apology.drafts
+
+
 def test_a_letter_that_was_given_stays_as_it_was_and_typed_words_come_back(
     ben_on_his_way: Member,
 ) -> None:

@@ -65,6 +65,8 @@ class LetterForm(AmendsForm):
 
 def page(visit: Visit, name: str) -> HttpResponseBase:
     state = visit.state()
+    if typed(visit.request) and not _is_there(state, name):
+        return _gone(visit)
     draft = _draft(state, name)
     if draft is None and not visit.posts and barred(visit, state):
         return redirect(visit.url("f"))
@@ -77,8 +79,9 @@ def page(visit: Visit, name: str) -> HttpResponseBase:
     form = LetterForm(visit.request.POST)
     if visit.request.POST.get("press") != "save":
         return _show(visit, state, name, draft, _as_typed(form))
-    if _changed_elsewhere(state, form):
-        return _show(visit, state, name, draft, form)
+    other = _other_words(state, form)
+    if other:
+        return _show(visit, state, name, draft, form, other=other)
     if not visit.attempt(form, lambda data: _write(visit, name, data)):
         return _show(visit, state, name, draft, form)
     return visit.saved("f", form.cleaned_data["id"])
@@ -123,6 +126,20 @@ def digest(text: str) -> str:
     return sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
 
 
+def _is_there(state: State, name: str) -> bool:
+    return name in KIND_OF or find(state.own.apology.drafts, name) is not None
+
+
+def _gone(visit: Visit) -> HttpResponseBase:
+    """The letter was let go on another page while somebody wrote: their words come back."""
+    return visit.show(
+        "letters/gone.html",
+        why=said(Refused("not_there")),
+        typed=typed(visit.request),
+        list_url=visit.url("f"),
+    )
+
+
 def _draft(state: State, name: str) -> Draft | None:
     if name in KIND_OF:
         return None
@@ -159,19 +176,23 @@ def _write(visit: Visit, name: str, data: dict[str, Any]) -> WriteDraft:
     return WriteDraft(at=visit.now, id=data["id"], kind=kind, text=data["text"])
 
 
-def _changed_elsewhere(state: State, form: LetterForm) -> bool:
-    """Whether another device saved other words meanwhile; then both are shown and none is lost."""
+def _other_words(state: State, form: LetterForm) -> str:
+    """What another page saved meanwhile, or ""; then both are shown and none is lost."""
     kept = find(state.own.apology.drafts, form.data.get("id", ""))
     if kept is None or not form.is_valid():
-        return False
-    if form.cleaned_data["base"] == digest(kept.text):
-        return False
-    if form.cleaned_data["text"].strip() == kept.text:
-        return False
-    form.refuse(_("This letter was changed on another page meanwhile. Yours is still here, the other is below it. Save again to keep yours."), "text")  # fmt: skip
+        return ""
+    is_known = form.cleaned_data["base"] == digest(kept.text)
+    if is_known or form.cleaned_data["text"].strip() == kept.text:
+        return ""
+    form.refuse(
+        _(
+            "This letter was changed on another page meanwhile. Yours is still here, the other is "
+            "below it. Save again to keep yours."
+        ),
+        "text",
+    )
     form.data = {**form.data.dict(), "base": digest(kept.text)}  # type: ignore[attr-defined]
-    form.other = kept.text  # type: ignore[attr-defined]
-    return True
+    return kept.text
 
 
 def _set_aside(visit: Visit, name: str) -> HttpResponseBase:
@@ -200,6 +221,7 @@ def _show(
     draft: Draft | None,
     form: LetterForm,
     refused: str = "",
+    other: str = "",
 ) -> HttpResponseBase:
     kind = _kind(draft, name)
     form.fields["text"].label = QUESTIONS[kind]
@@ -211,7 +233,7 @@ def _show(
         kind=kind,
         lead=LEADS[kind],
         beside=beside(state, kind, text),
-        other=getattr(form, "other", ""),
+        other=other,
         refused=refused,
         draft=draft,
         is_saved=draft is not None and draft.text == text.strip(),
