@@ -112,6 +112,15 @@ def test_a_letter_that_is_not_for_sending_is_kept_and_let_go(ben_on_his_way: Mem
     assert not ben.state().own.space.unsent
 
 
+def test_words_typed_into_a_letter_let_go_meanwhile_come_back(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    ben.post("h", "5", id="unsent-1", text="First words.")
+    ben.post("z", "h/5/unsent-1")
+    page = text(ben.post("h", "5/unsent-1", id="unsent-1", text="A whole evening."))
+    assert "A whole evening." in page
+    assert not ben.state().own.space.unsent
+
+
 def test_her_own_terms_end_with_one_press(ana: Member) -> None:
     """S0.3a: P's terms, ended by one act."""
     walk(ana, "h", "1", STOPS, DAYS)

@@ -356,6 +356,9 @@ def _unsent(visit: Visit, act: str) -> HttpResponseBase:
     if not act:
         return _unsent_list(visit)
     letter = find(visit.state().own.space.unsent, act)
+    if letter is None and visit.posts:
+        # Let go on another page meanwhile: the words come back in a form, with the reason.
+        return _unsent_list(visit)
     if letter is None:
         raise Http404
     return _unsent_one(visit, letter)
