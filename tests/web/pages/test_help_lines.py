@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from amends import guides
+from amends.journal.models import Entry
 from tests.cast import Member, text_of
 
 
@@ -85,3 +86,14 @@ def test_who_used_force_sees_the_lines_for_that_before_the_others(ben: Member) -
     page = text_of(ben.get("b", "1"))
     assert page.index("Respect") < page.index("Samaritans")
     assert page.index("help-emergency") < page.index("Respect")
+
+
+def test_a_damaged_book_keeps_nobody_from_the_numbers(ben: Member) -> None:
+    ben.post("m", country="IE")
+    Entry.objects.filter(book=ben.ring.personal).update(sealed=b"")
+
+    asked = ben.client.post("/help/", {"country": "GB"})
+    assert asked.status_code == 200
+    assert "Samaritans" in text_of(asked)  # type: ignore[arg-type]
+    assert "findahelpline.com" in text_of(ben.client.get("/help/"))  # type: ignore[arg-type]
+    assert ben.get("a").status_code == 500

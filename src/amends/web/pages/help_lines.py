@@ -112,7 +112,7 @@ def _shown(
 ) -> HttpResponseBase:
     if request.method == "POST":
         form = CountryForm(request.POST)
-        if visit is not None and visit.attempt(form, lambda said: _choice(visit, said["country"])):
+        if visit is not None and _keeps(visit, form):
             return redirect(then)
         country = str(request.POST.get("country", ""))
     else:
@@ -123,6 +123,14 @@ def _shown(
         "help_lines/page.html",
         {"form": form, "groups": lines_of(country), "country": country, "back_url": back_url},
     )
+
+
+def _keeps(visit: Visit, form: CountryForm) -> bool:
+    """Whether the choice was kept. Where it cannot be, the numbers are shown all the same."""
+    try:
+        return visit.attempt(form, lambda said: _choice(visit, said["country"]))
+    except journal.Unreadable:
+        return False
 
 
 def _kept(visit: Visit) -> str:
