@@ -1,0 +1,124 @@
+"""What must hold on every page that Ben and Ana can reach, looked at in a real browser.
+
+Ben's repair is the made-up one of the demo, so that every page has something on it. No more than
+two pages of a kind are looked at, in one browser whose size and colours are changed in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import pytest
+from django.utils import timezone
+from playwright.sync_api import Browser, Page, Request, Response
+
+from amends.cli import story
+from amends.repair.practices import impact, partners_side, space
+from amends.web.headers import FIXED
+from tests.browser import axe, sign_in
+from tests.cast import THE_EVENING, Member, answered
+from tests.stories.crawling import addresses, kind_of
+from tests.stories.hand import DESK, SMALL_PHONE
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+WITHOUT_A_PLACE = ("/in/", "/new/", "/back/")
+"""Pages for whoever is not signed in; the others are found by their links."""
+
+
+@dataclass
+class Looking:
+    """One browser that looks at page after page, and all that it has against them."""
+
+    page: Page
+    house: str
+    against: list[str] = field(default_factory=list)
+
+    def at_each(self, paths: list[str]) -> None:
+        """Each page by day on a desk and, with the same load, by night on the smallest phone."""
+        for path in paths:
+            self.page.set_viewport_size({**DESK})
+            self.page.emulate_media(color_scheme="light")
+            answer = self.page.goto(self.house + path)
+            assert answer is not None
+            self._frame(path, answer)
+            self._shape(path, "desk by day")
+            self.page.set_viewport_size({**SMALL_PHONE})
+            self.page.emulate_media(color_scheme="dark")
+            self._shape(path, "phone by night", narrow=True)
+
+    def _frame(self, path: str, answer: Response) -> None:
+        """The title, the heading, the way out and the headers: the same in every size."""
+        page = self.page
+        self._holds(path, "title", page.title() == "Amends")
+        self._holds(path, "one h1", page.get_by_role("heading", level=1).count() == 1)
+        self._holds(
+            path, "focus on the heading", page.locator("h1:focus, .problems:focus").count() == 1
+        )
+        leave = page.get_by_role("banner").get_by_role("button", name="Leave this page quickly")
+        self._holds(path, "quick leave", leave.is_visible())
+        for name, value in {**FIXED, "Cache-Control": "no-store"}.items():
+            self._holds(path, name, answer.header_value(name) == value)
+        policy = answer.header_value("Content-Security-Policy") or ""
+        self._holds(path, "policy", "default-src 'none'" in policy and "unsafe" not in policy)
+
+    def _shape(self, path: str, where: str, *, narrow: bool = False) -> None:
+        wide = (
+            self.page.evaluate("document.documentElement.scrollWidth - innerWidth") if narrow else 0
+        )
+        self._holds(path, f"{where}: {wide} px too wide", wide <= 0)
+        self.against += [f"{kind_of(path)} {where}: {said}" for said in axe(self.page)]
+
+    def _holds(self, path: str, what: str, is_so: bool) -> None:
+        if not is_so:
+            self.against.append(f"{kind_of(path)}: {what}")
+
+
+@pytest.fixture
+def looking(browser: Browser, live_server: Any) -> Iterator[Looking]:
+    """A browser in front of the house, from which no request goes anywhere else."""
+    with browser.new_context(locale="en-GB", reduced_motion="reduce") as context:
+        context.set_default_timeout(10_000)
+        elsewhere: list[str] = []
+
+        def note(request: Request) -> None:
+            if not request.url.startswith((live_server.url, "data:", "about:")):
+                elsewhere.append(request.url)
+
+        context.on("request", note)
+        yield Looking(context.new_page(), live_server.url)
+        assert elsewhere == []
+
+
+def test_every_page_of_bens(looking: Looking, ben: Member) -> None:
+    ben.do(*story.commands(ben.token, THE_EVENING))
+    paths = [path for path in addresses(ben.client, "/") if not path.endswith(".pdf/")]
+    codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
+    assert codes >= set("abcdefghijkmoz")
+    sign_in(looking.page.context, ben.client, looking.house)
+    looking.at_each(paths)
+    assert looking.against == []
+
+
+def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
+    now = timezone.now()
+    ana.do(
+        answered(ana.token, afraid="yes"),
+        partners_side.WritePage(at=now, id="her-page-0001", shelf="need", text="Sleep."),
+        impact.NoteImpact(at=now, id="her-night-01", domain="body", source="own", text="No sleep."),
+        space.BeginSpace(at=now, id="her-room-001", asked="own", start=date(2026, 3, 6)),
+    )
+    paths = addresses(ana.client, "/")
+    codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
+    assert codes >= set("abdhlmz")
+    sign_in(looking.page.context, ana.client, looking.house)
+    looking.at_each(paths)
+    assert looking.against == []
+
+
+def test_every_page_before_coming_in(looking: Looking, db: None) -> None:
+    looking.at_each(["/", "/about/", "/help/", "/leave/", *WITHOUT_A_PLACE, "/never/was/"])
+    assert looking.against == []
