@@ -124,9 +124,9 @@ def test_a_way_of_giving_is_prepared(ben_on_his_way: Member, how: str, said: str
 def test_on_paper_it_is_a_file_with_a_neutral_name(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     draft = has_ready(ben)
-    assert ben.get("g", f"{draft}/letter.pdf").status_code == 404
+    assert ben.get("g", f"{draft}/3").status_code == 404
     ben.post("g", draft, how="paper")
-    answer = ben.get("g", f"{draft}/letter.pdf")
+    answer = ben.get("g", f"{draft}/3")
     assert answer["Content-Type"] == "application/pdf"
     assert answer["Content-Disposition"] == 'attachment; filename="letter.pdf"'
     assert answer.content.startswith(b"%PDF")
@@ -140,7 +140,7 @@ def test_in_a_time_of_quiet_nothing_is_prepared(ben_on_his_way: Member) -> None:
     ben.do(space.BeginSpace(at=timezone.now(), id="terms-1", asked="asked", start=TODAY))
     page = text(ben.get("g", draft))
     assert "Until it ends nothing is prepared for them" in page
-    assert ben.get("g", f"{draft}/letter.pdf").status_code == 404
+    assert ben.get("g", f"{draft}/3").status_code == 404
     assert ben.post("g", draft, how="face").status_code == 200
     assert draft_of(ben).prepared == "paper"
 

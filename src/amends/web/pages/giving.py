@@ -150,7 +150,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _of_draft(act: str) -> Callable[[Visit, State, Draft], HttpResponseBase]:
-    pages = {"": _give, "1": _aloud, "2": _gave, "letter.pdf": _paper}
+    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper}
     if act not in pages:
         raise Http404
     return pages[act]
@@ -197,7 +197,7 @@ def _draft_urls(visit: Visit, draft: Draft) -> dict[str, str]:
         "rest": visit.url("f", f"{draft.id}/4"),
         "aloud": visit.url("g", f"{draft.id}/1"),
         "gave": visit.url("g", f"{draft.id}/2"),
-        "pdf": visit.url("g", f"{draft.id}/letter.pdf"),
+        "pdf": visit.url("g", f"{draft.id}/3"),
         "space": visit.url("h"),
         "promises": visit.url("j", "p"),
         "help": visit.url("m"),
