@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from typing import cast
 
 from django.http.response import HttpResponse
 from django.test import Client
@@ -38,7 +39,7 @@ def addresses(
         if address in met or OUT.search(address) or kinds[kind_of(address)] >= ALIKE:
             continue
         met.add(address)
-        answer = client.get(address, follow=True)
+        answer = cast("HttpResponse", client.get(address, follow=True))
         assert answer.status_code == 200, address
         seen_by(address, answer)
         if not answer["Content-Type"].startswith("text/html"):

@@ -40,13 +40,13 @@ class Looking:
     def at_each(self, paths: list[str]) -> None:
         """Each page by day on a desk and, with the same load, by night on the smallest phone."""
         for path in paths:
-            self.page.set_viewport_size({**DESK})
+            self.page.set_viewport_size(DESK)
             self.page.emulate_media(color_scheme="light")
             answer = self.page.goto(self.house + path)
             assert answer is not None
             self._frame(path, answer)
             self._shape(path, "desk by day")
-            self.page.set_viewport_size({**SMALL_PHONE})
+            self.page.set_viewport_size(SMALL_PHONE)
             self.page.emulate_media(color_scheme="dark")
             self._shape(path, "phone by night", narrow=True)
 

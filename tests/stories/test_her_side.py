@@ -158,9 +158,9 @@ def outside_of(name: str, reply: str) -> list[Any]:
     known = {bytes(book) for book in Entry.objects.values_list("book", flat=True)}
     she = member(name, "harmed")
     questions = ("afraid", "watched", "decided_for", "threatened", "not_free")
-    asked = she.get("b")
     answer = she.post("b", **dict.fromkeys(questions, reply))
-    pages = [asked, she.client.get(answer["Location"]), she.client.get("/"), she.get("a")]
+    seen = (she.url("b"), answer["Location"], "/", she.url("a"), she.url("l"))
+    pages = [she.client.get(address) for address in seen]
     entries = [entry for entry in Entry.objects.all() if bytes(entry.book) not in known]
     assert entries
     return [
