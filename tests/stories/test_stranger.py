@@ -41,7 +41,7 @@ def bens(ben: Member) -> list[str]:
         ben.url("a", "1"),
         ben.url("c", ".."),
     ]
-    files = [ben.url("g", "demo-full/letter.pdf")]
+    files = [ben.url("g", "demo-full/3")]
     every = {*linked, *(p.partition("#")[0] for p in posts), *leaves, *files}
     found = sorted(address for address in every if address.startswith(f"/r/{ben.token}/"))
     assert len(found) > 70
