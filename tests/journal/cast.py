@@ -24,6 +24,10 @@ class Keyring:
         self.keys = {book: key_of(book) for book in books}
         self.heads: dict[bytes, tuple[int, bytes]] = {}
         self.turned: dict[bytes, tuple[int, bytes]] = {}
+        self.seats: list[Seat] = []
+
+    def seats_behind(self, gate: str) -> tuple[Seat, ...]:
+        return tuple(seat for seat in self.seats if seat.gate == gate)
 
     def book_key(self, book: bytes, position: int | None = None) -> bytes:
         start, newer = self.turned.get(book, (0, b""))
@@ -53,6 +57,15 @@ class Someone:
         held = (book for book in (own, personal, shared) if book is not None)
         self.seat = Seat(token=f"{name}-seat", role=role, books=books)
         self.ring = Keyring(self.person.pk, *held)
+
+    def sits_down(self, repair: str, role: Role, gate: str) -> Seat:
+        """A seat of this person in a repair that both share, with the pair's gate."""
+        own, shared = book_called(f"{self.person.name} own {repair}"), book_called(repair)
+        self.ring.keys |= {book: key_of(book) for book in (own, shared)}
+        books = Books(own=own, personal=self.seat.books.personal, shared=shared)
+        seat = Seat(token=f"{self.person.name} {repair}", role=role, books=books, gate=gate)
+        self.ring.seats.append(seat)
+        return seat
 
     @property
     def own(self) -> bytes:

@@ -12,7 +12,7 @@ from amends.journal.reasons import ADVICE, REASONS, Reason, Unreadable
 from amends.journal.rings import Head, Ring
 
 if TYPE_CHECKING:
-    from amends.journal.recording import MovedOn, catch_up, read, record, write_first
+    from amends.journal.recording import MovedOn, catch_up, pair_of, read, record, write_first
     from amends.journal.verifying import Finding, Verdict, verify, verify_all
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "Unreadable",
     "Verdict",
     "catch_up",
+    "pair_of",
     "read",
     "record",
     "verify",
@@ -33,7 +34,7 @@ __all__ = [
     "write_first",
 ]
 
-_RECORDING = ("MovedOn", "catch_up", "read", "record", "write_first")
+_RECORDING = ("MovedOn", "catch_up", "pair_of", "read", "record", "write_first")
 _VERIFYING = ("Finding", "Verdict", "verify", "verify_all")
 
 

@@ -1,18 +1,18 @@
 """The gate of a pair: one plaintext row that a worker can read without any key.
 
-It says only that nothing may go out now, never why: pause, space, fear and leaving set the same
-bit (SAFETY.md, 2). Every change is conditional, and made in the transaction of the event that
-changes it, so that "after a pause" means a pause committed before a worker's claim.
+It says only that nothing may go out now, never why, nor in which repair: pause, space, fear and
+leaving set the same bit (SAFETY.md, 2), and the bit is reckoned anew from the sealed books of
+all repairs of the two (`repair.between`). Every change is made in the transaction of the event
+that changes it, so that "after a pause" means a pause committed before a worker's claim.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
 from amends.journal.models import Gate
 from amends.journal.storage import Conflict
-from amends.repair import State
-from amends.repair.guards import gate_is_closed, started
-from amends.repair.kinds import Refused
 
 KEPT_FOR: Final = timedelta(days=7)
 """How long the time of something sent is kept: the cap counts seven days (SAFETY.md, 4)."""
@@ -23,26 +23,41 @@ def make(token: str) -> None:
     Gate.objects.get_or_create(token=token)
 
 
-def pass_through(token: str, before: State, after: State, now: datetime) -> None:
-    """Move the gate by what changed between two states, in the transaction that wrote it.
+def held(token: str) -> Gate:
+    """The pair's gate, which no other transaction passes until this one ends.
 
-    Raises Refused("not_now") if something went out while the gate is closed, which another
-    repair of the same two persons may have done, and Conflict if the gate moved meanwhile.
+    Whatever either of the two writes, in whichever of their repairs, is written one after the
+    other: a pause and a letter at the same moment never miss each other.
     """
-    sends = len(started(after)) - len(started(before))
-    moved = gate_is_closed(after) != gate_is_closed(before)
-    if sends <= 0 and not moved:
+    return Gate.objects.select_for_update(no_key=True).get(token=token)
+
+
+def settle(
+    gate: Gate,
+    *,
+    closed: bool,
+    before: Iterable[datetime],
+    after: Iterable[datetime],
+    now: datetime,
+) -> None:
+    """Move the gate by what was started between `before` and `after`, and to open or closed.
+
+    What was taken back is forgotten. Raises Conflict if the gate moved since it was read.
+    """
+    then, since = Counter(map(_second, before)), Counter(map(_second, after))
+    if then == since and closed == gate.closed:
         return
-    gate = Gate.objects.get(token=token)
-    if sends > 0 and gate.closed:
-        raise Refused("not_now")
-    sent = [*_recent(gate.sent, now), *[int(now.timestamp())] * max(sends, 0)]
-    _keep(gate, closed=gate_is_closed(after) if moved else gate.closed, sent=sent)
+    sent = Counter(gate.sent) - (then - since) + (since - then)
+    _keep(gate, closed=closed, sent=_recent(sent.elements(), now))
 
 
-def _recent(sent: list[int], now: datetime) -> list[int]:
+def _second(instant: datetime) -> int:
+    return int(instant.timestamp())
+
+
+def _recent(sent: Iterable[int], now: datetime) -> list[int]:
     oldest = (now - KEPT_FOR).timestamp()
-    return [instant for instant in sent if instant > oldest]
+    return sorted(instant for instant in sent if instant > oldest)
 
 
 def _keep(gate: Gate, *, closed: bool, sent: list[int]) -> None:

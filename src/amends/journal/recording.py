@@ -8,7 +8,6 @@ meet at UNIQUE(book, position), and the slower one folds and decides again.
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import chain as joined
 from typing import Final, NamedTuple
 
 from django.db import IntegrityError, transaction
@@ -17,12 +16,17 @@ from django.utils import timezone
 from amends import repair
 from amends.journal import dues, gates, storage
 from amends.journal.chain import EMPTIED, emptied_payload
-from amends.journal.opening import Opened, keys_of, open_book
+from amends.journal.loading import Loaded, ids_in_repair, ids_of
+from amends.journal.models import Gate
+from amends.journal.opening import Opened, keys_of
 from amends.journal.reasons import Unreadable
 from amends.journal.rings import Head, Ring
 from amends.journal.sealing import NO_PREV, SALT_BYTES, Actor, Inside, Row, seal
 from amends.journal.storage import Conflict
-from amends.repair.kinds import Book, Books, Command, Event, LetGo, Seat, UnknownEvent
+from amends.repair import between
+from amends.repair.between import Side
+from amends.repair.guards import started
+from amends.repair.kinds import Book, Command, Event, LetGo, Pair, Refused, Seat, UnknownEvent
 
 TRIES_AGAIN: Final = 3
 """How often `record` decides again after somebody else was quicker (DESIGN.md, Presence). Two
@@ -38,18 +42,20 @@ class _Changes(NamedTuple):
     let_go: frozenset[str]
 
 
-class _Loaded:
-    """A seat's books, opened. Its folds go in one order: personal, own, shared."""
-
-    def __init__(self, seat: Seat, ring: Ring) -> None:
-        self.books = _open_books(seat.books, ring)
-        events = joined.from_iterable(opened.events for opened in self.books.values())
-        self.state = repair.fold(event for _, event in events)
-
-
 def read(seat: Seat, ring: Ring) -> repair.State:
     """The state of a seat's books now. Raises Unreadable; takes no write lock."""
-    return _Loaded(seat, ring).state
+    return Loaded(ids_of(seat.books), ring).state
+
+
+def pair_of(seat: Seat, ring: Ring) -> Pair:
+    """What the two have between them in their other repairs now, for pages that show it early.
+
+    Raises Unreadable if any of those books is damaged; takes no write lock.
+    """
+    if seat.gate is None:
+        return Pair()
+    here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
+    return between.pair(here, _others(seat, ring))
 
 
 def record(seat: Seat, ring: Ring, command: Command) -> repair.State:
@@ -77,7 +83,7 @@ def catch_up(seat: Seat, ring: Ring) -> repair.State:
     for _ in range(1 + TRIES_AGAIN):
         try:
             with transaction.atomic(durable=True):
-                loaded = _Loaded(seat, ring)
+                loaded = Loaded(ids_of(seat.books), ring)
                 for opened in loaded.books.values():
                     if opened.head.position > 0:
                         _remember(ring, opened.id, opened.head)
@@ -100,8 +106,10 @@ def write_first(book: bytes, ring: Ring, events: Sequence[Event], actor: Actor) 
 
 
 def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
-    storage.take_turns(_ids(seat.books).values())
-    loaded = _Loaded(seat, ring)
+    storage.take_turns(ids_of(seat.books).values())
+    gate = None if seat.gate is None else gates.held(seat.gate)
+    loaded = Loaded(ids_of(seat.books), ring)
+    others = _others(seat, ring)
     events = repair.decide(loaded.state, command, about=seat.token, role=seat.role)
     if not events:
         return loaded.state
@@ -112,8 +120,9 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
         opened.id: _write(opened, _changes(events, name), command.at, _actor(seat, name))
         for name, opened in loaded.books.items()
     }
-    if seat.gate is not None:
-        gates.pass_through(seat.gate, loaded.state, state, command.at)
+    if gate is not None:
+        here = _side(seat, loaded)
+        _pass(gate, here, here.grown(events, state), others, command.at)
     _write_dues(seat, ring, state, command.at)
     for opened in loaded.books.values():
         if heads[opened.id] != opened.head:
@@ -121,36 +130,31 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
     return state
 
 
-def _open_books(books: Books, ring: Ring) -> dict[Book, Opened]:
-    ids = _ids(books)
-    # Heads first: had another device appended between the two, a head read after the rows
-    # would be ahead of them, and a whole book would look cut short.
-    heads = {book: _remembered(ring, book) for book in ids.values()}
-    rows = storage.load(ids.values())
-    return {
-        name: open_book(
-            rows[book], book=book, key_of=keys_of(ring, book), head=heads[book], name=name
-        )
-        for name, book in ids.items()
-    }
+def _others(seat: Seat, ring: Ring) -> tuple[Side, ...]:
+    """The actor's side of every other repair of the same two."""
+    if seat.gate is None:
+        return ()
+    elsewhere = (other for other in ring.seats_behind(seat.gate) if other.token != seat.token)
+    return tuple(_side(other, Loaded(ids_in_repair(other.books), ring)) for other in elsewhere)
 
 
-def _ids(books: Books) -> dict[Book, bytes]:
-    """The seat's books in the order in which they are folded."""
-    ids: dict[Book, bytes] = {"personal": books.personal}
-    if books.own is not None:
-        ids["own"] = books.own
-    if books.shared is not None:
-        ids["shared"] = books.shared
-    return ids
+def _side(seat: Seat, loaded: Loaded) -> Side:
+    if seat.role is None or "shared" not in loaded.books:
+        raise LookupError("a seat with a gate has a role and a shared book")
+    return Side(seat.role, loaded.books["shared"].events, loaded.state)
 
 
-def _remembered(ring: Ring, book: bytes) -> Head | None:
-    try:
-        head = ring.head(book)
-    except KeyError:
-        raise Unreadable("no_key") from None
-    return None if head is None else Head(*head)
+def _pass(gate: Gate, before: Side, after: Side, others: Sequence[Side], now: datetime) -> None:
+    """Take what was decided through the pair's gate.
+
+    The rules have refused already what may not go out. This is the net below them, since what it
+    protects from cannot be taken back: raises Refused("not_now").
+    """
+    then, since = started(before.state), started(after.state)
+    if len(since) > len(then) and between.pair(after, others).closed:
+        raise Refused("not_now")
+    closed = between.is_closed((after, *others))
+    gates.settle(gate, closed=closed, before=then, after=since, now=now)
 
 
 def _changes(events: Sequence[Event], name: Book) -> _Changes:

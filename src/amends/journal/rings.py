@@ -7,6 +7,8 @@ was cut short from one that never went further.
 
 from typing import NamedTuple, Protocol
 
+from amends.repair.kinds import Seat
+
 
 class Head(NamedTuple):
     """The last entry of a book as somebody remembers it; position 0 is a book with no entry."""
@@ -58,3 +60,6 @@ class Ring(Protocol):
         Raises IntegrityError if another device of this person moved it in between, and
         ValueError if it would have to go back.
         """
+
+    def seats_behind(self, gate: str) -> tuple[Seat, ...]:
+        """This person's seats in every repair of the pair with this gate, read afresh."""

@@ -1,0 +1,85 @@
+"""What two persons have between them, over all their repairs: a pure answer from their books.
+
+A stop holds between two persons, in every repair of theirs and in both directions. It is never
+noted anywhere as such: it is read out of the sealed books of each repair, so that ending one
+stop cannot reopen what another closed, and no row has to say which repair or what reason it was.
+
+Only the shared books count for a stop, since only those are known to both. A reason of one's own
+has its neutral effect there (SAFETY.md, section 2).
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from amends.repair.guards import gate_is_closed, started
+from amends.repair.kinds import Event, Pair, Role, UnknownEvent
+from amends.repair.practices.pacing import Left
+from amends.repair.state import State
+
+
+class Side(NamedTuple):
+    """One repair of the two, as the actor sees it: their role in it, and both folds.
+
+    `shared` are the events of its shared book by position.
+    """
+
+    role: Role
+    shared: tuple[tuple[int, Event | UnknownEvent], ...]
+    state: State
+
+    def __repr__(self) -> str:
+        return "<Side>"
+
+    def grown(self, events: Sequence[Event], state: State) -> "Side":
+        """The side after these events, which lead to this state."""
+        ours = (event for event in events if event.book == "shared")
+        last = self.shared[-1][0] if self.shared else 0
+        return Side(self.role, (*self.shared, *enumerate(ours, start=last + 1)), state)
+
+
+def pair(here: Side, others: Sequence[Side]) -> Pair:
+    """What the actor's other repairs with the same person mean for this one."""
+    sides = (here, *others)
+    starts = (at for side in others for at in started(side.state))
+    return Pair(
+        closed=any(_holds(side, sides) for side in others),
+        started=tuple(sorted(starts)),
+        most=min((most for side in others for most in _chosen_by_other(side)), default=None),
+    )
+
+
+def is_closed(sides: Sequence[Side]) -> bool:
+    """Whether nothing may go out between the two now: the one bit that a worker may know."""
+    return any(_holds(side, sides) for side in sides)
+
+
+def _holds(side: Side, sides: Sequence[Side]) -> bool:
+    """Whether this repair keeps the two apart.
+
+    One that was left does, until they meet anew: for that one of them has to make an invitation
+    after the leaving, and the other to use it. A quiet that was not followed by leaving is ended
+    by nobody but who asked for it, whatever else begins.
+    """
+    shared = side.state.shared
+    left = _left_at(side)
+    if left is not None:
+        return not any(_begins_after(other, left) for other in sides)
+    # What a newer version wrote may be a stop.
+    return gate_is_closed(State(shared=shared)) or bool(shared.newer)
+
+
+def _left_at(side: Side) -> datetime | None:
+    return max((event.at for _, event in side.shared if isinstance(event, Left)), default=None)
+
+
+def _begins_after(side: Side, instant: datetime) -> bool:
+    """Whether its shared book begins later. An empty book does not say when it began."""
+    if not side.shared:
+        return False
+    position, first = side.shared[0]
+    return position == 1 and not isinstance(first, UnknownEvent) and first.at > instant
+
+
+def _chosen_by_other(side: Side) -> tuple[int, ...]:
+    return tuple(most for role, most in side.state.shared.pacing.caps if role != side.role)
