@@ -82,17 +82,17 @@ class Page(HTMLParser):
 def filled(form: Form, words: Callable[[Field], str], turn: int) -> dict[str, str | list[str]]:
     """What somebody would send: words in every field for words, a choice in every choice.
 
-    `turn` moves on through the choices, so that several turns try several of them.
+    `turn` moves on through the choices, so that several turns try several of them. A plain "yes or
+    no" asks, in this house, whether something stands against it: no.
     """
     sent: dict[str, str | list[str]] = {}
     for one in form.fields.values():
         value = _value(one, words, turn)
         if value is not None:
             sent[one.name] = value
-    named = [button for button in form.buttons if button[0]]
-    if named:
-        name, value = named[turn % len(named)]
-        sent[name] = value
+    if not any(name == "" for name, _ in form.buttons):
+        named = [button for button in form.buttons if button[1] not in ("back", "look", "skip")]
+        sent |= dict([named[turn % len(named)]] if named else [])
     return sent
 
 
@@ -101,6 +101,8 @@ def _value(one: Field, words: Callable[[Field], str], turn: int) -> str | list[s
         return one.values[0]
     if one.kind in ("radio", "select"):
         choices = [value for value in one.values if value] or one.values
+        if set(choices) == {"yes", "no"}:
+            return "no"
         return choices[turn % len(choices)] if choices else None
     if one.kind == "checkbox":
         return one.values

@@ -25,19 +25,22 @@ from django.utils import timezone
 from amends import journal
 from amends.people import access
 from amends.people.keys import Ring
-from tests.cast import ANA, BEN, Member, answered, member
+from amends.repair.practices import apology, impact
+from tests.cast import ANA, BEN, Member, answered, member, the_lie
 from tests.stories.forms import Field, Form, Page, filled
 
 ENOUGH = 200
 TURNS = 3
-ALIKE = 2
+MOST_STEPS = 15
+ALIKE = 1
 """Pages of one kind that are walked through in a turn: lists grow with every form that is sent."""
 
-STEMS = ("benword0", "anaword0")
+STEMS = ("benswordkeptnowhere", "anaswordkeptnowhere")
 LEFT_OUT = re.compile(
-    r"^/(?:out|leave|away|style|static|in|lock|again|account|keys|start)\b|/z/|/m/"
+    r"^/(?:out|leave|away|style|static|in|lock|again|account|keys|start|begin)\b|/[zmb]/"
 )
-"""Ways out of the house and ways in: their forms end the walk, or take names and passphrases."""
+"""Ways out of the house and ways in: their forms end the walk, or take names and passphrases. And
+the safety questions, whose answers are choices and would close the way to the letters."""
 
 
 class Walker:
@@ -76,16 +79,35 @@ class Walker:
                 waiting += self.send(url, form, turn)
 
     def send(self, url: str, form: Form, turn: int) -> list[str]:
-        """Send one form filled in; where it leads."""
+        """Send one form filled in, and the next of its short pages, and so on; where it leads."""
         target = form.action or url
         if LEFT_OUT.search(target) or not target.startswith("/"):
             return []
+        for _ in range(MOST_STEPS):
+            answer = self.client.post(target, self.filled(form, turn))
+            if answer.status_code == 302:
+                return [answer["Location"].partition("#")[0]]
+            further = _next_page(Page(answer.content.decode()), form)
+            if further is None:
+                return []
+            form = further
+        return []
+
+    def filled(self, form: Form, turn: int) -> dict[str, str | list[str]]:
         sent = filled(form, self.words, turn)
         for one in form.fields.values():
             if one.kind == "date":
                 sent[one.name] = timezone.localdate().isoformat()
-        answer = self.client.post(target, sent)
-        return [answer["Location"].partition("#")[0]] if answer.status_code == 302 else []
+        return sent
+
+
+def _next_page(page: Page, before: Form) -> Form | None:
+    """The next short page of the same form, if the answer is one."""
+    step = before.fields.get("step")
+    if step is None:
+        return None
+    others = (form for form in page.forms if "step" in form.fields)
+    return next((f for f in others if f.fields["step"].values != step.values), None)
 
 
 def spellings(word: str) -> list[bytes]:
@@ -121,12 +143,44 @@ def count_in(text: str, words: list[str]) -> int:
     return sum(word in text for word in words)
 
 
+def what_it_did() -> impact.NoteImpact:
+    return impact.NoteImpact(
+        at=timezone.now(),
+        id="the-impact",
+        harm="the-lie",
+        domain="trust",
+        source="guess",
+        text="Ana cannot take my word for where I am.",
+    )
+
+
+def a_letter() -> apology.WriteDraft:
+    text = "I told you I was at work on Friday. I lied. That was wrong and my doing. I am sorry."
+    return apology.WriteDraft(at=timezone.now(), id="the-letter", kind="full", text=text)
+
+
+@pytest.mark.parametrize("stem", STEMS)
+@pytest.mark.parametrize("before", [b"", b"a", b"ab", b"abc"])
+def test_a_word_is_found_in_every_spelling(stem: str, before: bytes) -> None:
+    plain = before + f"{stem}0001".encode()
+    for hidden in (
+        plain,
+        plain.decode().encode("utf-16"),
+        base64.b64encode(plain),
+        base64.urlsafe_b64encode(plain),
+        plain.hex().encode(),
+    ):
+        with pytest.raises(AssertionError):
+            _holds_none(b"before" + hidden + b"after", "a file")
+
+
 @pytest.mark.django_db(transaction=True)
 def test_no_word_typed_into_any_field_is_on_the_disk(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     ben, ana = member(BEN, "responsible"), member(ANA, "harmed")
     for someone in (ben, ana):
         someone.do(answered(someone.token))
+    ben.do(the_lie(), what_it_did(), a_letter())
     walkers = [Walker(someone, stem) for someone, stem in zip((ben, ana), STEMS, strict=True)]
     for turn in range(TURNS):
         for walker, someone in zip(walkers, (ben, ana), strict=True):
