@@ -121,7 +121,7 @@ def test_nothing_is_unsafe_by_default(kind: str, request: pytest.FixtureRequest)
 
 
 def test_the_cost_of_a_passphrase_is_no_setting(home: dict[str, str]) -> None:
-    assert look(home, "AMENDS_ARGON2")["AMENDS_ARGON2"] == [65_536, 3, 4]
+    assert look(home, "AMENDS_ARGON2")["AMENDS_ARGON2"] == [65_536, 3, 1]
     refused = run({**home, "AMENDS_ARGON2": "8,1,1"})
     assert refused.returncode == 1
     assert "AMENDS_ARGON2 is not a setting of Amends" in refused.stderr

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
+import subprocess
+import sys
 from typing import Any
 from unittest.mock import patch
 
@@ -233,3 +236,37 @@ def test_one_wrong_letter_is_found_before_anything_is_tried() -> None:
 def test_what_is_no_recovery_key_is_said_so(typed: str) -> None:
     with pytest.raises(recovery.Mistyped):
         recovery.read(typed)
+
+
+# -- many at once --------------------------------------------------------------------------------
+
+TWO_AT_ONCE = """
+import threading
+from amends.people import slots
+
+def come_in(lanes):
+    for _ in range(10):
+        slots.stretch("candle bridge autumn", bytes(16), slots.Cost(8_192, 1, lanes))
+
+both = [threading.Thread(target=come_in, args=(lanes,), daemon=True) for lanes in (4, 4, 1)]
+for one in both:
+    one.start()
+for one in both:
+    one.join()
+"""
+
+
+def test_two_who_come_in_at_the_same_moment_do_not_wait_for_each_other_for_ever() -> None:
+    """In a process of its own: two runs that OpenSSL dealt to threads never came back, and from
+    then on nobody came in until Amends was started anew."""
+    subprocess.run([sys.executable, "-c", TWO_AT_ONCE], check=True, timeout=60)
+
+
+def test_a_long_line_is_answered_at_once() -> None:
+    """Who waits holds a thread that somebody else needs in order to leave the page."""
+    with contextlib.ExitStack() as waiting:
+        for _ in range(slots.AT_ONCE + slots.IN_LINE):
+            waiting.enter_context(slots._line)
+        with patch.object(slots, "argon2id") as run, pytest.raises(slots.Busy):
+            slots.stretch(WORDS, bytes(16), slots.Cost(8_192, 1, 1))
+    run.assert_not_called()

@@ -33,8 +33,9 @@ AMENDS_SERVER_KEY = _house.server_key
 AMENDS_PROXIES = _hosted.proxies if _hosted else ()
 AMENDS_IDLE_MINUTES = _house.environment.idle_minutes
 
-AMENDS_ARGON2 = (65_536, 3, 4)
-"""Memory in KiB, passes, lanes. `amends.people` refuses to start below this floor; tests lower it
+AMENDS_ARGON2 = (65_536, 3, 1)
+"""Memory in KiB, passes, lanes: one, since runs of more have to come one after the other
+(`people.slots`). `amends.people` refuses to start below this floor; tests lower it
 after the start. No setting in the environment reaches it."""
 
 DEBUG = False
