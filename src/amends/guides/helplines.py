@@ -48,11 +48,13 @@ def countries() -> tuple[Country, ...]:
 def lines_for(country: str) -> tuple[Line, ...]:
     """The rows of the country that a person chose, emergency first.
 
-    For a country without rows, and for none chosen, the one page that lists lines everywhere.
+    For none chosen, and beside the rows of a country that has none for who cannot go on: the one
+    page that lists lines everywhere.
     """
     order = ("emergency", "abuse", "crisis", "uses_abuse", "elsewhere")
     rows = [line for line in _all().lines if line.country == country] if country else []
-    rows = rows or [line for line in _all().lines if line.country == ""]
+    if not any(line.kind == "crisis" for line in rows):
+        rows += [line for line in _all().lines if line.country == ""]
     return tuple(sorted(rows, key=lambda line: order.index(line.kind)))
 
 

@@ -32,6 +32,18 @@ def test_a_chosen_country_shows_its_rows_and_only_its_own(country: str) -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("country", [one.code for one in guides.countries()])
+def test_whoever_cannot_go_on_finds_a_line_wherever_they_are(country: str) -> None:
+    page = text_of(Client().post("/help/", {"country": country}))  # type: ignore[arg-type]
+    kinds = {row.kind for row in guides.lines_for(country)}
+
+    assert kinds & {"crisis", "elsewhere"}
+    assert ("If someone is in danger now" in page) and (
+        "help-emergency" in page or "where you are" in page
+    )
+
+
+@pytest.mark.django_db
 def test_every_row_says_when_it_was_looked_at_and_that_numbers_change() -> None:
     page = text_of(Client().post("/help/", {"country": "GB"}))  # type: ignore[arg-type]
 
