@@ -15,9 +15,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.people import access, sessions
+from amends.repair import Refused
 from amends.repair.practices.safety import ChoosePreferences
 from amends.web.forms import Count, Line
-from amends.web.pages.frame import Visit
+from amends.web.outside import is_outside
+from amends.web.pages.frame import Visit, said
 from amends.web.pages.help_lines import CountryForm
 from amends.web.pages.personal import personal
 
@@ -41,6 +43,13 @@ class SettingsForm(CountryForm):
             "invalid": gettext_lazy("A number of minutes, from 2 to 240."),
         },
     )
+
+    def clean_leave_to(self) -> str:
+        """Only what leaving really goes to is kept: whoever needs it must not find out then."""
+        address: str = self.cleaned_data["leave_to"]
+        if address and not is_outside(address):
+            raise forms.ValidationError(said(Refused("address_unknown")))
+        return address
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,7 +121,7 @@ def settings(visit: Visit) -> HttpResponseBase:
         "idle_minutes": kept.idle_minutes,
     }
     form = SettingsForm(visit.request.POST or None, initial=initial)
-    if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
+    if visit.posts and visit.attempt(form, lambda given: _command(visit, given)):
         idle = timedelta(minutes=form.cleaned_data["idle_minutes"])
         outside = form.cleaned_data["leave_to"]
         sessions.settle(visit.request, visit.ring, idle=idle, outside=outside, now=visit.now)
