@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 import time_machine
+from django.db.models.query import QuerySet
+from django.db.utils import OperationalError
 from django.test import Client
 
-from tests.cast import ANA, PASSPHRASES, THE_EVENING, member  # isort: skip - sets Django up
+from tests.cast import ANA, PASSPHRASES, THE_EVENING, Member, member  # isort: skip - sets Django up
 
 A_FILE = b'--x\r\nContent-Disposition: form-data; name="a"; filename="f"\r\n\r\n'
 A_FIELD = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n'
@@ -134,3 +137,41 @@ def test_at_home_no_visitor_can_say_that_they_are_somebody_else(
     sign_in(Client(HTTP_X_FORWARDED_FOR="192.0.2.7"), "not what it is at all")
     page = sign_in(Client(HTTP_X_FORWARDED_FOR="192.0.2.8"), "not this either, at all")
     assert "please wait" in page.content.decode()
+
+
+# -- leaving -------------------------------------------------------------------------------------
+
+
+def settings_of(someone: Member, leave_to: str) -> Any:
+    said = {"country": "", "leave_to": leave_to, "idle_minutes": "15"}
+    return someone.client.post("/more/1/", said)
+
+
+def test_leaving_closes_the_page_behind_it_even_where_the_database_does_not_answer(
+    clock: time_machine.Traveller,
+) -> None:
+    """Else Back, or whoever sits down next, is in again as soon as the disk answers."""
+    ana = member(ANA, "harmed")
+    with patch.object(QuerySet, "delete", side_effect=OperationalError("locked")):
+        assert ana.client.post("/leave/").status_code == 302
+    assert ana.get("a").status_code == 302
+
+
+def test_leaving_without_scripts_reaches_an_address_in_any_letters(
+    clock: time_machine.Traveller,
+) -> None:
+    ana = member(ANA)
+    assert settings_of(ana, "https://погода.example/день").status_code == 302
+    left = ana.client.post("/leave/")
+    assert left["Refresh"] == ("0; url=https://xn--80afd2bbd.example/%D0%B4%D0%B5%D0%BD%D1%8C")
+
+
+@pytest.mark.parametrize(
+    "address", ["http://weather.example/", "https://me@weather.example/", "https://[::1"]
+)
+def test_an_address_that_leaving_would_not_go_to_is_not_kept_as_if_it_would(
+    clock: time_machine.Traveller, address: str
+) -> None:
+    page = settings_of(member(ANA), address)
+    assert page.status_code == 200
+    assert "does not look like the address of a page" in page.content.decode()

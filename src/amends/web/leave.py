@@ -11,13 +11,14 @@ from __future__ import annotations
 import logging
 from typing import Final
 
+from django.conf import settings
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 
-from amends.people import access
+from amends.people import access, sessions
 from amends.people.keys import Ring
 from amends.web.outside import outside_of
 
@@ -51,14 +52,16 @@ def away(request: HttpRequest) -> HttpResponse:
 
 def _leave_now(request: HttpRequest) -> HttpResponse:
     outside = outside_of(request)
-    _end_session(request)
+    has_ended = _end_session(request)
     response = _to_outside(outside) if outside else HttpResponseRedirect(reverse("away"))
     response["Clear-Site-Data"] = CLEAR
+    if not has_ended:
+        _forget_cookies(response)
     return response
 
 
-def _end_session(request: HttpRequest) -> None:
-    """Flush the session and with it the row that holds the key.
+def _end_session(request: HttpRequest) -> bool:
+    """Flush the session and with it the row that holds the key; whether that was possible.
 
     A database that does not answer must not keep the person on the page.
     """
@@ -66,6 +69,14 @@ def _end_session(request: HttpRequest) -> None:
         logout(request)
     except Exception as error:  # noqa: BLE001
         log.error("quick leave could not end a session: %s", type(error).__name__)
+        return False
+    return True
+
+
+def _forget_cookies(response: HttpResponse) -> None:
+    """Take both keys from this browser: the rows are still there, and Back would open them again."""
+    for name in (settings.SESSION_COOKIE_NAME, sessions.cookie_name(sessions.COOKIE)):
+        response.delete_cookie(name, samesite="Strict")
 
 
 def _to_outside(outside: str) -> HttpResponse:
