@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from io import BytesIO
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 import time_machine
+from allauth.mfa.models import Authenticator
+from django.contrib.sessions.models import Session
 from django.db.models.query import QuerySet
 from django.db.utils import OperationalError
 from django.test import Client
 
 from tests.cast import ANA, PASSPHRASES, THE_EVENING, Member, member  # isort: skip - sets Django up
+
+from amends.people.models import SessionKey
 
 A_FILE = b'--x\r\nContent-Disposition: form-data; name="a"; filename="f"\r\n\r\n'
 A_FIELD = b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n'
@@ -175,3 +180,24 @@ def test_an_address_that_leaving_would_not_go_to_is_not_kept_as_if_it_would(
     page = settings_of(member(ANA), address)
     assert page.status_code == 200
     assert "does not look like the address of a page" in page.content.decode()
+
+
+# -- what the database tells ---------------------------------------------------------------------
+
+
+def test_browsers_that_never_came_back_leave_no_row_of_when_they_were_here(
+    clock: time_machine.Traveller,
+) -> None:
+    member(ANA)
+    for _ in range(3):
+        clock.shift(timedelta(days=15))
+        sign_in(Client(), PASSPHRASES[ANA])
+    assert Session.objects.count() == 1
+    assert SessionKey.objects.count() == 1
+
+
+def test_a_second_step_keeps_no_record_of_when_it_was_used(clock: time_machine.Traveller) -> None:
+    code = Authenticator(user=member(ANA).person, type=Authenticator.Type.TOTP, data={})
+    code.save()
+    code.record_usage()
+    assert Authenticator.objects.get().last_used_at is None

@@ -18,6 +18,7 @@ from allauth.account.authentication import get_authentication_records
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.contrib.auth.signals import user_logged_out
+from django.contrib.sessions.models import Session
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -103,10 +104,16 @@ def begin(
     row = SessionKey(person_id=ring.person_id, idle_seconds=int(pause.total_seconds()))
     row.locks_at = now + pause
     row.sealed = _seal(row, cookie_key, Inside(ring.person_key.raw), ring.key_version)
-    SessionKey.objects.filter(locks_at__lt=now).delete()
+    _let_go_of_what_is_over(now)
     row.save(force_insert=True)
     house.key_cookie = f"{row.pk.hex}.{_text(cookie_key)}"
     house.ring = ring
+
+
+def _let_go_of_what_is_over(now: datetime) -> None:
+    """Rows of browsers that never came back: each tells who came in, and at which minute."""
+    SessionKey.objects.filter(locks_at__lt=now).delete()
+    Session.objects.filter(expire_date__lt=now).delete()
 
 
 def end(request: HttpRequest) -> None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from allauth.account import views as account
 from allauth.mfa.base import views as second_step
+from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authenticator_added
 from allauth.mfa.totp import views as code
 from allauth.mfa.webauthn import views as passkey
+from django.db.models.signals import pre_save
 from django.urls import path
 
 from amends.web.accounts import views
@@ -41,3 +43,6 @@ urlpatterns = [
 ]
 
 authenticator_added.connect(views.remember_second_step, dispatch_uid="amends.web.accounts")
+pre_save.connect(
+    views.forget_when_it_was_used, sender=Authenticator, dispatch_uid="amends.web.accounts"
+)

@@ -384,3 +384,8 @@ def remember_second_step(sender: Any, request: HttpRequest, user: Any, **kwargs:
     """Setting up a second step proves it: this browser need not show it again to stay open."""
     kind = kwargs["authenticator"].type
     record_authentication(request, user, method="mfa", type=kind)
+
+
+def forget_when_it_was_used(sender: Any, instance: Authenticator, **kwargs: Any) -> None:
+    """Nobody is to read from the database when somebody was here, as with `Person.last_login`."""
+    instance.last_used_at = None
