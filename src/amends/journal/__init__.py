@@ -12,7 +12,16 @@ from amends.journal.reasons import ADVICE, REASONS, Reason, Unreadable
 from amends.journal.rings import Head, Ring
 
 if TYPE_CHECKING:
-    from amends.journal.recording import MovedOn, catch_up, pair_of, read, record, write_first
+    from amends.journal.recording import (
+        MovedOn,
+        catch_up,
+        meet,
+        pair_of,
+        read,
+        record,
+        record_within,
+        write_first,
+    )
     from amends.journal.verifying import Finding, Verdict, verify, verify_all
 
 __all__ = [
@@ -26,15 +35,26 @@ __all__ = [
     "Unreadable",
     "Verdict",
     "catch_up",
+    "meet",
     "pair_of",
     "read",
     "record",
+    "record_within",
     "verify",
     "verify_all",
     "write_first",
 ]
 
-_RECORDING = ("MovedOn", "catch_up", "pair_of", "read", "record", "write_first")
+_RECORDING = (
+    "MovedOn",
+    "catch_up",
+    "meet",
+    "pair_of",
+    "read",
+    "record",
+    "record_within",
+    "write_first",
+)
 _VERIFYING = ("Finding", "Verdict", "verify", "verify_all")
 
 

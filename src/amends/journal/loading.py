@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from itertools import chain as joined
 
+from django.db import IntegrityError
+
 from amends import repair
 from amends.journal import storage
 from amends.journal.opening import Opened, keys_of, open_book
 from amends.journal.reasons import Unreadable
 from amends.journal.rings import Head, Ring
+from amends.journal.storage import Conflict
 from amends.repair.kinds import Book, Books
 
 
@@ -56,4 +59,7 @@ def _remembered(ring: Ring, book: bytes) -> Head | None:
         head = ring.head(book)
     except KeyError:
         raise Unreadable("no_key") from None
+    except IntegrityError:
+        # Another device of this person let go of the book since this one read its seat.
+        raise Conflict from None
     return None if head is None else Head(*head)

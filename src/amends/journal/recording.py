@@ -43,8 +43,14 @@ class _Changes(NamedTuple):
 
 
 def read(seat: Seat, ring: Ring) -> repair.State:
-    """The state of a seat's books now. Raises Unreadable; takes no write lock."""
-    return Loaded(ids_of(seat.books), ring).state
+    """The state of a seat's books now. Raises Unreadable; takes no write lock.
+
+    Raises MovedOn where the person's other device began the repair's shared book anew meanwhile.
+    """
+    try:
+        return Loaded(ids_of(seat.books), ring).state
+    except Conflict:
+        raise MovedOn from None
 
 
 def pair_of(seat: Seat, ring: Ring) -> Pair:
@@ -54,8 +60,11 @@ def pair_of(seat: Seat, ring: Ring) -> Pair:
     """
     if seat.gate is None:
         return Pair()
-    here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
-    return between.pair(here, _others(seat, ring))
+    try:
+        here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
+        return between.pair(here, _others(seat, ring))
+    except Conflict:
+        raise MovedOn from None
 
 
 def record(seat: Seat, ring: Ring, command: Command) -> repair.State:
@@ -73,6 +82,32 @@ def record(seat: Seat, ring: Ring, command: Command) -> repair.State:
         except Conflict:
             continue
     raise MovedOn
+
+
+def record_within(seat: Seat, ring: Ring, command: Command) -> repair.State:
+    """As `record`, inside the caller's transaction, for what has to happen with something else.
+
+    Nothing is saved until that transaction is committed. Raises what `record` raises, MovedOn at
+    the first conflict; the caller lets its whole transaction go then.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        raise transaction.TransactionManagementError("this is for a running transaction")
+    try:
+        return _recorded(seat, ring, command)
+    except Conflict:
+        raise MovedOn from None
+
+
+def meet(seat: Seat, ring: Ring) -> None:
+    """Make the gate of two persons who meet in this seat's repair, or reckon anew that of two who
+    have met before, inside the transaction that seats the second of them."""
+    if seat.gate is None:
+        raise LookupError("two persons who met have a gate")
+    gates.make(seat.gate)
+    gate = gates.held(seat.gate)
+    here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
+    closed = between.is_closed((here, *_others(seat, ring)))
+    gates.settle(gate, closed=closed, before=(), after=(), now=timezone.now())
 
 
 def catch_up(seat: Seat, ring: Ring) -> repair.State:

@@ -146,8 +146,14 @@ class Ring:
     def _fresh_head(self, book: bytes) -> Row:
         for row in self.rows():
             if row.book == book and row.kind == HEAD:
-                return self._read(SealedRow.objects.get(pk=row.id))
+                return self._read_again(row)
         raise KeyError("not a book of this person")
+
+    def _read_again(self, row: Row) -> Row:
+        stored = SealedRow.objects.filter(pk=row.id).first()
+        if stored is None:
+            raise Crossed("a sealed row is gone")
+        return self._read(stored)
 
     # -- seats --
 
@@ -180,6 +186,20 @@ class Ring:
         row.save(force_insert=True)
         self._seats = None
         return Seat(token=token, role=role, books=books, gate=_gate_of(repair))
+
+    def share(self, seat: Seat, shared: bytes) -> Seat:
+        """Write into this person's seat which shared book it has now. Raises Crossed, KeyError."""
+        row = self._seat_rows().filter(token=seat.token).first()
+        if row is None:
+            raise KeyError("not a seat of this person")
+        before, inside = row.version, self.open_seat(row)
+        row.version += 1
+        row.sealed = self.seal_seat(row, SeatInside(inside.role, inside.own, shared))
+        same = SeatRow.objects.filter(pk=row.pk, version=before)
+        if same.update(version=row.version, sealed=row.sealed) != 1:
+            raise Crossed("a seat moved on")
+        self._seats = None
+        return self._read_seat(row)
 
     def seal_seat(self, row: SeatRow, inside: SeatInside) -> bytes:
         plain = sealing.pad(msgspec.msgpack.encode(inside), SEAT_BLOCK)
@@ -219,6 +239,23 @@ class Ring:
             pk=row.id, person_id=self.person_id, version=1, sealed=self._seal(row)
         )
         self._keep(row)
+
+    def join_book(self, book: bytes, key: bytes, head: Head | None) -> None:
+        """Hold the key of a shared book that another began, from where it stood when they did."""
+        self.add_row(SHARED_KEY, book, 0, key)
+        self.add_row(HEAD, book, *(head or (0, NO_HASH)))
+
+    def forget_book(self, book: bytes) -> None:
+        """Let go of the keys to a book that nobody else has: what stands in it is gone for good."""
+        known = self.rows()  # opened before it is asked whether the person key is still this one
+        self.insist()
+        gone = [row.id for row in known if row.book == book]
+        SealedRow.objects.filter(person_id=self.person_id, pk__in=gone).delete()
+        self.forget()
+
+    def forget(self) -> None:
+        """Read everything afresh from here on: what was added may have been rolled back."""
+        self._rows = self._keys_of = self._seats = None
 
     def continue_book(self, book: bytes) -> None:
         """Go on in this book under a new key, from the position after its head."""

@@ -1,7 +1,8 @@
 """The rows of this room. What they hold in plain is listed here, and nothing else is.
 
-Plain: sign-in names, who shares a repair with whom, when a session locks. Sealed: every key, every
-book id, every role, every head. No column names the owner of an own book.
+Plain: sign-in names, who shares a repair with whom, when a session locks, who has an invitation or
+a page open and until which day. Sealed: every key, every book id, every role, every head, every
+word. No column names the owner of an own book.
 """
 
 import uuid
@@ -180,6 +181,28 @@ class SeatRow(models.Model):
                 fields=["repair", "person"], name="one_seat_per_person_and_repair"
             ),
         ]
+
+
+class Invitation(models.Model):
+    """A place in a repair that a code opens, once. `id` is what the code finds, not the code.
+
+    There is one open at most in a repair. It is deleted when it is used, and when its maker, or
+    whom they have met, wants nothing to come through: the row that is gone never says which.
+    """
+
+    id = models.BinaryField(primary_key=True, max_length=16)
+    repair = models.OneToOneField(Repair, on_delete=models.CASCADE, related_name="invitation")
+    sealed = models.BinaryField()
+    until = models.DateField(db_index=True)
+
+
+class Page(models.Model):
+    """Words that a code opens, without an account, until a day. Opening it writes nothing."""
+
+    id = models.BinaryField(primary_key=True, max_length=16)
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    sealed = models.BinaryField()
+    until = models.DateField(db_index=True)
 
 
 class SessionKey(models.Model):

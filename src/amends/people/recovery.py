@@ -15,6 +15,7 @@ SIZE = 16
 LETTERS = 26
 CHECK = 2
 GROUP = 4
+LABEL = b"amends recovery check 1"
 
 
 class Mistyped(ValueError):
@@ -25,13 +26,13 @@ def new_secret() -> bytes:
     return secrets.token_bytes(SIZE)
 
 
-def spell(secret: bytes) -> str:
-    """The key as it is printed."""
-    letters = _letters(int.from_bytes(secret, "big"), LETTERS) + _check(secret)
+def spell(secret: bytes, *, check: bytes = LABEL) -> str:
+    """The key as it is printed. Another kind of key has another check, to be told apart by."""
+    letters = _letters(int.from_bytes(secret, "big"), LETTERS) + _check(secret, check)
     return "-".join(letters[at : at + GROUP] for at in range(0, len(letters), GROUP))
 
 
-def read(text: str) -> bytes:
+def read(text: str, *, check: bytes = LABEL) -> bytes:
     """The secret behind what was typed. Raises Mistyped."""
     letters = "".join(one for one in text.upper() if one.isalnum()).translate(MISREAD)
     if len(letters) != LETTERS + CHECK or any(one not in ALPHABET for one in letters):
@@ -42,13 +43,13 @@ def read(text: str) -> bytes:
     if number >= 1 << (SIZE * 8):
         raise Mistyped
     secret = number.to_bytes(SIZE, "big")
-    if _check(secret) != letters[LETTERS:]:
+    if _check(secret, check) != letters[LETTERS:]:
         raise Mistyped
     return secret
 
 
-def _check(secret: bytes) -> str:
-    digest = hashlib.sha256(b"amends recovery check 1" + secret).digest()
+def _check(secret: bytes, label: bytes) -> str:
+    digest = hashlib.sha256(label + secret).digest()
     return _letters(int.from_bytes(digest[:2], "big") >> 6, CHECK)
 
 
