@@ -82,7 +82,7 @@ def any_of(kind: type[Struct], **known: st.SearchStrategy[Any]) -> st.SearchStra
 
 
 def _field(name: str, hint: Any) -> st.SearchStrategy[Any]:
-    if name in ("id", "of", "harm", "draft", "delivery", "promise", "amends", "corrects"):
+    if name in ("id", "of", "thing", "harm", "draft", "delivery", "promise", "amends", "corrects"):
         ids: st.SearchStrategy[Any] = st.sampled_from(IDS)
         return ids if hint is str else st.one_of(st.none(), ids)
     return values(hint)

@@ -23,7 +23,7 @@ from amends.repair import (
     decide,
     fold,
 )
-from amends.repair.practices import pacing
+from amends.repair.kinds import Act
 
 BEN: Role = "responsible"
 """Ben did the hurt."""
@@ -100,7 +100,7 @@ def given(*before: Command | Event | UnknownEvent, who: Role | None = BEN) -> Gi
 
 
 def _whose(command: Command, who: Role | None) -> Role | None:
-    return command.by if isinstance(command, pacing.Command) else who
+    return command.by if isinstance(command, Act) else who
 
 
 def later(command: Command, at: datetime = LATER_THAT_NIGHT) -> Command:

@@ -9,6 +9,7 @@ import pytest
 from amends.repair import Command, Event, LetGoOf, UnknownEvent
 from amends.repair.deciding import COMMANDS
 from amends.repair.guards import NOT_WHILE_BARRED, REACHES, gate_is_closed, reason_held, started
+from amends.repair.kinds import Act
 from amends.repair.practices import amends, apology, space
 from amends.repair.practices.pacing import CapChosen, Left, NotNowSet
 from tests.repair.scenario import (
@@ -235,10 +236,14 @@ def test_a_stop_that_was_lifted_since_can_be_let_go() -> None:
 
 
 def test_every_command_that_gives_the_other_something_is_in_the_list() -> None:
-    """A command that says it prepares, offers, sends or shares is a way to the other."""
+    """A command that says it prepares, offers, sends or shares is a way to the other.
+
+    What is done in the book that both can read passes the guards as an `Act`, all of it.
+    """
     ways = ("Prepare", "Offer", "Send", "Share", "Give", "Invite", "Request", "Ask")
     named = {command for command in COMMANDS if command.__name__.startswith(ways)}
-    assert named == set(REACHES)
+    acts = {command for command in COMMANDS if issubclass(command, Act)}
+    assert named - acts == set(REACHES)
 
 
 def test_every_event_that_the_cap_counts_comes_of_a_command_in_the_list() -> None:

@@ -34,6 +34,7 @@ from amends.repair import (
 )
 from amends.repair.deciding import COMMANDS, PLACES
 from amends.repair.guards import REACHES, gate_is_closed, started
+from amends.repair.kinds import Act
 from amends.repair.path import CONDITIONS, Moment
 from amends.repair.practices import (
     amends,
@@ -250,7 +251,7 @@ class Presses(RuleBasedStateMachine):
         command = replace(command, at=self.now)
         if isinstance(command, safety.Screen):
             command = replace(command, about=THE_REPAIR)
-        if hasattr(command, "by") and isinstance(command, pacing.Command):
+        if isinstance(command, Act):
             command = replace(command, by=self.role)
         before = self.state
         try:
@@ -278,7 +279,9 @@ class Presses(RuleBasedStateMachine):
         self.state = evolve(self.state, event)
         self.events.append(event)
         if isinstance(event, LetGo):
-            self.left = [one for one in self.left if not _is_about(one, event.ids)]
+            self.left = [
+                one for one in self.left if one.book == "shared" or not _is_about(one, event.ids)
+            ]
         self.left.append(event)
 
     @property

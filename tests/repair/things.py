@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from amends.repair import Role
 from amends.repair.practices import (
     amends,
     apology,
     checkins,
+    giving,
     impact,
+    letters,
     owning,
+    pacing,
     partners_side,
     promises,
     reflection,
@@ -189,3 +193,37 @@ TO_A_READY_LETTER = (screened(), harm(), guess(), letter(), ready())
 """Ben has answered the questions, owned what he did, guessed what it meant, and looked it over."""
 
 TO_A_GIVEN_LETTER = (*TO_A_READY_LETTER, prepared(), delivered())
+
+# Between the two
+
+
+def given_letter(id: str = "given", draft: str = "the-letter", **values: Any) -> letters.GiveLetter:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": "responsible"}
+    return letters.GiveLetter(id=id, draft=draft, **usual | values)
+
+
+def answered_letter(
+    answer: letters.Answer = "heard", id: str = "answer", **values: Any
+) -> letters.AnswerLetter:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": "harmed", "of": "given"}
+    return letters.AnswerLetter(id=id, answer=answer, **usual | values)
+
+
+def asked_again(id: str = "again", **values: Any) -> letters.AskAgain:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": "harmed"}
+    return letters.AskAgain(id=id, **usual | values)
+
+
+def quiet(by: Role = "harmed", *, on: bool = True, **values: Any) -> pacing.SetNotNow:
+    usual: dict[str, Any] = {"at": THE_EVENING}
+    return pacing.SetNotNow(by=by, on=on, **usual | values)
+
+
+def door(name: pacing.Door, *, open: bool = True, **values: Any) -> pacing.SetDoor:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": "harmed"}
+    return pacing.SetDoor(door=name, open=open, **usual | values)
+
+
+AN_HOUR_LATER = THE_EVENING + timedelta(hours=1)
+TOGETHER = (*TO_A_READY_LETTER, giving.BeginSharedBook(at=THE_EVENING, by="responsible"))
+"""Ben has a letter that is ready, and there is a book that both can read."""

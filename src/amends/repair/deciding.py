@@ -1,23 +1,37 @@
 """`decide`: the one way from what a person asks to what happens."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
-from amends.repair import codec, guards, kinds
-from amends.repair.kinds import Command, Event, LetGo, LetGoOf, Made, Refused, Role, Thing
+from amends.repair import codec, guards, kinds, views
+from amends.repair.kinds import (
+    ONLY_HERE,
+    Act,
+    Command,
+    Event,
+    LetGo,
+    LetGoOf,
+    Made,
+    Pair,
+    Refused,
+    Role,
+    Thing,
+)
 from amends.repair.practices import (
     amends,
     apology,
     checkins,
     impact,
     owning,
+    pacing,
     partners_side,
     promises,
     reflection,
     safety,
     space,
 )
-from amends.repair.state import FOR, OWN_PRACTICES, SHARED_PRACTICES, State, members
+from amends.repair.state import FOR, GIVING, OWN_PRACTICES, SHARED_PRACTICES, State, fold, members
 
 _PRACTICES: dict[str, Any] = {**OWN_PRACTICES, **SHARED_PRACTICES}
 
@@ -72,24 +86,58 @@ HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
 """What goes with a thing when it is let go: it would mean nothing without it."""
 
 
-def decide(state: State, command: Command, *, about: str, role: Role | None) -> tuple[Event, ...]:
+def decide(
+    state: State,
+    command: Command,
+    *,
+    about: str,
+    role: Role | None,
+    pair: Pair = ONLY_HERE,
+) -> tuple[Event, ...]:
     """The events that `command` leads to; none where it was already done.
 
     `about` is the repair's token and `role` the actor's, None where only the personal book is
-    open. Raises Refused before any event exists.
+    open; `pair` is what the two have between them in other repairs. The answer never depends on
+    anything that the actor may not see yet. Raises Refused before any event exists.
     """
     kinds.in_utc(command.at)
+    known = views.seen(state, role, command.at)
     if isinstance(command, LetGoOf):
-        return _let_go(state, command)
+        return _let_go(known, command)
     practice, decide_in = _DECIDE[type(command)]
     _is_theirs(command, practice, role)
     _is_about(command, about)
-    _has_its_own_id(state, command)
-    guards.guard(state, command, about=about, role=role)
-    events = decide_in(state, command)
+    _has_its_own_id(known, command)
+    guards.guard(known, command, about=about, role=role, pair=pair)
+    events = decide_in(known, command)
+    guards.hold(events)
     for event in events:
         _can_be_read_again(event)
-    return events
+    return (*events, *_quietly(known, events, about=about, role=role, now=command.at))
+
+
+def _quietly(
+    state: State,
+    events: tuple[Event, ...],
+    *,
+    about: str,
+    role: Role | None,
+    now: datetime,
+) -> tuple[Event, ...]:
+    """The neutral effect in the shared book of what a person keeps for themselves.
+
+    After the questions about safety it is written whatever was answered, so that how many
+    entries there are, and of what size, tells nothing. Otherwise where it closes the way.
+    """
+    after = fold(events, state)
+    if role is None or not events or not state.shared.giving.begun or after.shared.pacing.is_closed:
+        return ()
+    closes = guards.closes_alone(after, about, now)
+    was_quiet = role in state.shared.pacing.not_now
+    asked = any(isinstance(event, safety.Screened) for event in events)
+    if not asked and (was_quiet or not closes):
+        return ()
+    return (pacing.NotNowSet(at=now, by=role, on=closes or was_quiet),)
 
 
 def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
@@ -98,7 +146,7 @@ def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
         return
     if role not in FOR[practice]:
         raise Refused("not_your_side")
-    if practice == "pacing" and command.by != role:  # type: ignore[attr-defined]
+    if isinstance(command, Act) and (command.by != role or command.only not in (None, role)):
         raise Refused("not_your_side")
     if isinstance(command, impact.NoteImpact) and (role == "harmed") != (command.source == "own"):
         raise Refused("not_your_side")
@@ -121,10 +169,23 @@ def _has_its_own_id(state: State, command: Command) -> None:
         return
     if not 0 < len(id) <= kinds.LONGEST_ID:
         raise Refused("not_understood")
+    if isinstance(command, Act):
+        _is_theirs_to_use(state, command, id)
+        return
     if id in state.own.gone:
         raise Refused("not_there")
     if any(kept.id == id for kept in _things_not_of(state, type(command))):
         raise Refused("already_kept")
+
+
+def _is_theirs_to_use(state: State, command: Act, id: str) -> None:
+    """What was taken back does not come again, and no two given things of one person share an id."""
+    if (command.by, id) in state.shared.giving.gone:
+        raise Refused("not_there")
+    elsewhere = (name for name in GIVING if name != _DECIDE[type(command)][0])
+    for name in elsewhere:
+        if any((one.by, one.id) == (command.by, id) for one in getattr(state.shared, name).given):
+            raise Refused("already_kept")
 
 
 def _things_not_of(state: State, made_by: type[Command]) -> Iterator[Made | Thing]:

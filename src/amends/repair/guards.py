@@ -5,11 +5,22 @@ Whom it protects: the person who would receive. A new command that can reach the
 words that must be held to stand before it. There is no "send anyway".
 """
 
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from amends.repair import kinds
-from amends.repair.kinds import Command, Refused, Role
-from amends.repair.practices import amends, apology, safety, space
+from amends.repair.kinds import (
+    ONLY_HERE,
+    Act,
+    Command,
+    Event,
+    Given,
+    Pair,
+    Refused,
+    Role,
+    Value,
+)
+from amends.repair.practices import amends, apology, giving, letters, pacing, safety, space
 from amends.repair.state import State
 from amends.words.held import held
 
@@ -29,8 +40,18 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
 CAP_SPAN = timedelta(days=7)
 
 
-def guard(state: State, command: Command, *, about: str, role: Role | None) -> None:
+def guard(
+    state: State,
+    command: Command,
+    *,
+    about: str,
+    role: Role | None,
+    pair: Pair = ONLY_HERE,
+) -> None:
     """Raise Refused where this command, from this person, may not reach the other now."""
+    if isinstance(command, Act):
+        _guard_act(state, command, about=about, pair=pair)
+        return
     reaches = type(command) in REACHES
     if not reaches and not isinstance(command, NOT_WHILE_BARRED):
         return
@@ -39,19 +60,97 @@ def guard(state: State, command: Command, *, about: str, role: Role | None) -> N
         return
     _questions_were_asked(state, about)
     _everything_is_understood(state)
-    _nobody_asked_for_quiet(state, command.at)
+    _nobody_asked_for_quiet(state, command.at, pair)
     _not_asked_to_stop(state, command)
-    _inside_the_cap(state, command, role)
+    _inside_the_cap(state, command, role, pair)
     _nothing_to_be_held(state, command)
 
 
-def reason_held(state: State, command: Command, *, about: str, role: Role | None) -> str | None:
+def reason_held(
+    state: State,
+    command: Command,
+    *,
+    about: str,
+    role: Role | None,
+    pair: Pair = ONLY_HERE,
+) -> str | None:
     """The reason for which `command` would be held now, or None: for pages that show it early."""
     try:
-        guard(state, command, about=about, role=role)
+        guard(state, command, about=about, role=role, pair=pair)
     except Refused as refused:
         return refused.reason
     return None
+
+
+def _guard_act(state: State, command: Act, *, about: str, pair: Pair) -> None:
+    """What stands before an act in the shared book. A stop passes wherever the book is open."""
+    if isinstance(command, pacing.Command):
+        _keeps_its_own_quiet(state, command, about)
+        return
+    if not state.shared.giving.begun and not isinstance(command, giving.BeginSharedBook):
+        raise Refused("no_shared_book")
+    if isinstance(command, giving.LetGoOfGiven):
+        return
+    if state.shared.pacing.is_closed:
+        raise Refused("book_closed")
+    if command.is_stop or isinstance(command, giving.TakeBack) or _is_there(state, command):
+        return
+    _contact_is_possible(state, about)
+    _questions_were_asked(state, about)
+    _everything_is_understood(state)
+    if closes_alone(state, about, command.at):
+        raise Refused("not_now")
+    _nobody_asked_for_quiet(state, command.at, pair)
+    _not_asked_to_stop(state, command)
+    _through_the_door(state, command)
+    if not isinstance(command, giving.BeginSharedBook):
+        _inside_the_cap(state, command, command.by, pair)
+
+
+def _is_there(state: State, command: Act) -> bool:
+    """Whether this very thing was given before: to press twice starts nothing new."""
+    if isinstance(command, giving.BeginSharedBook):
+        return state.shared.giving.begun
+    id = getattr(command, "id", None)
+    return id is not None and state.shared.given_by(command.by, id) is not None
+
+
+def _keeps_its_own_quiet(state: State, command: Act, about: str) -> None:
+    """Refuse to end quiet while what that person keeps for themselves calls for it."""
+    ends_it = isinstance(command, pacing.SetNotNow) and not command.on
+    if ends_it and state.shared.giving.begun and closes_alone(state, about, command.at):
+        raise Refused("quiet_stays")
+
+
+def _through_the_door(state: State, command: Act) -> None:
+    """A door that is closed says what everything else says: not now."""
+    if command.by == "harmed" or command.through is None:
+        return
+    if command.through not in state.shared.pacing.open_doors:
+        raise Refused("not_now")
+
+
+def hold(events: Iterable[Event]) -> None:
+    """Refuse events whose words must not go to the other, whichever command they came of."""
+    for event in events:
+        if isinstance(event, Given):
+            _refuse_held("\n".join(_words_in(event)))
+
+
+NO_WORDS = ("id", "by", "of", "draft", "asked", "kind")
+"""Fields of given things that hold names of things, and nothing that somebody wrote."""
+
+
+def _words_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _words_in(one)
+    elif isinstance(value, Value):
+        for name in value.__struct_fields__:
+            if name not in NO_WORDS:
+                yield from _words_in(getattr(value, name))
 
 
 def _contact_is_possible(state: State, about: str) -> None:
@@ -74,51 +173,66 @@ def _everything_is_understood(state: State) -> None:
         raise Refused("newer_version")
 
 
-def _nobody_asked_for_quiet(state: State, now: datetime) -> None:
+def _nobody_asked_for_quiet(state: State, now: datetime, pair: Pair) -> None:
     if state.shared.pacing.is_closed:
         raise Refused("book_closed")
-    if state.shared.pacing.is_quiet:
+    if state.shared.pacing.is_quiet or pair.closed:
         raise Refused("not_now")
     if state.own.space.holds(now):
         raise Refused("space")
 
 
 def _not_asked_to_stop(state: State, command: Command) -> None:
-    if isinstance(command, apology.PrepareDelivery) and state.own.apology.asked_to_stop:
+    if not isinstance(command, apology.PrepareDelivery | letters.GiveLetter):
+        return
+    if state.own.apology.asked_to_stop or state.shared.letters.asked_to_stop:
         raise Refused("asked_to_stop")
 
 
-def _inside_the_cap(state: State, command: Command, role: Role | None) -> None:
-    if is_answer(state, command) or _is_counted(state, command):
+def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pair) -> None:
+    if role is None or is_answer(state, command) or _is_counted(state, command):
         return
     receiver: Role = "harmed" if role == "responsible" else "responsible"
     most = state.shared.pacing.cap_of(receiver)
-    recent = [at for at in started(state) if at > command.at - CAP_SPAN]
+    if pair.most is not None:
+        most = min(most, pair.most)
+    starts = (*started(state, role), *pair.started)
+    recent = [at for at in starts if at > command.at - CAP_SPAN]
     if len(recent) >= most:
         raise Refused("cap", most=most)
 
 
 def is_answer(state: State, command: Command) -> bool:
     """Whether it answers what the receiver asked for: the cap does not count answers."""
+    if isinstance(command, Act):
+        is_asked_for = isinstance(command, letters.GiveLetter) and (
+            state.shared.letters.open_request is not None
+        )
+        return command.answers or is_asked_for
     if not isinstance(command, apology.PrepareDelivery):
         return False
     draft = next((d for d in state.own.apology.drafts if d.id == command.of), None)
     return draft is not None and draft.because == "asked"
 
 
-def started(state: State) -> tuple[datetime, ...]:
+def started(state: State, role: Role | None = None) -> tuple[datetime, ...]:
     """The instants at which this person started something that the other was shown or sent.
 
     What was prepared counts from then on, once: what leaves the house is not seen from here.
+    With a role also what that person gave in the shared book.
     """
     mine = state.own.apology
     given = (d.at for d in mine.deliveries if not d.asked_for)
     prepared = (
         draft.prepared_at
         for draft in mine.drafts
-        if draft.prepared_at is not None and not draft.given and draft.because != "asked"
+        if draft.prepared_at is not None
+        and not draft.given
+        and draft.because != "asked"
+        and state.shared.letters.of_draft(draft.id) is None
     )
-    return tuple(sorted((*given, *prepared, *state.own.amends.offer_times)))
+    here = (one.at for one in state.shared.given if one.by == role and one.counted)
+    return tuple(sorted((*given, *prepared, *state.own.amends.offer_times, *here)))
 
 
 def _is_counted(state: State, command: Command) -> bool:
@@ -135,7 +249,11 @@ def _is_counted(state: State, command: Command) -> bool:
 
 def _nothing_to_be_held(state: State, command: Command) -> None:
     """Threats, and harm to oneself used as pressure, stop here whatever the entrance."""
-    found = held(_text_of(state, command))
+    _refuse_held(_text_of(state, command))
+
+
+def _refuse_held(text: str) -> None:
+    found = held(text)
     if any(words.kind == "self_harm" for words in found):
         raise Refused("held_self_harm", field="text")
     if found:
@@ -153,6 +271,30 @@ def _text_of(state: State, command: Command) -> str:
 def gate_is_closed(state: State) -> bool:
     """Whether the pair's gate row is to be closed: quiet asked for, or someone left.
 
-    The row says only "closed": what closed it is in no table.
+    The row says only "closed": what closed it is in no table. Only what both can read is asked,
+    so that a gate never tells of one person's own book.
     """
     return state.shared.pacing.is_closed or state.shared.pacing.is_quiet
+
+
+def closes_alone(state: State, about: str, now: datetime) -> bool:
+    """Whether something that this person keeps for themselves closes the way between the two.
+
+    Fear, a wish or an order to make no contact, force, and a space told or taken: the reason
+    stays in their own book, and its effect in the shared one is "not now".
+    """
+    last = state.own.safety.last(about)
+    if last is not None and safety.is_afraid(last):
+        return True
+    if safety.is_barred(state, about) or safety.needs_help_first(state, about):
+        return True
+    return any(terms.asked != "proposed" and terms.holds(now) for terms in state.own.space.terms)
+
+
+def is_stopped(state: State, about: str, now: datetime) -> bool:
+    """Whether nothing may pass between the two now: open invitations are then taken away."""
+    return gate_is_closed(state) or closes_alone(state, about, now)
+
+
+AFTER_LEAVING: tuple[type[Event], ...] = (pacing.Left, giving.GivenLetGo)
+"""What may still follow in a shared book that someone left."""

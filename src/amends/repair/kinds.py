@@ -54,6 +54,50 @@ class Command(Value, frozen=True, kw_only=True):
     at: Instant
 
 
+TAKING_BACK = timedelta(minutes=10)
+"""How long what one gives the other stays unseen, and can be taken back (DESIGN.md, `repair`)."""
+
+
+class Act(Command, frozen=True, kw_only=True):
+    """Something that one of the two does in the book that both can read.
+
+    `only` names the role whose act it is, None where either may.
+    """
+
+    only: ClassVar[Role | None] = None
+    answers: ClassVar[bool] = False
+    """Whether it answers what the receiver gave or asked: the cap does not count answers."""
+    through: ClassVar[str | None] = None
+    """The door through which the responsible person passes with it; None where there is none."""
+
+    by: Role
+
+    @property
+    def is_stop(self) -> bool:
+        """Whether it holds something off: it passes everything, and works at once."""
+        return False
+
+
+class Given(Event, frozen=True, kw_only=True):
+    """Something that one gives the other, under an id of the giver's own entrance.
+
+    The other sees it from `visible_from` on, by its day. `counted`: whether the cap counts it;
+    an answer to what the receiver asked is not counted.
+    """
+
+    book: ClassVar[Book] = "shared"
+
+    id: str
+    by: Role
+    visible_from: Instant
+    counted: bool
+
+    @property
+    def day(self) -> date:
+        """The day it was given: all that the other is shown of its time."""
+        return self.at.date()
+
+
 class LetGo(Event, frozen=True, kw_only=True):
     """The person deleted never-given things of their own; the journal empties their entries."""
 
@@ -106,6 +150,10 @@ class Pair(Value, frozen=True, kw_only=True):
     closed: bool = False
     started: tuple[datetime, ...] = ()
     most: int | None = None
+
+
+ONLY_HERE = Pair()
+"""Two persons with nothing between them in other repairs."""
 
 
 class Refused(Exception):
@@ -164,7 +212,25 @@ class Thing(Value, frozen=True, kw_only=True):
     at: Instant
 
 
-AnyThing = TypeVar("AnyThing", bound=Made | Thing)
+class Giving(Value, frozen=True, kw_only=True):
+    """A slice of the shared state: all that was given within one practice, in its order.
+
+    What it comes to is worked out when it is looked at. So what was taken back, or is not shown
+    yet, is left out by leaving out its event, and nothing it changed stays behind.
+    """
+
+    given: tuple[Any, ...] = ()
+
+
+AnyGiving = TypeVar("AnyGiving", bound=Giving)
+
+
+def add_given(ours: AnyGiving, event: Given) -> AnyGiving:
+    """The slice after one more thing was given."""
+    return msgspec.structs.replace(ours, given=(*ours.given, event))
+
+
+AnyThing = TypeVar("AnyThing", bound=Made | Thing | Given)
 
 
 def find(things: tuple[AnyThing, ...], id: str) -> AnyThing | None:
@@ -190,6 +256,17 @@ def is_new(things: tuple[AnyThing, ...], thing: AnyThing, *, field: str = "") ->
     if kept is None:
         return True
     if msgspec.structs.replace(thing, at=kept.at) == kept:
+        return False
+    raise Refused("already_kept", field=field)
+
+
+def is_new_given(ours: Giving, thing: Given, *, field: str = "") -> bool:
+    """As `is_new`, among what the same person gave: the other's ids are not theirs to meet."""
+    mine = tuple(kept for kept in ours.given if kept.by == thing.by)
+    kept = find(mine, thing.id)
+    if kept is None:
+        return True
+    if msgspec.structs.replace(thing, at=kept.at, visible_from=kept.visible_from) == kept:
         return False
     raise Refused("already_kept", field=field)
 

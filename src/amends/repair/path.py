@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Literal
 
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import impact, safety
+from amends.repair.practices import apology, impact, safety
+from amends.repair.practices.letters import LetterAnswered
 from amends.repair.practices.owning import Slice as Owning
 from amends.repair.state import FOR, State
 
@@ -160,7 +161,7 @@ def _causes_answered(m: Moment) -> bool:
 
 
 def _acknowledged(m: Moment) -> bool:
-    return m.state.own.apology.has_given("acknowledgement", "full")
+    return apology.has_given(m.state, "acknowledgement", "full")
 
 
 def _full_written(m: Moment) -> bool:
@@ -169,11 +170,12 @@ def _full_written(m: Moment) -> bool:
 
 
 def _apologised(m: Moment) -> bool:
-    return m.state.own.apology.has_given("full")
+    return apology.has_given(m.state, "full")
 
 
 def _answer_told(m: Moment) -> bool:
-    return bool(m.state.own.apology.answers)
+    told_here = any(isinstance(one, LetterAnswered) for one in m.state.shared.letters.given)
+    return told_here or bool(m.state.own.apology.answers)
 
 
 def _space_active(m: Moment) -> bool:
@@ -190,7 +192,7 @@ def _space_written(m: Moment) -> bool:
 
 
 def _asked_to_stop(m: Moment) -> bool:
-    return m.state.own.apology.asked_to_stop
+    return m.state.own.apology.asked_to_stop or m.state.shared.letters.asked_to_stop
 
 
 def _amends_planned(m: Moment) -> bool:

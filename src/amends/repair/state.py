@@ -11,12 +11,14 @@ from msgspec.structs import replace
 
 from amends.repair import practices
 from amends.repair.kinds import Event as BaseEvent
-from amends.repair.kinds import LetGo, Role, UnknownEvent, Value
+from amends.repair.kinds import Given, LetGo, Role, UnknownEvent, Value
 from amends.repair.practices import (
     amends,
     apology,
     checkins,
+    giving,
     impact,
+    letters,
     owning,
     pacing,
     partners_side,
@@ -29,7 +31,22 @@ from amends.repair.practices import (
 
 class Shared(Value, frozen=True, kw_only=True):
     pacing: practices.pacing.Slice = practices.pacing.Slice()
+    giving: practices.giving.Slice = practices.giving.Slice()
+    letters: practices.letters.Slice = practices.letters.Slice()
     newer: tuple[UnknownEvent, ...] = ()
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The ids whose words are to leave this book: taken back, or let go of by both."""
+        return frozenset(thing for _, thing in self.giving.gone)
+
+    @property
+    def given(self) -> tuple[Given, ...]:
+        """All that was given within any practice."""
+        return tuple(one for name in GIVING for one in getattr(self, name).given)
+
+    def given_by(self, by: Role, id: str) -> Given | None:
+        return next((one for one in self.given if (one.by, one.id) == (by, id)), None)
 
 
 class Own(Value, frozen=True, kw_only=True):
@@ -67,7 +84,10 @@ OWN_PRACTICES = {
     "checkins": checkins,
     "partners_side": partners_side,
 }
-SHARED_PRACTICES = {"pacing": pacing}
+SHARED_PRACTICES = {"pacing": pacing, "giving": giving, "letters": letters}
+
+GIVING = ("letters",)
+"""The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
 FOR: dict[str, tuple[Role, ...]] = {
@@ -82,6 +102,8 @@ FOR: dict[str, tuple[Role, ...]] = {
     "checkins": BOTH,
     "partners_side": ("harmed",),
     "pacing": BOTH,
+    "giving": BOTH,
+    "letters": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 
@@ -114,7 +136,7 @@ def evolve(state: State, event: BaseEvent | UnknownEvent) -> State:
     if isinstance(event, LetGo):
         return replace(state, own=_let_go(state.own, event.ids))
     if type(event) in _SHARED:
-        return replace(state, shared=_moved(state.shared, event, _SHARED))
+        return replace(state, shared=_shared_moved(state.shared, event))
     return replace(state, own=_moved(state.own, event, _OWN))
 
 
@@ -129,6 +151,26 @@ def fold(events: Iterable[BaseEvent | UnknownEvent], start: State = EMPTY) -> St
 def _moved(part: Any, event: BaseEvent, table: dict[type[Any], Any]) -> Any:
     name, evolve_slice = table[type(event)]
     return replace(part, **{name: evolve_slice(getattr(part, name), event)})
+
+
+def _shared_moved(shared: Shared, event: BaseEvent) -> Shared:
+    if isinstance(event, Given) and (event.by, event.id) in shared.giving.gone:
+        return shared
+    after: Shared = _moved(shared, event, _SHARED)
+    return after if after.giving is shared.giving else _without_gone(after)
+
+
+def _without_gone(shared: Shared) -> Shared:
+    """What is gone leaves nothing behind: a state folded without its entries is the same."""
+    gone = shared.giving.gone
+    return replace(
+        shared,
+        **{
+            name: replace(part, given=tuple(e for e in part.given if (e.by, e.id) not in gone))
+            for name in GIVING
+            for part in (getattr(shared, name),)
+        },
+    )
 
 
 def _kept_for_later(state: State, event: UnknownEvent) -> State:

@@ -1,21 +1,25 @@
 """What one person may see of a state, at an instant.
 
-Pages and the command line are handed what comes out of here and nothing else. With one seat taken
-it shows a person their own side; whatever a book holds of the other side's practices (written by
-another program, or by mistake) is not shown as if it were asked of them.
+Pages and the command line are handed what comes out of here and nothing else. Nothing of the
+other's is there before its time, nothing that was taken back, and never an hour: the other's acts
+have a day. Whatever a book holds of the other side's practices (written by another program, or by
+mistake) is not shown as if it were asked of them.
 """
 
 from datetime import datetime
 
 from msgspec.structs import replace
 
-from amends.repair.kinds import Role
-from amends.repair.practices import apology
-from amends.repair.state import FOR, Own, State
+from amends.repair.kinds import ONLY_HERE, Given, Pair, Role
+from amends.repair.practices import apology, giving, letters, pacing
+from amends.repair.state import FOR, GIVING, Own, Shared, State
 
 
-def visible(state: State, role: Role | None, now: datetime) -> State:
-    """The state narrowed to its reader. `now` decides what given things are visible yet."""
+def visible(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE) -> State:
+    """The state narrowed to its reader. `now` decides what given things are visible yet.
+
+    A pair that is closed in another repair looks as if the other were quiet in this one.
+    """
     if role is None:
         return State(own=Own(safety=state.own.safety, apology=_settings_only(state)))
     empty = Own()
@@ -24,7 +28,60 @@ def visible(state: State, role: Role | None, now: datetime) -> State:
         for name, roles in FOR.items()
         if role not in roles and hasattr(empty, name)
     }
-    return replace(state, own=replace(state.own, **hidden))
+    before_them = seen(state, role, now)
+    return replace(
+        before_them,
+        own=replace(before_them.own, **hidden),
+        shared=replace(
+            before_them.shared,
+            pacing=pacing.seen_from(state.shared.pacing, role, elsewhere=pair.closed),
+        ),
+    )
+
+
+def seen(state: State, role: Role | None, now: datetime) -> State:
+    """The state as far as that person can know it at that instant; what rules for them decide on.
+
+    A rule that saw more would answer differently because of something that they may not see.
+    """
+    if role is None:
+        return replace(state, shared=Shared())
+    parts = {name: _known(state.shared, name, role, now) for name in GIVING}
+    shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
+    if role == "harmed":
+        return replace(state, shared=shared)
+    own = replace(state.own, apology=letters.marked(state.own.apology, shared.letters))
+    return replace(state, shared=shared, own=own)
+
+
+def _known(shared: Shared, name: str, role: Role, now: datetime) -> object:
+    part = getattr(shared, name)
+    stopped = shared.pacing.stopped_from
+    return replace(
+        part,
+        given=tuple(
+            one if one.by == role else _dated(one)
+            for one in part.given
+            if one.by == role or _is_shown(one, now, stopped)
+        ),
+    )
+
+
+def _is_shown(one: Given, now: datetime, stopped: datetime | None) -> bool:
+    """Whether the other sees it now: after its ten minutes, unless a stop came before they were over.
+
+    A stop is seen at once, also behind another.
+    """
+    if one.visible_from > now:
+        return False
+    is_at_once = one.visible_from <= one.at
+    return is_at_once or stopped is None or one.visible_from <= stopped
+
+
+def _dated(one: Given) -> Given:
+    """The other's act with its day alone: an hour would tell when they were at home, or awake."""
+    day = one.at.replace(hour=0, minute=0, second=0, microsecond=0)
+    return replace(one, at=day, visible_from=day)
 
 
 def _settings_only(state: State) -> apology.Slice:

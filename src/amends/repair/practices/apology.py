@@ -242,6 +242,11 @@ class Slice(Value, frozen=True, kw_only=True):
         return max(self.answers, key=lambda a: (a.on, a.answer == "no_more", a.at), default=None)
 
 
+def has_given(state: "State", *wanted: Kind) -> bool:
+    """Whether an apology of one of these kinds was given, by hand or in the shared book."""
+    return state.own.apology.has_given(*wanted) or state.shared.letters.has_given(*wanted)
+
+
 def missing_elements(text: str, pointed: tuple[Pointed, ...] = ()) -> tuple[Element, ...]:
     """The required elements that neither the reader found nor the writer pointed at."""
     present = {finding.label for finding in words.read(text).findings}
@@ -299,7 +304,7 @@ def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
     _honest(command)
     if not state.own.owning.harms:
         raise Refused("no_harm_yet")
-    _first_of_its_kind(state.own.apology, draft)
+    _first_of_its_kind(state, draft)
     if draft.kind == "acknowledgement":
         _short(draft)
     else:
@@ -333,9 +338,9 @@ def _honest(command: MarkReady) -> None:
         raise Refused("something_left_out", field="left_out")
 
 
-def _first_of_its_kind(mine: Slice, draft: Draft) -> None:
+def _first_of_its_kind(state: "State", draft: Draft) -> None:
     """Refuse a second "first": an apology again must say why, and carry something new (S1.4b)."""
-    if draft.kind not in AGAIN and mine.has_given(draft.kind, "full"):
+    if draft.kind not in AGAIN and has_given(state, draft.kind, "full"):
         raise Refused("given_before", field="text")
 
 
@@ -360,12 +365,13 @@ def _whole_apology(state: "State", draft: Draft, command: MarkReady) -> None:
 
 
 def _something_new(state: "State", draft: Draft, command: MarkReady) -> None:
-    given = state.own.apology.deliveries
+    given = [one.at for one in state.own.apology.deliveries[-1:]]
+    given += [one.at for one in state.shared.letters.letters[-1:]]
     if not given:
         raise Refused("nothing_to_renew")
     if command.because is None:
         raise Refused("why_again", field="because")
-    last = given[-1].at
+    last = max(given)
     learned = any(row.at > last for row in state.own.impact.rows)
     told = any(fact.at > last for fact in state.own.owning.facts)
     if (command.because == "new_impact" and not learned) or (

@@ -4,12 +4,13 @@ A door is opened by the hurt person only; every door starts closed. "Not now" ne
 shows none: a reason, if someone wants to keep one, stays in their own book. (SAFETY.md, 2 and 5.)
 """
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Refused, Role, Value
+from amends.repair.kinds import Instant, Refused, Role, Value
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -62,24 +63,21 @@ class Left(kinds.Event, frozen=True, kw_only=True):
 Event = DoorSet | NotNowSet | CapChosen | Left
 
 
-class SetDoor(kinds.Command, frozen=True, kw_only=True):
-    by: Role
+class SetDoor(kinds.Act, frozen=True, kw_only=True):
     door: Door
     open: bool
 
 
-class SetNotNow(kinds.Command, frozen=True, kw_only=True):
-    by: Role
+class SetNotNow(kinds.Act, frozen=True, kw_only=True):
     on: bool
 
 
-class ChooseCap(kinds.Command, frozen=True, kw_only=True):
-    by: Role
+class ChooseCap(kinds.Act, frozen=True, kw_only=True):
     most: int
 
 
-class Leave(kinds.Command, frozen=True, kw_only=True):
-    by: Role
+class Leave(kinds.Act, frozen=True, kw_only=True):
+    pass
 
 
 Command = SetDoor | SetNotNow | ChooseCap | Leave
@@ -90,6 +88,16 @@ class Slice(Value, frozen=True, kw_only=True):
     not_now: frozenset[Role] = frozenset()
     caps: tuple[tuple[Role, int], ...] = ()
     left: frozenset[Role] = frozenset()
+    quiet_from: tuple[tuple[Role, Instant], ...] = ()
+    closed_from: Instant | None = None
+    openings: tuple[Door, ...] = ()
+    """The door of each time that one was opened."""
+
+    @property
+    def stopped_from(self) -> datetime | None:
+        """Since when quiet or leaving holds back what was given and not seen yet, or None."""
+        began = [at for _, at in self.quiet_from]
+        return min([*began, *([self.closed_from] if self.closed_from else [])], default=None)
 
     @property
     def is_closed(self) -> bool:
@@ -139,18 +147,52 @@ def _set_door(ours: Slice, command: SetDoor) -> tuple[Event, ...]:
 def evolve(ours: Slice, event: Event) -> Slice:
     match event:
         case DoorSet():
-            doors = ours.open_doors | {event.door} if event.open else ours.open_doors - {event.door}
-            return replace(ours, open_doors=doors)
+            if not event.open:
+                return replace(ours, open_doors=ours.open_doors - {event.door})
+            return replace(
+                ours,
+                open_doors=ours.open_doors | {event.door},
+                openings=(*ours.openings, event.door),
+            )
         case NotNowSet():
-            quiet = ours.not_now | {event.by} if event.on else ours.not_now - {event.by}
-            return replace(ours, not_now=quiet)
+            return _quiet(ours, event)
         case CapChosen():
             others = tuple(cap for cap in ours.caps if cap[0] != event.by)
             return replace(ours, caps=(*others, (event.by, event.most)))
         case Left():
-            return replace(ours, left=ours.left | {event.by})
+            return replace(
+                ours,
+                left=ours.left | {event.by},
+                closed_from=ours.closed_from or event.at,
+            )
         case _:
             assert_never(event)
+
+
+def _quiet(ours: Slice, event: NotNowSet) -> Slice:
+    since = dict(ours.quiet_from).get(event.by, event.at)
+    others = tuple(one for one in ours.quiet_from if one[0] != event.by)
+    if not event.on:
+        return replace(ours, not_now=ours.not_now - {event.by}, quiet_from=others)
+    return replace(ours, not_now=ours.not_now | {event.by}, quiet_from=(*others, (event.by, since)))
+
+
+def seen_from(ours: Slice, reader: Role, *, elsewhere: bool) -> Slice:
+    """The slice as its reader may see it: "not now" and "closed", never since when or who left.
+
+    `elsewhere`: the two are quiet in another repair, which looks the same as quiet here.
+    """
+    other: Role = "harmed" if reader == "responsible" else "responsible"
+    quiet = {by for by in ours.not_now if by == reader}
+    if elsewhere or other in ours.not_now:
+        quiet.add(other)
+    return replace(
+        ours,
+        not_now=frozenset() if ours.is_closed else frozenset(quiet),
+        left=frozenset((reader, other)) if ours.is_closed else frozenset(),
+        quiet_from=(),
+        closed_from=None,
+    )
 
 
 def let_go(ours: Slice, ids: tuple[str, ...]) -> Slice:

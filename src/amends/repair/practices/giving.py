@@ -1,0 +1,148 @@
+"""Giving: how one of the two gives the other something in the book that both can read.
+
+What is given stays unseen for ten minutes and can be taken back until then; afterwards it stays
+until giver and receiver both let it go. A shared book begins with the things that its first
+writer picks, seen at once, because they are read only by whoever carries the code of it.
+"""
+
+from typing import TYPE_CHECKING, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Refused, Role, Value
+from amends.repair.practices import letters
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+
+class SharedBookBegan(kinds.Event, frozen=True, kw_only=True):
+    book = "shared"
+    by: Role
+
+
+class TookBack(kinds.Event, frozen=True, kw_only=True):
+    """Something given was taken back before the other could see it."""
+
+    book = "shared"
+    by: Role
+    thing: str
+
+
+class GivenLetGo(kinds.Event, frozen=True, kw_only=True):
+    """One of the two let go of something given; it goes when the other does so too."""
+
+    book = "shared"
+    by: Role
+    whose: Role
+    thing: str
+
+
+Event = SharedBookBegan | TookBack | GivenLetGo
+
+
+class BeginSharedBook(kinds.Act, frozen=True, kw_only=True):
+    """Begin the book that both can read, with the things picked: drafts that are ready."""
+
+    picks: tuple[str, ...] = ()
+
+
+class TakeBack(kinds.Act, frozen=True, kw_only=True):
+    thing: str
+
+
+class LetGoOfGiven(kinds.Act, frozen=True, kw_only=True):
+    """Let go of something that one gave or was given. `whose` is its giver."""
+
+    whose: Role
+    thing: str
+
+
+Command = BeginSharedBook | TakeBack | LetGoOfGiven
+
+
+class Slice(Value, frozen=True, kw_only=True):
+    begun: bool = False
+    taken_back: frozenset[tuple[Role, str]] = frozenset()
+    let_go: frozenset[tuple[Role, Role, str]] = frozenset()
+    """Who let go of whose thing."""
+
+    @property
+    def gone(self) -> frozenset[tuple[Role, str]]:
+        """The givers and the ids of what is no longer there for anybody."""
+        by_both = {
+            (whose, thing)
+            for by, whose, thing in self.let_go
+            if by == "harmed" and ("responsible", whose, thing) in self.let_go
+        }
+        return self.taken_back | by_both
+
+
+def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
+    match command:
+        case BeginSharedBook():
+            return _begin(state, command)
+        case TakeBack():
+            return _take_back(state, command)
+        case LetGoOfGiven():
+            return _let_go_of(state, command)
+        case _:
+            assert_never(command)
+
+
+def _begin(state: "State", command: BeginSharedBook) -> tuple[kinds.Event, ...]:
+    if state.shared.giving.begun:
+        return ()
+    picked = (letters.picked(state, command, id) for id in dict.fromkeys(command.picks))
+    return (SharedBookBegan(at=command.at, by=command.by), *picked)
+
+
+def _take_back(state: "State", command: TakeBack) -> tuple[Event, ...]:
+    if (command.by, command.thing) in state.shared.giving.taken_back:
+        return ()
+    given = state.shared.given_by(command.by, command.thing)
+    if given is None:
+        raise Refused("not_there")
+    if command.at >= given.visible_from:
+        raise Refused("too_late_to_take_back")
+    return (TookBack(at=command.at, by=command.by, thing=given.id),)
+
+
+def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
+    ours = state.shared.giving
+    mine = (command.by, command.whose, command.thing)
+    if mine in ours.let_go or (command.whose, command.thing) in ours.gone:
+        return ()
+    given = state.shared.given_by(command.whose, command.thing)
+    if given is None:
+        raise Refused("not_there")
+    if command.by == "responsible" and given in state.shared.letters.stops:
+        # Nobody deletes their way past a stop.
+        raise Refused("stop_stays")
+    if command.at < given.visible_from and command.by == command.whose:
+        return (TookBack(at=command.at, by=command.by, thing=given.id),)
+    return (GivenLetGo(at=command.at, by=command.by, whose=command.whose, thing=command.thing),)
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    match event:
+        case SharedBookBegan():
+            return replace(ours, begun=True)
+        case TookBack():
+            return replace(ours, taken_back=ours.taken_back | {(event.by, event.thing)})
+        case GivenLetGo():
+            return replace(ours, let_go=ours.let_go | {(event.by, event.whose, event.thing)})
+        case _:
+            assert_never(event)
+
+
+def seen_from(ours: Slice, reader: Role) -> Slice:
+    """The slice without what the other took back, or let go of alone."""
+    return replace(
+        ours,
+        taken_back=frozenset(taken for taken in ours.taken_back if taken[0] == reader),
+        let_go=frozenset(
+            gone for gone in ours.let_go if gone[0] == reader or gone[1:] in ours.gone
+        ),
+    )

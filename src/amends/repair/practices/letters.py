@@ -1,0 +1,241 @@
+"""Letters: what the responsible person gives the other to read here, and what they answer.
+
+Four answers and none owed: heard, not enough and what is missing, not now, no more of these. Nothing
+shows whether or when a letter was looked at. After "no more of these" none is given until the hurt
+person asks to hear it again. (STEPS S0.1b, S1.4b-d; SAFETY.md, section 1.)
+"""
+
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
+from amends.repair.practices import apology
+
+if TYPE_CHECKING:
+    from amends.repair.practices.giving import BeginSharedBook
+    from amends.repair.state import State
+
+Answer = Literal["heard", "not_enough", "not_now", "no_more"]
+
+STOPS: tuple[Answer, ...] = ("not_now", "no_more")
+"""Answers that hold something off: without words they pass everything, and work at once."""
+
+
+class LetterGiven(Given, frozen=True, kw_only=True):
+    """A letter as it was given. `asked`: the id of the request that it answers, or ""."""
+
+    draft: str
+    kind: apology.Kind
+    text: str
+    asked: str
+
+
+class LetterAnswered(Given, frozen=True, kw_only=True):
+    of: str
+    answer: Answer
+    text: str
+
+
+class AskedAgain(Given, frozen=True, kw_only=True):
+    """The hurt person asked to hear it again, in their own words or in none."""
+
+    text: str
+
+
+Event = LetterGiven | LetterAnswered | AskedAgain
+
+
+class GiveLetter(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "responsible"
+    id: str
+    draft: str
+
+
+class AnswerLetter(Act, frozen=True, kw_only=True):
+    """Answer a letter; `text` says what is missing, or anything one wants to say with it."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    answer: Answer
+    text: str = ""
+
+    @property
+    def is_stop(self) -> bool:
+        return self.answer in STOPS and not self.text.strip()
+
+
+class AskAgain(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    text: str = ""
+
+
+Command = GiveLetter | AnswerLetter | AskAgain
+
+
+class Slice(Giving, frozen=True, kw_only=True):
+    @property
+    def letters(self) -> tuple[LetterGiven, ...]:
+        return tuple(one for one in self.given if isinstance(one, LetterGiven))
+
+    @property
+    def requests(self) -> tuple[AskedAgain, ...]:
+        return tuple(one for one in self.given if isinstance(one, AskedAgain))
+
+    @property
+    def open_request(self) -> AskedAgain | None:
+        """The first request to hear it again that no letter has answered yet."""
+        met = {letter.asked for letter in self.letters}
+        return next((one for one in self.requests if one.id not in met), None)
+
+    @property
+    def answers(self) -> tuple[LetterAnswered, ...]:
+        return tuple(one for one in self.given if isinstance(one, LetterAnswered))
+
+    def answer_to(self, letter: str) -> LetterAnswered | None:
+        """The last answer to that letter, or None: none is owed."""
+        return next((one for one in reversed(self.answers) if one.of == letter), None)
+
+    def of_draft(self, draft: str) -> LetterGiven | None:
+        return next((letter for letter in self.letters if letter.draft == draft), None)
+
+    def has_given(self, *wanted: apology.Kind) -> bool:
+        return any(letter.kind in wanted for letter in self.letters)
+
+    @property
+    def asked_to_stop(self) -> bool:
+        """Whether "no more of these" stands, also when the letter that it answered is gone."""
+        return bool(self.stops)
+
+    @property
+    def stops(self) -> tuple[LetterAnswered, ...]:
+        """The answers "no more of these" that were neither changed nor followed by a request."""
+        asked_at = max((self.given.index(one) for one in self.requests), default=-1)
+        return tuple(
+            one
+            for one in self.answers
+            if one.answer == "no_more"
+            and self.answer_to(one.of) == one
+            and self.given.index(one) > asked_at
+        )
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    ours = state.shared.letters
+    match command:
+        case GiveLetter():
+            return _give(state, command)
+        case AnswerLetter():
+            return _answer(ours, command)
+        case AskAgain():
+            return _ask_again(ours, command)
+        case _:
+            assert_never(command)
+
+
+def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
+    ours = state.shared.letters
+    kept = kinds.find(ours.letters, command.id)
+    if kept is not None and kept.draft == command.draft:
+        return ()
+    if kept is not None:
+        raise Refused("already_kept")
+    draft = _ready(state, command, command.draft)
+    if draft.kind in apology.AGAIN and ours.open_request is None:
+        _may_be_renewed(state)
+    asked = ours.open_request.id if ours.open_request is not None else ""
+    return (
+        LetterGiven(
+            at=command.at,
+            id=command.id,
+            by=command.by,
+            visible_from=command.at + kinds.TAKING_BACK,
+            counted=not asked,
+            draft=draft.id,
+            kind=draft.kind,
+            text=draft.text,
+            asked=asked,
+        ),
+    )
+
+
+def _may_be_renewed(state: "State") -> None:
+    """Refuse an apology again where the hurt person neither asked nor opened the door to it."""
+    if "renewed_apology" not in state.shared.pacing.open_doors:
+        raise Refused("not_now")
+
+
+def _ready(state: "State", command: Act, id: str) -> apology.Draft:
+    draft = found(state.own.apology.drafts, id)
+    if draft.given:
+        raise Refused("already_given")
+    if draft.rests_until is None:
+        raise Refused("not_marked_ready")
+    if draft.is_resting(command.at):
+        raise Refused("resting", until=draft.rests_until)
+    return draft
+
+
+def picked(state: "State", command: "BeginSharedBook", id: str) -> LetterGiven:
+    """A letter that stands in the shared book from its beginning, under its draft's id."""
+    draft = _ready(state, command, id)
+    return LetterGiven(
+        at=command.at,
+        id=draft.id,
+        by=command.by,
+        visible_from=command.at,
+        counted=False,
+        draft=draft.id,
+        kind=draft.kind,
+        text=draft.text,
+        asked="",
+    )
+
+
+def _answer(ours: Slice, command: AnswerLetter) -> tuple[Event, ...]:
+    letter = found(ours.letters, command.of)
+    answer = LetterAnswered(
+        at=command.at,
+        id=command.id,
+        by=command.by,
+        visible_from=command.at if command.is_stop else command.at + kinds.TAKING_BACK,
+        counted=False,
+        of=letter.id,
+        answer=command.answer,
+        text=whole(command.text, field="text"),
+    )
+    last = ours.answer_to(letter.id)
+    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
+        return ()
+    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+
+
+def _ask_again(ours: Slice, command: AskAgain) -> tuple[Event, ...]:
+    if not ours.letters:
+        raise Refused("nothing_to_renew")
+    asked = AskedAgain(
+        at=command.at,
+        id=command.id,
+        by=command.by,
+        visible_from=command.at + kinds.TAKING_BACK,
+        counted=False,
+        text=whole(command.text, field="text", most=2_000),
+    )
+    return (asked,) if kinds.is_new_given(ours, asked, field="text") else ()
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    return add_given(ours, event)
+
+
+def marked(mine: apology.Slice, ours: Slice) -> apology.Slice:
+    """The writer's own drafts, with those known to be given that were given here."""
+    drafts = mine.drafts
+    for letter in ours.letters:
+        drafts = kinds.amended(drafts, letter.draft, given=True)
+    return replace(mine, drafts=drafts)
