@@ -116,3 +116,38 @@ def test_a_threat_is_held_in_a_letter_that_seems_to_be_in_another_language() -> 
 
 def test_a_held_place_keeps_the_words_to_itself() -> None:
     assert "kill" not in repr(held("I will kill myself."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you want to stay at your sister's, you'll never see the children.",
+        "If you need time, I'll publish those pictures meanwhile.",
+        "If you ask for a lawyer I will tell your parents about your drinking.",
+        "If you choose that, I'll make sure you lose the flat.",
+    ],
+)
+def test_a_polite_beginning_lets_no_threat_through(text: str) -> None:
+    assert held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you want, I will tell your mother what I did.",
+        "If you like, I will send you the photos of the children.",
+        "If you decide to go, I will not stand in your way.",
+        "I will take the children to school this week.",
+        "If you let me, I would like to tell you what you did for me that winter.",
+    ],
+)
+def test_an_offer_that_sounds_alike_may_go(text: str) -> None:
+    assert not held(text)
+
+
+@pytest.mark.parametrize("kill", ["k\u200bill", "ki\u00adll", "\uff4bill", "k\u0456ll"])
+def test_letters_that_only_look_alike_hide_nothing(kill: str) -> None:
+    """The place that is shown is the one in the text as it was written."""
+    text = f"Come back. I will {kill} you if you do not come back."
+    (found,) = held(text)
+    assert kill in text[found.start : found.end]

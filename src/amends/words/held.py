@@ -6,15 +6,20 @@ language a text seems to be. Some will get through; the page says so. Owning a p
 ("I threatened to leave, and that was wrong") is not held.
 """
 
+import unicodedata
+
 from .classes import NEGATIONS
 from .pattern import Hit, Patterns
 from .text import Text
+
+LOOK_ALIKE = str.maketrans("аеорсухіјѕԁкАЕОРСХІКМТВН", "aeopcyxijsdkAEOPCXIKMTBH")
 
 SELF_HARM, THREAT = "self_harm", "threat"
 
 # Per reason code: what is held for it.
 HOLDS = {
     "self_harm": """
+        explain .. why .. dead|gone
         (kill|killing|hurt|hurting|harm|harming|cut|cutting|shoot|hang|drown|starve) myself
         (end|ending|finish) (it all|my life|it tonight|it now|things for good)
         i will {adv}? end it
@@ -516,6 +521,7 @@ OWNED = """
 """
 # The same in the sentence before or after, or in it: what makes the telling an owning.
 OWNING = """
+    was (bad|cruel|wrong) enough
     {adv}? was|were {adv}? {adv}? (a|an)? {adv}? (wrong|cruel|cowardly|manipulative|abusive|unfair|awful|terrible|horrible|blackmail|abuse|frightening|inexcusable|unforgivable|vile|disgusting|control|controlling|threat|shameful|cheap|vicious|violence|bullying|evil|selfish|dreadful)
     {sorry}
     ashamed
@@ -549,6 +555,8 @@ MEANT = """
 """
 # Plainly no threat, however the words fall.
 HARMLESS = """
+    (not|never) (stand|get|be) in your way
+    take the (kids|children|boys|girls|baby) to (school|nursery|bed|football|practice|swimming|their)
     if you (want|would like|prefer|need|wish|like|feel|would rather|'d rather|ask|are ready|decide|choose|let|have|ever want|ever need|ever feel) ..
     dead (line|battery|tired)
     killing (it|time)
@@ -578,7 +586,23 @@ HARMLESS = """
     i am {adv}? (happy|glad|willing|ready) to (help|wait|talk|answer|move|listen|hear|pay|sell|go)
 """
 
-NAMES = (*HOLDS, "owned", "owning", "meant", "harmless")
+# Held however politely it begins: "if you need a divorce, I'll post those photos".
+GRAVE = """
+    (you|he|she) will (not|never) {adv}? (see|get|have|hold|be near) .. kids|children|boys|girls|baby|daughter|son
+    (not|never) {adv}? see (them|him|her) again
+    i will {adv}? (post|leak|publish|upload|spread) .. photos|pictures|videos|video|pics|nudes|screenshots|messages|secret|everything
+    (tell|show) .. {kin}|boss|work|family|parents|church|friends|everyone|everybody|them|people .. what you (did|have done|are|said|really)
+    (tell|show) .. {kin}|boss|work|family|parents|church|friends|everyone|everybody .. about your
+    tell the (judge|court|police|school|lawyer|social) {adv}? {adv}? (that)? you are|can|drink|hit
+    make sure (that)? you (lose|regret|pay|suffer)
+    make sure (that)? you never (see|get|work|find) ..
+    you will (lose|end up with|be left with) (everything|nothing|the house|the flat|the kids)
+    {kin}|boss|work|family|parents|church|friends|everyone|everybody (gets|get|sees|see|will get|will see) (the|those|these|your|all) .. photos|pictures|videos|video|pics|nudes|screenshots|messages
+    before i (pay|give) you (a|one|another) (cent|penny|dollar|euro|pound)
+    next time i will not (stop|hold) (at|back|there|myself)
+"""
+
+NAMES = (*HOLDS, "owned", "owning", "meant", "harmless", "grave")
 
 _made: list[Patterns] = []
 
@@ -609,10 +633,36 @@ class Held:
 
 def held(text: str) -> tuple[Held, ...]:
     """The places for which the text is held back, in order; none if it may go."""
+    letters, places = _as_seen(text)
+    found = _held(letters)
+    if letters is text:
+        return found
+    return tuple(
+        Held(places[one.start], places[one.end - 1] + 1, one.kind, one.reason) for one in found
+    )
+
+
+def _as_seen(text: str) -> tuple[str, list[int]]:
+    """The text as an eye reads it, and where each letter stands: without signs that show nothing,
+    and with letters of other alphabets that look the same as ours read as ours."""
+    if text.isascii():
+        return text, []
+    letters: list[str] = []
+    places: list[int] = []
+    for at, sign in enumerate(text):
+        if unicodedata.category(sign) != "Cf":
+            for letter in unicodedata.normalize("NFKC", sign).translate(LOOK_ALIKE):
+                letters.append(letter)
+                places.append(at)
+    return "".join(letters), places
+
+
+def _held(text: str) -> tuple[Held, ...]:
     seen = Text(text)
     by_name: dict[str, list[Hit]] = {name: [] for name in NAMES}
     for hit in _patterns().walk(seen):
         by_name[NAMES[hit[2]]].append(hit)
+    by_name["ultimatum"] += by_name["grave"]
     released = _released(seen, by_name)
     found: dict[int, tuple[int, Hit, str]] = {}
     for rank, reason in enumerate(HOLDS):
@@ -640,7 +690,7 @@ def _denied(hit: Hit, seen: Text) -> bool:
 
 def _patterns() -> Patterns:
     if not _made:
-        _made.append(Patterns([*HOLDS.values(), OWNED, OWNING, MEANT, HARMLESS]))
+        _made.append(Patterns([*HOLDS.values(), OWNED, OWNING, MEANT, HARMLESS, GRAVE]))
     return _made[0]
 
 
@@ -650,7 +700,9 @@ def _released(seen: Text, by_name: dict[str, list[Hit]]) -> set[int]:
         name: {seen.sentence_of[hit[0]] for hit in by_name[name]}
         for name in ("owned", "owning", "meant", "harmless")
     }
-    dark = {seen.sentence_of[hit[0]] for hit in by_name["self_harm"] + by_name["harm"]}
+    dark = {
+        seen.sentence_of[hit[0]] for name in ("self_harm", "harm", "grave") for hit in by_name[name]
+    }
     released = sentences["harmless"] - dark
     for sentence in sentences["owned"] - sentences["meant"]:
         if sentences["owning"] & {sentence - 1, sentence, sentence + 1}:
