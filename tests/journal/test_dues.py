@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from amends.journal import record
+from amends.journal import dues, gates, record
 from amends.journal.dues import LEASE, claim, instant, replace
-from amends.journal.models import Due
+from amends.journal.models import Due, Gate
 from amends.repair import Due as Wanted
 from tests.journal.cast import THE_EVENING, THE_EVENING_AFTER, Someone, key_of
 
@@ -126,6 +126,37 @@ def test_a_row_that_a_worker_holds_is_not_written_over(ben: Someone) -> None:
     _replace(ben, _wanted("a"), now=THE_EVENING)
 
     assert Due.objects.get().tries == 1
+
+
+@pytest.mark.django_db
+def test_what_reaches_the_other_is_not_claimed_while_the_gate_is_closed(ben: Someone) -> None:
+    """And is claimed once it is open: nothing was forgotten, and nobody was told why."""
+    gates.make("pair")
+    _replace(ben, _wanted("a"), _wanted("b"))
+    Due.objects.filter(pk=Due.objects.latest("pk").pk).update(gate="pair")
+
+    Gate.objects.update(closed=True)
+    assert [row.gate_id for row in claim(THE_EVENING_AFTER)] == [None]
+    Gate.objects.update(closed=False)
+    assert [row.gate_id for row in claim(THE_EVENING_AFTER)] == ["pair"]
+
+
+@pytest.mark.django_db
+def test_a_gate_that_closes_while_a_worker_looks_is_closed_to_it(
+    ben: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gates.make("pair")
+    _replace(ben, _wanted("a"))
+    Due.objects.update(gate="pair")
+    took = dues._took
+
+    def pauses_first(row: Due, until: datetime) -> bool:
+        Gate.objects.update(closed=True)
+        return took(row, until)
+
+    monkeypatch.setattr(dues, "_took", pauses_first)
+
+    assert claim(THE_EVENING_AFTER) == []
 
 
 def test_nine_in_the_morning_stays_nine_across_the_change_of_the_clocks() -> None:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.db import connection, transaction
-from django.db.models import F
+from django.db.models import F, Q
 
 from amends import repair
 from amends.journal.models import Due
@@ -26,6 +26,10 @@ IN_THE_APP: Final = "app"
 LEASE: Final = timedelta(minutes=5)
 """How long a claimed row is left alone before another worker may take it: sending takes seconds,
 so a row that is still there after minutes belongs to a worker that died."""
+
+
+MAY_GO: Final = Q(gate=None) | Q(gate__closed=False)
+"""A row that reaches the other waits while the gate of the two is closed."""
 
 
 def replace(person_id: int, book_key: bytes, wanted: Iterable[repair.Due], now: datetime) -> None:
@@ -51,10 +55,16 @@ def claim(now: datetime, *, lease: timedelta = LEASE, most: int = 100) -> list[D
 
     Each is moved forward by an update on condition that nobody else moved it, so that it comes
     back by itself if this worker dies; `tries` counts how often. The worker deletes the row, or
-    writes the next occurrence, in the transaction in which it notes the effect.
+    writes the next occurrence, in the transaction in which it notes the effect. What reaches the
+    other is not taken while their gate is closed: a pause that was committed before holds.
     """
     with transaction.atomic():
         return [row for row in _ready(now, most) if _took(row, now + lease)]
+
+
+def cancel(gate: str) -> None:
+    """Delete what would reach either of the two, in the transaction of the leaving."""
+    Due.objects.filter(gate=gate).delete()
 
 
 def instant(wall: datetime, zone: str) -> datetime:
@@ -117,12 +127,12 @@ def _is_ours(marker: bytes, key: str) -> bool:
 
 
 def _ready(now: datetime, most: int) -> Iterable[Due]:
-    ready = Due.objects.filter(ready_at__lte=now).order_by("ready_at")
+    ready = Due.objects.filter(MAY_GO, ready_at__lte=now).order_by("ready_at")
     if connection.features.has_select_for_update_skip_locked:
-        ready = ready.select_for_update(skip_locked=True)
+        ready = ready.select_for_update(skip_locked=True, of=("self",))
     return ready[:most]
 
 
 def _took(row: Due, until: datetime) -> bool:
-    still = Due.objects.filter(pk=row.pk, ready_at=row.ready_at)
+    still = Due.objects.filter(MAY_GO, pk=row.pk, ready_at=row.ready_at)
     return still.update(ready_at=until, tries=F("tries") + 1) == 1
