@@ -143,6 +143,33 @@ def test_a_stranger_does_not_even_learn_whether_it_was_used(
         invites(cy, seat=access.seats(ben.ring)[0])
 
 
+# -- taken back ----------------------------------------------------------------------------------
+
+
+def test_taken_back_by_its_maker_the_code_opens_nothing_and_the_seat_is_alone_again(
+    ben: NewAccount, ana: NewAccount
+) -> None:
+    alone = access.begin_repair(ben.ring, "responsible", THE_EVENING)
+    rows = SealedRow.objects.count()
+    code = invites(ben, seat=alone)
+
+    for _ in range(2):
+        assert invitations.withdraw(another_device(ben), alone) == alone
+    with pytest.raises(NothingOpens):
+        redeems(ana, code)
+    assert SealedRow.objects.count() == rows
+    assert redeems(ana, invites(ben, seat=alone)).role == "harmed"
+
+
+def test_what_was_used_is_not_taken_back(ben: NewAccount, ana: NewAccount) -> None:
+    anas = redeems(ana, invites(ben))
+
+    for one in (ben, ana):
+        ring = another_device(one)
+        assert invitations.withdraw(ring, ring.seats()[0]).books.shared == anas.books.shared
+    assert journal.read(anas, another_device(ana)).shared.pacing.caps
+
+
 # -- what opens nothing --------------------------------------------------------------------------
 
 

@@ -86,6 +86,19 @@ def redeem(ring: keys.Ring, code: str, *, meet: Meet, now: datetime) -> Seat:
         raise
 
 
+def withdraw(ring: keys.Ring, seat: Seat) -> Seat:
+    """Take the invitation back and forget the book that nobody read; the seat is alone again.
+
+    Does nothing where it was used, or where there is none. Raises access.NotHere.
+    """
+    try:
+        with transaction.atomic():
+            return _withdraw(ring, seat.token)
+    except BaseException:
+        ring.forget()
+        raise
+
+
 def is_used(ring: keys.Ring, seat: Seat) -> bool:
     """All that the inviter learns. False also for an invitation that is over or taken back."""
     return _taken(_row_of(ring, seat.token).repair) > 1
@@ -94,6 +107,7 @@ def is_used(ring: keys.Ring, seat: Seat) -> bool:
 def _invite(ring: keys.Ring, token: str, begin: Begin, now: datetime) -> Code:
     ring.insist()
     row = _row_of(ring, token)
+    ring.forget()
     if _taken(row.repair) > 1:
         raise AlreadyMet
     unread = access.seat(ring, token).books.shared
@@ -121,6 +135,18 @@ def _written(repair: Repair, invited: Invited, until: date) -> Code:
         id=code.place(PURPOSE), repair=repair, sealed=code.seal(PURPOSE, plain, until), until=until
     )
     return code
+
+
+def _withdraw(ring: keys.Ring, token: str) -> Seat:
+    ring.insist()
+    row = _row_of(ring, token)
+    ring.forget()
+    seat = access.seat(ring, token)
+    if seat.books.shared is None or _taken(row.repair) > 1:
+        return seat
+    Invitation.objects.filter(repair=row.repair).delete()
+    ring.forget_book(seat.books.shared)
+    return ring.share(seat, None)
 
 
 def _redeem(ring: keys.Ring, code: Code, meet: Meet, today: date) -> Seat:

@@ -18,7 +18,7 @@ import msgspec
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
-from amends.people import sealing
+from amends.people import openings, pairs, sealing
 from amends.people.models import HeldPost, Person, Repair, SealedRow, SeatRow
 from amends.people.slots import PersonKey
 from amends.repair.kinds import Books, Role, Seat
@@ -187,7 +187,7 @@ class Ring:
         self._seats = None
         return Seat(token=token, role=role, books=books, gate=_gate_of(repair))
 
-    def share(self, seat: Seat, shared: bytes) -> Seat:
+    def share(self, seat: Seat, shared: bytes | None) -> Seat:
         """Write into this person's seat which shared book it has now. Raises Crossed, KeyError."""
         row = self._seat_rows().filter(token=seat.token).first()
         if row is None:
@@ -300,6 +300,15 @@ class Ring:
             self._refuse_if_outdated()
             raise
         return Row(stored.pk, stored.version, *ROW.unpack(plain))
+
+    # -- what stands open towards others --
+
+    def close_openings(self, gate: str | None) -> None:
+        """Take back what this person has open, and what the other of the pair has.
+
+        Called in the transaction of whatever closes the way between the two.
+        """
+        openings.close({self.person_id, *(pairs.both_of(gate) if gate else ())})
 
     # -- what is sealed to this person --
 
