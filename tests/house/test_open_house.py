@@ -159,6 +159,32 @@ def test_an_empty_house_is_whole_and_a_wrong_head_is_said(tmp_path: Path) -> Non
     assert run(place, "verify", "--head", "12").returncode == 2
 
 
+def test_a_folder_that_was_never_opened_is_not_called_whole(tmp_path: Path) -> None:
+    said = run(tmp_path / "mistyped", "verify")
+    assert said.returncode == 1
+    assert said.stderr.startswith("Error: There are no books here")
+
+
+@pytest.mark.parametrize("command", [["verify"], ["serve", "--no-browser"]])
+@pytest.mark.parametrize("whole", [0, 8192], ids=["not a database", "cut in the middle"])
+def test_a_damaged_database_is_said_in_a_sentence_and_left_as_it_is(
+    tmp_path: Path, command: list[str], whole: int
+) -> None:
+    place = tmp_path / "books"
+    run(place, "migrate")
+    file = place / "amends.sqlite3"
+    damaged = file.read_bytes()[:whole] or b"no database at all" * 100
+    file.write_bytes(damaged)
+
+    said = run(place, *command)
+
+    assert said.returncode == 1
+    assert said.stderr.startswith("Error: The database is damaged: ")
+    assert "restore the newest back-up" in said.stderr
+    assert "Traceback" not in said.stderr
+    assert file.read_bytes() == damaged
+
+
 @dataclass(frozen=True, slots=True)
 class Demo:
     """A running demo: what it told, and the folder that it may leave nothing in."""

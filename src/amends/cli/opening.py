@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import click
 
@@ -28,15 +30,30 @@ def open_house() -> None:
 def bring_up_to_date() -> None:
     """Run the migrations that have not run yet, and forget sessions whose time is over."""
     from django.core.management import call_command
-    from django.db import OperationalError, connections
+    from django.db import connections
 
     try:
-        call_command("migrate", verbosity=0, interactive=False)
-        # Sign-ins that are over say when somebody was here; nothing else sweeps them out.
-        call_command("clearsessions", verbosity=0)
-    except OperationalError as error:
-        raise click.ClickException(f"The database does not open: {error}.") from None
+        with the_database_open():
+            call_command("migrate", verbosity=0, interactive=False)
+            # Sign-ins that are over say when somebody was here; nothing else sweeps them out.
+            call_command("clearsessions", verbosity=0)
     finally:
         # A server that is forked from here must not share a connection: SQLite's locks would be
         # let go by whichever of the two closes first.
         connections.close_all()
+
+
+@contextmanager
+def the_database_open() -> Iterator[None]:
+    """End the command with one sentence, and what to do, if the database cannot be read."""
+    from django.db import DatabaseError, OperationalError
+
+    try:
+        yield
+    except OperationalError as error:
+        raise click.ClickException(f"The database does not open: {error}.") from None
+    except DatabaseError as error:
+        raise click.ClickException(
+            f"The database is damaged: {error}. Nothing was changed. Keep a copy of it as it is,"
+            " and restore the newest back-up that `amends verify` finds whole."
+        ) from None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from amends.cli.opening import open_house
+from amends.cli.opening import open_house, the_database_open
 
 if TYPE_CHECKING:
     from amends.journal import Finding, Head, Verdict
@@ -30,13 +30,26 @@ def verify(heads: tuple[str, ...]) -> None:
     open_house()
     from amends.journal import verify_all
 
-    verdict = verify_all(kept=[_head(text) for text in heads])
+    kept = [_head(text) for text in heads]
+    with the_database_open():
+        _refuse_an_empty_place()
+        verdict = verify_all(kept=kept)
     click.echo(_counted(verdict))
     for finding in verdict.findings:
         click.echo(_said(finding))
     if not verdict.is_whole:
         sys.exit(1)
     click.echo("Every book is whole." if not heads else "Every book is whole and holds the head.")
+
+
+def _refuse_an_empty_place() -> None:
+    """"Every book is whole" would be false comfort for who mistyped the folder."""
+    from django.db import connection
+
+    if not connection.introspection.table_names():
+        raise click.ClickException(
+            "There are no books here: this data folder was never opened. AMENDS_DATA names another."
+        )
 
 
 def _head(text: str) -> Head:
