@@ -147,7 +147,7 @@ def _facing_it(at: _At, on: _On) -> Iterator[Command]:
         at=at(53),
         of="demo-cause",
         cue="a letter about money comes",
-        act="I open it at the table and read it out the same evening",
+        act="open it at the table and read it out the same evening",
     )
 
 
@@ -254,7 +254,7 @@ def _doing_it(at: _At, on: _On) -> Iterator[Command]:
         zone="UTC",
         how_known="It lies there on Friday evening without anyone asking.",
         cue="I come home on a Friday",
-        act="I print it before I take my coat off",
+        act="print it before I take my coat off",
         impacts=("demo-impact-1",),
         draft="demo-full",
     )
