@@ -16,7 +16,7 @@ from django.db.models.query import QuerySet
 from django.db.utils import OperationalError
 from django.test import Client
 
-from tests.cast import ANA, PASSPHRASES, THE_EVENING, Member, member  # isort: skip - sets Django up
+from tests.cast import ANA, BEN, PASSPHRASES, THE_EVENING, Member, member  # isort: skip - sets Django up
 
 from amends.people.models import SessionKey
 
@@ -201,3 +201,25 @@ def test_a_second_step_keeps_no_record_of_when_it_was_used(clock: time_machine.T
     code.save()
     code.record_usage()
     assert Authenticator.objects.get().last_used_at is None
+
+
+# -- addresses -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("act", ["%20x/thing", "a%00/b", "/", "..%2f/x"])
+def test_an_address_made_up_for_letting_go_is_not_there(
+    clock: time_machine.Traveller, act: str
+) -> None:
+    assert member(ANA, "harmed").post("z", act).status_code == 404
+
+
+def test_a_strangers_repair_and_none_are_the_same_page_to_the_byte(
+    clock: time_machine.Traveller,
+) -> None:
+    ana, ben = member(ANA, "harmed"), member(BEN, "responsible")
+    for leaf in ("a", "c", "z", "nothing"):
+        strangers = ana.client.get(ben.url(leaf))
+        none = ana.client.get(f"/r/{'A' * len(ben.token)}/{leaf}/")
+        assert strangers.status_code == none.status_code == 404
+        assert strangers.content == none.content
+        assert strangers.headers == none.headers

@@ -22,10 +22,12 @@ from amends.web.pages.frame import Visit, page
 def shown(visit: Visit) -> HttpResponseBase:
     code, _slash, rest = visit.act.partition("/")
     back, _slash, id = rest.rpartition("/")
+    if not code.isalnum():
+        raise Http404
     if visit.posts:
         return _let_go(visit, visit.url(code, back), id)
     thing = kept_thing(visit.state(), id)
-    if thing is None or not code:
+    if thing is None:
         raise Http404
     return visit.show("letting_go/page.html", words=words_of(thing), back_url=visit.url(code, back))
 
