@@ -117,7 +117,7 @@ def test_cookies_of_a_hosted_house_are_sent_over_https_only(port: int) -> None:
 
 def test_its_books_can_be_verified(environ: dict[str, str], port: int) -> None:
     assert port
-    assert run(environ, "verify").stdout.endswith("Every book is whole.\n")
+    assert run(environ, "verify").stdout.endswith("or here with --head.\n")
 
 
 def test_it_is_not_served_as_a_home(environ: dict[str, str]) -> None:

@@ -1,4 +1,8 @@
-"""`amends verify`: whether every book is as its writers left it, without opening a word of it."""
+"""`amends verify`: whether the books were altered, as far as shows without opening a word of them.
+
+It never says that they are whole: whoever holds the disk can take the last entries of a book away,
+or write a book anew with hashes that fit, and only a key or a head kept elsewhere shows that.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +16,16 @@ from amends.cli.opening import open_house, the_database_open
 if TYPE_CHECKING:
     from amends.journal import Finding, Head, Verdict
 
+WITHOUT_HEAD = """\
+Every entry that is here follows the one before it, and none was altered.
+This was seen from outside, without anybody's keys. A book that was cut short at its end, or
+written anew as a whole, is found when its person opens it, or here with --head.
+"""
+
+WITH_HEAD = """\
+Every entry that is here follows the one before it, none was altered, and the head is held.
+"""
+
 
 @click.command()
 @click.option(
@@ -22,7 +36,7 @@ if TYPE_CHECKING:
     help="The head of a book as it was printed or exported; may be given again.",
 )
 def verify(heads: tuple[str, ...]) -> None:
-    """Say whether the sealed books are whole, and what to do if not.
+    """Say whether the sealed books are altered, as far as that shows from outside, and what to do.
 
     A database that was set back as a whole fits in itself: only a head that was kept elsewhere
     shows it. Ends with status 1 if anything is wrong.
@@ -39,11 +53,11 @@ def verify(heads: tuple[str, ...]) -> None:
         click.echo(_said(finding))
     if not verdict.is_whole:
         sys.exit(1)
-    click.echo("Every book is whole." if not heads else "Every book is whole and holds the head.")
+    click.echo(WITH_HEAD if heads else WITHOUT_HEAD, nl=False)
 
 
 def _refuse_an_empty_place() -> None:
-    """"Every book is whole" would be false comfort for who mistyped the folder."""
+    """Nothing found would be false comfort for who mistyped the folder."""
     from django.db import connection
 
     if not connection.introspection.table_names():
