@@ -110,6 +110,7 @@ CHECK = Check(
         you (have|had|are|were) .. (hard|difficult|tough)
         {neg} the (drink|booze|alcohol)
         i let you
+        (ask|asks|asked|asking|wonder|tell|told) .. how i am
         i took it out on
         and i (chose|decided)
     """,
@@ -126,5 +127,6 @@ CHECK = Check(
         "I drank your birthday wine and lied about it.",
         "You had a hard time and I was not there.",
         "It wasn't the drink, it was me.",
+        "You rang that night to ask me how I am.",
     ),
 )
