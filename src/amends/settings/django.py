@@ -199,6 +199,7 @@ LANGUAGES = [
     ("en-gb", _("English (United Kingdom)")),
     ("en-ie", _("English (Ireland)")),
 ]
+FORMAT_MODULE_PATH = "amends.web.formats"
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = zone_name(_house.environment.zone, os.environ)

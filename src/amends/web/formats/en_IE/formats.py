@@ -1,0 +1,5 @@
+"""21 November 2026, 22:30. Source: Unicode CLDR 45, en-IE, long date and short time."""
+
+DATE_FORMAT = "j F Y"
+DATETIME_FORMAT = "j F Y, H:i"
+TIME_FORMAT = "H:i"
