@@ -31,6 +31,13 @@ def test_what_is_next_moves_on_with_what_was_done(ben: Member) -> None:
     assert "All of it, or say what is missing" in after
 
 
+def test_a_step_that_was_done_leads_to_what_was_written(ben_on_his_way: Member) -> None:
+    thread = main_of(ben_on_his_way).split("The whole way")[1]
+
+    assert f'href="{ben_on_his_way.url("c")}"' in thread
+    assert ben_on_his_way.url("c", "new") not in thread
+
+
 def test_there_is_one_main_action(ben_on_his_way: Member) -> None:
     assert main_of(ben_on_his_way).count("action-main") == 1
 

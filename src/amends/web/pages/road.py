@@ -83,6 +83,8 @@ def lead_of(visit: Visit, state: State, standing: Standing) -> str:
         return visit.url("c", _what_is_missing(state))
     if standing.step.id == "stop":
         return visit.url("c", _what_goes_on(state))
+    if standing.step.id == "what" and state.own.owning.harms:
+        return visit.url("c")  # what was written, not an empty page
     code, act, _words = LEADS[standing.step.id]
     return visit.url(code, act)
 
