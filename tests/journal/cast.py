@@ -25,9 +25,13 @@ class Keyring:
         self.heads: dict[bytes, tuple[int, bytes]] = {}
         self.turned: dict[bytes, tuple[int, bytes]] = {}
         self.seats: list[Seat] = []
+        self.closed: list[str | None] = []
 
     def seats_behind(self, gate: str) -> tuple[Seat, ...]:
         return tuple(seat for seat in self.seats if seat.gate == gate)
+
+    def close_openings(self, gate: str | None) -> None:
+        self.closed.append(gate)
 
     def book_key(self, book: bytes, position: int | None = None) -> bytes:
         start, newer = self.turned.get(book, (0, b""))

@@ -9,7 +9,8 @@ from amends.journal import gates, pair_of, read, record
 from amends.journal.models import Entry, Gate
 from amends.journal.storage import Conflict
 from amends.repair import Refused, Role, Seat, State
-from amends.repair.kinds import Pair
+from amends.repair.kinds import Event, Pair
+from amends.repair.practices.letters import LetterGiven
 from amends.repair.practices.pacing import ChooseCap, Leave, SetDoor, SetNotNow
 from amends.repair.practices.reflection import NameCause
 from tests.journal.cast import THE_EVENING, THE_EVENING_AFTER, Someone
@@ -96,18 +97,38 @@ def test_a_stop_in_one_repair_is_known_in_the_other_to_both(couple: Couple) -> N
     assert not pair_of(couple.bens["the lie"], couple.ben.ring).closed
 
 
-def test_nothing_goes_out_in_one_repair_while_the_other_is_quiet(
+def test_nothing_is_given_in_one_repair_while_the_other_is_quiet(
     couple: Couple, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Even if the rules had let it through."""
     record(couple.bens["the lie"], couple.ben.ring, quiet("responsible"))
     entries = Entry.objects.count()
-    each_cause_is_a_start(monkeypatch)
+    monkeypatch.setattr("amends.repair.decide", lambda *_, **__: (a_letter("responsible"),))
 
     with pytest.raises(Refused) as refused:
         record(couple.anas["the party"], couple.ana.ring, start())
 
     assert refused.value.reason == "not_now"
     assert Entry.objects.count() == entries
+
+
+def test_the_rules_are_told_what_the_two_have_between_them(
+    couple: Couple, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record(couple.bens["the lie"], couple.ben.ring, quiet("responsible"))
+    record(couple.bens["the lie"], couple.ben.ring, cap("responsible", most=1))
+    told: list[Pair] = []
+
+    def decide(*_: object, pair: Pair, **__: object) -> tuple[Event, ...]:
+        told.append(pair)
+        return ()
+
+    monkeypatch.setattr("amends.repair.decide", decide)
+
+    record(couple.anas["the party"], couple.ana.ring, start())
+
+    assert told == [pair_of(couple.anas["the party"], couple.ana.ring)]
+    assert told == [Pair(closed=True, most=1)]
 
 
 def test_leaving_one_repair_holds_in_the_other(couple: Couple) -> None:
@@ -251,11 +272,26 @@ def settle(
 def each_cause_is_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let each cause that somebody names count as something that they started."""
 
-    def started(state: State) -> tuple[datetime, ...]:
+    def started(state: State, role: Role | None) -> tuple[datetime, ...]:
+        assert role is not None
         return tuple(cause.at for cause in state.own.reflection.causes)
 
     monkeypatch.setattr("amends.journal.recording.started", started)
     monkeypatch.setattr("amends.repair.between.started", started)
+
+
+def a_letter(by: Role) -> LetterGiven:
+    return LetterGiven(
+        at=THE_EVENING,
+        id="a letter",
+        by=by,
+        visible_from=THE_EVENING,
+        counted=True,
+        draft="a draft",
+        kind="full",
+        text="I lied to you on Friday.",
+        asked="",
+    )
 
 
 def start() -> NameCause:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
         read,
         record,
         record_within,
-        write_first,
     )
     from amends.journal.verifying import Finding, Verdict, verify, verify_all
+    from amends.journal.writing import write_first
 
 __all__ = [
     "ADVICE",
@@ -53,7 +53,6 @@ _RECORDING = (
     "read",
     "record",
     "record_within",
-    "write_first",
 )
 _VERIFYING = ("Finding", "Verdict", "verify", "verify_all")
 
@@ -71,4 +70,8 @@ def __getattr__(name: str) -> Any:
         from amends.journal import verifying
 
         return getattr(verifying, name)
+    if name == "write_first":
+        from amends.journal import writing
+
+        return writing.write_first
     raise AttributeError(f"amends.journal has no {name!r}")

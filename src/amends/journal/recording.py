@@ -5,28 +5,36 @@ before. On SQLite that transaction holds the write lock from its start; on Postg
 meet at UNIQUE(book, position), and the slower one folds and decides again.
 """
 
-import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from amends import repair
 from amends.journal import dues, gates, storage
-from amends.journal.chain import EMPTIED, emptied_payload
 from amends.journal.loading import Loaded, ids_in_repair, ids_of
 from amends.journal.models import Gate
-from amends.journal.opening import Opened, keys_of
-from amends.journal.reasons import Unreadable
-from amends.journal.rings import Head, Ring
-from amends.journal.sealing import NO_PREV, SALT_BYTES, Actor, Inside, Row, seal
+from amends.journal.opening import Opened
+from amends.journal.rings import Ring
+from amends.journal.sealing import Actor
 from amends.journal.storage import Conflict
+from amends.journal.writing import Changes, remember, write
 from amends.repair import between
 from amends.repair.between import Side
-from amends.repair.guards import started
-from amends.repair.kinds import Book, Command, Event, LetGo, Pair, Refused, Seat, UnknownEvent
+from amends.repair.guards import AFTER_LEAVING, is_stopped, started
+from amends.repair.kinds import (
+    Book,
+    Command,
+    Event,
+    Given,
+    LetGo,
+    Pair,
+    Refused,
+    Seat,
+    UnknownEvent,
+)
 
 TRIES_AGAIN: Final = 3
 """How often `record` decides again after somebody else was quicker (DESIGN.md, Presence). Two
@@ -35,11 +43,6 @@ people and their devices write a few times an hour; four losses in a row are a f
 
 class MovedOn(Exception):
     """Others kept writing in the same book; nothing was written, and the words are not lost."""
-
-
-class _Changes(NamedTuple):
-    added: tuple[Event, ...]
-    let_go: frozenset[str]
 
 
 def read(seat: Seat, ring: Ring) -> repair.State:
@@ -121,23 +124,11 @@ def catch_up(seat: Seat, ring: Ring) -> repair.State:
                 loaded = Loaded(ids_of(seat.books), ring)
                 for opened in loaded.books.values():
                     if opened.head.position > 0:
-                        _remember(ring, opened.id, opened.head)
+                        remember(ring, opened.id, opened.head)
                 return loaded.state
         except Conflict:
             continue
     raise MovedOn
-
-
-def write_first(book: bytes, ring: Ring, events: Sequence[Event], actor: Actor) -> Head:
-    """Begin a book with these events, inside the caller's transaction; the head after them.
-
-    The ring must already hold the book's key. A book that begins empty needs no call.
-    """
-    empty = Opened(book, keys_of(ring, book), Head(0, NO_PREV), ())
-    head = _append(empty, [_inside(event, actor) for event in events])
-    if events:
-        _remember(ring, book, head)
-    return head
 
 
 def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
@@ -145,23 +136,21 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
     gate = None if seat.gate is None else gates.held(seat.gate)
     loaded = Loaded(ids_of(seat.books), ring)
     others = _others(seat, ring)
-    events = repair.decide(loaded.state, command, about=seat.token, role=seat.role)
+    events = _decided(seat, loaded, others, command)
     if not events:
         return loaded.state
-    if any(event.book not in loaded.books for event in events):
-        raise LookupError("an event for a book that this seat does not have")
     state = repair.fold(events, loaded.state)
     heads = {
-        opened.id: _write(opened, _changes(events, name), command.at, _actor(seat, name))
+        name: write(opened, _changes(name, opened, events, state), command.at, _actor(seat, name))
         for name, opened in loaded.books.items()
     }
     if gate is not None:
-        here = _side(seat, loaded)
-        _pass(gate, here, here.grown(events, state), others, command.at)
+        _move(gate, _side(seat, loaded), events, state, others, command.at)
+    _close_what_stands_open(seat, ring, loaded.state, state, command.at)
     _write_dues(seat, ring, state, command.at)
-    for opened in loaded.books.values():
-        if heads[opened.id] != opened.head:
-            _remember(ring, opened.id, heads[opened.id])
+    for name, opened in loaded.books.items():
+        if heads[name] != opened.head:
+            remember(ring, opened.id, heads[name])
     return state
 
 
@@ -179,27 +168,52 @@ def _side(seat: Seat, loaded: Loaded) -> Side:
     return Side(seat.role, loaded.books["shared"].events, loaded.state)
 
 
-def _pass(gate: Gate, before: Side, after: Side, others: Sequence[Side], now: datetime) -> None:
-    """Take what was decided through the pair's gate.
+def _decided(
+    seat: Seat, loaded: Loaded, others: Sequence[Side], command: Command
+) -> tuple[Event, ...]:
+    """What the rules answer, held to what must never be in a book whatever they say.
 
-    The rules have refused already what may not go out. This is the net below them, since what it
-    protects from cannot be taken back: raises Refused("not_now").
+    Two nets below the rules, since what they protect from cannot be taken back: nothing is given
+    while another repair of the two is closed, and in a book that somebody left nothing follows
+    but letting go.
     """
-    then, since = started(before.state), started(after.state)
-    if len(since) > len(then) and between.pair(after, others).closed:
+    pair = Pair() if seat.gate is None else between.pair(_side(seat, loaded), others)
+    events = repair.decide(loaded.state, command, about=seat.token, role=seat.role, pair=pair)
+    if any(event.book not in loaded.books for event in events):
+        raise LookupError("an event for a book that this seat does not have")
+    if pair.closed and any(isinstance(event, Given) and event.counted for event in events):
         raise Refused("not_now")
-    closed = between.is_closed((after, *others))
-    gates.settle(gate, closed=closed, before=then, after=since, now=now)
+    ours = (event for event in events if event.book == "shared")
+    if loaded.state.shared.pacing.is_closed and not all(
+        isinstance(event, AFTER_LEAVING) for event in ours
+    ):
+        raise Refused("book_closed")
+    return events
 
 
-def _changes(events: Sequence[Event], name: Book) -> _Changes:
-    """What these events add to one of the seat's books, and which things they let go there."""
+def _changes(name: Book, opened: Opened, events: Sequence[Event], after: repair.State) -> Changes:
+    """What these events, which lead to the state `after`, do to one of the seat's books."""
     added = tuple(event for event in events if event.book == name)
     if name == "shared":
-        # What stands in the shared book was given, and stays until both let it go.
-        return _Changes(added, frozenset())
-    let_go = (thing for event in events if isinstance(event, LetGo) for thing in event.ids)
-    return _Changes(added, frozenset(let_go))
+        emptied = (at for at, event in opened.events if _is_gone(event, after))
+    else:
+        let_go = {id for event in events if isinstance(event, LetGo) for id in event.ids}
+        emptied = (at for at, event in opened.events if _is_about(event, let_go))
+    return Changes(added, tuple(emptied))
+
+
+def _is_gone(event: Event | UnknownEvent, after: repair.State) -> bool:
+    """Whether this was given and is no longer there: taken back, or let go of by both.
+
+    By giver and id, never by id alone: whoever gave a thing under the id of another's and took it
+    back would empty the other's words.
+    """
+    return isinstance(event, Given) and (event.by, event.id) in after.shared.giving.gone
+
+
+def _is_about(event: Event | UnknownEvent, ids: Collection[str]) -> bool:
+    """Whether the event holds words of one of these things: it made it, or says more of it."""
+    return getattr(event, "id", None) in ids or getattr(event, "of", None) in ids
 
 
 def _actor(seat: Seat, name: Book) -> Actor:
@@ -207,56 +221,34 @@ def _actor(seat: Seat, name: Book) -> Actor:
     return None if name == "personal" else seat.role
 
 
-def _write(opened: Opened, changes: _Changes, now: datetime, actor: Actor) -> Head:
-    """Append what changes in one book, and empty what was let go; the head after it."""
-    emptied = [position for position, event in opened.events if _is_about(event, changes.let_go)]
-    if emptied:
-        storage.empty(opened.id, emptied)
-        transaction.on_commit(storage.wipe, robust=True)
-    insides = [_inside(event, actor) for event in changes.added]
-    insides += [Inside.of(EMPTIED, 1, emptied_payload(at), actor=actor, at=now) for at in emptied]
-    return _append(opened, insides)
-
-
-def _is_about(event: Event | UnknownEvent, ids: frozenset[str]) -> bool:
-    """Whether the event holds words of one of these things: it made it, or says more of it."""
-    return getattr(event, "id", None) in ids or getattr(event, "of", None) in ids
-
-
-def _inside(event: Event, actor: Actor) -> Inside:
-    kind, version, payload = repair.encode(event)
-    return Inside.of(kind, version, payload, actor=actor, at=event.at)
-
-
-def _append(opened: Opened, insides: Sequence[Inside]) -> Head:
-    rows: list[Row] = []
-    head = opened.head
-    for inside in insides:
-        rows.append(_sealed(inside, opened, head))
-        head = Head(rows[-1].position, rows[-1].hash)
-    storage.append(opened.id, rows)
-    return head
-
-
-def _remember(ring: Ring, book: bytes, head: Head) -> None:
-    try:
-        ring.remember(book, head)
-    except IntegrityError:
-        # Another device of this person was quicker: they meet at the head as at a position.
-        raise Conflict from None
-    except ValueError:
-        raise Unreadable("rewound", position=head.position) from None
-
-
-def _sealed(inside: Inside, opened: Opened, head: Head) -> Row:
-    return seal(
-        inside,
-        book=opened.id,
-        key=opened.key_of(head.position + 1),
-        position=head.position + 1,
-        prev=head.hash,
-        salt=secrets.token_bytes(SALT_BYTES),
+def _move(
+    gate: Gate,
+    here: Side,
+    events: Sequence[Event],
+    state: repair.State,
+    others: Sequence[Side],
+    now: datetime,
+) -> None:
+    after = here.grown(events, state)
+    gates.settle(
+        gate,
+        closed=between.is_closed((after, *others)),
+        before=started(here.state, here.role),
+        after=started(state, here.role),
+        now=now,
     )
+    if state.shared.pacing.is_closed and not here.state.shared.pacing.is_closed:
+        dues.cancel(gate.token)
+
+
+def _close_what_stands_open(
+    seat: Seat, ring: Ring, before: repair.State, after: repair.State, now: datetime
+) -> None:
+    """Where this closes the way between the two, take back what stands open to anybody."""
+    if seat.role is None or is_stopped(before, seat.token, now):
+        return
+    if is_stopped(after, seat.token, now):
+        ring.close_openings(seat.gate)
 
 
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:

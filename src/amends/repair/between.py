@@ -41,7 +41,7 @@ class Side(NamedTuple):
 def pair(here: Side, others: Sequence[Side]) -> Pair:
     """What the actor's other repairs with the same person mean for this one."""
     sides = (here, *others)
-    starts = (at for side in others for at in started(side.state))
+    starts = (at for side in others for at in started(side.state, side.role))
     return Pair(
         closed=any(_holds(side, sides) for side in others),
         started=tuple(sorted(starts)),
