@@ -13,6 +13,7 @@ from amends.repair.practices import (
     giving,
     impact,
     letters,
+    offers,
     owning,
     pacing,
     partners_side,
@@ -21,6 +22,7 @@ from amends.repair.practices import (
     safety,
     space,
 )
+from amends.repair.practices import terms as shared_terms
 from tests.repair.scenario import THAT_DAY, THE_DAY_AFTER, THE_EVENING, THE_REPAIR
 
 ACT = "I told your mother what you had told me in confidence."
@@ -222,6 +224,28 @@ def quiet(by: Role = "harmed", *, on: bool = True, **values: Any) -> pacing.SetN
 def door(name: pacing.Door, *, open: bool = True, **values: Any) -> pacing.SetDoor:
     usual: dict[str, Any] = {"at": THE_EVENING, "by": "harmed"}
     return pacing.SetDoor(door=name, open=open, **usual | values)
+
+
+def space_asked(id: str = "terms", **values: Any) -> shared_terms.SetTerms:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": "harmed", "start": THAT_DAY}
+    return shared_terms.SetTerms(id=id, **usual | values)
+
+
+def space_over(id: str = "over", of: str = "terms", **values: Any) -> shared_terms.EndTerms:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": "harmed"}
+    return shared_terms.EndTerms(id=id, of=of, **usual | values)
+
+
+def given_offer(id: str = "offer", item: str = "the-amends", **values: Any) -> offers.GiveOffer:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": "responsible"}
+    return offers.GiveOffer(id=id, item=item, **usual | values)
+
+
+def answered_offer(
+    answer: offers.Answer = "accepted", id: str = "offer-answer", **values: Any
+) -> offers.AnswerOffer:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": "harmed", "of": "offer"}
+    return offers.AnswerOffer(id=id, answer=answer, **usual | values)
 
 
 AN_HOUR_LATER = THE_EVENING + timedelta(hours=1)

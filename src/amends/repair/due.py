@@ -59,6 +59,6 @@ def _look_again(state: State, first: date, zone: str) -> tuple[Due, ...]:
             wall=datetime.combine(terms.look_again, MORNING),
             zone=zone,
         )
-        for terms in state.own.space.terms
+        for terms in (*state.own.space.terms, *state.shared.terms.terms)
         if terms.look_again is not None and terms.look_again >= first and terms.ended is None
     )

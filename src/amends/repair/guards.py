@@ -20,7 +20,7 @@ from amends.repair.kinds import (
     Role,
     Value,
 )
-from amends.repair.practices import amends, apology, giving, letters, pacing, safety, space
+from amends.repair.practices import amends, apology, giving, letters, offers, pacing, safety, space
 from amends.repair.state import State
 from amends.words.held import held
 
@@ -60,7 +60,7 @@ def guard(
         return
     _questions_were_asked(state, about)
     _everything_is_understood(state)
-    _nobody_asked_for_quiet(state, command.at, pair)
+    _nobody_asked_for_quiet(state, command.at, role, pair)
     _not_asked_to_stop(state, command)
     _inside_the_cap(state, command, role, pair)
     _nothing_to_be_held(state, command)
@@ -100,7 +100,7 @@ def _guard_act(state: State, command: Act, *, about: str, pair: Pair) -> None:
     _everything_is_understood(state)
     if closes_alone(state, about, command.at):
         raise Refused("not_now")
-    _nobody_asked_for_quiet(state, command.at, pair)
+    _nobody_asked_for_quiet(state, command.at, command.by, pair)
     _not_asked_to_stop(state, command)
     _through_the_door(state, command)
     if not isinstance(command, giving.BeginSharedBook):
@@ -137,7 +137,7 @@ def hold(events: Iterable[Event]) -> None:
             _refuse_held("\n".join(_words_in(event)))
 
 
-NO_WORDS = ("id", "by", "of", "draft", "asked", "kind")
+NO_WORDS = ("id", "by", "of", "draft", "item", "asked", "kind")
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 
 
@@ -173,12 +173,14 @@ def _everything_is_understood(state: State) -> None:
         raise Refused("newer_version")
 
 
-def _nobody_asked_for_quiet(state: State, now: datetime, pair: Pair) -> None:
+def _nobody_asked_for_quiet(state: State, now: datetime, role: Role | None, pair: Pair) -> None:
     if state.shared.pacing.is_closed:
         raise Refused("book_closed")
     if state.shared.pacing.is_quiet or pair.closed:
         raise Refused("not_now")
-    if state.own.space.holds(now):
+    if state.shared.terms.holds(now) and role == "harmed":
+        raise Refused("space_yours")
+    if state.own.space.holds(now) or state.shared.terms.holds(now):
         raise Refused("space")
 
 
@@ -232,19 +234,34 @@ def started(state: State, role: Role | None = None) -> tuple[datetime, ...]:
         and state.shared.letters.of_draft(draft.id) is None
     )
     here = (one.at for one in state.shared.given if one.by == role and one.counted)
-    return tuple(sorted((*given, *prepared, *state.own.amends.offer_times, *here)))
+    offered = (
+        item.offered_at
+        for item in state.own.amends.items
+        if item.offered_at is not None and state.shared.offers.of_item(item.id) is None
+    )
+    return tuple(sorted((*given, *prepared, *offered, *here)))
 
 
 def _is_counted(state: State, command: Command) -> bool:
-    """Whether the cap counts this very thing already: to press twice starts nothing new."""
-    if isinstance(command, apology.PrepareDelivery):
-        draft = kinds.find(state.own.apology.drafts, command.of)
-        before = None if draft is None else draft.prepared_at
-        return before is not None and before > command.at - CAP_SPAN
-    if isinstance(command, amends.OfferAmends):
-        item = kinds.find(state.own.amends.items, command.of)
-        return item is not None and item.offered is not None
-    return False
+    """Whether the cap counts this very thing already: to press twice starts nothing new.
+
+    What goes by hand and is given here as well, within the same days, is one thing.
+    """
+    week_ago = command.at - CAP_SPAN
+    match command:
+        case apology.PrepareDelivery(of=id) | letters.GiveLetter(draft=id):
+            draft = kinds.find(state.own.apology.drafts, id)
+            before = None if draft is None else draft.prepared_at
+            return before is not None and before > week_ago
+        case amends.OfferAmends():
+            item = kinds.find(state.own.amends.items, command.of)
+            return item is not None and item.offered is not None
+        case offers.GiveOffer():
+            item = kinds.find(state.own.amends.items, command.item)
+            at = None if item is None else item.offered_at
+            return at is not None and at > week_ago
+        case _:
+            return False
 
 
 def _nothing_to_be_held(state: State, command: Command) -> None:
@@ -268,13 +285,19 @@ def _text_of(state: State, command: Command) -> str:
     raise AssertionError(f"no text is read for {type(command).__name__}")
 
 
-def gate_is_closed(state: State) -> bool:
-    """Whether the pair's gate row is to be closed: quiet asked for, or someone left.
+def gate_is_closed(state: State, instant: datetime | None = None) -> bool:
+    """Whether the pair's gate row is to be closed: quiet or space asked for, or someone left.
 
     The row says only "closed": what closed it is in no table. Only what both can read is asked,
-    so that a gate never tells of one person's own book.
+    so that a gate never tells of one person's own book. Without an instant a space that was not
+    ended counts as one that holds.
     """
-    return state.shared.pacing.is_closed or state.shared.pacing.is_quiet
+    ours = state.shared
+    if ours.pacing.is_closed or ours.pacing.is_quiet:
+        return True
+    if instant is not None:
+        return ours.terms.holds(instant)
+    return any(terms.ended is None for terms in ours.terms.terms)
 
 
 def closes_alone(state: State, about: str, now: datetime) -> bool:
@@ -293,7 +316,7 @@ def closes_alone(state: State, about: str, now: datetime) -> bool:
 
 def is_stopped(state: State, about: str, now: datetime) -> bool:
     """Whether nothing may pass between the two now: open invitations are then taken away."""
-    return gate_is_closed(state) or closes_alone(state, about, now)
+    return gate_is_closed(state, now) or closes_alone(state, about, now)
 
 
 AFTER_LEAVING: tuple[type[Event], ...] = (pacing.Left, giving.GivenLetGo)

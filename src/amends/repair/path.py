@@ -12,6 +12,7 @@ from amends.repair.kinds import Role, Value
 from amends.repair.practices import apology, impact, safety
 from amends.repair.practices.letters import LetterAnswered
 from amends.repair.practices.owning import Slice as Owning
+from amends.repair.practices.space import Terms
 from amends.repair.state import FOR, State
 
 Status = Literal["done", "open", "ongoing", "waiting", "held"]
@@ -178,17 +179,21 @@ def _answer_told(m: Moment) -> bool:
     return told_here or bool(m.state.own.apology.answers)
 
 
+def _terms(m: Moment) -> tuple[Terms, ...]:
+    return (*m.state.own.space.terms, *m.state.shared.terms.terms)
+
+
 def _space_active(m: Moment) -> bool:
-    return m.state.own.space.holds(m.now)
+    return m.state.own.space.holds(m.now) or m.state.shared.terms.holds(m.now)
 
 
 def _space_kept(m: Moment) -> bool:
-    began = (terms for terms in m.state.own.space.terms if terms.start <= m.now.date())
+    began = (terms for terms in _terms(m) if terms.start <= m.now.date())
     return any(not terms.holds(m.now) for terms in began)
 
 
 def _space_written(m: Moment) -> bool:
-    return bool(m.state.own.space.terms)
+    return bool(_terms(m))
 
 
 def _asked_to_stop(m: Moment) -> bool:

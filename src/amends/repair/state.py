@@ -19,6 +19,7 @@ from amends.repair.practices import (
     giving,
     impact,
     letters,
+    offers,
     owning,
     pacing,
     partners_side,
@@ -26,6 +27,7 @@ from amends.repair.practices import (
     reflection,
     safety,
     space,
+    terms,
 )
 
 
@@ -33,6 +35,8 @@ class Shared(Value, frozen=True, kw_only=True):
     pacing: practices.pacing.Slice = practices.pacing.Slice()
     giving: practices.giving.Slice = practices.giving.Slice()
     letters: practices.letters.Slice = practices.letters.Slice()
+    terms: practices.terms.Slice = practices.terms.Slice()
+    offers: practices.offers.Slice = practices.offers.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -84,9 +88,15 @@ OWN_PRACTICES = {
     "checkins": checkins,
     "partners_side": partners_side,
 }
-SHARED_PRACTICES = {"pacing": pacing, "giving": giving, "letters": letters}
+SHARED_PRACTICES = {
+    "pacing": pacing,
+    "giving": giving,
+    "letters": letters,
+    "terms": terms,
+    "offers": offers,
+}
 
-GIVING = ("letters",)
+GIVING = ("letters", "terms", "offers")
 """The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
@@ -104,6 +114,8 @@ FOR: dict[str, tuple[Role, ...]] = {
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
+    "terms": BOTH,
+    "offers": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -10,8 +10,8 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from amends.repair.kinds import ONLY_HERE, Given, Pair, Role
-from amends.repair.practices import apology, giving, letters, pacing
+from amends.repair.kinds import ONLY_HERE, Given, Giving, Pair, Role
+from amends.repair.practices import apology, giving, letters, offers, pacing
 from amends.repair.state import FOR, GIVING, Own, Shared, State
 
 
@@ -46,17 +46,26 @@ def seen(state: State, role: Role | None, now: datetime) -> State:
     """
     if role is None:
         return replace(state, shared=Shared())
-    parts = {name: _known(state.shared, name, role, now) for name in GIVING}
+    stopped = _stopped_from(state.shared, now)
+    parts = {name: _known(getattr(state.shared, name), role, now, stopped) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
     if role == "harmed":
         return replace(state, shared=shared)
-    own = replace(state.own, apology=letters.marked(state.own.apology, shared.letters))
+    own = replace(
+        state.own,
+        apology=letters.marked(state.own.apology, shared.letters),
+        amends=offers.marked(state.own.amends, shared.offers),
+    )
     return replace(state, shared=shared, own=own)
 
 
-def _known(shared: Shared, name: str, role: Role, now: datetime) -> object:
-    part = getattr(shared, name)
-    stopped = shared.pacing.stopped_from
+def _stopped_from(shared: Shared, now: datetime) -> datetime | None:
+    """Since when a stop that holds now holds back what was not seen before it, or None."""
+    stops = (shared.pacing.stopped_from, shared.terms.held_from(now))
+    return min((stop for stop in stops if stop is not None), default=None)
+
+
+def _known(part: Giving, role: Role, now: datetime, stopped: datetime | None) -> Giving:
     return replace(
         part,
         given=tuple(

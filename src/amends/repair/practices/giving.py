@@ -5,13 +5,14 @@ until giver and receiver both let it go. A shared book begins with the things th
 writer picks, seen at once, because they are read only by whoever carries the code of it.
 """
 
+from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Refused, Role, Value
-from amends.repair.practices import letters
+from amends.repair.kinds import Given, Refused, Role, Value
+from amends.repair.practices import letters, terms
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -117,12 +118,19 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
     given = state.shared.given_by(command.whose, command.thing)
     if given is None:
         raise Refused("not_there")
-    if command.by == "responsible" and given in state.shared.letters.stops:
-        # Nobody deletes their way past a stop.
+    if command.by == "responsible" and _is_a_stop(state, given, command.at):
         raise Refused("stop_stays")
     if command.at < given.visible_from and command.by == command.whose:
         return (TookBack(at=command.at, by=command.by, thing=given.id),)
     return (GivenLetGo(at=command.at, by=command.by, whose=command.whose, thing=command.thing),)
+
+
+def _is_a_stop(state: "State", given: Given, now: datetime) -> bool:
+    """Whether something stands on it that the other asked for: nobody deletes their way past that."""
+    asked_for = kinds.find(state.shared.terms.terms, given.id)
+    return given in state.shared.letters.stops or (
+        isinstance(given, terms.TermsSet) and asked_for is not None and not asked_for.is_over(now)
+    )
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

@@ -1,0 +1,160 @@
+"""Offers: amends that the responsible person offers here, and what the other says to them.
+
+Accepted, accepted otherwise, declined or later; none is owed, and "no, thank you" is a respected
+end. Giving back, paying and repairing need no open door: they are owed whether or not anything was
+accepted. Everything else waits for the door "offers". (STEPS S2.4a, S3.2a; SAFETY.md, section 1.)
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+
+from msgspec.structs import replace
+
+from amends.repair import kinds
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
+from amends.repair.practices import amends
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Answer = Literal["accepted", "changed", "declined", "later"]
+
+OWED: tuple[amends.Kind, ...] = ("give_back", "pay", "repair")
+"""Debts and repairs: no door stands before them."""
+
+STOPS: tuple[Answer, ...] = ("declined", "later")
+
+
+class OfferGiven(Given, frozen=True, kw_only=True):
+    """An item of the giver's own list as it was offered. `item`: its id there."""
+
+    item: str
+    kind: amends.Kind
+    what: str
+    cost: Decimal | None
+    currency: str
+    until: date | None
+
+
+class OfferAnswered(Given, frozen=True, kw_only=True):
+    of: str
+    answer: Answer
+    text: str
+
+
+Event = OfferGiven | OfferAnswered
+
+
+class GiveOffer(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "responsible"
+    id: str
+    item: str
+
+
+class AnswerOffer(Act, frozen=True, kw_only=True):
+    """Answer an offer; with "changed" `text` says how it would be right."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    answer: Answer
+    text: str = ""
+
+    @property
+    def is_stop(self) -> bool:
+        return self.answer in STOPS and not self.text.strip()
+
+
+Command = GiveOffer | AnswerOffer
+
+
+class Slice(Giving, frozen=True, kw_only=True):
+    @property
+    def offers(self) -> tuple[OfferGiven, ...]:
+        return tuple(one for one in self.given if isinstance(one, OfferGiven))
+
+    @property
+    def answers(self) -> tuple[OfferAnswered, ...]:
+        return tuple(one for one in self.given if isinstance(one, OfferAnswered))
+
+    def answer_to(self, offer: str) -> OfferAnswered | None:
+        """The last answer to that offer, or None: none is owed."""
+        return next((one for one in reversed(self.answers) if one.of == offer), None)
+
+    def of_item(self, item: str) -> OfferGiven | None:
+        return next((offer for offer in self.offers if offer.item == item), None)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    match command:
+        case GiveOffer():
+            return _give(state, command)
+        case AnswerOffer():
+            return _answer(state.shared.offers, command)
+        case _:
+            assert_never(command)
+
+
+def _give(state: "State", command: GiveOffer) -> tuple[Event, ...]:
+    kept = kinds.find(state.shared.offers.offers, command.id)
+    if kept is not None and kept.item == command.item:
+        return ()
+    if kept is not None:
+        raise Refused("already_kept")
+    item = found(state.own.amends.items, command.item)
+    if state.shared.offers.of_item(item.id) is not None:
+        raise Refused("already_given")
+    if item.answer == "declined":
+        raise Refused("amends_declined")
+    if item.kind not in OWED and "offers" not in state.shared.pacing.open_doors:
+        raise Refused("not_now")
+    return (
+        OfferGiven(
+            at=command.at,
+            id=command.id,
+            by=command.by,
+            visible_from=command.at + kinds.TAKING_BACK,
+            counted=True,
+            item=item.id,
+            kind=item.kind,
+            what=item.what,
+            cost=item.cost,
+            currency=item.currency,
+            until=item.by,
+        ),
+    )
+
+
+def _answer(ours: Slice, command: AnswerOffer) -> tuple[Event, ...]:
+    offer = found(ours.offers, command.of)
+    answer = OfferAnswered(
+        at=command.at,
+        id=command.id,
+        by=command.by,
+        visible_from=command.at if command.is_stop else command.at + kinds.TAKING_BACK,
+        counted=False,
+        of=offer.id,
+        answer=command.answer,
+        text=whole(command.text, field="text", most=2_000),
+    )
+    last = ours.answer_to(offer.id)
+    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
+        return ()
+    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    return add_given(ours, event)
+
+
+def marked(mine: amends.Slice, ours: Slice) -> amends.Slice:
+    """The giver's own list, with what was offered here and what the other said to it here."""
+    items = mine.items
+    for offer in ours.offers:
+        answer = ours.answer_to(offer.id)
+        items = kinds.amended(items, offer.item, offered=offer.day, offered_at=offer.at)
+        if answer is not None:
+            items = kinds.amended(items, offer.item, answer=answer.answer, answer_text=answer.text)
+    return replace(mine, items=items)

@@ -1,0 +1,174 @@
+"""Terms: space that the hurt person asks for here, in one act, kept by rule on the other side.
+
+They begin, change and end at once, and they are the hurt person's alone. While they hold nothing
+goes either way but a stop: whoever asked for distance is not drawn out of it by their own hand
+either, and ends it with one act. (STEPS S0.3a-e, S1.2a-e, S2.5a; SAFETY.md, sections 2 and 4.)
+"""
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, ClassVar, assert_never
+
+from amends.repair import kinds
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, whole
+from amends.repair.practices import space
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+
+class TermsSet(Given, frozen=True, kw_only=True):
+    """The terms as they stand now: set again under the same id when they change."""
+
+    start: date
+    until: date | None
+    stops: str
+    goes_on: str
+    may_send: space.MaySend
+    messenger: str
+    look_again: date | None
+
+
+class TermsEnded(Given, frozen=True, kw_only=True):
+    of: str
+
+
+Event = TermsSet | TermsEnded
+
+
+class SetTerms(Act, frozen=True, kw_only=True):
+    """Ask for space. With nothing filled in it holds from that day on, until it is ended."""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    start: date
+    until: date | None = None
+    stops: str = ""
+    goes_on: str = ""
+    may_send: space.MaySend = "nothing"
+    messenger: str = ""
+    look_again: date | None = None
+
+    @property
+    def is_stop(self) -> bool:
+        return True
+
+
+class EndTerms(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "harmed"
+    id: str
+    of: str
+
+    @property
+    def is_stop(self) -> bool:
+        return True
+
+
+Command = SetTerms | EndTerms
+
+
+class Slice(Giving, frozen=True, kw_only=True):
+    @property
+    def terms(self) -> tuple[space.Terms, ...]:
+        """All the terms there were, each as it was last set; an end is of its day."""
+        ended = {one.of: one.day for one in self.given if isinstance(one, TermsEnded)}
+        last = {one.id: one for one in self.given if isinstance(one, TermsSet)}
+        return tuple(_as_terms(one, ended.get(one.id)) for one in last.values())
+
+    def holding(self, now: datetime) -> space.Terms | None:
+        return next((one for one in reversed(self.terms) if one.holds(now)), None)
+
+    def holds(self, now: datetime) -> bool:
+        """Whether space holds at that instant, wherever on earth the two are."""
+        return self.holding(now) is not None
+
+    def held_from(self, now: datetime) -> datetime | None:
+        """Since when the terms that hold now have held back what was not seen yet, or None."""
+        last = {one.id: one for one in reversed(self.given) if isinstance(one, TermsSet)}
+        holding = (one for one in self.terms if one.holds(now))
+        return min((_began(one, last[one.id].at) for one in holding), default=None)
+
+
+def _as_terms(one: TermsSet, ended: date | None) -> space.Terms:
+    return space.Terms(
+        id=one.id,
+        at=one.at,
+        asked="asked",
+        start=one.start,
+        until=one.until,
+        stops=one.stops,
+        goes_on=one.goes_on,
+        may_send=one.may_send,
+        messenger=one.messenger,
+        look_again=one.look_again,
+        ended=ended,
+    )
+
+
+def _began(terms: space.Terms, first_set: datetime) -> datetime:
+    """When the first day of the terms began anywhere, but not before they were first set."""
+    if terms.start == date.min:
+        return first_set
+    first_day = datetime.combine(terms.start, time.min, tzinfo=first_set.tzinfo)
+    return max(first_set, first_day - timedelta(hours=14))
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    ours = state.shared.terms
+    match command:
+        case SetTerms():
+            return _set(ours, command)
+        case EndTerms():
+            return _end(ours, command)
+        case _:
+            assert_never(command)
+
+
+def _set(ours: Slice, command: SetTerms) -> tuple[Event, ...]:
+    if command.until is not None and command.until < command.start:
+        raise Refused("ends_before_start", field="until")
+    if command.look_again is not None and command.look_again < command.start:
+        raise Refused("ends_before_start", field="look_again")
+    kept = kinds.find(ours.terms, command.id)
+    if kept is not None and kept.ended is not None:
+        raise Refused("space_is_over", field="until")
+    event = TermsSet(
+        at=command.at,
+        id=command.id,
+        by=command.by,
+        visible_from=command.at,
+        counted=False,
+        start=command.start,
+        until=command.until,
+        stops=whole(command.stops, field="stops", most=2_000),
+        goes_on=whole(command.goes_on, field="goes_on", most=2_000),
+        may_send=command.may_send,
+        messenger=whole(command.messenger, field="messenger", most=kinds.LONGEST_LINE),
+        look_again=command.look_again,
+    )
+    if (
+        kept is not None
+        and _as_terms(event, None) == kinds.amended((kept,), kept.id, at=event.at)[0]
+    ):
+        return ()
+    if any(one.id == command.id for one in ours.given if isinstance(one, TermsEnded)):
+        raise Refused("already_kept", field="until")
+    return (event,)
+
+
+def _end(ours: Slice, command: EndTerms) -> tuple[Event, ...]:
+    terms = kinds.found(ours.terms, command.of)
+    if terms.ended is not None:
+        return ()
+    end = TermsEnded(
+        at=command.at,
+        id=command.id,
+        by=command.by,
+        visible_from=command.at,
+        counted=False,
+        of=terms.id,
+    )
+    return (end,) if kinds.is_new_given(ours, end) else ()
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    return add_given(ours, event)

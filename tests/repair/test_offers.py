@@ -1,0 +1,159 @@
+"""An amends offered here: accepted, accepted otherwise, declined or later, and none owed."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from amends.repair import LetGoOf
+from amends.repair.guards import started
+from amends.repair.kinds import Pair
+from amends.repair.practices.amends import FinishAmends, Item
+from amends.repair.practices.giving import TakeBack
+from amends.repair.practices.offers import OfferAnswered, OfferGiven
+from amends.repair.practices.pacing import ChooseCap
+from tests.repair.between import Two, between, hers
+from tests.repair.scenario import (
+    A_MONTH_LATER,
+    ANA,
+    BEN,
+    LATER_THAT_NIGHT,
+    THAT_DAY,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+)
+from tests.repair.things import (
+    A_THREAT,
+    AN_HOUR_LATER,
+    TOGETHER,
+    answered_offer,
+    door,
+    given_letter,
+    given_offer,
+    offered,
+    planned,
+    quiet,
+    screened,
+    space_asked,
+)
+
+UNDO = "Tell your mother that I had no right to say it."
+OPEN = (*TOGETHER, hers(screened()), planned(), door("offers"))
+OFFERED = (*OPEN, given_offer())
+
+
+def test_s2_4a_what_ben_planned_he_offers_as_it_is() -> None:
+    between(*OPEN).when(given_offer()).then(
+        OfferGiven(
+            at=THE_EVENING,
+            id="offer",
+            by=BEN,
+            visible_from=THE_EVENING + timedelta(minutes=10),
+            counted=True,
+            item="the-amends",
+            kind="undo",
+            what=UNDO,
+            cost=None,
+            currency="",
+            until=None,
+        )
+    )
+
+
+def test_other_offers_wait_for_the_door() -> None:
+    closed = between(*TOGETHER, planned())
+    closed.when(given_offer()).refused("not_now")
+    shut = between(*OPEN, door("offers", open=False, at=LATER_THAT_NIGHT))
+    shut.when(given_offer(at=AN_HOUR_LATER)).refused("not_now")
+
+
+@pytest.mark.parametrize("kind", ["give_back", "pay", "repair"])
+def test_s3_2a_debts_and_repairs_wait_for_no_door(kind: str) -> None:
+    owed = planned(kind=kind, cost=Decimal(200), currency="EUR")
+    (offer,) = between(*TOGETHER, owed).when(given_offer()).events
+    assert isinstance(offer, OfferGiven)
+    assert (offer.cost, offer.currency) == (Decimal(200), "EUR")
+
+
+def test_an_offer_is_made_once() -> None:
+    two = between(*OFFERED)
+    two.when(given_offer(at=THE_EVENING_AFTER)).quietly()
+    two.when(given_offer("other", at=THE_EVENING_AFTER)).refused("already_given")
+    two.when(given_offer(item="other", at=THE_EVENING_AFTER)).refused("already_kept")
+    two.when(offered(at=THE_EVENING_AFTER)).quietly()
+    two.when(LetGoOf(at=THE_EVENING_AFTER, id="the-amends")).refused("given_stays")
+    between(*OPEN).when(given_offer(item="never")).refused("not_there")
+
+
+def test_no_offer_goes_past_a_stop_or_the_cap() -> None:
+    between(*OPEN, quiet()).when(given_offer()).refused("not_now")
+    between(*OPEN, space_asked(at=THE_EVENING)).when(given_offer()).refused("space")
+    between(*OPEN, pair=Pair(closed=True)).when(given_offer()).refused("not_now")
+    one = ChooseCap(at=THE_EVENING, by=ANA, most=1)
+    between(*OPEN, one, given_letter()).when(given_offer()).refused("cap")
+
+
+def test_an_offer_with_a_threat_in_it_is_held() -> None:
+    bad = planned("bad", what=A_THREAT)
+    between(*OPEN, bad).when(given_offer(item="bad")).refused("held_threat")
+
+
+def test_what_was_offered_by_hand_and_is_offered_here_as_well_is_one_thing() -> None:
+    two = between(*OPEN, ChooseCap(at=THE_EVENING, by=ANA, most=1), offered())
+    both = two.then(given_offer())
+    assert started(both.state(BEN), BEN) == (THE_EVENING,)
+    both.when(given_letter()).refused("cap")
+    much_later = two.then(given_letter(at=THE_EVENING + timedelta(days=8)))
+    much_later.when(given_offer(at=THE_EVENING + timedelta(days=9))).refused("cap")
+
+
+@pytest.mark.parametrize("answer", ["accepted", "changed", "declined", "later"])
+def test_s2_4a_ana_answers_as_she_likes_or_not_at_all(answer: str) -> None:
+    two = between(*OFFERED)
+    press = answered_offer(answer, text="By telephone.")  # type: ignore[arg-type]
+    (said,) = two.when(press).events
+    assert isinstance(said, OfferAnswered)
+    assert (said.answer, said.text, said.counted) == (answer, "By telephone.", False)
+    assert bens_item(two.then(press)).answer == answer
+    assert bens_item(two).answer is None
+    assert bens_item(two).offered == THAT_DAY
+
+
+def bens_item(two: Two, when: datetime = A_MONTH_LATER) -> Item:
+    (item,) = two.sees(BEN, when).own.amends.items
+    return item
+
+
+@pytest.mark.parametrize("answer", ["declined", "later"])
+def test_a_no_passes_everything_and_works_at_once(answer: str) -> None:
+    two = between(*OFFERED, quiet(at=LATER_THAT_NIGHT))
+    no = two.then(answered_offer(answer))  # type: ignore[arg-type]
+    assert bens_item(no, AN_HOUR_LATER).answer == answer
+    two.when(answered_offer("accepted")).refused("not_now")
+
+
+def test_s2_4a_no_thank_you_is_a_respected_end() -> None:
+    declined = between(*OFFERED, answered_offer("declined"))
+    assert declined.sees(BEN, A_MONTH_LATER).own.amends.unsettled == ()
+    done = FinishAmends(at=A_MONTH_LATER, of="the-amends", on=THAT_DAY)
+    declined.when(done).refused("amends_declined")
+    changed = declined.then(answered_offer("accepted", "other", at=THE_EVENING_AFTER))
+    assert changed.when(done).events
+
+
+def test_ana_may_change_her_answer_or_take_it_back() -> None:
+    two = between(*OFFERED, answered_offer("later"))
+    two.when(answered_offer("later", "other", at=THE_EVENING_AFTER)).quietly()
+    changed = two.then(answered_offer("accepted", "other", at=THE_EVENING_AFTER))
+    assert bens_item(changed).answer == "accepted"
+    back = changed.then(TakeBack(at=THE_EVENING_AFTER, by=ANA, thing="other"))
+    assert back.sees(BEN, A_MONTH_LATER) == two.sees(BEN, A_MONTH_LATER)
+
+
+def test_each_offers_and_answers_only_on_their_own_side() -> None:
+    two = between(*OFFERED)
+    two.when(given_offer("x", by=ANA)).refused("not_your_side")
+    two.when(answered_offer(by=BEN)).refused("not_your_side")
+    two.when(answered_offer(of="never")).refused("not_there")
