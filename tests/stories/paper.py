@@ -26,7 +26,8 @@ def words_on(pdf: bytes) -> str:
 def _streams(pdf: bytes) -> Iterator[bytes]:
     for found in STREAM.finditer(pdf):
         try:
-            yield zlib.decompress(found[1])
+            # Not `zlib.decompress`: a last byte that looks like a line end is missed without harm.
+            yield zlib.decompressobj().decompress(found[1])
         except zlib.error:
             yield found[1]
 
