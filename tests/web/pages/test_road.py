@@ -241,3 +241,9 @@ def test_nothing_of_today_stands_on_the_hurt_persons_side(ana: Member) -> None:
     ana.do(impact.NoteImpact(at=THE_EVENING, id="i", domain="body", source="own", text="No sleep."))
 
     assert 'class="today"' not in main_of(ana)
+
+
+def test_room_can_be_written_down_before_anything_was_said(ben_on_his_way: Member) -> None:
+    """S0.3a: they may ask for distance on the first evening, before any apology."""
+    page = text_of(ben_on_his_way.get("a"))
+    assert f'href="{ben_on_his_way.url("h")}"' in page
