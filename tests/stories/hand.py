@@ -77,18 +77,18 @@ class Hand:
 
     def follows(self, name: str, *, within: Locator | None = None) -> None:
         """A link is followed."""
-        (within or self.page.get_by_role("main")).get_by_role("link", name=name).first.click()
+        self._moves((within or self.page.get_by_role("main")).get_by_role("link", name=name).first)
 
     def place(self, name: str) -> None:
         """One of the main places, under the bar or within the thumb's reach."""
         places = self.page.get_by_role("navigation", name="Places")
-        places.get_by_role("link", name=name, exact=True).click()
+        self._moves(places.get_by_role("link", name=name, exact=True))
 
     def presses(self, name: str, *, within: Locator | None = None) -> None:
         """A button is pressed; what its name says for ears alone is left out."""
         where = within or self.page.get_by_role("main")
         named = re.compile(rf"^{re.escape(name)}(?: ?: .*)?$", re.DOTALL)
-        where.get_by_role("button", name=named).locator("visible=true").first.click()
+        self._moves(where.get_by_role("button", name=named).locator("visible=true").first)
 
     def goes_on(self, *, times: int = 1) -> None:
         """One question further, where questions are asked one at a time."""
@@ -96,7 +96,7 @@ class Hand:
             on = self.page.get_by_role("main")
             button = on.get_by_role("button", name="Go on", exact=True)
             link = on.get_by_role("link", name="Go on", exact=True)
-            button.or_(link).first.click()
+            self._moves(button.or_(link).first)
 
     def chooses(self, *words: str) -> None:
         for one in words:
@@ -106,6 +106,11 @@ class Hand:
         self.page.get_by_label(label).locator("visible=true").fill(words)
 
     # Small things
+
+    def _moves(self, what: Locator) -> None:
+        """Press it and wait until the next page stands there: told, rather than looked for."""
+        with self.page.expect_navigation(wait_until="domcontentloaded"):
+            what.click()
 
     def _keep_picture(self) -> None:
         folder = os.environ.get("PICTURES")

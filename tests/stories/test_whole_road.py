@@ -451,7 +451,7 @@ def he_sets_a_note_aside(ben: Ben) -> None:
     expect(note).to_be_visible()
     note.locator("summary").click()
     ben.sees("This puts the cause on something else")
-    ben.presses("Not this one", within=note)
+    note.get_by_role("button", name="Not this one").click()
     expect(note).to_have_count(0)
     ben.sees("1 note set aside.")
 
@@ -492,7 +492,7 @@ def he_gives_the_letter_on_paper(ben: Ben) -> None:
     ben.presses("Prepare it")
     ben.reads("On paper")
     with ben.page.expect_download() as saving:
-        ben.follows("The letter as a file to print")
+        ben.page.get_by_role("link", name="The letter as a file to print").click()
     assert saving.value.suggested_filename == "letter.pdf"
     day, words = words_on(saving.value.path().read_bytes()).split(" 2026 ", 1)
     assert (day[:6], words) == ("16 Mar", " ".join(FULL.split()))
