@@ -15,18 +15,21 @@ import re
 import tempfile
 from collections import Counter
 from pathlib import Path
+from typing import cast
 
 import msgspec
 import pytest
 from django.db import connection
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
 from amends import journal
 from amends.people import access
 from amends.people.keys import Ring
+from amends.people.models import Person
 from amends.repair.practices import apology, impact
-from tests.cast import ANA, BEN, Member, answered, member, the_lie
+from tests.cast import ANA, BEN, PASSPHRASES, Member, answered, member, text_of, the_lie
 from tests.stories.forms import Field, Form, Page, filled
 
 ENOUGH = 200
@@ -40,7 +43,8 @@ LEFT_OUT = re.compile(
     r"^/(?:out|leave|away|style|static|in|lock|again|account|keys|start|begin)\b|/[zmb]/"
 )
 """Ways out of the house and ways in: their forms end the walk, or take names and passphrases. And
-the safety questions, whose answers are choices and would close the way to the letters."""
+the safety questions, whose answers are choices and would close the way to the letters. What is
+typed at the doors has a test of its own."""
 
 
 class Walker:
@@ -192,19 +196,50 @@ def test_no_word_typed_into_any_field_is_on_the_disk(caplog: pytest.LogCaptureFi
     kept = "".join(everything_of(someone) for someone in (ben, ana))
     assert count_in(kept, typed) >= ENOUGH
 
+    _is_nowhere(caplog)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_passphrase_that_was_typed_is_on_the_disk(caplog: pytest.LogCaptureFixture) -> None:
+    """At every door where one is asked for, the right one and wrong ones; the sheet holds it too."""
+    caplog.set_level(logging.DEBUG)
+    ben = member(BEN, "responsible")
+    wrong, right, hers = (f"{STEMS[0]} {number} of three" for number in range(3))
+
+    ben.client.post("/again/", {"password": PASSPHRASES[BEN]})
+    ben.client.post("/keys/words/", {"current": PASSPHRASES[BEN], "new": right})
+    assert right in text_of(cast("HttpResponse", ben.client.get("/sheet/")))
+    ben.client.post("/sheet/", dict.fromkeys(("name", "passphrase", "recovery_key"), wrong))
+    ben.client.post("/again/", {"password": wrong})
+    ben.client.post("/lock/now/")
+    ben.client.post("/lock/", {"passphrase": wrong})
+    Client().post("/in/", {"login": BEN, "password": wrong})
+    Client().post("/back/", {"name": BEN, "recovery_key": wrong, "new": wrong})
+    new = Client()
+    offered = re.search(r'name="name" value="([^"]+)"', new.get("/new/").content.decode())
+    assert offered
+    new.post("/new/", {"name": offered[1], "passphrase": hers, "understood": "on"})
+
+    # They really arrived: the new ones open, and a sheet shows what was chosen.
+    assert Person.objects.get(name=BEN).check_password(right)
+    assert hers in text_of(cast("HttpResponse", new.get("/sheet/")))
+    _is_nowhere(caplog)
+
+
+def _is_nowhere(caplog: pytest.LogCaptureFixture) -> None:
+    """That nothing which begins with one of the stems is in a file or in the program's log."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("CHECKPOINT")
     searched = files()
     assert searched, "nothing was searched"
-    logged = caplog.text.encode()
     for path in searched:
         try:
             content = path.read_bytes()
         except OSError:
             continue
         _holds_none(content, path.name)
-    _holds_none(logged, "the log")
+    _holds_none(caplog.text.encode(), "the log")
 
 
 def _holds_none(content: bytes, where: str) -> None:
