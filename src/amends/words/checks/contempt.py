@@ -7,7 +7,7 @@ CHECK = Check(
     label="contempt",
     letters_only=True,
     reason="This looks down on your partner.",
-    question="What happened this one time, without 'always' or a name?",
+    question="What happened this one time, without “always” or a name?",
     source="house-judgement",
     pattern="""
         happy now

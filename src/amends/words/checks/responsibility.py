@@ -8,7 +8,7 @@ CHECK = Check(
     asked="drop",
     letters_only=True,
     reason="This takes it on: it says that it was your own doing.",
-    question="Does it stand without a 'but'?",
+    question="Does it stand without a “but”?",
     source="lewicki-2016",
     pattern="""
         i was {adv}? {adv}? (wrong|out of order|out of line|at fault|to blame|in the wrong|responsible)
