@@ -30,7 +30,7 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abno")
+ROAD: Final = frozenset("abnopqrstu")
 WRITE: Final = frozenset("cdefglz")
 DAYS: Final = frozenset("hijk")
 """Which leaves lie at which place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 from amends.web import errors, leave, style
-from amends.web.pages import about, help_lines, home, more, repairs
+from amends.web.pages import about, help_lines, home, joining, more, repairs
 from amends.web.pages.leaves import leaf
 
 urlpatterns = [
@@ -14,6 +14,8 @@ urlpatterns = [
     path("more/", more.page, name="more"),
     path("more/1/", more.settings, name="settings"),
     path("help/", help_lines.everyone, name="help"),
+    path("code/", joining.first, name="code"),
+    path("code/1/", joining.typed, name="code_typed"),
     path("about/", about.page, name="about"),
     path("leave/", leave.leave, name="leave"),
     path("away/", leave.away, name="away"),

@@ -45,13 +45,17 @@ def knows(ben: Member, id: str = "impact-1") -> str:
 
 
 def has_ready(
-    ben: Member, text: str = FULL, kind: apology.Kind = "full", rest: timedelta = timedelta(0)
+    ben: Member,
+    text: str = FULL,
+    kind: apology.Kind = "full",
+    rest: timedelta = timedelta(0),
+    id: str = "letter-1",
 ) -> str:
     """A letter that is ready, rested unless said otherwise."""
     rows = tuple(row.id for row in ben.state().own.impact.rows)
     if kind != "acknowledgement" and not rows:
         rows = (knows(ben),)
-    draft = writes(ben, text, kind)
+    draft = writes(ben, text, kind, id)
     ben.do(
         apology.MarkReady(
             at=timezone.now(),

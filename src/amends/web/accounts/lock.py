@@ -30,6 +30,7 @@ OPEN = frozenset(
         "home",
         "about",
         "help",
+        "code",
         "leave",
         "away",
         "style",
@@ -61,6 +62,7 @@ NEVER_HELD = frozenset(
         "mfa_reauthenticate_webauthn",
         "held",
         "lock_now",
+        "code_typed",
     }
 )
 """Closed pages whose forms carry secrets or nothing: they are simply shown again."""

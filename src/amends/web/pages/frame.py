@@ -26,6 +26,7 @@ from amends.guides import wording
 from amends.people import access
 from amends.people.keys import Ring
 from amends.repair import Command, Refused, Role, Seat, State, views
+from amends.repair.kinds import Pair
 from amends.web import errors
 from amends.web.forms import AmendsForm
 
@@ -45,18 +46,30 @@ class Visit:
         return timezone.localdate(self.now)
 
     @property
+    def role(self) -> Role:
+        """Which of the two this person is here. Only on the pages of a repair."""
+        if self.seat.role is None:
+            raise LookupError("a personal page has no role")
+        return self.seat.role
+
+    @property
     def posts(self) -> bool:
         return self.request.method == "POST"
 
     def state(self) -> State:
         """What this person may see of their repair now."""
-        return views.visible(journal.read(self.seat, self.ring), self.seat.role, self.now)
+        return self._narrowed(journal.read(self.seat, self.ring))
+
+    def pair(self) -> Pair:
+        """What the two have between them in their other repairs."""
+        return journal.pair_of(self.seat, self.ring)
+
+    def _narrowed(self, state: State) -> State:
+        return views.visible(state, self.seat.role, self.now, self.pair())
 
     def do(self, command: Command) -> State:
         """Record one command. Raises Refused; MovedOn and Unreadable pass on."""
-        return views.visible(
-            journal.record(self.seat, self.ring, command), self.seat.role, self.now
-        )
+        return self._narrowed(journal.record(self.seat, self.ring, command))
 
     def attempt(self, form: AmendsForm, command: Callable[[dict[str, Any]], Command]) -> bool:
         """Whether the form was sound and its command was recorded; else the form says why not.
@@ -110,6 +123,9 @@ def page(*, role: Role | None = None) -> Callable[[Callable[[Visit], HttpRespons
                 return shown(visit)
             except journal.Unreadable as unreadable:
                 return errors.unreadable(request, unreadable.reason)
+            except journal.MovedOn:
+                # Another device of this person began the shared book anew while it was read.
+                return redirect(request.path)
 
         return found
 

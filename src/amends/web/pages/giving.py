@@ -13,6 +13,7 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
@@ -29,9 +30,12 @@ from amends.repair.practices.apology import (
     NoteAnswer,
     PrepareDelivery,
 )
+from amends.repair.practices.letters import GiveLetter
 from amends.repair.practices.space import BeginSpace
 from amends.web import letters as paper
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
+from amends.web.pages import shared_book
+from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.ready import promises_in
 from amends.web.pages.saying import attempt, day, held
@@ -117,6 +121,10 @@ class QuietForm(AmendsForm):
     )  # fmt: skip
 
 
+class HereForm(MakingForm):
+    """Nothing but the id of what is given."""
+
+
 class AnswerForm(AmendsForm):
     id = forms.CharField(max_length=60, widget=forms.HiddenInput)
     answer = forms.ChoiceField(
@@ -143,6 +151,9 @@ def shown(visit: Visit) -> HttpResponseBase:
     draft = find(state.own.apology.drafts, name)
     if draft is not None and not draft.given:
         return _of_draft(act)(visit, state, draft)
+    here = state.shared.letters.of_draft(name)
+    if here is not None and not act:
+        return redirect(visit.url("u", f"{shared_book.MINE}/{here.id}"))
     delivery = find(state.own.apology.deliveries, name) or _delivery_of(state, name)
     if delivery is None or act not in AFTER:
         raise Http404
@@ -150,7 +161,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _of_draft(act: str) -> Callable[[Visit, State, Draft], HttpResponseBase]:
-    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper}
+    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper, "4": _here}
     if act not in pages:
         raise Http404
     return pages[act]
@@ -195,6 +206,8 @@ def _draft_urls(visit: Visit, draft: Draft) -> dict[str, str]:
         "look": visit.url("f", f"{draft.id}/2"),
         "alone": visit.url("f", f"{draft.id}/3"),
         "rest": visit.url("f", f"{draft.id}/4"),
+        "here": visit.url("g", f"{draft.id}/4") if shared_book.is_shared(visit) else "",
+        "give": visit.url("g", draft.id),
         "aloud": visit.url("g", f"{draft.id}/1"),
         "gave": visit.url("g", f"{draft.id}/2"),
         "pdf": visit.url("g", f"{draft.id}/3"),
@@ -206,6 +219,27 @@ def _draft_urls(visit: Visit, draft: Draft) -> dict[str, str]:
 
 def _prepare(visit: Visit, draft: Draft, how: How) -> PrepareDelivery:
     return PrepareDelivery(at=visit.now, of=draft.id, how=how)
+
+
+def _here(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
+    """Give it in the book that both can read: what that means, and the one press."""
+    if not shared_book.is_shared(visit):
+        raise Http404
+    form = HereForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda data: _give_here(visit, draft, data["id"])):
+        thing = f"{shared_book.MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Given. For ten minutes you can take it back."))
+    return visit.show(
+        "giving/here.html",
+        form=form,
+        held=held(visit, state, _give_here(visit, draft, draft.id)),
+        paragraphs=draft.text.split("\n\n"),
+        urls=_draft_urls(visit, draft),
+    )
+
+
+def _give_here(visit: Visit, draft: Draft, id: str) -> GiveLetter:
+    return GiveLetter(at=visit.now, by="responsible", id=id, draft=draft.id)
 
 
 def _may_go_out(visit: Visit, state: State, draft: Draft, how: How) -> bool:

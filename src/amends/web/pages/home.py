@@ -10,7 +10,7 @@ from amends import journal
 from amends.people import access
 from amends.people.keys import Ring
 from amends.web import errors
-from amends.web.pages import repairs
+from amends.web.pages import joining, repairs
 from amends.web.pages.personal import visit_of
 
 
@@ -18,6 +18,8 @@ def page(request: HttpRequest) -> HttpResponseBase:
     ring: Ring | None = getattr(request, "ring", None)
     if ring is None:
         return redirect("unlock") if request.user.is_authenticated else render(request, "home.html")
+    if joining.CODE_WAITS in request.session:
+        return redirect("code_typed")
     if not access.seats(ring):
         return redirect("begin")
     try:

@@ -15,6 +15,7 @@ from django.http.response import HttpResponseBase
 from amends.web.pages import (
     amends,
     checkins,
+    given,
     giving,
     help_lines,
     impact,
@@ -23,10 +24,12 @@ from amends.web.pages import (
     naming,
     own_side,
     owning,
+    pace,
     promises,
     reflection,
     road,
     screening,
+    shared_book,
     space,
     willingness,
 )
@@ -50,6 +53,12 @@ LEAVES: Final[Mapping[str, Page]] = {
     "m": help_lines.shown,
     "n": naming.shown,
     "o": willingness.shown,
+    "p": shared_book.shown,
+    "q": pace.not_now,
+    "r": pace.doors,
+    "s": pace.cap,
+    "t": pace.leaving,
+    "u": given.shown,
     "z": letting_go.shown,
 }
 

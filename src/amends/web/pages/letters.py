@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind
+from amends.repair.practices.letters import LetterGiven
 from amends.web.pages import ready, workbench
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import barred
@@ -69,7 +70,10 @@ def _list(visit: Visit) -> HttpResponseBase:
     return visit.show(
         "letters/list.html",
         drafts=[_draft_row(visit, draft) for draft in mine.drafts if not draft.given],
-        given=[_given_row(visit, state, delivery) for delivery in reversed(mine.deliveries)],
+        given=[
+            *(_here_row(visit, letter) for letter in reversed(_given_here(visit, state))),
+            *(_given_row(visit, state, delivery) for delivery in reversed(mine.deliveries)),
+        ],
         begin={} if held else _beginnings(visit, state),
         held=held,
         has_harm=bool(state.own.owning.harms),
@@ -92,7 +96,7 @@ def _draft_row(visit: Visit, draft: Draft) -> Row:
     return Row(
         day=timezone.localdate(draft.at),
         title=NAMES[draft.kind],
-        text=_opening(draft.text),
+        text=opening(draft.text),
         tag=_standing(visit, draft),
         tag_kind="kept" if draft.is_ready else "",
         url=visit.url("g", draft.id) if draft.is_ready else visit.url("f", draft.id),
@@ -111,10 +115,26 @@ def _given_row(visit: Visit, state: State, delivery: ApologyDelivered) -> Row:
     return Row(
         day=delivery.on,
         title=NAMES[delivery.kind],
-        text=_opening(draft.text) if draft is not None else "",
+        text=opening(draft.text) if draft is not None else "",
         tag=why,
         tag_kind="kept",
         url=visit.url("g", delivery.id),
+    )
+
+
+def _given_here(visit: Visit, state: State) -> tuple[LetterGiven, ...]:
+    """What was given in the shared book, once somebody is there to read it."""
+    return state.shared.letters.letters if visit.seat.gate is not None else ()
+
+
+def _here_row(visit: Visit, letter: LetterGiven) -> Row:
+    return Row(
+        day=timezone.localdate(letter.at),
+        title=NAMES[letter.kind],
+        text=opening(letter.text),
+        tag=_("Given here"),
+        tag_kind="kept",
+        url=visit.url("g", letter.draft),
     )
 
 
@@ -126,6 +146,6 @@ WHY_AGAIN: Final[dict[Because, Promise]] = {
 }
 
 
-def _opening(text: str, most: int = 140) -> str:
+def opening(text: str, most: int = 140) -> str:
     line = " ".join(text.split())
     return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"

@@ -36,7 +36,9 @@ class Held:
 def held(visit: Visit, state: State, command: Command) -> Held | None:
     """Why `command` would be held now, or None."""
     try:
-        guards.guard(state, command, about=visit.seat.token, role=visit.seat.role)
+        guards.guard(
+            state, command, about=visit.seat.token, role=visit.seat.role, pair=visit.pair()
+        )
     except Refused as refused:
         return held_because(refused, state)
     return None

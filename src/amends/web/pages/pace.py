@@ -1,0 +1,133 @@
+"""Leaves q, r, s, t: "not now", doors, how much may come, and leaving. Each is one act.
+
+"Not now" needs no reason and shows none; whoever is busy and whoever is afraid press the same
+button, and the other reads the same words. (SAFETY.md, sections 2 and 5.)
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import Command
+from amends.repair.practices import pacing
+from amends.web.forms import AmendsForm, ChoiceCards
+from amends.web.pages import shared_book
+from amends.web.pages.frame import Visit, page
+from amends.web.pages.saying import attempt
+
+DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
+    "renewed_apology": (
+        _("An apology once more"),
+        _("Open: they may say it again where they understood something new. Closed: they cannot."),
+    ),
+}
+"""The doors that something passes through. One that leads nowhere yet is not shown."""
+
+
+class CapForm(AmendsForm):
+    most = forms.TypedChoiceField(
+        label=_("How many things may be given to you in seven days?"),
+        help_text=_("Answers to what you asked are not counted. What is beyond it waits, unsaid."),
+        choices=[(str(n), str(n)) for n in range(pacing.LARGEST_CAP + 1)],
+        coerce=int,
+        widget=ChoiceCards(hints={"0": _("Nothing new at all."), "2": _("As it is at first.")}),
+        error_messages={"required": _("Nothing is chosen yet.")},
+    )
+
+
+@page()
+def not_now(visit: Visit) -> HttpResponseBase:
+    """q: begin it; q/1: end it. Both by one press; to look at it is the page it stands on."""
+    _is_here(visit)
+    if visit.act not in ("", "1"):
+        raise Http404
+    if not visit.posts:
+        return redirect(visit.url("p"))
+    on = visit.act == ""
+    said = gettext("Not now, until you end it.") if on else gettext("Ended.")
+    return _done(visit, pacing.SetNotNow(at=visit.now, by=visit.role, on=on), said)
+
+
+@page(role="harmed")
+def doors(visit: Visit) -> HttpResponseBase:
+    """r: each door with its state; r/<door's number>: open or close it."""
+    _is_here(visit)
+    names = list(DOORS)
+    if visit.posts:
+        door = _numbered(names, visit.act)
+        opened = visit.request.POST.get("press") == "open"
+        command = pacing.SetDoor(at=visit.now, by="harmed", door=door, open=opened)
+        said = gettext("Open, until you close it.") if opened else gettext("Closed.")
+        return _done(visit, command, said, then="r")
+    state = visit.state()
+    shown = [
+        {
+            "name": DOORS[name][0],
+            "about": DOORS[name][1],
+            "open": name in state.shared.pacing.open_doors,
+            "url": visit.url("r", str(number)),
+        }
+        for number, name in enumerate(names, start=1)
+    ]
+    return visit.show("shared_book/doors.html", doors=shown, back_url=visit.url("p"))
+
+
+def _numbered(names: list[pacing.Door], act: str) -> pacing.Door:
+    by_number = {str(number): name for number, name in enumerate(names, start=1)}
+    if act not in by_number:
+        raise Http404
+    return by_number[act]
+
+
+@page()
+def cap(visit: Visit) -> HttpResponseBase:
+    """s: how much may come to this person in seven days."""
+    _is_here(visit)
+    now = visit.state().shared.pacing.cap_of(visit.role)
+    form = CapForm(visit.request.POST if visit.posts else None, initial={"most": str(now)})
+    if visit.posts and visit.attempt(form, lambda said: _choose(visit, said)):
+        return visit.saved("p")
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=gettext("How much may come"),
+        main=gettext("Keep it"),
+        aside=gettext("Leave it as it is"),
+        aside_url=visit.url("p"),
+        back_url=visit.url("p"),
+    )
+
+
+def _choose(visit: Visit, said: dict[str, Any]) -> Command:
+    return pacing.ChooseCap(at=visit.now, by=visit.role, most=said["most"])
+
+
+@page()
+def leaving(visit: Visit) -> HttpResponseBase:
+    """t: what leaving means, and the one press."""
+    _is_here(visit)
+    if visit.posts:
+        command = pacing.Leave(at=visit.now, by=visit.role)
+        return _done(visit, command, gettext("You have left. This shared book is closed."))
+    return visit.show("shared_book/leaving.html", back_url=visit.url("p"))
+
+
+def _done(visit: Visit, command: Command, said: str, *, then: str = "p") -> HttpResponseBase:
+    """Record it and go on; where the rules say no, the shared book says why to this person."""
+    why: list[str] = []
+    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
+        return visit.saved(then, said=said)
+    return shared_book.show(visit, refused=" ".join(why))
+
+
+def _is_here(visit: Visit) -> None:
+    if not shared_book.is_shared(visit):
+        raise Http404

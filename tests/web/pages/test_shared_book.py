@@ -1,0 +1,355 @@
+"""What is between the two: pace, giving, answers. What one does shows as it must, and no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+import time_machine
+
+from amends.people import access
+from amends.people.models import Person
+from tests.cast import THE_EVENING, Member, text_of
+from tests.two import ben_and_ana
+from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, writes
+from tests.web.pages.reading_pages import hidden
+
+PAGES = ("a", "p", "f", "s", "t")
+AFTER = timedelta(minutes=11)
+
+
+@pytest.fixture
+def clock(db: None) -> Iterator[time_machine.Traveller]:
+    with time_machine.travel(THE_EVENING, tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture
+def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
+    """Ben, then Ana."""
+    return ben_and_ana()
+
+
+def later(clock: time_machine.Traveller, *who: Member, by: timedelta = AFTER) -> None:
+    clock.shift(by)
+    for one in who:
+        one.comes_back()
+
+
+def gives(ben: Member, draft: str) -> str:
+    """Ben gives a letter by its page; its id in the shared book."""
+    id = hidden(ben.get("g", f"{draft}/4").content.decode(), "id")
+    assert ben.post("g", f"{draft}/4", id=id).status_code == 302
+    ben.get("p")  # what was just done is said once
+    return id
+
+
+def seen_by(someone: Member) -> dict[str, bytes]:
+    """Their pages byte for byte, without ids and times."""
+    return {code: plain(someone, someone.get(code).content) for code in PAGES}
+
+
+def plain(someone: Member, content: bytes) -> bytes:
+    without = re.sub(rb'name="csrfmiddlewaretoken" value="[^"]*"', b"", content)
+    return without.replace(someone.token.encode(), b"*")
+
+
+# Not now
+
+
+def test_not_now_is_one_press_from_the_first_page_of_either(two: tuple[Member, Member]) -> None:
+    for one in two:
+        assert f'action="{one.url("q")}"' in one.get("a").content.decode()
+        assert one.post("q").status_code == 302
+        assert "Nothing new goes from one of you to the other." in text_of(one.get("p"))
+
+
+def test_it_is_ended_by_who_asked_for_it_and_nobody_else(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    ana.post("q")
+    assert "Not now." in text_of(ben.get("p"))
+    ben.post("q", "1")
+    assert "Not now." in text_of(ben.get("p"))
+    assert ">End it<" not in ben.get("p").content.decode()
+    ana.post("q", "1")
+    assert "Not now." not in text_of(ben.get("p"))
+
+
+def test_pressed_twice_it_is_said_once(two: tuple[Member, Member]) -> None:
+    _ben, ana = two
+    ana.post("q")
+    before = ana.state()
+    ana.post("q")
+    assert ana.state() == before
+
+
+def test_looking_at_the_address_of_it_does_nothing(two: tuple[Member, Member]) -> None:
+    _ben, ana = two
+    assert ana.get("q").status_code == 302
+    assert not ana.state().shared.pacing.is_quiet
+
+
+def test_busy_and_afraid_are_the_same_bytes_to_the_other(db: None) -> None:
+    """SAFETY 2. Each run begins from nothing, so that only Ana's reason differs."""
+    runs = [_a_run(reason) for reason in ("busy", "afraid", "not free")]
+    assert runs[0] == runs[1] == runs[2]
+
+
+def _a_run(reason: str) -> list[dict[str, bytes]]:
+    Person.objects.all().delete()  # nobody is left of the run before
+    with time_machine.travel(THE_EVENING, tick=False) as clock:
+        ben, ana = ben_and_ana()
+        has_ready(ben, SHORT, "acknowledgement")
+        before = seen_by(ben)
+        later(clock, ben, ana)
+        if reason == "busy":
+            ana.post("q")
+        else:
+            ana.post("b", **_answers(reason))
+        after = seen_by(ben)
+        refused = {"g": plain(ben, ben.post("g", "letter-1/4", id="one-letter-1").content)}
+        assert not ben.state().shared.letters.letters
+    return [before, after, refused]
+
+
+def _answers(reason: str) -> dict[str, str]:
+    names = ("afraid", "watched", "decided_for", "threatened", "not_free")
+    return {
+        **dict.fromkeys(names, "no_"),
+        **({"afraid": "yes"} if reason == "afraid" else {"not_free": "yes"}),
+    }
+
+
+def test_who_is_afraid_cannot_end_it_by_mistake_and_is_told_why(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    _ben, ana = two
+    later(clock, ana)
+    ana.post("b", **_answers("afraid"))
+    answer = text_of(ana.post("q", "1"))
+    assert "Something that you wrote for yourself keeps this quiet." in answer
+    assert ana.state().shared.pacing.is_quiet
+
+
+# Doors, how much may come, leaving
+
+
+def test_a_door_is_opened_and_closed_by_who_was_hurt_alone(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    assert ben.get("r").status_code == ben.post("r", "1", press="open").status_code == 404
+    number = "1"
+    ana.post("r", number, press="open")
+    assert ana.state().shared.pacing.open_doors
+    ana.post("r", number, press="close")
+    assert not ana.state().shared.pacing.open_doors
+    assert ana.post("r", "99", press="open").status_code == 404
+
+
+def test_who_receives_says_how_much_may_come(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    ana.post("s", most="0")
+    assert ana.state().shared.pacing.cap_of("harmed") == 0
+    draft = has_ready(ben, SHORT, "acknowledgement")
+    assert "in seven days" in text_of(ben.get("g", f"{draft}/4"))
+    ana.post("s", most="8")
+    assert ana.state().shared.pacing.cap_of("harmed") == 0
+
+
+def test_leaving_is_one_act_and_the_other_reads_one_sentence(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    ana.post("t")
+    for one, whose in ((ben, "1"), (ana, "2")):
+        page = text_of(one.get("p"))
+        assert "This shared book is closed." in page
+        assert SHORT[:40] in text_of(one.get("u", f"{whose}/{letter}"))
+    assert text_of(ben.get("p")).count("left") == 0
+
+
+def test_who_left_and_who_was_left_see_the_same_state(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    ben.post("t")
+    assert ana.state().shared.pacing.left == {"responsible"}
+    left, stayed = (re.sub(r".*<main", "", text_of(one.get("p"))).count("closed") for one in two)
+    assert stayed
+    assert left == stayed + 1  # once more in what leaving itself answered
+
+
+# A letter given here
+
+
+def test_a_letter_is_seen_after_ten_minutes_and_not_before(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    before = plain(ana, ana.get("p").content)
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    assert plain(ana, ana.get("p").content) == before
+    assert ana.get("u", f"2/{letter}").status_code == 404
+    later(clock, ben, ana)
+    assert "A letter" in text_of(ana.get("p"))
+    page = text_of(ana.get("u", f"2/{letter}"))
+    assert "I was not. That was wrong" in page
+    assert "You owe nothing here." in page
+
+
+def test_until_then_it_is_taken_back_without_a_trace(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    before = plain(ana, ana.get("p").content)
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    assert "can be taken back until" in text_of(ben.get("p"))
+    ben.post("u", f"1/{letter}/2")
+    later(clock, ben, ana)
+    assert plain(ana, ana.get("p").content) == before
+    assert "Nothing stands here yet" in text_of(ben.get("p"))
+
+
+def test_after_ten_minutes_it_stays(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    assert "can no longer be taken back" in text_of(ben.post("u", f"1/{letter}/2"))
+    assert ana.get("u", f"2/{letter}").status_code == 200
+
+
+def test_pressed_twice_it_is_one_letter(two: tuple[Member, Member]) -> None:
+    ben, _ana = two
+    draft = has_ready(ben, SHORT, "acknowledgement")
+    ben.post("g", f"{draft}/4", id="one-letter-1")
+    ben.post("g", f"{draft}/4", id="one-letter-1")
+    assert len(ben.state().shared.letters.letters) == 1
+
+
+def test_a_draft_is_nothing_to_the_other(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    before = seen_by(ana)
+    writes(ben, FULL)
+    assert seen_by(ana) == before
+    assert ana.get("u", "2/letter-1").status_code == 404
+
+
+def test_whether_it_was_read_is_nowhere(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    """The same bytes for Ben, and the same rows on the disk, whether Ana looked or not."""
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    before = seen_by(ben), plain(ben, ben.get("u", f"1/{letter}").content), entries()
+    ana.get("p")
+    ana.get("u", f"2/{letter}")
+    ana.get("u", f"2/{letter}/1")
+    after = seen_by(ben), plain(ben, ben.get("u", f"1/{letter}").content), entries()
+    assert after == before
+
+
+def entries() -> list[tuple[bytes, int]]:
+    from amends.journal.models import Entry
+
+    return sorted((bytes(one.book), one.position) for one in Entry.objects.all())
+
+
+@pytest.mark.parametrize(
+    ("answer", "taken_well"),
+    [
+        ("heard", "Heard is not forgiven"),
+        ("not_enough", "Something is missing for them"),
+        ("not_now", "Not now is a whole answer"),
+        ("no_more", "Then there are no more"),
+    ],
+)
+def test_an_answer_goes_to_who_gave_it_with_help_to_take_it_well(
+    two: tuple[Member, Member], clock: time_machine.Traveller, answer: str, taken_well: str
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    ana.post("u", f"2/{letter}/1", id="my-answer-1", answer=answer, text="The second evening.")
+    assert taken_well not in text_of(ben.get("u", f"1/{letter}"))
+    later(clock, ben, ana)
+    page = text_of(ben.get("u", f"1/{letter}"))
+    assert taken_well in page
+    assert "The second evening." in page
+
+
+def test_an_answer_is_taken_back_like_anything(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    before = plain(ben, ben.get("u", f"1/{letter}").content)
+    ana.post("u", f"2/{letter}/1", id="my-answer-1", answer="heard", text="")
+    ana.post("u", "1/my-answer-1/2")
+    later(clock, ben, ana)
+    assert plain(ben, ben.get("u", f"1/{letter}").content) == before
+
+
+def test_after_no_more_none_is_given_until_it_is_asked_for(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    ana.post("u", f"2/{letter}/1", id="my-answer-1", answer="no_more", text="")
+    draft = has_ready(ben, FULL, id="letter-2")
+    assert "asked for no more apologies" in text_of(ben.get("g", f"{draft}/4"))
+    ana.post("u", "0", id="ask-again-1", text="")
+    later(clock, ben, ana)
+    assert ben.get("g", f"{draft}/4").content.decode().count("Give it here")
+    assert "asked for no more" not in text_of(ben.get("g", f"{draft}/4"))
+
+
+def test_no_answer_is_ever_asked_for(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana, by=timedelta(days=30))
+    for page in (ana.get("a"), ana.get("p"), ana.get("u", f"2/{letter}")):
+        said = text_of(page).lower()
+        assert not [
+            w for w in ("waiting", "unread", "new letter", "overdue", "please") if w in said
+        ]
+
+
+def test_what_was_given_goes_when_both_let_it_go(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    later(clock, ben, ana)
+    ben.post("u", f"1/{letter}/3")
+    assert ana.get("u", f"2/{letter}").status_code == 200
+    ana.post("u", f"2/{letter}/3")
+    assert ana.get("u", f"2/{letter}").status_code == 404
+    assert "Nothing stands here yet" in text_of(ben.get("p"))
+
+
+# Cy
+
+
+def test_to_cy_there_is_nothing_between_them(two: tuple[Member, Member], cy: Member) -> None:
+    ben, ana = two
+    letter = gives(ben, has_ready(ben, SHORT, "acknowledgement"))
+    for one in (ben, ana):
+        for code in ("p", "q", "r", "s", "t", f"u/1/{letter}"):
+            address = f"/r/{one.token}/{code}/"
+            assert cy.client.get(address).status_code == 404
+            assert cy.client.post(address).status_code == 404
+    assert len(access.seats(cy.ring)) == 0
+
+
+def test_without_the_other_none_of_these_pages_is_there(ben_on_his_way: Member) -> None:
+    for code, act in (("q", ""), ("s", ""), ("t", ""), ("u", "1/anything")):
+        assert ben_on_his_way.get(code, act).status_code == 404
+        assert ben_on_his_way.post(code, act).status_code == 404
