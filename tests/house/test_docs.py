@@ -40,6 +40,17 @@ def test_every_command_stands_in_the_readme_or_the_manual(command: str) -> None:
     assert any(f"amends {command}" in page.read_text(encoding="utf-8") for page in pages)
 
 
+def components() -> list[str]:
+    folder = ROOT / "src" / "amends" / "web" / "templates" / "components"
+    return sorted(path.stem for path in folder.glob("*.html"))
+
+
+@pytest.mark.parametrize("component", components())
+def test_every_component_of_a_page_stands_in_the_manual(component: str) -> None:
+    page = (ROOT / "docs" / "pages.md").read_text(encoding="utf-8")
+    assert f"`{component}`" in page
+
+
 def pages() -> list[Path]:
     return sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
