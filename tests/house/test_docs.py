@@ -51,6 +51,14 @@ def test_every_component_of_a_page_stands_in_the_manual(component: str) -> None:
     assert f"`{component}`" in page
 
 
+def test_one_click_goes_only_through_files_that_exist() -> None:
+    page = (ROOT / "docs" / "one-click.md").read_text(encoding="utf-8")
+    house = ROOT / "src" / "amends"
+    named = set(re.findall(r"`((?:\w+/)+\w+\.(?:py|toml))`", page))
+    assert len(named) > 15
+    assert [path for path in sorted(named) if not (house / path).exists()] == []
+
+
 def pages() -> list[Path]:
     return sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
