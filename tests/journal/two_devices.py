@@ -53,7 +53,7 @@ class Outcome(NamedTuple):
 
 def run(rounds: int, database: str) -> Outcome:
     """Two devices, `rounds` each, on a throwaway database of that kind."""
-    with _house(database) as environ:
+    with house(database) as environ:
         _python("begin", environ).communicate()
         devices = [_python("write", environ, device, str(rounds)) for device in DEVICES]
         told = [_ended(device) for device in devices]
@@ -67,7 +67,7 @@ def run(rounds: int, database: str) -> Outcome:
 
 def killed(saved: int, database: str) -> tuple[int, int]:
     """What a device called saved until it was killed, and what is in the book afterwards."""
-    with _house(database) as environ:
+    with house(database) as environ:
         _python("begin", environ).communicate()
         device = _python("write_until_killed", environ)
         assert device.stdout is not None
@@ -79,7 +79,7 @@ def killed(saved: int, database: str) -> tuple[int, int]:
 
 
 @contextmanager
-def _house(database: str) -> Iterator[dict[str, str]]:
+def house(database: str) -> Iterator[dict[str, str]]:
     """The environment of a house with nobody in it, gone with the block."""
     with TemporaryDirectory(prefix="amends-two-devices-") as folder:
         environ = {name: value for name, value in os.environ.items() if name[:7] != "AMENDS_"}

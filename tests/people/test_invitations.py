@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,13 +12,13 @@ from django.test.utils import CaptureQueriesContext
 
 from amends import journal
 from amends.journal.models import Gate
-from amends.people import access, accounts, codes, invitations, recovery, sealing
+from amends.people import access, accounts, codes, invitations, pages, recovery, sealing
 from amends.people.accounts import NewAccount
 from amends.people.codes import Code, NothingOpens
 from amends.people.keys import Ring
-from amends.people.models import Invitation, Pair, Person, SealedRow, SeatRow
+from amends.people.models import Invitation, Page, Pair, Person, SealedRow, SeatRow
 from amends.repair.kinds import Role, Seat
-from amends.repair.practices.pacing import ChooseCap
+from amends.repair.practices.pacing import ChooseCap, Leave, SetNotNow
 from tests.cast import BEN, PASSPHRASES
 
 THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
@@ -27,20 +26,21 @@ THE_LAST_EVENING = THE_EVENING + invitations.LASTS
 PICKED = 5
 
 
-def begins_with_a_cap(ring: Ring) -> Callable[[Seat], object]:
+class Begins:
     """What the inviter picks here: how much they want to receive."""
 
-    def begin(seat: Seat) -> None:
-        assert seat.role is not None
-        journal.record_within(seat, ring, ChooseCap(at=THE_EVENING, by=seat.role, most=PICKED))
+    def __init__(self, ring: Ring, at: datetime = THE_EVENING) -> None:
+        self.ring, self.at = ring, at
 
-    return begin
+    def __call__(self, seat: Seat) -> None:
+        assert seat.role is not None
+        cap = ChooseCap(at=self.at, by=seat.role, most=PICKED)
+        journal.record_within(seat, self.ring, cap)
 
 
 def invites(who: NewAccount, role: Role = "responsible", seat: Seat | None = None) -> str:
     seat = seat or access.begin_repair(who.ring, role, THE_EVENING)
-    begin = begins_with_a_cap(who.ring)
-    return invitations.invite(who.ring, seat, begin=begin, now=THE_EVENING).text
+    return invitations.invite(who.ring, seat, begin=Begins(who.ring), now=THE_EVENING).text
 
 
 def redeems(who: NewAccount, code: str, *, now: datetime = THE_EVENING) -> Seat:
@@ -291,6 +291,61 @@ def noting(done: list[tuple[str, int]], name: str, work: Any) -> Any:
         return work(key, sealed, *more, **named)
 
     return noted
+
+
+def test_a_pause_from_a_page_older_than_the_joining_closes_the_gate(
+    ben: NewAccount, ana: NewAccount
+) -> None:
+    code = invites(ben)
+    page = another_device(ben)
+    seat = page.seats()[0]
+    redeems(ana, code)
+
+    journal.record(seat, page, SetNotNow(at=THE_EVENING, by="responsible", on=True))
+
+    assert seat.gate is None
+    assert Gate.objects.get().closed
+
+
+def test_a_pause_takes_back_the_invitations_and_pages_of_both(
+    ben: NewAccount, ana: NewAccount, cy: NewAccount
+) -> None:
+    """Not those of somebody else, and there is nothing that tells it from never used."""
+    anas = redeems(ana, invites(ben))
+    codes_of = {who.person.pk: invites(who) for who in (ana, ben, cy)}
+    for who in (ana, ben, cy):
+        pages.publish(who.ring, "Words.", lasts=timedelta(days=3), now=THE_EVENING)
+
+    quiet = SetNotNow(at=THE_EVENING, by="harmed", on=True)
+    journal.record(anas, another_device(ana), quiet)
+
+    assert Page.objects.get().person_id == cy.person.pk
+    for who in (ana, ben):
+        with pytest.raises(NothingOpens):
+            invitations.open_invitation(codes_of[who.person.pk], now=THE_EVENING)
+        assert not invitations.is_used(who.ring, access.seats(another_device(who))[-1])
+    assert invitations.open_invitation(codes_of[cy.person.pk], now=THE_EVENING)
+
+
+def test_two_who_joined_anew_after_leaving_reach_each_other_again(
+    ben: NewAccount, ana: NewAccount
+) -> None:
+    anas = redeems(ana, invites(ben))
+    journal.record(anas, another_device(ana), Leave(at=THE_EVENING, by="harmed"))
+    assert Gate.objects.get().closed
+    later = THE_EVENING + timedelta(days=9)
+
+    anew = access.begin_repair(another_device(ben), "responsible", later)
+    begins = Begins(another_device(ben), later)
+    code = invitations.invite(begins.ring, anew, begin=begins, now=later).text
+    seat = redeems(ana, code, now=later)
+
+    assert not Gate.objects.get().closed
+    assert not journal.pair_of(seat, another_device(ana)).closed
+    # What was left stays as it was left, for both.
+    for who in (ana, ben):
+        ring = another_device(who)
+        assert journal.read(access.seats(ring)[0], ring).shared.pacing.is_closed
 
 
 # -- all or nothing ------------------------------------------------------------------------------

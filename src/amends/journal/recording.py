@@ -106,6 +106,8 @@ def meet(seat: Seat, ring: Ring) -> None:
     have met before, inside the transaction that seats the second of them."""
     if seat.gate is None:
         raise LookupError("two persons who met have a gate")
+    # Whoever writes in the shared book at this moment comes before, and is read; or after.
+    storage.take_turns(ids_in_repair(seat.books).values())
     gates.make(seat.gate)
     gate = gates.held(seat.gate)
     here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
@@ -133,6 +135,7 @@ def catch_up(seat: Seat, ring: Ring) -> repair.State:
 
 def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
     storage.take_turns(ids_of(seat.books).values())
+    seat = _as_it_stands(seat, ring)
     gate = None if seat.gate is None else gates.held(seat.gate)
     loaded = Loaded(ids_of(seat.books), ring)
     others = _others(seat, ring)
@@ -152,6 +155,19 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
         if heads[name] != opened.head:
             remember(ring, opened.id, heads[name])
     return state
+
+
+def _as_it_stands(seat: Seat, ring: Ring) -> Seat:
+    """The seat now that nobody else can change it: somebody may have joined a moment ago.
+
+    Without it a pause at that very moment would not close the gate that has just been made.
+    """
+    if not seat.token:
+        return seat
+    now = ring.afresh(seat)
+    if now.books != seat.books:
+        raise MovedOn
+    return now
 
 
 def _others(seat: Seat, ring: Ring) -> tuple[Side, ...]:

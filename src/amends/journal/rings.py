@@ -61,6 +61,9 @@ class Ring(Protocol):
         ValueError if it would have to go back.
         """
 
+    def afresh(self, seat: Seat) -> Seat:
+        """The seat as it stands now, asked when its books' turn has come."""
+
     def seats_behind(self, gate: str) -> tuple[Seat, ...]:
         """This person's seats in every repair of the pair with this gate, read afresh."""
 

@@ -171,6 +171,13 @@ class Ring:
         rows = self._seat_rows().filter(repair__pair=uuid.UUID(hex=gate))
         return tuple(self._read_seat(row) for row in rows)
 
+    def afresh(self, seat: Seat) -> Seat:
+        """The seat as it stands now: another device may have shared it, or somebody joined."""
+        row = self._seat_rows().filter(token=seat.token).first()
+        if row is None:
+            raise KeyError("not a seat of this person")
+        return self._read_seat(row)
+
     def _seat_rows(self) -> QuerySet[SeatRow]:
         mine = SeatRow.objects.filter(person_id=self.person_id)
         return mine.select_related("repair").order_by("pk")
@@ -206,7 +213,11 @@ class Ring:
         return sealing.seal(self._key("seats"), plain, *self._seat_place(row))
 
     def open_seat(self, row: SeatRow) -> SeatInside:
-        plain = sealing.unseal(self._key("seats"), bytes(row.sealed), *self._seat_place(row))
+        try:
+            plain = sealing.unseal(self._key("seats"), bytes(row.sealed), *self._seat_place(row))
+        except sealing.Broken:
+            self._refuse_if_outdated()
+            raise
         return msgspec.msgpack.decode(sealing.unpad(plain), type=SeatInside)
 
     def _read_seat(self, row: SeatRow) -> Seat:

@@ -1,0 +1,45 @@
+"""Several people at the same moment, as real processes. More rounds: tests.people.at_once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.people.at_once import STORIES, run
+from tests.postgres import WANTED
+
+pytestmark = pytest.mark.slow
+
+ROUNDS = 8
+
+
+@pytest.mark.parametrize("story", ["two browsers", "two people"])
+def test_a_code_opens_one_seat_however_many_use_it_at_once(story: str) -> None:
+    found = run(ROUNDS, WANTED, *STORIES[story])
+
+    for said in zip(*found["done"], strict=True):
+        assert sorted(said) == ["nothing", "seat"]
+    assert found["seats"] == [2] * ROUNDS
+    assert found["invitations"] == 0
+    # Whoever came too late has no key, no book and no pair: six rows of three accounts, four of
+    # each seat.
+    assert found["rows"] == 6 + 2 * ROUNDS * 4
+    assert found["pairs"] == len(found["gates"]) == (1 if story == "two browsers" else 2)
+    assert found["whole"]
+
+
+def test_a_pause_while_somebody_joins_comes_first_or_closes_the_gate() -> None:
+    found = run(ROUNDS, WANTED, *STORIES["joining and pausing"])
+
+    outcomes = set(zip(*found["done"], strict=True))
+    assert outcomes <= {("nothing", "alone"), ("seat", "closed")}
+    assert found["invitations"] == 0
+    assert found["whole"]
+
+
+def test_two_people_in_three_repairs_lose_nothing_and_leave_the_gate_as_it_should_be() -> None:
+    found = run(3, WANTED, *STORIES["two repairs"])
+
+    assert all(said == "said" for one in found["done"] for said in one)
+    assert found["gates"] == ["False"]
+    assert found["met"] == 3
+    assert found["whole"]
