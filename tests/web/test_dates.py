@@ -31,6 +31,13 @@ def test_a_day_is_written_as_its_country_does(language: str, day: str) -> None:
         assert formats.date_format(LATE, "DATETIME_FORMAT").startswith(f"{day}, ")
 
 
+@pytest.mark.parametrize("language", dict(settings.LANGUAGES))
+def test_a_day_near_today_is_written_with_its_weekday(language: str) -> None:
+    with translation.override(language):
+        day = formats.date_format(A_DAY, "WEEKDAY_FORMAT")
+    assert day in ("Saturday, November 21", "Saturday 21 November")
+
+
 def test_a_british_evening_has_twenty_four_hours() -> None:
     with translation.override("en-gb"):
         assert formats.date_format(LATE, "DATETIME_FORMAT") == "21 November 2026, 22:30"

@@ -2,3 +2,4 @@
 
 DATE_FORMAT = "F j, Y"
 DATETIME_FORMAT = "F j, Y, P"
+WEEKDAY_FORMAT = "l, F j"

@@ -2,3 +2,4 @@
 
 DATE_FORMAT = "j F Y"
 DATETIME_FORMAT = "j F Y, P"
+WEEKDAY_FORMAT = "l j F"

@@ -3,3 +3,4 @@
 DATE_FORMAT = "j F Y"
 DATETIME_FORMAT = "j F Y, H:i"
 TIME_FORMAT = "H:i"
+WEEKDAY_FORMAT = "l j F"
