@@ -29,7 +29,8 @@ def take_down() -> None:
     _folder.cleanup()
 
 
-HERE = ("127.0.0.1", "::1", "localhost", None, "")
+HERE = ("127.0.0.1", "127.0.0.7", "127.0.0.8", "::1", "localhost", None, "")
+"""This computer alone. The two unusual ones stand for its addresses in a home's network."""
 
 
 def _stay_at_home(event: str, arguments: tuple[Any, ...]) -> None:

@@ -11,14 +11,14 @@ import click
 from amends.settings import Unsettled
 
 
-def open_house() -> None:
+def open_house(settings: str = "amends.settings.django") -> None:
     """Start Django on the settings of the environment.
 
     Ends the command with one sentence if a setting is missing, wrong or unsafe.
     """
     # Whatever this process makes, it makes for its owner alone.
     os.umask(0o077)
-    os.environ["DJANGO_SETTINGS_MODULE"] = "amends.settings.django"
+    os.environ["DJANGO_SETTINGS_MODULE"] = settings
     import django
 
     try:

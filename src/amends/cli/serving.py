@@ -20,6 +20,9 @@ import click
 PORT: Final = 8642
 """The usual port: unassigned by IANA (2026-11), and easy to remember."""
 
+LAN_PORT: Final = PORT + 1
+"""The usual port for the home's other devices, so that a bookmark on a phone stays good."""
+
 THREADS: Final = 8
 """Pages answered at once. Two people at home need two; the rest waits for the disk or Argon2id."""
 
@@ -97,7 +100,7 @@ def serve_here(door: Door, *, browser: bool) -> None:
         workers_kill_timeout=SECONDS_TO_CLOSE,
     )
     server.serve(
-        target_loader=partial(_load, door.address, browser, os.getpid()), wrap_loader=False
+        target_loader=partial(_load_and_say, door.address, browser, os.getpid()), wrap_loader=False
     )
 
 
@@ -130,18 +133,24 @@ def _has_no_ipv6(error: OSError) -> bool:
     return error.errno in (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
 
-def _load(address: str, browser: bool, parent: int) -> Callable[..., Any]:
-    """Runs in the serving process: the application, and a word as soon as it answers."""
+def load(parent: int) -> Callable[..., Any]:
+    """Runs in the serving process: the application, for as long as the process `parent` is there."""
     # Entrances never import each other: the settings say what is served.
     from django.core.servers.basehttp import get_internal_wsgi_application
 
-    application = get_internal_wsgi_application()
-    Thread(target=_announce, args=(address, browser), daemon=True).start()
-    Thread(target=_end_with, args=(parent,), daemon=True).start()
+    application: Callable[..., Any] = get_internal_wsgi_application()
+    Thread(target=end_with, args=(parent,), daemon=True).start()
     return application
 
 
-def _end_with(parent: int) -> None:
+def _load_and_say(address: str, browser: bool, parent: int) -> Callable[..., Any]:
+    """The same, and a word as soon as it answers."""
+    application = load(parent)
+    Thread(target=_announce, args=(address, browser), daemon=True).start()
+    return application
+
+
+def end_with(parent: int) -> None:
     """Close when the process that was started is gone, however it ended.
 
     The house would otherwise stay open, with its keys in memory, after somebody has ended it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 from amends.web import errors, leave, style
-from amends.web.pages import about, help_lines, home, joining, more, repairs
+from amends.web.pages import about, help_lines, home, joining, more, phone, repairs
 from amends.web.pages.leaves import leaf
 
 urlpatterns = [
@@ -17,6 +17,8 @@ urlpatterns = [
     path("code/", joining.first, name="code"),
     path("code/1/", joining.typed, name="code_typed"),
     path("about/", about.page, name="about"),
+    path("phone/", phone.page, name="phone"),
+    path("phone/home.crt", phone.certificate, name="phone_certificate"),
     path("leave/", leave.leave, name="leave"),
     path("away/", leave.away, name="away"),
     path("style/", style.page, name="style"),

@@ -31,6 +31,8 @@ OPEN = frozenset(
         "about",
         "help",
         "code",
+        "phone",
+        "phone_certificate",
         "leave",
         "away",
         "style",
