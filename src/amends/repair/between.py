@@ -38,23 +38,33 @@ class Side(NamedTuple):
         return Side(self.role, (*self.shared, *enumerate(ours, start=last + 1)), state)
 
 
-def pair(here: Side, others: Sequence[Side]) -> Pair:
+def pair(here: Side, others: Sequence[Side], now: datetime) -> Pair:
     """What the actor's other repairs with the same person mean for this one."""
     sides = (here, *others)
     starts = (at for side in others for at in started(side.state, side.role))
     return Pair(
-        closed=any(_holds(side, sides) for side in others),
+        closed=any(_holds(side, sides, now) for side in others),
         started=tuple(sorted(starts)),
         most=min((most for side in others for most in _chosen_by_other(side)), default=None),
     )
 
 
-def is_closed(sides: Sequence[Side]) -> bool:
-    """Whether nothing may go out between the two now: the one bit that a worker may know."""
-    return any(_holds(side, sides) for side in sides)
+def is_closed(sides: Sequence[Side], now: datetime) -> bool:
+    """Whether nothing may go out between the two: the one bit that a worker may know.
+
+    The worker comes later and reads no book, so that a space which has yet to begin counts from
+    the moment it was asked for.
+    """
+    return any(_holds(side, sides, now) or _is_to_hold(side, now) for side in sides)
 
 
-def _holds(side: Side, sides: Sequence[Side]) -> bool:
+def _is_to_hold(side: Side, now: datetime) -> bool:
+    if _left_at(side) is not None:
+        return False
+    return any(not terms.is_over(now) for terms in side.state.shared.terms.terms)
+
+
+def _holds(side: Side, sides: Sequence[Side], now: datetime) -> bool:
     """Whether this repair keeps the two apart.
 
     One that was left does, until they meet anew: for that one of them has to make an invitation
@@ -66,7 +76,7 @@ def _holds(side: Side, sides: Sequence[Side]) -> bool:
     if left is not None:
         return not any(_begins_after(other, left) for other in sides)
     # What a newer version wrote may be a stop.
-    return gate_is_closed(State(shared=shared)) or bool(shared.newer)
+    return gate_is_closed(State(shared=shared), now) or bool(shared.newer)
 
 
 def _left_at(side: Side) -> datetime | None:

@@ -137,7 +137,7 @@ def hold(events: Iterable[Event]) -> None:
             _refuse_held("\n".join(_words_in(event)))
 
 
-NO_WORDS = ("id", "by", "of", "draft", "item", "asked", "kind")
+NO_WORDS = ("id", "by", "of", "draft", "item", "harm", "asked", "kind", "domain")
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 
 

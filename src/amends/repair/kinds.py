@@ -98,6 +98,17 @@ class Given(Event, frozen=True, kw_only=True):
         return self.at.date()
 
 
+def as_given(act: Any, *, counted: bool | None = None) -> dict[str, Any]:
+    """What every act gives its event: a stop is seen at once, all else after ten minutes."""
+    return {
+        "at": act.at,
+        "id": act.id,
+        "by": act.by,
+        "visible_from": act.at if act.is_stop else act.at + TAKING_BACK,
+        "counted": not (act.answers or act.is_stop) if counted is None else counted,
+    }
+
+
 class LetGo(Event, frozen=True, kw_only=True):
     """The person deleted never-given things of their own; the journal empties their entries."""
 

@@ -27,6 +27,7 @@ from amends.repair.practices import (
     reflection,
     safety,
     space,
+    telling,
     terms,
 )
 
@@ -37,6 +38,7 @@ class Shared(Value, frozen=True, kw_only=True):
     letters: practices.letters.Slice = practices.letters.Slice()
     terms: practices.terms.Slice = practices.terms.Slice()
     offers: practices.offers.Slice = practices.offers.Slice()
+    telling: practices.telling.Slice = practices.telling.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -94,9 +96,10 @@ SHARED_PRACTICES = {
     "letters": letters,
     "terms": terms,
     "offers": offers,
+    "telling": telling,
 }
 
-GIVING = ("letters", "terms", "offers")
+GIVING = ("letters", "terms", "offers", "telling")
 """The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
@@ -116,6 +119,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "letters": BOTH,
     "terms": BOTH,
     "offers": BOTH,
+    "telling": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from amends.repair.kinds import ONLY_HERE, Given, Giving, Pair, Role
-from amends.repair.practices import apology, giving, letters, offers, pacing
+from amends.repair.practices import apology, giving, letters, offers, pacing, telling
 from amends.repair.state import FOR, GIVING, Own, Shared, State
 
 
@@ -50,7 +50,9 @@ def seen(state: State, role: Role | None, now: datetime) -> State:
     parts = {name: _known(getattr(state.shared, name), role, now, stopped) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
     if role == "harmed":
-        return replace(state, shared=shared)
+        beside = state.own.partners_side.beside and bool(state.own.impact.rows)
+        told = telling.seen_by_harmed(shared.telling, beside=beside)
+        return replace(state, shared=replace(shared, telling=told))
     own = replace(
         state.own,
         apology=letters.marked(state.own.apology, shared.letters),

@@ -25,7 +25,13 @@ class PageWritten(Made, frozen=True, kw_only=True):
     text: str
 
 
-Event = PageWritten
+class BesideChosen(kinds.Event, frozen=True, kw_only=True):
+    """Whether to lay the other's sealed guesses beside one's own words. Nobody hears of it."""
+
+    on: bool
+
+
+Event = PageWritten | BesideChosen
 
 
 class WritePage(kinds.Command, frozen=True, kw_only=True):
@@ -34,11 +40,16 @@ class WritePage(kinds.Command, frozen=True, kw_only=True):
     text: str
 
 
-Command = WritePage
+class LayBeside(kinds.Command, frozen=True, kw_only=True):
+    on: bool
+
+
+Command = WritePage | LayBeside
 
 
 class Slice(Value, frozen=True, kw_only=True):
     pages: tuple[PageWritten, ...] = ()
+    beside: bool = False
 
     def on(self, shelf: Shelf) -> tuple[PageWritten, ...]:
         return tuple(page for page in self.pages if page.shelf == shelf)
@@ -46,6 +57,25 @@ class Slice(Value, frozen=True, kw_only=True):
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.partners_side
+    match command:
+        case WritePage():
+            return _write(mine, command)
+        case LayBeside():
+            return _lay_beside(state, command)
+        case _:
+            assert_never(command)
+
+
+def _lay_beside(state: "State", command: LayBeside) -> tuple[Event, ...]:
+    """Refuse before there are words of one's own: a guess read first would colour them."""
+    if command.on and not state.own.impact.rows:
+        raise Refused("own_words_first")
+    if state.own.partners_side.beside == command.on:
+        return ()
+    return (BesideChosen(at=command.at, on=command.on),)
+
+
+def _write(mine: Slice, command: WritePage) -> tuple[Event, ...]:
     text = said(command.text, field="text")
     kept = kinds.find(mine.pages, command.id)
     if kept is not None and kept.shelf != command.shelf:
@@ -61,6 +91,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
             if kinds.find(mine.pages, event.id) is None:
                 return replace(mine, pages=(*mine.pages, event))
             return replace(mine, pages=kinds.amended(mine.pages, event.id, text=event.text))
+        case BesideChosen():
+            return replace(mine, beside=event.on)
         case _:
             assert_never(event)
 
