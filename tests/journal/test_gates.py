@@ -13,6 +13,7 @@ from amends.repair.kinds import Event, Pair
 from amends.repair.practices.letters import LetterGiven
 from amends.repair.practices.pacing import ChooseCap, Leave, SetDoor, SetNotNow
 from amends.repair.practices.reflection import NameCause
+from amends.repair.practices.terms import TermsSet
 from tests.journal.cast import THE_EVENING, THE_EVENING_AFTER, Someone
 
 pytestmark = pytest.mark.django_db
@@ -91,10 +92,10 @@ def test_ending_one_stop_never_reopens_what_another_closed(couple: Couple) -> No
 def test_a_stop_in_one_repair_is_known_in_the_other_to_both(couple: Couple) -> None:
     record(couple.anas["the lie"], couple.ana.ring, quiet("harmed"))
 
-    assert pair_of(couple.bens["the party"], couple.ben.ring).closed
-    assert pair_of(couple.anas["the party"], couple.ana.ring).closed
+    assert pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING).closed
+    assert pair_of(couple.anas["the party"], couple.ana.ring, THE_EVENING).closed
     # What the same book says is said there already.
-    assert not pair_of(couple.bens["the lie"], couple.ben.ring).closed
+    assert not pair_of(couple.bens["the lie"], couple.ben.ring, THE_EVENING).closed
 
 
 def test_nothing_is_given_in_one_repair_while_the_other_is_quiet(
@@ -127,15 +128,15 @@ def test_the_rules_are_told_what_the_two_have_between_them(
 
     record(couple.anas["the party"], couple.ana.ring, start())
 
-    assert told == [pair_of(couple.anas["the party"], couple.ana.ring)]
+    assert told == [pair_of(couple.anas["the party"], couple.ana.ring, THE_EVENING)]
     assert told == [Pair(closed=True, most=1)]
 
 
 def test_leaving_one_repair_holds_in_the_other(couple: Couple) -> None:
     record(couple.anas["the lie"], couple.ana.ring, Leave(at=THE_EVENING, by="harmed"))
 
-    assert pair_of(couple.bens["the party"], couple.ben.ring).closed
-    assert pair_of(couple.anas["the party"], couple.ana.ring).closed
+    assert pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING).closed
+    assert pair_of(couple.anas["the party"], couple.ana.ring, THE_EVENING).closed
 
 
 def test_two_who_meet_anew_after_leaving_can_reach_each_other_again(couple: Couple) -> None:
@@ -143,12 +144,14 @@ def test_two_who_meet_anew_after_leaving_can_reach_each_other_again(couple: Coup
     record(couple.anas["the lie"], couple.ana.ring, Leave(at=THE_EVENING, by="harmed"))
     anew = couple.bens["anew"] = couple.ben.sits_down("anew", "responsible", "pair")
     couple.ana.sits_down("anew", "harmed", "pair")
-    assert pair_of(anew, couple.ben.ring).closed, "a book without a word does not say when it began"
+    assert pair_of(anew, couple.ben.ring, THE_EVENING).closed, (
+        "a book without a word does not say when it began"
+    )
 
     record(anew, couple.ben.ring, cap("responsible", at=THE_EVENING_AFTER))
 
     assert not is_closed()
-    assert not pair_of(anew, couple.ben.ring).closed
+    assert not pair_of(anew, couple.ben.ring, THE_EVENING).closed
     # The one that was left stays as it was left.
     assert read(couple.bens["the lie"], couple.ben.ring).shared.pacing.is_closed
 
@@ -160,7 +163,7 @@ def test_meeting_anew_ends_no_quiet_in_a_repair_that_was_not_left(couple: Couple
     record(anew, couple.ben.ring, cap("responsible", at=THE_EVENING_AFTER))
 
     assert is_closed()
-    assert pair_of(anew, couple.ben.ring).closed
+    assert pair_of(anew, couple.ben.ring, THE_EVENING).closed
 
 
 def test_a_repair_that_was_there_before_the_leaving_does_not_count_as_meeting_anew(
@@ -176,12 +179,31 @@ def test_a_repair_that_was_there_before_the_leaving_does_not_count_as_meeting_an
     assert is_closed()
 
 
+def test_a_space_counts_for_workers_from_its_asking_and_for_the_two_while_it_lasts(
+    couple: Couple, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker comes when nobody is there who could read that it begins."""
+    with monkeypatch.context() as patch:
+        patch.setattr("amends.repair.decide", lambda *_, **__: (space(3, 5),))
+        record(couple.anas["the lie"], couple.ana.ring, quiet("harmed"))
+
+    assert is_closed()
+    assert couple.ana.ring.closed == ["pair"]
+    party = couple.bens["the party"]
+    seen = [
+        pair_of(party, couple.ben.ring, THE_EVENING + days * A_DAY).closed for days in (0, 4, 9)
+    ]
+    assert seen == [False, True, False]
+    record(party, couple.ben.ring, cap("harmed", at=THE_EVENING + 9 * A_DAY))
+    assert not is_closed()
+
+
 def test_the_smallest_cap_that_the_other_chose_anywhere_is_known(couple: Couple) -> None:
     record(couple.anas["the lie"], couple.ana.ring, cap("harmed", most=0))
 
-    assert pair_of(couple.bens["the party"], couple.ben.ring).most == 0
+    assert pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING).most == 0
     # Ana's own choice binds Ben, not her.
-    assert pair_of(couple.anas["the party"], couple.ana.ring).most is None
+    assert pair_of(couple.anas["the party"], couple.ana.ring, THE_EVENING).most is None
 
 
 def test_what_one_started_elsewhere_is_known_to_them_and_to_them_alone(
@@ -191,9 +213,9 @@ def test_what_one_started_elsewhere_is_known_to_them_and_to_them_alone(
     record(couple.bens["the lie"], couple.ben.ring, start())
 
     assert Gate.objects.get().sent == [int(THE_EVENING.timestamp())]
-    assert pair_of(couple.bens["the party"], couple.ben.ring).started == (THE_EVENING,)
-    assert pair_of(couple.bens["the lie"], couple.ben.ring) == Pair()
-    assert pair_of(couple.anas["the party"], couple.ana.ring).started == ()
+    assert pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING).started == (THE_EVENING,)
+    assert pair_of(couple.bens["the lie"], couple.ben.ring, THE_EVENING) == Pair()
+    assert pair_of(couple.anas["the party"], couple.ana.ring, THE_EVENING).started == ()
 
 
 def test_the_gate_keeps_the_times_of_seven_days_and_no_more(couple: Couple) -> None:
@@ -251,7 +273,7 @@ def test_ana_alone_needs_no_gate(ana: Someone) -> None:
     record(alone.seat, alone.ring, door)
 
     assert not Gate.objects.exists()
-    assert pair_of(alone.seat, alone.ring) == Pair()
+    assert pair_of(alone.seat, alone.ring, THE_EVENING) == Pair()
 
 
 def test_a_row_of_the_gate_has_no_place_for_a_reason_a_role_or_a_repair() -> None:
@@ -278,6 +300,24 @@ def each_cause_is_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("amends.journal.recording.started", started)
     monkeypatch.setattr("amends.repair.between.started", started)
+
+
+def space(first: int, last: int) -> TermsSet:
+    """Space from some days after the evening to some other."""
+    return TermsSet(
+        at=THE_EVENING,
+        id="space",
+        by="harmed",
+        visible_from=THE_EVENING,
+        counted=False,
+        start=(THE_EVENING + first * A_DAY).date(),
+        until=(THE_EVENING + last * A_DAY).date(),
+        stops="",
+        goes_on="",
+        may_send="nothing",
+        messenger="",
+        look_again=None,
+    )
 
 
 def a_letter(by: Role) -> LetterGiven:

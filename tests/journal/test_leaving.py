@@ -227,7 +227,7 @@ def test_letting_go_alone_empties_nothing(
     writes(bens, ben, monkeypatch, gone)
 
     assert shared_entry(bens, 2).sealed
-    assert pair_of(bens, ben.ring).started == ()
+    assert pair_of(bens, ben.ring, THE_EVENING).started == ()
 
 
 def lets_go(by: Role) -> LetGoOfGiven:

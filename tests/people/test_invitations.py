@@ -341,7 +341,7 @@ def test_two_who_joined_anew_after_leaving_reach_each_other_again(
     seat = redeems(ana, code, now=later)
 
     assert not Gate.objects.get().closed
-    assert not journal.pair_of(seat, another_device(ana)).closed
+    assert not journal.pair_of(seat, another_device(ana), later).closed
     # What was left stays as it was left, for both.
     for who in (ana, ben):
         ring = another_device(who)

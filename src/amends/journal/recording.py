@@ -56,8 +56,8 @@ def read(seat: Seat, ring: Ring) -> repair.State:
         raise MovedOn from None
 
 
-def pair_of(seat: Seat, ring: Ring) -> Pair:
-    """What the two have between them in their other repairs now, for pages that show it early.
+def pair_of(seat: Seat, ring: Ring, now: datetime) -> Pair:
+    """What the two have between them in their other repairs, for pages that show it early.
 
     Raises Unreadable if any of those books is damaged; takes no write lock.
     """
@@ -65,7 +65,7 @@ def pair_of(seat: Seat, ring: Ring) -> Pair:
         return Pair()
     try:
         here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
-        return between.pair(here, _others(seat, ring))
+        return between.pair(here, _others(seat, ring), now)
     except Conflict:
         raise MovedOn from None
 
@@ -111,8 +111,9 @@ def meet(seat: Seat, ring: Ring) -> None:
     gates.make(seat.gate)
     gate = gates.held(seat.gate)
     here = _side(seat, Loaded(ids_in_repair(seat.books), ring))
-    closed = between.is_closed((here, *_others(seat, ring)))
-    gates.settle(gate, closed=closed, before=(), after=(), now=timezone.now())
+    now = timezone.now()
+    closed = between.is_closed((here, *_others(seat, ring)), now)
+    gates.settle(gate, closed=closed, before=(), after=(), now=now)
 
 
 def catch_up(seat: Seat, ring: Ring) -> repair.State:
@@ -147,9 +148,11 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
         name: write(opened, _changes(name, opened, events, state), command.at, _actor(seat, name))
         for name, opened in loaded.books.items()
     }
+    closes = _stops_now(seat, loaded.state, state, command.at)
     if gate is not None:
-        _move(gate, _side(seat, loaded), events, state, others, command.at)
-    _close_what_stands_open(seat, ring, loaded.state, state, command.at)
+        closes |= _move(gate, _side(seat, loaded).grown(events, state), loaded, others, command.at)
+    if closes:
+        ring.close_openings(seat.gate)
     _write_dues(seat, ring, state, command.at)
     for name, opened in loaded.books.items():
         if heads[name] != opened.head:
@@ -193,7 +196,7 @@ def _decided(
     while another repair of the two is closed, and in a book that somebody left nothing follows
     but letting go.
     """
-    pair = Pair() if seat.gate is None else between.pair(_side(seat, loaded), others)
+    pair = Pair() if seat.gate is None else between.pair(_side(seat, loaded), others, command.at)
     events = repair.decide(loaded.state, command, about=seat.token, role=seat.role, pair=pair)
     if any(event.book not in loaded.books for event in events):
         raise LookupError("an event for a book that this seat does not have")
@@ -237,34 +240,26 @@ def _actor(seat: Seat, name: Book) -> Actor:
     return None if name == "personal" else seat.role
 
 
-def _move(
-    gate: Gate,
-    here: Side,
-    events: Sequence[Event],
-    state: repair.State,
-    others: Sequence[Side],
-    now: datetime,
-) -> None:
-    after = here.grown(events, state)
+def _move(gate: Gate, here: Side, before: Loaded, others: Sequence[Side], now: datetime) -> bool:
+    """Move the gate to what the two have between them now; whether it closes by that."""
+    closed = between.is_closed((here, *others), now)
     gates.settle(
         gate,
-        closed=between.is_closed((after, *others)),
-        before=started(here.state, here.role),
-        after=started(state, here.role),
+        closed=closed,
+        before=started(before.state, here.role),
+        after=started(here.state, here.role),
         now=now,
     )
-    if state.shared.pacing.is_closed and not here.state.shared.pacing.is_closed:
+    if here.state.shared.pacing.is_closed and not before.state.shared.pacing.is_closed:
         dues.cancel(gate.token)
+    return closed and not gate.closed
 
 
-def _close_what_stands_open(
-    seat: Seat, ring: Ring, before: repair.State, after: repair.State, now: datetime
-) -> None:
-    """Where this closes the way between the two, take back what stands open to anybody."""
+def _stops_now(seat: Seat, before: repair.State, after: repair.State, now: datetime) -> bool:
+    """Whether this closes the way to the other, whoever that is or will be."""
     if seat.role is None or is_stopped(before, seat.token, now):
-        return
-    if is_stopped(after, seat.token, now):
-        ring.close_openings(seat.gate)
+        return False
+    return is_stopped(after, seat.token, now)
 
 
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:

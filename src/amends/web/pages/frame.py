@@ -62,7 +62,7 @@ class Visit:
 
     def pair(self) -> Pair:
         """What the two have between them in their other repairs."""
-        return journal.pair_of(self.seat, self.ring)
+        return journal.pair_of(self.seat, self.ring, self.now)
 
     def _narrowed(self, state: State) -> State:
         return views.visible(state, self.seat.role, self.now, self.pair())
