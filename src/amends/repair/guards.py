@@ -20,7 +20,17 @@ from amends.repair.kinds import (
     Role,
     Value,
 )
-from amends.repair.practices import amends, apology, giving, letters, offers, pacing, safety, space
+from amends.repair.practices import (
+    amends,
+    apology,
+    giving,
+    letters,
+    listening,
+    offers,
+    pacing,
+    safety,
+    space,
+)
 from amends.repair.state import State
 from amends.words.held import held
 
@@ -137,7 +147,7 @@ def hold(events: Iterable[Event]) -> None:
             _refuse_held("\n".join(_words_in(event)))
 
 
-NO_WORDS = ("id", "by", "of", "draft", "item", "harm", "asked", "kind", "domain")
+NO_WORDS = ("id", "by", "of", "draft", "item", "harm", "asked", "again", "after", "kind", "domain")
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 
 
@@ -210,6 +220,8 @@ def is_answer(state: State, command: Command) -> bool:
         is_asked_for = isinstance(command, letters.GiveLetter) and (
             state.shared.letters.open_request is not None
         )
+        if isinstance(command, listening.SayBack):
+            return state.shared.listening.is_asked_for(command.after)
         return command.answers or is_asked_for
     if not isinstance(command, apology.PrepareDelivery):
         return False

@@ -19,6 +19,7 @@ from amends.repair.practices import (
     giving,
     impact,
     letters,
+    listening,
     offers,
     owning,
     pacing,
@@ -39,6 +40,7 @@ class Shared(Value, frozen=True, kw_only=True):
     terms: practices.terms.Slice = practices.terms.Slice()
     offers: practices.offers.Slice = practices.offers.Slice()
     telling: practices.telling.Slice = practices.telling.Slice()
+    listening: practices.listening.Slice = practices.listening.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -97,9 +99,10 @@ SHARED_PRACTICES = {
     "terms": terms,
     "offers": offers,
     "telling": telling,
+    "listening": listening,
 }
 
-GIVING = ("letters", "terms", "offers", "telling")
+GIVING = ("letters", "terms", "offers", "telling", "listening")
 """The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
@@ -120,6 +123,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "terms": BOTH,
     "offers": BOTH,
     "telling": BOTH,
+    "listening": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -1,0 +1,182 @@
+"""Listening: questions and their answers, and "what I heard", confirmed or not.
+
+The hurt person asks what and as often as they like, within the cap; the same question may come
+again without a remark. The responsible person says back what they heard once the hurt person
+opened the door to talk; whether it was that, only the hurt person says, and only they close it as
+understood. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
+"""
+
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+
+from amends.repair import kinds
+from amends.repair.kinds import Act, Given, Giving, Role, add_given, found, said, whole
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Heard = Literal["yes", "partly", "no"]
+
+
+class QuestionAsked(Given, frozen=True, kw_only=True):
+    """A question. `again`: the id of the earlier one that it repeats, or ""."""
+
+    text: str
+    again: str
+
+
+class QuestionAnswered(Given, frozen=True, kw_only=True):
+    of: str
+    text: str
+
+
+class HeardSaid(Given, frozen=True, kw_only=True):
+    """What the responsible person heard. `after`: an earlier one that was not yet it, or ""."""
+
+    text: str
+    after: str
+
+
+class HeardAnswered(Given, frozen=True, kw_only=True):
+    of: str
+    answer: Heard
+    text: str
+
+
+Event = QuestionAsked | QuestionAnswered | HeardSaid | HeardAnswered
+
+
+class AskQuestion(Act, frozen=True, kw_only=True):
+    """Ask; the responsible person only through the door "questions"."""
+
+    through: ClassVar[str | None] = "questions"
+    id: str
+    text: str
+
+
+class AskQuestionAgain(Act, frozen=True, kw_only=True):
+    """Ask the same again, in its own words: it needs no reason and gets no remark."""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    of: str
+
+
+class AnswerQuestion(Act, frozen=True, kw_only=True):
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    text: str
+
+
+class SayBack(Act, frozen=True, kw_only=True):
+    """Say what one heard, to be confirmed or not. `after`: the one that was not yet it."""
+
+    only: ClassVar[Role] = "responsible"
+    through: ClassVar[str | None] = "talk"
+    id: str
+    text: str
+    after: str = ""
+
+
+class ConfirmHeard(Act, frozen=True, kw_only=True):
+    """Say whether that was it; `text` may say what is missing."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    answer: Heard
+    text: str = ""
+
+
+Command = AskQuestion | AskQuestionAgain | AnswerQuestion | SayBack | ConfirmHeard
+
+
+class Slice(Giving, frozen=True, kw_only=True):
+    @property
+    def questions(self) -> tuple[QuestionAsked, ...]:
+        return tuple(one for one in self.given if isinstance(one, QuestionAsked))
+
+    @property
+    def heard(self) -> tuple[HeardSaid, ...]:
+        return tuple(one for one in self.given if isinstance(one, HeardSaid))
+
+    def answers_to(self, question: str) -> tuple[QuestionAnswered, ...]:
+        return tuple(
+            one for one in self.given if isinstance(one, QuestionAnswered) and one.of == question
+        )
+
+    def unanswered(self, by: Role) -> tuple[QuestionAsked, ...]:
+        """The questions of one person that have no answer yet, in the order they were asked."""
+        mine = (one for one in self.questions if one.by == by)
+        return tuple(one for one in mine if not self.answers_to(one.id))
+
+    def answer_to_heard(self, heard: str) -> HeardAnswered | None:
+        """What was said last to that "what I heard", or None: none is owed."""
+        answers = (one for one in reversed(self.given) if isinstance(one, HeardAnswered))
+        return next((one for one in answers if one.of == heard), None)
+
+    def is_asked_for(self, after: str) -> bool:
+        """Whether the hurt person said that an earlier one was not yet it, and none followed."""
+        answer = self.answer_to_heard(after)
+        followed = any(one.after == after for one in self.heard)
+        return answer is not None and answer.answer != "yes" and not followed
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    ours = state.shared.listening
+    match command:
+        case AskQuestion():
+            text = said(command.text, field="text", most=2_000)
+            event: Event = QuestionAsked(text=text, again="", **kinds.as_given(command))
+        case AskQuestionAgain():
+            event = _again(ours, command)
+        case AnswerQuestion():
+            event = _answer(ours, command)
+        case SayBack():
+            event = _say_back(ours, command)
+        case ConfirmHeard():
+            return _confirm(ours, command)
+        case _:
+            assert_never(command)
+    return (event,) if kinds.is_new_given(ours, event, field="text") else ()
+
+
+def _again(ours: Slice, command: AskQuestionAgain) -> QuestionAsked:
+    mine = tuple(one for one in ours.questions if one.by == command.by)
+    first = found(mine, command.of)
+    return QuestionAsked(text=first.text, again=first.again or first.id, **kinds.as_given(command))
+
+
+def _answer(ours: Slice, command: AnswerQuestion) -> QuestionAnswered:
+    theirs = tuple(one for one in ours.questions if one.by != command.by)
+    question = found(theirs, command.of)
+    text = said(command.text, field="text")
+    return QuestionAnswered(of=question.id, text=text, **kinds.as_given(command))
+
+
+def _say_back(ours: Slice, command: SayBack) -> HeardSaid:
+    text = said(command.text, field="text")
+    kept = kinds.find(ours.heard, command.id)
+    if command.after:
+        found(ours.heard, command.after)
+    counted = kept.counted if kept is not None else not ours.is_asked_for(command.after)
+    return HeardSaid(text=text, after=command.after, **kinds.as_given(command, counted=counted))
+
+
+def _confirm(ours: Slice, command: ConfirmHeard) -> tuple[Event, ...]:
+    heard = found(ours.heard, command.of)
+    answer = HeardAnswered(
+        of=heard.id,
+        answer=command.answer,
+        text=whole(command.text, field="text"),
+        **kinds.as_given(command),
+    )
+    last = ours.answer_to_heard(heard.id)
+    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
+        return ()
+    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    return add_given(ours, event)

@@ -1,0 +1,167 @@
+"""Questions and their answers, and "what I heard": Ana says whether that was it, and nobody else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from amends.repair.practices.listening import (
+    AnswerQuestion,
+    AskQuestion,
+    AskQuestionAgain,
+    ConfirmHeard,
+    HeardAnswered,
+    HeardSaid,
+    QuestionAnswered,
+    QuestionAsked,
+    SayBack,
+)
+from amends.repair.practices.pacing import ChooseCap
+from tests.repair.between import between, hers
+from tests.repair.scenario import (
+    A_MONTH_LATER,
+    ANA,
+    BEN,
+    LATER_THAT_NIGHT,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+)
+from tests.repair.things import (
+    A_THREAT,
+    AN_HOUR_LATER,
+    TOGETHER,
+    door,
+    quiet,
+    screened,
+    space_asked,
+)
+
+JOINED = (*TOGETHER, hers(screened()))
+WHY = "Why that night?"
+
+
+def asked(id: str = "why", **values: Any) -> AskQuestion:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA, "text": WHY}
+    return AskQuestion(id=id, **usual | values)
+
+
+def once_more(id: str = "why-again", **values: Any) -> AskQuestionAgain:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA, "of": "why"}
+    return AskQuestionAgain(id=id, **usual | values)
+
+
+def answered(id: str = "because", **values: Any) -> AnswerQuestion:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": BEN, "of": "why"}
+    return AnswerQuestion(id=id, text="I wanted her to take my side.", **usual | values)
+
+
+def said_back(id: str = "heard", **values: Any) -> SayBack:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": BEN}
+    return SayBack(id=id, **usual | {"text": "You could tell nobody anything."} | values)
+
+
+def confirmed(answer: str = "partly", id: str = "no-quite", **values: Any) -> ConfirmHeard:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA, "of": "heard", "answer": answer}
+    return ConfirmHeard(id=id, **usual | values)
+
+
+TALK = (*JOINED, door("talk"))
+
+
+def test_s0_2b_ana_asks_and_ben_answers_uncounted() -> None:
+    two = between(*JOINED, asked())
+    none = ChooseCap(at=LATER_THAT_NIGHT, by=ANA, most=0)
+    (answer,) = two.then(none).when(answered()).events
+    assert isinstance(answer, QuestionAnswered)
+    assert not answer.counted
+    both = two.then(answered())
+    assert [one.id for one in both.sees(ANA, A_MONTH_LATER).shared.listening.answers_to("why")]
+    assert both.state(BEN).shared.listening.unanswered(ANA) == ()
+    assert len(two.state(BEN).shared.listening.unanswered(ANA)) == 1
+
+
+def test_the_same_question_may_come_again_without_a_remark() -> None:
+    two = between(*JOINED, asked(), answered())
+    (again,) = two.when(once_more()).events
+    assert isinstance(again, QuestionAsked)
+    assert (again.text, again.again) == (WHY, "why")
+    twice = two.then(once_more())
+    twice.when(once_more(at=THE_EVENING_AFTER)).quietly()
+    assert twice.when(answered("other", of="why-again", at=THE_EVENING_AFTER)).events
+    two.when(once_more(of="never")).refused("not_there")
+
+
+def test_ben_asks_only_through_the_door() -> None:
+    his = asked("his", by=BEN, text="What would help?")
+    between(*JOINED).when(his).refused("not_now")
+    two = between(*JOINED, door("questions"))
+    assert two.when(his).events
+    answer = answered("hers", by=ANA, of="his")
+    assert two.then(his).when(answer).events
+
+
+def test_nobody_answers_their_own_question_nor_one_they_cannot_see_yet() -> None:
+    two = between(*JOINED, asked())
+    two.when(answered(by=ANA)).refused("not_there")
+    two.when(answered(at=THE_EVENING)).refused("not_there")
+
+
+def test_s0_4f_what_ben_heard_waits_for_the_door_to_talk() -> None:
+    between(*JOINED).when(said_back()).refused("not_now")
+    (heard,) = between(*TALK).when(said_back()).events
+    assert isinstance(heard, HeardSaid)
+    assert heard.counted
+
+
+@pytest.mark.parametrize("answer", ["yes", "partly", "no"])
+def test_s1_3d_only_ana_says_whether_that_was_it(answer: str) -> None:
+    two = between(*TALK, said_back())
+    (said,) = two.when(confirmed(answer, text="The lying was worse.")).events
+    assert isinstance(said, HeardAnswered)
+    assert (said.answer, said.text) == (answer, "The lying was worse.")
+    two.when(confirmed(answer, by=BEN)).refused("not_your_side")
+    assert two.sees(BEN, A_MONTH_LATER).shared.listening.answer_to_heard("heard") is None
+
+
+def test_she_may_change_it_and_a_second_press_does_nothing() -> None:
+    two = between(*TALK, said_back(), confirmed())
+    two.when(confirmed(at=THE_EVENING_AFTER)).quietly()
+    changed = two.then(confirmed("yes", "yes", at=THE_EVENING_AFTER))
+    answer = changed.sees(BEN, A_MONTH_LATER).shared.listening.answer_to_heard("heard")
+    assert answer is not None
+    assert answer.answer == "yes"
+
+
+def test_what_she_says_is_missing_he_may_say_back_uncounted_and_once() -> None:
+    none = ChooseCap(at=AN_HOUR_LATER, by=ANA, most=0)
+    two = between(*TALK, said_back(), confirmed(), none)
+    again = said_back("better", after="heard", text="The lying was worse.", at=THE_EVENING_AFTER)
+    (heard,) = two.when(again).events
+    assert isinstance(heard, HeardSaid)
+    assert not heard.counted
+    then = two.then(again)
+    then.when(said_back("third", after="heard", at=THE_EVENING_AFTER)).refused("cap")
+    then.when(
+        said_back("better", after="heard", text="The lying was worse.", at=A_MONTH_LATER)
+    ).quietly()
+    yes = between(*TALK, said_back(), confirmed("yes"), none)
+    yes.when(said_back("more", after="heard", at=THE_EVENING_AFTER)).refused("cap")
+    between(*TALK).when(said_back(after="never")).refused("not_there")
+
+
+@pytest.mark.parametrize(
+    ("stop", "reason"),
+    [(quiet(at=LATER_THAT_NIGHT), "not_now"), (space_asked(at=LATER_THAT_NIGHT), "space")],
+    ids=["quiet", "space"],
+)
+def test_neither_goes_past_a_stop(stop: Any, reason: str) -> None:
+    two = between(*TALK, asked(), stop)
+    two.when(answered()).refused(reason)
+    two.when(said_back(at=AN_HOUR_LATER)).refused(reason)
+
+
+def test_an_empty_question_is_none_and_words_to_be_held_are_held() -> None:
+    between(*JOINED).when(asked(text=" ")).refused("empty", field="text")
+    between(*JOINED).when(asked(text=A_THREAT)).refused("held_threat")
+    between(*JOINED, asked()).when(asked(text="Other?")).refused("already_kept", field="text")
