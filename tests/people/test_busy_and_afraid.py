@@ -1,0 +1,151 @@
+"""Fear is invisible: in the tables too, for somebody who holds a copy of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.db import connection, models, transaction
+
+from amends import journal
+from amends.journal.models import Entry, Gate
+from amends.people import access, invitations
+from amends.people.accounts import NewAccount
+from amends.people.keys import Ring
+from amends.people.models import Person
+from amends.repair import Command
+from amends.repair.kinds import Seat
+from amends.repair.practices.giving import BeginSharedBook
+from amends.repair.practices.pacing import SetNotNow
+from amends.repair.practices.safety import Screen
+
+THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
+A_MINUTE_LATER = datetime(2026, 3, 6, 22, 31, tzinfo=UTC)
+
+
+def again(who: NewAccount) -> Ring:
+    return Ring(Person.objects.get(pk=who.person.pk), who.ring.person_key)
+
+
+def screened(seat: Seat, afraid: Any = "no_", **more: Any) -> Screen:
+    no: dict[str, Any] = dict.fromkeys(
+        ("watched", "decided_for", "threatened", "not_free", "used_force"), "no_"
+    )
+    no |= {"barred": "no_____", **more}
+    return Screen(at=A_MINUTE_LATER, about=seat.token, again_in=45, afraid=afraid, **no)
+
+
+def quiet(*, on: bool = True) -> SetNotNow:
+    return SetNotNow(at=A_MINUTE_LATER, by="harmed", on=on)
+
+
+@pytest.fixture
+def anas(ana: NewAccount, ben: NewAccount) -> Seat:
+    """Ana's seat in the repair into which Ben invited her."""
+    bens = access.begin_repair(ben.ring, "responsible", THE_EVENING)
+    journal.record(bens, ben.ring, screened(bens))
+    begins = BeginSharedBook(at=THE_EVENING, by="responsible")
+    code = invitations.invite(
+        ben.ring,
+        bens,
+        begin=lambda fresh: journal.record_within(fresh, ben.ring, begins),
+        now=THE_EVENING,
+    )
+    return invitations.redeem(again(ana), code.text, meet=journal.meet, now=THE_EVENING)
+
+
+@contextmanager
+def after(seat: Seat, who: NewAccount, *commands: Command) -> Iterator[None]:
+    """As if these had been said, and then never were."""
+    with transaction.atomic():
+        for command in commands:
+            journal.record_within(seat, again(who), command)
+        yield
+        transaction.set_rollback(True)
+
+
+def copied(*leave_out: type[models.Model]) -> list[Any]:
+    """What a copy of the tables tells without any key: how many rows, of which sizes and order,
+    and every plain value that is not drawn by chance."""
+    return [
+        (
+            model.__name__,
+            [_row(model, row) for row in model._default_manager.order_by("pk").values()],
+        )
+        for model in apps.get_models()
+        if model.__module__.startswith("amends.")
+        and model not in leave_out
+        and model.__name__ != "SealedRow"
+    ] + [("SealedRow", _sealed_rows())]
+
+
+def _row(model: type[models.Model], row: dict[str, Any]) -> dict[str, Any]:
+    return {name: _seen(value) for name, value in row.items() if name not in ("ready_at", "at")}
+
+
+def _seen(value: Any) -> Any:
+    return len(value) if isinstance(value, bytes | memoryview) else value
+
+
+def _sealed_rows() -> list[tuple[int, int, int]]:
+    """By person: their ids are drawn by chance, and so is their order."""
+    from amends.people.models import SealedRow
+
+    rows = SealedRow.objects.values_list("person_id", "version", "sealed")
+    return sorted((person, version, len(sealed)) for person, version, sealed in rows)
+
+
+@pytest.mark.parametrize(
+    "answer", [{"afraid": "yes"}, {"barred": "order__"}, {"used_force": "yes"}, {"afraid": "___"}]
+)
+def test_the_questions_write_the_same_rows_whatever_is_answered(
+    ana: NewAccount, anas: Seat, answer: dict[str, Any]
+) -> None:
+    """All but the one bit, which says that nothing may go out now, as for a busy week."""
+    with after(anas, ana, screened(anas)):
+        calm, gate = copied(Gate), _gate()
+    with after(anas, ana, screened(anas, **answer)):
+        assert copied(Gate) == calm
+        assert _gate()[1] == gate[1]
+
+
+def test_busy_and_afraid_leave_the_same_gate_and_the_same_shared_book(
+    ana: NewAccount, ben: NewAccount, anas: Seat
+) -> None:
+    """And Ben, with his own key in his hand, reads the same."""
+    seen = []
+    for stop in (quiet(), screened(anas, afraid="yes"), screened(anas, barred="asked__")):
+        with after(anas, ana, stop):
+            ring = again(ben)
+            state = journal.read(access.seats(ring)[0], ring).shared
+            seen.append((_gate(), _sizes(anas), state))
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_a_calm_answer_before_a_busy_week_looks_like_fear_in_every_row_but_one_entry(
+    ana: NewAccount, anas: Seat
+) -> None:
+    """Who copies the tables often enough to see each click apart can count that entry: said so in
+    docs/threats.md."""
+    with after(anas, ana, screened(anas), quiet()):
+        calm, gate = Entry.objects.count(), _gate()
+    with after(anas, ana, screened(anas, afraid="yes")):
+        assert (Entry.objects.count(), _gate()) == (calm - 1, gate)
+
+
+def _gate() -> tuple[bool, list[int]]:
+    row = Gate.objects.get()
+    return row.closed, row.sent
+
+
+def _sizes(seat: Seat) -> list[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT length(sealed) FROM journal_entry WHERE book = %s ORDER BY position",
+            [seat.books.shared],
+        )
+        return [size for (size,) in cursor.fetchall()]
