@@ -30,7 +30,7 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abnopqrstu")
+ROAD: Final = frozenset("abnopqrstuv")
 WRITE: Final = frozenset("cdefglz")
 DAYS: Final = frozenset("hijk")
 """Which leaves lie at which place."""

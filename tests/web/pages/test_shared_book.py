@@ -8,12 +8,14 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.utils import timezone
 
 from amends.people import access
 from amends.people.models import Person
+from amends.repair.practices import amends
 from tests.cast import THE_EVENING, Member, text_of
 from tests.two import ben_and_ana
-from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, writes
+from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, knows, writes
 from tests.web.pages.reading_pages import hidden
 
 PAGES = ("a", "p", "f", "s", "t")
@@ -353,3 +355,125 @@ def test_without_the_other_none_of_these_pages_is_there(ben_on_his_way: Member) 
     for code, act in (("q", ""), ("s", ""), ("t", ""), ("u", "1/anything")):
         assert ben_on_his_way.get(code, act).status_code == 404
         assert ben_on_his_way.post(code, act).status_code == 404
+
+
+# Room
+
+
+def test_room_is_taken_in_one_act_with_nothing_filled_in(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    draft = has_ready(ben, SHORT, "acknowledgement")
+    assert ben.get("v").status_code == 404
+    assert ana.post("v", id="my-room-0001", may_send="nothing").status_code == 302
+    assert "Your partner asked for room." in text_of(ben.get("p"))
+    assert "They asked for room" in text_of(ben.get("v"))
+    ben.post("g", f"{draft}/4", id="one-letter-1")
+    assert not ben.state().shared.letters.letters
+
+
+def test_its_terms_are_hers_to_say_to_change_and_to_end(two: tuple[Member, Member]) -> None:
+    ben, ana = two
+    ana.post("v", id="my-room-0001", may_send="nothing", stops="Calls after eight.")
+    assert "Calls after eight." in text_of(ben.get("v"))
+    for act in ("1", "2"):
+        assert ben.post("v", act, id="my-room-0001", may_send="one_line").status_code == 404
+    ana.post("v", "1", id="another-room", may_send="one_line", stops="Calls.")
+    assert "One line may be sent" in text_of(ben.get("v"))
+    ana.post("v", "2")
+    assert ben.get("v").status_code == 404
+    assert "asked for room" not in text_of(ben.get("p"))
+
+
+def test_ended_twice_it_is_ended_once(two: tuple[Member, Member]) -> None:
+    _ben, ana = two
+    ana.post("v", id="my-room-0001", may_send="nothing")
+    ana.post("v", "2")
+    assert ana.post("v", "2").status_code == 302
+    assert not ana.state().shared.terms.holds(THE_EVENING)
+
+
+# Offers
+
+
+def plans(ben: Member, kind: amends.Kind, id: str = "the-offer-01") -> str:
+    """Something that Ben wants to put right."""
+    row = knows(ben)
+    plan = amends.PlanAmends(
+        at=timezone.now(),
+        id=id,
+        kind=kind,
+        what="I take every night with the little one in March.",
+        impacts=(row,),
+        could_injure=False,
+        makes_them_owe=False,
+        breaks_space=False,
+    )
+    ben.do(plan)
+    return id
+
+
+def test_an_offer_waits_for_the_door_and_looks_like_any_not_now(
+    two: tuple[Member, Member],
+) -> None:
+    ben, ana = two
+    item = plans(ben, "care")
+    assert "Not now." in text_of(ben.get("i", f"{item}/6"))
+    ben.post("i", f"{item}/6", id="my-offer-001")
+    assert not ben.state().shared.offers.offers
+    ana.post("r", "1", press="open")
+    assert "Not now." not in text_of(ben.get("i", f"{item}/6"))
+
+
+def test_what_is_owed_needs_no_door(two: tuple[Member, Member]) -> None:
+    ben, _ana = two
+    item = plans(ben, "pay")
+    assert ben.post("i", f"{item}/6", id="my-offer-001").status_code == 302
+    assert len(ben.state().shared.offers.offers) == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "standing"),
+    [
+        ("accepted", "They said yes"),
+        ("changed", "They want it differently"),
+        ("later", "Not now, they said"),
+        ("declined", "They said no, thank you"),
+    ],
+)
+def test_an_offer_is_answered_or_not(
+    two: tuple[Member, Member], clock: time_machine.Traveller, answer: str, standing: str
+) -> None:
+    ben, ana = two
+    ana.post("r", "1", press="open")
+    item = plans(ben, "care")
+    ben.post("i", f"{item}/6", id="my-offer-001")
+    assert ana.get("u", "2/my-offer-001").status_code == 404
+    later(clock, ben, ana)
+    page = text_of(ana.get("u", "2/my-offer-001"))
+    assert "I take every night" in page
+    assert "You owe nothing here." in page
+    ana.post("u", "2/my-offer-001/1", id="my-answer-1", answer=answer, text="")
+    later(clock, ben, ana)
+    assert standing in text_of(ben.get("i", item))
+    assert text_of(ben.get("u", "1/my-offer-001")).count("What they answered") == 1
+
+
+def test_an_offer_is_taken_back_without_a_trace(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    before = plain(ana, ana.get("p").content)
+    item = plans(ben, "pay")
+    ben.post("i", f"{item}/6", id="my-offer-001")
+    ben.post("u", "1/my-offer-001/2")
+    later(clock, ben, ana)
+    assert plain(ana, ana.get("p").content) == before
+
+
+def test_terms_of_her_own_lead_to_the_book_where_he_reads_them(
+    two: tuple[Member, Member],
+) -> None:
+    _ben, ana = two
+    page = text_of(ana.get("h"))
+    assert "Your partner reads those terms." in page
+    assert f'href="{ana.url("v")}"' in page

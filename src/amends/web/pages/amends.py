@@ -17,10 +17,10 @@ from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
-from amends.repair import State
+from amends.repair import Refused, State
 from amends.repair.kinds import find
 from amends.repair.practices.amends import (
     Answer,
@@ -34,12 +34,13 @@ from amends.repair.practices.amends import (
     PlanAmends,
 )
 from amends.repair.practices.impact import uncovered
+from amends.repair.practices.offers import OWED, GiveOffer
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
-from amends.web.pages import steps
-from amends.web.pages.asking import Text
+from amends.web.pages import shared_book, steps
+from amends.web.pages.asking import MakingForm, Text
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.saying import attempt, held
+from amends.web.pages.saying import Held, attempt, held, held_because
 
 KINDS: Final[dict[Kind, tuple[Promise, Promise]]] = {
     "give_back": (_("Give it back"), _("What was taken, or kept.")),
@@ -150,6 +151,10 @@ class HoursForm(AmendsForm):
 
 class OfferForm(AmendsForm):
     on = forms.DateField(label=_("On which day did you offer it?"), widget=Day())
+
+
+class HereForm(MakingForm):
+    """Nothing but the id of what is offered."""
 
 
 class AnswerForm(AmendsForm):
@@ -311,6 +316,7 @@ def _urls(visit: Visit, item: Item) -> dict[str, str]:
     acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5"}
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
+    inner["here"] = visit.url("i", f"{item.id}/6") if shared_book.is_shared(visit) else ""
     return {"list": visit.url("i"), "item": visit.url("i", item.id), **inner}
 
 
@@ -391,6 +397,34 @@ def _offer(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     )
 
 
+def _offer_here(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    """Offer it in the book that both can read: one press, and back until it can be seen."""
+    if not shared_book.is_shared(visit):
+        raise Http404
+    form = HereForm(_posted(visit))
+    if visit.posts and visit.attempt(form, lambda d: _give_offer(visit, item, d["id"])):
+        thing = f"{shared_book.MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Offered. For ten minutes you can take it back."))
+    return visit.show(
+        "amends/here.html",
+        form=form,
+        item=item,
+        held=held(visit, state, _give_offer(visit, item, item.id)) or _door(visit, state, item),
+        back=visit.url("i", item.id),
+    )
+
+
+def _give_offer(visit: Visit, item: Item, id: str) -> GiveOffer:
+    return GiveOffer(at=visit.now, by="responsible", id=id, item=item.id)
+
+
+def _door(visit: Visit, state: State, item: Item) -> Held | None:
+    """A closed door says what everything else says: not now."""
+    if item.kind in OWED or "offers" in state.shared.pacing.open_doors:
+        return None
+    return held_because(Refused("not_now"), state)
+
+
 def _answered(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     form = AnswerForm(_posted(visit))
     return _form_page(
@@ -421,4 +455,5 @@ ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
     "3": _offer,
     "4": _answered,
     "5": _done,
+    "6": _offer_here,
 }

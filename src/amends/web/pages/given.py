@@ -19,11 +19,12 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import Role, State
+from amends.repair import Command, Role, State
 from amends.repair.kinds import Given
-from amends.repair.practices import giving, letters
+from amends.repair.practices import giving, letters, offers
 from amends.web.forms import ChoiceCards, Writing
 from amends.web.pages import shared_book
+from amends.web.pages.amends import KINDS
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.giving import TAKEN_WELL
@@ -39,6 +40,14 @@ SAID: Final[dict[letters.Answer, Promise]] = {
     "not_enough": _("Not enough: something is missing"),
     "not_now": _("Not now"),
     "no_more": _("No more of these"),
+}
+
+
+SAID_TO_OFFER: Final[dict[offers.Answer, Promise]] = {
+    "accepted": _("Yes"),
+    "changed": _("Yes, but differently"),
+    "later": _("Not now"),
+    "declined": _("No, thank you"),
 }
 
 
@@ -63,6 +72,21 @@ class AnswerForm(MakingForm):
     )
 
 
+class OfferAnswerForm(MakingForm):
+    answer = forms.ChoiceField(
+        label=_("What do you want to say to it?"),
+        choices=list(SAID_TO_OFFER.items()),
+        widget=ChoiceCards(hints={"changed": _("You can say how it would be right.")}),
+        error_messages=NOTHING_CHOSEN,
+    )
+    text = forms.CharField(
+        label=_("In your words"),
+        help_text=_("Only if you want to."),
+        required=False,
+        widget=Writing(rows=3),
+    )
+
+
 class AskForm(MakingForm):
     text = forms.CharField(
         label=_("What do you want to hear?"),
@@ -77,7 +101,7 @@ class AnswerRow:
     """An answer beside its letter. `url` leads its giver to it."""
 
     day: date
-    title: Promise
+    title: Promise | str
     text: str
     url: str = ""
 
@@ -114,7 +138,7 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         title=NAMES[type(one)],
         mine=mine,
         paragraphs=[part for part in _text(one).split("\n\n") if part],
-        said=SAID[one.answer] if isinstance(one, letters.LetterAnswered) else "",
+        said=_said(one),
         date_line=shared_book.day_of(visit, one),
         back_until=timezone.localtime(one.visible_from)
         if mine and shared_book.can_be_taken_back(visit, one)
@@ -122,7 +146,10 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         answers=answers,
         well=_taking_it_well(state, one) if mine else (),
         is_letter=isinstance(one, letters.LetterGiven),
-        may_answer=not mine and isinstance(one, letters.LetterGiven) and _is_open(state),
+        is_question=isinstance(one, letters.LetterGiven | offers.OfferGiven),
+        may_answer=not mine
+        and isinstance(one, letters.LetterGiven | offers.OfferGiven)
+        and _is_open(state),
         let_go=(visit.role, one.by, one.id) in state.shared.giving.let_go,
         urls=_urls(visit, one),
     )
@@ -133,8 +160,20 @@ def _is_open(state: State) -> bool:
 
 
 def _text(one: Given) -> str:
-    text: str = getattr(one, "text", "")
+    text: str = one.what if isinstance(one, offers.OfferGiven) else getattr(one, "text", "")
     return text
+
+
+def _said(one: Given) -> Promise | str:
+    match one:
+        case letters.LetterAnswered():
+            return SAID[one.answer]
+        case offers.OfferAnswered():
+            return SAID_TO_OFFER[one.answer]
+        case offers.OfferGiven():
+            return KINDS[one.kind][0]
+        case _:
+            return ""
 
 
 def _urls(visit: Visit, one: Given) -> dict[str, str]:
@@ -150,16 +189,20 @@ def _urls(visit: Visit, one: Given) -> dict[str, str]:
 
 
 def _answers(visit: Visit, state: State, one: Given) -> list[AnswerRow]:
-    known = (a for a in state.shared.letters.given if isinstance(a, letters.LetterAnswered))
+    known: list[letters.LetterAnswered | offers.OfferAnswered] = []
+    if isinstance(one, letters.LetterGiven):
+        known = [a for a in state.shared.letters.given if isinstance(a, letters.LetterAnswered)]
+    if isinstance(one, offers.OfferGiven):
+        known = list(state.shared.offers.answers)
     return [
         AnswerRow(
             day=shared_book.day_of(visit, answer),
-            title=SAID[answer.answer],
+            title=_said(answer),
             text=answer.text,
             url=visit.url("u", f"{MINE}/{answer.id}") if answer.by == visit.role else "",
         )
         for answer in known
-        if answer.of == one.id and one.by == "responsible"
+        if answer.of == one.id
     ]
 
 
@@ -175,24 +218,22 @@ def _taking_it_well(state: State, one: Given) -> tuple[Promise, ...]:
 
 
 def _answer(visit: Visit, state: State, one: Given) -> HttpResponseBase:
-    if not isinstance(one, letters.LetterGiven) or visit.role != "harmed":
+    if not isinstance(one, letters.LetterGiven | offers.OfferGiven) or visit.role != "harmed":
         raise Http404
-    form = AnswerForm(visit.request.POST if visit.posts else None)
+    is_letter = isinstance(one, letters.LetterGiven)
+    form = (AnswerForm if is_letter else OfferAnswerForm)(
+        visit.request.POST if visit.posts else None
+    )
     if visit.posts and visit.attempt(form, lambda said: _answered(visit, one, said)):
-        at_once = form.cleaned_data["answer"] in letters.STOPS and not form.cleaned_data["text"]
+        stops: tuple[str, ...] = letters.STOPS if is_letter else offers.STOPS
+        at_once = form.cleaned_data["answer"] in stops and not form.cleaned_data["text"].strip()
         return visit.saved("u", f"{THEIRS}/{one.id}", said=_kept_until(visit, at_once))
     return visit.show("given/answer.html", form=form, back_url=visit.url("u", f"{THEIRS}/{one.id}"))
 
 
-def _answered(visit: Visit, one: Given, said: dict[str, Any]) -> letters.AnswerLetter:
-    return letters.AnswerLetter(
-        at=visit.now,
-        id=said["id"],
-        by="harmed",
-        of=one.id,
-        answer=said["answer"],
-        text=said["text"],
-    )
+def _answered(visit: Visit, one: Given, said: dict[str, Any]) -> Command:
+    kind = letters.AnswerLetter if isinstance(one, letters.LetterGiven) else offers.AnswerOffer
+    return kind(at=visit.now, by="harmed", of=one.id, **said)
 
 
 def _kept_until(visit: Visit, at_once: bool) -> str:
@@ -215,7 +256,7 @@ def _ask_again(visit: Visit) -> HttpResponseBase:
             "This lets them give you one more letter. You can close it again at any time."
         ),
         main=gettext("Say so"),
-        aside=gettext("Not now"),
+        aside=gettext("Leave it"),
         aside_url=visit.url("p"),
         back_url=visit.url("p"),
     )

@@ -28,6 +28,7 @@ from amends.web.pages import (
     promises,
     reflection,
     road,
+    room,
     screening,
     shared_book,
     space,
@@ -59,6 +60,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "s": pace.cap,
     "t": pace.leaving,
     "u": given.shown,
+    "v": room.shown,
     "z": letting_go.shown,
 }
 

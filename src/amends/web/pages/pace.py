@@ -24,6 +24,10 @@ from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import attempt
 
 DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
+    "offers": (
+        _("Offers to put something right"),
+        _("Open: they may offer what they want to do, and you say yes, no or later, or nothing."),
+    ),
     "renewed_apology": (
         _("An apology once more"),
         _("Open: they may say it again where they understood something new. Closed: they cannot."),

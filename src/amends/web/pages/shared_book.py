@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import Given
-from amends.repair.practices import letters
+from amends.repair.practices import letters, offers
 from amends.web.pages import inviting
 from amends.web.pages.frame import Visit, page
 
@@ -29,6 +29,8 @@ NAMES: Final[dict[type[Given], Promise]] = {
     letters.LetterGiven: _("A letter"),
     letters.LetterAnswered: _("An answer"),
     letters.AskedAgain: _("A wish to hear it again"),
+    offers.OfferGiven: _("An offer"),
+    offers.OfferAnswered: _("An answer to an offer"),
 }
 """What can be given on these pages, by what it is called in a list."""
 
@@ -69,6 +71,7 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
         closed=pace.is_closed,
         quiet=pace.is_quiet,
         mine=me in pace.not_now,
+        room=state.shared.terms.holding(visit.now),
         asked=state.own.safety.last(visit.seat.token) is not None,
         rows=rows_of(visit, state),
         harmed=me == "harmed",
@@ -80,7 +83,7 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
             "doors": visit.url("r"),
             "cap": visit.url("s"),
             "leave": visit.url("t"),
-            "letters": visit.url("f"),
+            "room": visit.url("v"),
         },
     )
 
@@ -121,6 +124,7 @@ def standing(visit: Visit, state: State) -> dict[str, object]:
         "quiet": pace.is_quiet,
         "mine": visit.seat.role in pace.not_now,
         "closed": pace.is_closed,
+        "room": state.shared.terms.holds(visit.now),
         "url": visit.url("p"),
         "not_now_url": visit.url("q"),
     }

@@ -32,7 +32,7 @@ from amends.repair.practices.space import (
 )
 from amends.web import reading
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import steps
+from amends.web.pages import shared_book, steps
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import attempt
 
@@ -202,9 +202,12 @@ def _overview(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     mine = state.own.space
     active = mine.active(visit.today)
+    room = shared_book.is_shared(visit) and state.shared.terms.holds(visit.now)
     return visit.show(
         "space/overview.html",
         mine=visit.seat.role == "harmed",
+        both_read=_in_the_shared_book(visit),
+        room_url=visit.url("v") if room else "",
         terms=active,
         before=[t for t in reversed(mine.terms) if t is not active],
         meanwhile=_meanwhile(visit, state) if visit.seat.role == "responsible" else (),
@@ -213,7 +216,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
         look_again_now=_looks_again(visit, active),
         urls={
             "home": visit.url("a"),
-            "new": visit.url("h", NEW),
+            "new": visit.url("v") if _in_the_shared_book(visit) else visit.url("h", NEW),
             "change": visit.url("h", f"{active.id}/1") if active else "",
             "end": visit.url("h", f"{active.id}/2") if active else "",
             "contact": visit.url("h", "3"),
@@ -221,6 +224,11 @@ def _overview(visit: Visit) -> HttpResponseBase:
             "unsent": visit.url("h", "5"),
         },
     )
+
+
+def _in_the_shared_book(visit: Visit) -> bool:
+    """Whether new terms of this person's own are told to the other: where both can read a book."""
+    return visit.seat.role == "harmed" and shared_book.is_shared(visit)
 
 
 def _looks_again(visit: Visit, terms: Terms | None) -> bool:
