@@ -141,6 +141,7 @@ def sign_up(page: Page, house: str) -> str:
     page.goto(f"{house}/new/")
     page.get_by_label("I have read this").check()
     page.get_by_role("button", name="Make my sheet").click()
+    page.get_by_role("button", name="I have it on paper").wait_for()
     paper = [row.replace("-", " ").split() for row in page.locator(".sheet dd").all_inner_texts()]
     for label in page.locator("label").all():
         asked = re.fullmatch(r"(?:Word|Group) (\d+) of .*", label.inner_text())

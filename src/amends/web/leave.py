@@ -42,7 +42,7 @@ def leave(request: HttpRequest) -> HttpResponse:
 def _on_from_here(request: HttpRequest) -> str:
     """Where to go on: for somebody new, who is led here once before a first word is written."""
     ring: Ring | None = getattr(request, "ring", None)
-    return reverse("begin") if ring is not None and not access.seats(ring) else ""
+    return reverse("home") if ring is not None and not access.seats(ring) else ""
 
 
 def away(request: HttpRequest) -> HttpResponse:
