@@ -31,7 +31,7 @@ from amends.repair import (
 from amends.repair.deciding import COMMANDS
 from amends.repair.guards import gate_is_closed, started
 from amends.repair.kinds import Act, Given, Pair
-from amends.repair.practices import giving, letters, listening, offers, pacing, safety
+from amends.repair.practices import forgiveness, giving, letters, listening, offers, pacing, safety
 from amends.repair.views import visible
 from amends.words.held import held
 from tests.repair.anything import any_of
@@ -85,6 +85,7 @@ FIRST, SECOND = 0, 1
 DOORS: dict[type[Given], str] = {
     listening.QuestionAsked: "questions",
     listening.HeardSaid: "talk",
+    forgiveness.ForgivenessAsked: "forgiveness_request",
 }
 """What the responsible person gives only through a door, beside letters and offers."""
 

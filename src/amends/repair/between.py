@@ -58,6 +58,19 @@ def is_closed(sides: Sequence[Side], now: datetime) -> bool:
     return any(_holds(side, sides, now) or _is_to_hold(side, now) for side in sides)
 
 
+def is_asked_to_wait(side: Side, now: datetime) -> bool:
+    """Whether the other of this repair asked the actor for quiet or space, and has not left.
+
+    Then the actor opens nothing new to anybody by a code: what the other's stop took back would
+    be there again a minute later, and nobody can say whom a code is meant for.
+    """
+    shared = side.state.shared
+    if _left_at(side) is not None:
+        return False
+    quiet = any(by != side.role for by in shared.pacing.not_now)
+    return quiet or (side.role == "responsible" and shared.terms.holds(now))
+
+
 def _is_to_hold(side: Side, now: datetime) -> bool:
     if _left_at(side) is not None:
         return False

@@ -22,6 +22,7 @@ from amends.repair.practices import (
     amends,
     apology,
     checkins,
+    decisions,
     impact,
     owning,
     pacing,
@@ -70,6 +71,7 @@ PLACES: dict[str, type[Command]] = {
     "promises.answered": promises.AnswerMiss,
     "checkins.checkins": checkins.CheckIn,
     "partners_side.pages": partners_side.WritePage,
+    "decisions.noted": decisions.NoteDecision,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

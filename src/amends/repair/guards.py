@@ -147,7 +147,20 @@ def hold(events: Iterable[Event]) -> None:
             _refuse_held("\n".join(_words_in(event)))
 
 
-NO_WORDS = ("id", "by", "of", "draft", "item", "harm", "asked", "again", "after", "kind", "domain")
+NO_WORDS = (
+    "id",
+    "by",
+    "of",
+    "draft",
+    "item",
+    "harm",
+    "asked",
+    "again",
+    "after",
+    "kind",
+    "domain",
+    "answer",
+)
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 
 

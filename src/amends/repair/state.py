@@ -16,6 +16,8 @@ from amends.repair.practices import (
     amends,
     apology,
     checkins,
+    decisions,
+    forgiveness,
     giving,
     impact,
     letters,
@@ -41,6 +43,7 @@ class Shared(Value, frozen=True, kw_only=True):
     offers: practices.offers.Slice = practices.offers.Slice()
     telling: practices.telling.Slice = practices.telling.Slice()
     listening: practices.listening.Slice = practices.listening.Slice()
+    forgiveness: practices.forgiveness.Slice = practices.forgiveness.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -68,6 +71,7 @@ class Own(Value, frozen=True, kw_only=True):
     promises: practices.promises.Slice = practices.promises.Slice()
     checkins: practices.checkins.Slice = practices.checkins.Slice()
     partners_side: practices.partners_side.Slice = practices.partners_side.Slice()
+    decisions: practices.decisions.Slice = practices.decisions.Slice()
     newer: tuple[UnknownEvent, ...] = ()
     gone: frozenset[str] = frozenset()
     """The ids of what was let go: an old form must not bring it back."""
@@ -91,6 +95,7 @@ OWN_PRACTICES = {
     "promises": promises,
     "checkins": checkins,
     "partners_side": partners_side,
+    "decisions": decisions,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -100,9 +105,10 @@ SHARED_PRACTICES = {
     "offers": offers,
     "telling": telling,
     "listening": listening,
+    "forgiveness": forgiveness,
 }
 
-GIVING = ("letters", "terms", "offers", "telling", "listening")
+GIVING = ("letters", "terms", "offers", "telling", "listening", "forgiveness")
 """The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
@@ -117,6 +123,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "promises": ("responsible",),
     "checkins": BOTH,
     "partners_side": ("harmed",),
+    "decisions": ("harmed",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -124,6 +131,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "offers": BOTH,
     "telling": BOTH,
     "listening": BOTH,
+    "forgiveness": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -118,7 +118,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         raise Refused("book_closed")
     match command:
         case SetDoor():
-            return _set_door(ours, command)
+            return _set_door(state, command)
         case SetNotNow():
             if (command.by in ours.not_now) == command.on:
                 return ()
@@ -135,13 +135,22 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             assert_never(command)
 
 
-def _set_door(ours: Slice, command: SetDoor) -> tuple[Event, ...]:
+def _set_door(state: "State", command: SetDoor) -> tuple[Event, ...]:
+    ours = state.shared.pacing
     # Only the person who was hurt opens what may come to them.
     if command.by != "harmed":
         raise Refused("door_not_yours", field="door")
-    if (command.door in ours.open_doors) == command.open:
+    if (command.door in ours.open_doors) == command.open and not _is_spent(state, command):
         return ()
     return (DoorSet(at=command.at, door=command.door, open=command.open),)
+
+
+def _is_spent(state: "State", command: SetDoor) -> bool:
+    """Whether the door to the one request was passed through: to open it again is an act anew."""
+    if command.door != "forgiveness_request" or not command.open:
+        return False
+    opening = state.shared.pacing.openings.count("forgiveness_request")
+    return state.shared.forgiveness.is_spent(opening)
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
