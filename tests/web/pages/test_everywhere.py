@@ -34,9 +34,21 @@ ADDRESSES = [
     ("m", ""),
     ("n", ""),
     ("o", ""),
+    ("p", ""),
+    ("p", "1"),
     ("z", "c/the-lie"),
 ]
-HERS = [("a", ""), ("b", ""), ("b", "1"), ("d", ""), ("d", "w"), ("l", ""), ("l", "1"), ("m", "")]
+HERS = [
+    ("a", ""),
+    ("b", ""),
+    ("b", "1"),
+    ("d", ""),
+    ("d", "w"),
+    ("l", ""),
+    ("l", "1"),
+    ("m", ""),
+    ("p", ""),
+]
 
 NEVER = re.compile(
     r"trust:? \d|\d+ ?%|streak|well done|congratulations|good job|amazing|!</|your partner is waiting",

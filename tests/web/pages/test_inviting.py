@@ -167,6 +167,21 @@ def test_who_joins_is_asked_about_safety_alone_and_then_nothing(ben: Member) -> 
     assert "Nothing stands here yet" in said(ana.client.get(f"/r/{token}/p/"))
 
 
+@pytest.mark.django_db
+def test_who_does_not_type_it_after_all_is_not_led_there_again(ana: Member) -> None:
+    ana.client.post("/code/")
+    assert ana.client.get("/")["Location"] == "/code/1/"
+    assert ana.client.get("/").status_code == 200
+
+
+def test_who_is_late_to_take_it_back_is_led_to_the_book(ben: Member) -> None:
+    ready(ben)
+    joins(member(ANA), the_code(ben))
+    for act in ("1", "2"):
+        assert ben.post("p", act)["Location"] == ben.url("p")
+    assert "Between you two" in text_of(ben.get("p"))
+
+
 @pytest.mark.parametrize("typed", ["nonsense", "AAAA-BBBB", "0" * 150])
 def test_a_code_that_opens_nothing_is_said_to_in_one_sentence(
     db: None, ana: Member, typed: str

@@ -13,8 +13,8 @@ from django.utils import timezone
 from amends.people import access
 from amends.people.models import Person
 from amends.repair.practices import amends
-from tests.cast import THE_EVENING, Member, text_of
-from tests.two import ben_and_ana
+from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
+from tests.two import ben_and_ana, invites, joins
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, knows, writes
 from tests.web.pages.reading_pages import hidden
 
@@ -135,6 +135,22 @@ def test_who_is_afraid_cannot_end_it_by_mistake_and_is_told_why(
     assert ana.state().shared.pacing.is_quiet
 
 
+def test_it_holds_in_every_repair_of_the_two_and_in_both_directions(
+    two: tuple[Member, Member],
+) -> None:
+    """The roles swapped in a second repair: quiet in the first is quiet there, and ends with it."""
+    ben, ana = two
+    hers = ana.begins("responsible")
+    hers.do(answered(hers.token), the_lie())
+    his = joins(ben, invites(hers))
+    his.do(answered(his.token))
+    ana.post("q")
+    assert "Not now." in text_of(his.get("p"))
+    assert "Not now." in text_of(hers.get("p"))
+    ana.post("q", "1")
+    assert "Nothing new goes from one of you to the other." not in text_of(his.get("p"))
+
+
 # Doors, how much may come, leaving
 
 
@@ -226,8 +242,9 @@ def test_after_ten_minutes_it_stays(
 def test_pressed_twice_it_is_one_letter(two: tuple[Member, Member]) -> None:
     ben, _ana = two
     draft = has_ready(ben, SHORT, "acknowledgement")
-    ben.post("g", f"{draft}/4", id="one-letter-1")
-    ben.post("g", f"{draft}/4", id="one-letter-1")
+    for _press in (1, 2):
+        answer = ben.post("g", f"{draft}/4", id="one-letter-1")
+        assert answer["Location"] == ben.url("u", "1/one-letter-1")
     assert len(ben.state().shared.letters.letters) == 1
 
 

@@ -152,7 +152,7 @@ def shown(visit: Visit) -> HttpResponseBase:
     if draft is not None and not draft.given:
         return _of_draft(act)(visit, state, draft)
     here = state.shared.letters.of_draft(name)
-    if here is not None and not act:
+    if here is not None and act in ("", "4"):
         return redirect(visit.url("u", f"{shared_book.MINE}/{here.id}"))
     delivery = find(state.own.apology.deliveries, name) or _delivery_of(state, name)
     if delivery is None or act not in AFTER:

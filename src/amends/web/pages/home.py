@@ -18,7 +18,7 @@ def page(request: HttpRequest) -> HttpResponseBase:
     ring: Ring | None = getattr(request, "ring", None)
     if ring is None:
         return redirect("unlock") if request.user.is_authenticated else render(request, "home.html")
-    if joining.CODE_WAITS in request.session:
+    if request.session.pop(joining.CODE_WAITS, False):
         return redirect("code_typed")
     if not access.seats(ring):
         return redirect("begin")

@@ -12,6 +12,7 @@ from typing import Final
 
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -55,6 +56,9 @@ def is_shared(visit: Visit) -> bool:
 def shown(visit: Visit) -> HttpResponseBase:
     if not is_shared(visit):
         return inviting.page(visit)
+    if visit.act in (inviting.PICK, inviting.TAKE_BACK):
+        # Somebody came in while this person was still at the page about inviting.
+        return redirect(visit.url("p"))
     if visit.act:
         raise Http404
     return show(visit)
