@@ -24,14 +24,17 @@ class Keyring:
         self.keys = {book: key_of(book) for book in books}
         self.heads: dict[bytes, tuple[int, bytes]] = {}
         self.turned: dict[bytes, tuple[int, bytes]] = {}
-        self.seats: list[Seat] = []
+        self.met: list[Seat] = []
         self.closed: list[str | None] = []
+
+    def seats(self) -> tuple[Seat, ...]:
+        return tuple(self.met)
 
     def afresh(self, seat: Seat) -> Seat:
         return seat
 
     def seats_behind(self, gate: str) -> tuple[Seat, ...]:
-        return tuple(seat for seat in self.seats if seat.gate == gate)
+        return tuple(seat for seat in self.met if seat.gate == gate)
 
     def close_openings(self, gate: str | None) -> None:
         self.closed.append(gate)
@@ -71,7 +74,7 @@ class Someone:
         self.ring.keys |= {book: key_of(book) for book in (own, shared)}
         books = Books(own=own, personal=self.seat.books.personal, shared=shared)
         seat = Seat(token=f"{self.person.name} {repair}", role=role, books=books, gate=gate)
-        self.ring.seats.append(seat)
+        self.ring.met.append(seat)
         return seat
 
     @property

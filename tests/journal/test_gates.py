@@ -276,6 +276,16 @@ def test_ana_alone_needs_no_gate(ana: Someone) -> None:
     assert pair_of(alone.seat, alone.ring, THE_EVENING) == Pair()
 
 
+def test_whoever_opens_the_row_by_hand_opens_nothing(couple: Couple) -> None:
+    """The rules read the sealed books; the next click puts the bit right."""
+    record(couple.anas["the lie"], couple.ana.ring, quiet("harmed"))
+    Gate.objects.update(closed=False)
+
+    assert pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING).closed
+    record(couple.bens["the party"], couple.ben.ring, cap("harmed"))
+    assert is_closed()
+
+
 def test_a_row_of_the_gate_has_no_place_for_a_reason_a_role_or_a_repair() -> None:
     names = {field.name for field in Gate._meta.get_fields()}
     assert names - {"due", "+"} == {"token", "closed", "sent", "version"}

@@ -17,7 +17,7 @@ from amends.people.accounts import NewAccount
 from amends.people.codes import Code, NothingOpens
 from amends.people.keys import Ring
 from amends.people.models import Invitation, Page, Pair, Person, SealedRow, SeatRow
-from amends.repair.kinds import Role, Seat
+from amends.repair.kinds import Refused, Role, Seat
 from amends.repair.practices.pacing import ChooseCap, Leave, SetNotNow
 from tests.cast import BEN, PASSPHRASES
 
@@ -325,6 +325,24 @@ def test_a_pause_takes_back_the_invitations_and_pages_of_both(
             invitations.open_invitation(codes_of[who.person.pk], now=THE_EVENING)
         assert not invitations.is_used(who.ring, access.seats(another_device(who))[-1])
     assert invitations.open_invitation(codes_of[cy.person.pk], now=THE_EVENING)
+
+
+def test_what_a_pause_took_back_is_not_made_again_by_whom_it_is_kept_from(
+    ben: NewAccount, ana: NewAccount
+) -> None:
+    """By Ben, also in another repair and whatever his role. Ana may, and after leaving Ben may."""
+    anas = redeems(ana, invites(ben))
+    journal.record(anas, another_device(ana), SetNotNow(at=THE_EVENING, by="harmed", on=True))
+
+    for role in ("responsible", "harmed"):
+        seat = access.begin_repair(ben.ring, role, THE_EVENING)
+        with pytest.raises(Refused) as refused:
+            invites(ben, seat=seat)
+        assert refused.value.reason == "not_now"
+    assert not Invitation.objects.exists()
+    invites(ana)
+    journal.record(anas, another_device(ana), Leave(at=THE_EVENING, by="harmed"))
+    invites(ben, seat=seat)
 
 
 def test_two_who_joined_anew_after_leaving_reach_each_other_again(

@@ -88,17 +88,27 @@ def record(seat: Seat, ring: Ring, command: Command) -> repair.State:
 
 
 def record_within(seat: Seat, ring: Ring, command: Command) -> repair.State:
-    """As `record`, inside the caller's transaction, for what has to happen with something else.
+    """As `record`, inside the caller's transaction, for what opens something by a code.
 
     Nothing is saved until that transaction is committed. Raises what `record` raises, MovedOn at
-    the first conflict; the caller lets its whole transaction go then.
+    the first conflict; the caller lets its whole transaction go then. Raises Refused("not_now")
+    too where somebody whom this person met elsewhere asked them for quiet.
     """
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("this is for a running transaction")
     try:
+        _wait_if_asked(seat, ring, command.at)
         return _recorded(seat, ring, command)
     except Conflict:
         raise MovedOn from None
+
+
+def _wait_if_asked(seat: Seat, ring: Ring, now: datetime) -> None:
+    elsewhere = (one for one in ring.seats() if one.gate and one.token != seat.token)
+    for other in elsewhere:
+        side = _side(other, Loaded(ids_in_repair(other.books), ring))
+        if between.is_asked_to_wait(side, now):
+            raise Refused("not_now")
 
 
 def meet(seat: Seat, ring: Ring) -> None:

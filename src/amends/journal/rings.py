@@ -61,6 +61,9 @@ class Ring(Protocol):
         ValueError if it would have to go back.
         """
 
+    def seats(self) -> tuple[Seat, ...]:
+        """All this person's seats, the oldest first."""
+
     def afresh(self, seat: Seat) -> Seat:
         """The seat as it stands now, asked when its books' turn has come."""
 
