@@ -23,6 +23,9 @@ from tests.stories.forms import Page
 NEVER_WAS = "A" * 22
 """As long as a token, and nobody's."""
 
+FOR_TWO = "qrstuv"
+"""Leaves that are there once both seats are taken: see test_two_share_a_book."""
+
 
 @pytest.fixture
 def bens(ben: Member) -> list[str]:
@@ -104,4 +107,4 @@ def test_to_somebody_who_is_not_signed_in_too(ben: Member, bens: list[str]) -> N
 def test_ben_himself_was_let_in_everywhere(ben: Member, bens: list[str]) -> None:
     """Or the tests above would hold of addresses that are nothing to anybody."""
     let_in = [a for a in bens if ben.client.get(a).status_code in (200, 405)]
-    assert len(let_in) >= len(bens) - 8
+    assert len(let_in) >= len(bens) - 8 - len(FOR_TWO)
