@@ -31,7 +31,16 @@ from amends.repair import (
 from amends.repair.deciding import COMMANDS
 from amends.repair.guards import gate_is_closed, started
 from amends.repair.kinds import Act, Given, Pair
-from amends.repair.practices import forgiveness, giving, letters, listening, offers, pacing, safety
+from amends.repair.practices import (
+    agreements,
+    forgiveness,
+    giving,
+    letters,
+    listening,
+    offers,
+    pacing,
+    safety,
+)
 from amends.repair.views import visible
 from amends.words.held import held
 from tests.repair.anything import any_of
@@ -86,6 +95,7 @@ DOORS: dict[type[Given], str] = {
     listening.QuestionAsked: "questions",
     listening.HeardSaid: "talk",
     forgiveness.ForgivenessAsked: "forgiveness_request",
+    agreements.AgreementProposed: "agreements",
 }
 """What the responsible person gives only through a door, beside letters and offers."""
 
@@ -288,9 +298,10 @@ class Seats(RuleBasedStateMachine):
         assert not shared.pacing.left
         assert not held("\n".join(_texts(one)))
         if _is_stop(one):
-            assert role == ANA or isinstance(one, letters.LetterGiven)
+            his = (letters.LetterGiven, agreements.AgreementAnswered, agreements.AgreementEnded)
+            assert role == ANA or isinstance(one, his)
             assert not one.counted
-            if role == ANA:
+            if not isinstance(one, letters.LetterGiven):
                 return
         last = state.own.safety.last(THE_REPAIR)
         assert last is not None

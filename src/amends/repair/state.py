@@ -13,6 +13,7 @@ from amends.repair import practices
 from amends.repair.kinds import Event as BaseEvent
 from amends.repair.kinds import Given, LetGo, Role, UnknownEvent, Value
 from amends.repair.practices import (
+    agreements,
     amends,
     apology,
     checkins,
@@ -44,6 +45,7 @@ class Shared(Value, frozen=True, kw_only=True):
     telling: practices.telling.Slice = practices.telling.Slice()
     listening: practices.listening.Slice = practices.listening.Slice()
     forgiveness: practices.forgiveness.Slice = practices.forgiveness.Slice()
+    agreements: practices.agreements.Slice = practices.agreements.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -106,9 +108,10 @@ SHARED_PRACTICES = {
     "telling": telling,
     "listening": listening,
     "forgiveness": forgiveness,
+    "agreements": agreements,
 }
 
-GIVING = ("letters", "terms", "offers", "telling", "listening", "forgiveness")
+GIVING = ("letters", "terms", "offers", "telling", "listening", "forgiveness", "agreements")
 """The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
@@ -132,6 +135,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "telling": BOTH,
     "listening": BOTH,
     "forgiveness": BOTH,
+    "agreements": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

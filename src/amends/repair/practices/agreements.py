@@ -1,0 +1,253 @@
+"""Agreements: a rule for a while, with a reason, a scope, a day to look at it again and an end.
+
+Either may propose, the responsible person only through the door. Yes, yes with a change, let us
+talk, and cannot are answers; silence is not consent. Either ends an agreement with one act, at
+once. The wording is checked: what shuts a person in, takes their money, follows their steps, makes
+a duty of sex, or punishes, is no agreement. (STEPS S4.2d, S4.9a-b; SAFETY.md, section 1.)
+"""
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+
+from amends.repair import kinds
+from amends.repair.kinds import Act, Given, Giving, Refused, add_given, found, said, whole
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Answer = Literal["accept", "with_change", "talk", "cannot"]
+Coercion = Literal["isolation", "money", "location", "sex", "punishment"]
+
+STOPS: tuple[Answer, ...] = ("talk", "cannot")
+
+LONGEST_RUN = timedelta(days=366)
+"""An agreement ends within a year and is made anew if it is still wanted: a rule for a while
+that nobody looks at any more is a rule for ever."""
+
+
+class AgreementProposed(Given, frozen=True, kw_only=True):
+    what: str
+    why: str
+    scope: str
+    review: date
+    end: date
+
+
+class AgreementAnswered(Given, frozen=True, kw_only=True):
+    of: str
+    answer: Answer
+    text: str
+
+
+class AgreementEnded(Given, frozen=True, kw_only=True):
+    """One of the two ended it, or withdrew what they proposed."""
+
+    of: str
+
+
+Event = AgreementProposed | AgreementAnswered | AgreementEnded
+
+
+class ProposeAgreement(Act, frozen=True, kw_only=True):
+    through: ClassVar[str | None] = "agreements"
+    id: str
+    what: str
+    why: str
+    scope: str
+    review: date
+    end: date
+
+
+class AnswerAgreement(Act, frozen=True, kw_only=True):
+    """Answer what the other proposed; with a change `text` says which."""
+
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    answer: Answer
+    text: str = ""
+
+    @property
+    def is_stop(self) -> bool:
+        return self.answer in STOPS and not self.text.strip()
+
+
+class EndAgreement(Act, frozen=True, kw_only=True):
+    id: str
+    of: str
+
+    @property
+    def is_stop(self) -> bool:
+        return True
+
+
+Command = ProposeAgreement | AnswerAgreement | EndAgreement
+
+
+class Slice(Giving, frozen=True, kw_only=True):
+    @property
+    def proposals(self) -> tuple[AgreementProposed, ...]:
+        return tuple(one for one in self.given if isinstance(one, AgreementProposed))
+
+    def answer_to(self, proposal: str) -> AgreementAnswered | None:
+        answers = (one for one in reversed(self.given) if isinstance(one, AgreementAnswered))
+        return next((one for one in answers if one.of == proposal), None)
+
+    def is_ended(self, proposal: str) -> bool:
+        return any(isinstance(one, AgreementEnded) and one.of == proposal for one in self.given)
+
+    def in_force(self, day: date) -> tuple[AgreementProposed, ...]:
+        """What both agreed to, that nobody ended and whose last day has not passed."""
+        return tuple(
+            one
+            for one in self.proposals
+            if (answer := self.answer_to(one.id)) is not None
+            and answer.answer == "accept"
+            and not self.is_ended(one.id)
+            and day <= one.end
+        )
+
+
+_MUST = r"(?:will|may|can|shall|must|should|agree to|have to|promise to|are to|am to)"
+_NEVER = r"(?:not|never|no longer|stop|no)"
+
+_LINES: dict[Coercion, tuple[str, ...]] = {
+    "isolation": (
+        (
+            rf"\b{_NEVER} (?:\w+ )?(?:see|seeing|meet|meeting|talk to|talking to|speak to|visit"
+            r"|visiting|call|calling|contact) (?:\w+ ){0,4}?(?:any(?:one|body)?|friends?|family"
+            r"|mother|father|parents?|sisters?|brothers?|relatives|people)\b"
+        ),
+        rf"\b{_NEVER} (?:\w+ )?(?:go out|leave the (?:house|home|flat)|have (?:any )?friends)\b",
+        r"\bask (?:me|you|for permission) before (?:\w+ ){0,3}(?:go|leav|meet|see)\w*",
+        r"\b(?:give|quit|leave) (?:up )?(?:your|my|the) job\b",
+        r"\bwithout (?:my|your) permission\b",
+    ),
+    "money": (
+        (
+            r"\b(?:hand|give|turn) (?:\w+ ){0,3}?(?:over )?(?:your|my|all) (?:\w+ ){0,2}?"
+            r"(?:money|wages?|salary|cards?|pay|income|savings)\b"
+        ),
+        r"\b(?:ask|permission) (?:\w+ ){0,3}?(?:before|to) (?:\w+ ){0,2}?spend(?:ing)?\b",
+        (
+            r"\b(?:i|you) (?:will )?(?:decide|control|keep) (?:\w+ ){0,3}?(?:all (?:the|our|your|my)"
+            r" money|your money|my money|every cent|every penny)\b"
+        ),
+        r"\b(?:allowance|no money of (?:your|my) own|account for every (?:cent|penny|euro))\b",
+    ),
+    "location": (
+        r"\b(?:share|show|send|track|turn on|keep on) (?:\w+ ){0,3}?(?:location|gps|tracking)\b",
+        r"\b(?:location|gps|tracking|tracker) (?:\w+ ){0,3}?(?:on|always|all (?:the )?time)\b",
+        r"\b(?:photo|picture|selfie|video)s? (?:\w+ ){0,4}?(?:where (?:you|i) (?:are|am)|prove)\b",
+        (
+            r"\b(?:read|check|look through|search) (?:all )?(?:your|my) (?:phone|messages|e-?mails?"
+            r"|mail|inbox|chats?)\b"
+        ),
+        r"\b(?:give|tell|share|hand) (?:\w+ ){0,3}?(?:passwords?|passcodes?|pins?)\b",
+        r"\bevery (?:hour|half hour|thirty minutes|fifteen minutes)\b",
+    ),
+    "sex": (
+        (
+            r"\b(?:sex|intimacy|intercourse|sleep with (?:me|you)) (?:\w+ ){0,4}?(?:every|each|"
+            r"once|twice|times|whenever|when (?:i|you) want|daily|weekly|a week|a month)\b"
+        ),
+        (
+            r"\b(?:never|not|no longer) (?:\w+ ){0,2}?(?:refuse|deny|say no to) (?:\w+ ){0,2}?"
+            r"(?:sex|intimacy|me|you in bed)\b"
+        ),
+        rf"\b{_MUST} (?:\w+ ){{0,2}}?(?:have sex|sleep with (?:me|you)|be intimate)\b",
+        r"\b(?:marital|wifely|husbandly|sexual|conjugal) dut(?:y|ies)\b",
+    ),
+    "punishment": (
+        r"\bpunish(?:ment|ed|es|ing)?\b",
+        r"\b(?:sleep|stay) (?:on the (?:floor|couch|sofa)|outside|in the (?:car|garage))\b",
+        r"\b(?:kneel|beg|crawl|grovel)\b",
+        r"\b(?:hit|slap|starve|humiliate) (?:you|me|yourself|myself)\b",
+        r"\btell every(?:one|body) what (?:you|i) (?:did|are|am)\b",
+        r"\bfor the rest of (?:your|my) life\b",
+        r"\bnot (?:be )?allowed to (?:eat|sleep|speak|talk)\b",
+    ),
+}
+"""What an agreement may not ask of either, by kind. Ours, tuned to catch; a wording that is meant
+well can be said otherwise, and nothing is lost by that."""
+
+
+COERCION = {kind: re.compile("|".join(lines), re.IGNORECASE) for kind, lines in _LINES.items()}
+
+
+def coercion_in(text: str) -> Coercion | None:
+    """The first kind of coercion that the wording holds, or None."""
+    plain = text.replace("\u2019", "'")
+    return next((kind for kind, lines in COERCION.items() if lines.search(plain)), None)
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    ours = state.shared.agreements
+    match command:
+        case ProposeAgreement():
+            return _propose(ours, command)
+        case AnswerAgreement():
+            return _answer(ours, command)
+        case EndAgreement():
+            proposal = found(ours.proposals, command.of)
+            if ours.is_ended(proposal.id):
+                return ()
+            end = AgreementEnded(of=proposal.id, **kinds.as_given(command))
+            return (end,) if kinds.is_new_given(ours, end) else ()
+        case _:
+            assert_never(command)
+
+
+def _propose(ours: Slice, command: ProposeAgreement) -> tuple[Event, ...]:
+    proposal = AgreementProposed(
+        what=said(command.what, field="what", most=2_000),
+        why=said(command.why, field="why", most=2_000),
+        scope=said(command.scope, field="scope", most=2_000),
+        review=command.review,
+        end=command.end,
+        **kinds.as_given(command),
+    )
+    if not kinds.is_new_given(ours, proposal, field="what"):
+        return ()
+    _sound(proposal)
+    # The reason may name what somebody is afraid of; what is agreed may not hold it.
+    for field in ("what", "scope"):
+        _no_coercion(getattr(proposal, field), field=field)
+    return (proposal,)
+
+
+def _sound(proposal: AgreementProposed) -> None:
+    if proposal.review < proposal.day:
+        raise Refused("ends_before_start", field="review")
+    if proposal.end < proposal.review:
+        raise Refused("ends_before_start", field="end")
+    if proposal.end - proposal.day > LONGEST_RUN:
+        raise Refused("agreement_too_long", field="end")
+
+
+def _no_coercion(text: str, *, field: str) -> None:
+    kind = coercion_in(text)
+    if kind is not None:
+        raise Refused(f"agreement_{kind}", field=field)
+
+
+def _answer(ours: Slice, command: AnswerAgreement) -> tuple[Event, ...]:
+    theirs = tuple(one for one in ours.proposals if one.by != command.by)
+    proposal = found(theirs, command.of)
+    answer = AgreementAnswered(
+        of=proposal.id,
+        answer=command.answer,
+        text=whole(command.text, field="text", most=2_000),
+        **kinds.as_given(command),
+    )
+    if answer.answer == "with_change":
+        _no_coercion(said(answer.text, field="text"), field="text")
+    last = ours.answer_to(proposal.id)
+    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
+        return ()
+    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    return add_given(ours, event)
