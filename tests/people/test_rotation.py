@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.cast import BEN, PASSPHRASES, the_lie  # isort: skip - sets Django up
 from amends import journal
-from amends.people import access, accounts, keys
+from amends.people import access, accounts, invitations, keys, pages
 from amends.people.accounts import NewAccount
+from amends.people.codes import NothingOpens
+from amends.people.models import Page
 from tests.cast import THE_EVENING
 
 NEW = "a quite different set of words"
@@ -41,3 +45,24 @@ def test_whoever_holds_the_old_key_neither_reads_nor_writes_what_comes_after(
         journal.record(seat, ben.ring, the_lie("the-second"))
     with pytest.raises(keys.Outdated):
         journal.read(seat, ben.ring)
+
+
+@pytest.mark.parametrize("someone_may_know", [False, True])
+def test_what_stands_open_is_taken_back_if_someone_may_know(
+    ben: NewAccount, someone_may_know: bool
+) -> None:
+    """They may have invited themselves in Ben's name, or have seen the code on his screen."""
+    seat = access.begin_repair(ben.ring, "responsible", THE_EVENING)
+    code = invitations.invite(ben.ring, seat, begin=lambda _: None, now=THE_EVENING)
+    pages.publish(ben.ring, "Words.", lasts=timedelta(days=3), now=THE_EVENING)
+
+    accounts.change_passphrase(
+        ben.ring, current=PASSPHRASES[BEN], new=NEW, someone_may_know=someone_may_know
+    )
+
+    assert Page.objects.exists() is not someone_may_know
+    if someone_may_know:
+        with pytest.raises(NothingOpens):
+            invitations.open_invitation(code.text, now=THE_EVENING)
+    else:
+        assert invitations.open_invitation(code.text, now=THE_EVENING) == "harmed"

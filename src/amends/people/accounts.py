@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
 
-from amends.people import held, keys, passphrases, recovery, sheets, slots
+from amends.people import held, keys, openings, passphrases, recovery, sheets, slots
 from amends.people.models import Person, SeatRow, SessionKey, Sheet
 from amends.people.sealing import seal_to
 from amends.people.slots import PersonKey
@@ -81,7 +81,8 @@ def change_passphrase(
     """A new passphrase, a new person key, a new recovery key; other browsers are signed out.
 
     With `someone_may_know` each of the person's own books also continues under a new key, and
-    what is sealed to them from now on goes to a new key pair. What was read before stays read.
+    what is sealed to them from now on goes to a new key pair, and every invitation and page that
+    stands open in their name is taken back. What was read before stays read.
     Raises WrongKey, passphrases.Unfit, keys.Outdated.
     """
     passphrases.refuse_unfit(new, name=ring.person.name)
@@ -139,6 +140,9 @@ def _rekey(old: keys.Ring, passphrase: str, *, afresh: bool, sheet: bool) -> New
         new = _reseal_everything(old, key, afresh=afresh)
         SessionKey.objects.filter(person_id=person.pk).delete()
         Sheet.objects.filter(person_id=person.pk).delete()
+        if afresh:
+            # Whoever knew the passphrase may have made one, or have seen its code.
+            openings.close([person.pk])
         if sheet:
             sheets.write(person, passphrase=passphrase, recovery_key=recovery.spell(secret))
     person.opened = key
