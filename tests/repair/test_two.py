@@ -39,6 +39,7 @@ from amends.repair.practices import (
     listening,
     offers,
     pacing,
+    rhythm,
     safety,
 )
 from amends.repair.views import visible
@@ -96,6 +97,7 @@ DOORS: dict[type[Given], str] = {
     listening.HeardSaid: "talk",
     forgiveness.ForgivenessAsked: "forgiveness_request",
     agreements.AgreementProposed: "agreements",
+    rhythm.CheckInShared: "checkins",
 }
 """What the responsible person gives only through a door, beside letters and offers."""
 

@@ -29,6 +29,7 @@ from amends.repair.practices import (
     partners_side,
     promises,
     reflection,
+    rhythm,
     safety,
     space,
     telling,
@@ -46,6 +47,7 @@ class Shared(Value, frozen=True, kw_only=True):
     listening: practices.listening.Slice = practices.listening.Slice()
     forgiveness: practices.forgiveness.Slice = practices.forgiveness.Slice()
     agreements: practices.agreements.Slice = practices.agreements.Slice()
+    rhythm: practices.rhythm.Slice = practices.rhythm.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -109,9 +111,19 @@ SHARED_PRACTICES = {
     "listening": listening,
     "forgiveness": forgiveness,
     "agreements": agreements,
+    "rhythm": rhythm,
 }
 
-GIVING = ("letters", "terms", "offers", "telling", "listening", "forgiveness", "agreements")
+GIVING = (
+    "letters",
+    "terms",
+    "offers",
+    "telling",
+    "listening",
+    "forgiveness",
+    "agreements",
+    "rhythm",
+)
 """The shared practices within which something is given."""
 
 BOTH: tuple[Role, ...] = ("responsible", "harmed")
@@ -136,6 +148,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "listening": BOTH,
     "forgiveness": BOTH,
     "agreements": BOTH,
+    "rhythm": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

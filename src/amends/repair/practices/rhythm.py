@@ -1,0 +1,109 @@
+"""Rhythm: how often there are check-ins between the two; the hurt person's to say, and it may be never.
+
+It is set in one act and works at once. A check-in that was skipped is not one that failed: nothing
+here counts them, and nobody is reminded because of it. What either answered stays in their own
+book; the hurt person may share one of theirs. (STEPS S3.4f-h, S0.7c; SAFETY.md, section 1.)
+"""
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+
+from amends.repair import kinds
+from amends.repair.kinds import Act, Given, Giving, Role, add_given, found
+
+if TYPE_CHECKING:
+    from amends.repair.state import State
+
+Every = Literal["never", "day", "week", "fortnight", "month"]
+Form = Literal["talk", "writing", "walk", "any"]
+
+
+class RhythmSet(Given, frozen=True, kw_only=True):
+    every: Every
+    form: Form
+
+
+class CheckInShared(Given, frozen=True, kw_only=True):
+    """A check-in of one's own as it was answered: 0 to 10 each, or None for not said."""
+
+    on: date
+    told: int | None
+    promised: int | None
+    free_to_say_no: int | None
+    worry: int | None
+    note: str
+
+
+Event = RhythmSet | CheckInShared
+
+
+class SetRhythm(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "harmed"
+    id: str
+    every: Every
+    form: Form = "any"
+
+    @property
+    def is_stop(self) -> bool:
+        """Less is a stop, and more is hers to say as well: it holds no words and asks nothing."""
+        return True
+
+
+class ShareCheckIn(Act, frozen=True, kw_only=True):
+    """Show the other a check-in of one's own; the responsible person only through the door."""
+
+    through: ClassVar[str | None] = "checkins"
+    id: str
+    checkin: str
+
+
+Command = SetRhythm | ShareCheckIn
+
+
+class Slice(Giving, frozen=True, kw_only=True):
+    @property
+    def current(self) -> RhythmSet | None:
+        """The rhythm as it stands, or None where none was set: then there is none."""
+        return next((one for one in reversed(self.given) if isinstance(one, RhythmSet)), None)
+
+    @property
+    def checkins(self) -> tuple[CheckInShared, ...]:
+        return tuple(one for one in self.given if isinstance(one, CheckInShared))
+
+
+def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    ours = state.shared.rhythm
+    match command:
+        case SetRhythm():
+            event: Event = RhythmSet(
+                every=command.every, form=command.form, **kinds.as_given(command)
+            )
+            if _is_as_before(ours, command):
+                return ()
+        case ShareCheckIn():
+            event = _shared(state, command)
+        case _:
+            assert_never(command)
+    return (event,) if kinds.is_new_given(ours, event) else ()
+
+
+def _is_as_before(ours: Slice, command: SetRhythm) -> bool:
+    now = ours.current
+    return now is not None and (now.every, now.form) == (command.every, command.form)
+
+
+def _shared(state: "State", command: ShareCheckIn) -> CheckInShared:
+    own = found(state.own.checkins.checkins, command.checkin)
+    return CheckInShared(
+        on=own.on,
+        told=own.told,
+        promised=own.promised,
+        free_to_say_no=own.free_to_say_no,
+        worry=own.worry,
+        note=own.note,
+        **kinds.as_given(command),
+    )
+
+
+def evolve(ours: Slice, event: Event) -> Slice:
+    return add_given(ours, event)

@@ -1,0 +1,90 @@
+"""The rhythm of check-ins is Ana's, and it may be never; what is answered is shared only by choice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from amends.repair import due
+from amends.repair.practices.rhythm import CheckInShared, RhythmSet, SetRhythm, ShareCheckIn
+from tests.repair.between import between, hers
+from tests.repair.scenario import (
+    A_MONTH_LATER,
+    ANA,
+    BEN,
+    LATER_THAT_NIGHT,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+)
+from tests.repair.things import A_THREAT, TOGETHER, checked_in, door, quiet, screened
+
+JOINED = (*TOGETHER, hers(screened()))
+
+
+def rhythm(every: str = "week", id: str = "rhythm", **values: Any) -> SetRhythm:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA}
+    return SetRhythm(id=id, every=every, **usual | values)  # type: ignore[arg-type]
+
+
+def shared(by: str = ANA, id: str = "shared", **values: Any) -> ShareCheckIn:
+    usual: dict[str, Any] = {"at": LATER_THAT_NIGHT, "by": by, "checkin": "the-checkin"}
+    return ShareCheckIn(id=id, **usual | values)
+
+
+@pytest.mark.parametrize("every", ["never", "day", "week", "fortnight", "month"])
+def test_s3_4f_the_rhythm_is_hers_and_holds_at_once(every: str) -> None:
+    (event,) = between(*JOINED).when(rhythm(every)).events
+    assert isinstance(event, RhythmSet)
+    assert (event.every, event.form, event.counted) == (every, "any", False)
+    seen = between(*JOINED, rhythm(every)).sees(BEN, THE_EVENING).shared.rhythm.current
+    assert seen is not None
+    assert seen.every == every
+
+
+def test_ben_sets_none() -> None:
+    between(*JOINED).when(rhythm(by=BEN)).refused("not_your_side")
+    assert between(*JOINED).sees(BEN, A_MONTH_LATER).shared.rhythm.current is None
+
+
+def test_she_may_stop_it_while_all_else_is_stopped() -> None:
+    two = between(*JOINED, rhythm(), quiet(at=LATER_THAT_NIGHT))
+    never = two.then(rhythm("never", "other", at=THE_EVENING_AFTER))
+    seen = never.sees(BEN, THE_EVENING_AFTER).shared.rhythm.current
+    assert seen is not None
+    assert seen.every == "never"
+
+
+def test_a_second_press_does_nothing() -> None:
+    two = between(*JOINED, rhythm())
+    two.when(rhythm(at=LATER_THAT_NIGHT)).quietly()
+    two.when(rhythm(id="other", at=LATER_THAT_NIGHT)).quietly()
+    two.when(rhythm("day", at=LATER_THAT_NIGHT)).refused("already_kept")
+
+
+def test_nobody_is_reminded_because_of_it() -> None:
+    two = between(*JOINED, rhythm("day"))
+    assert due(two.state(ANA), ANA, THE_EVENING) == ()
+    assert due(two.state(BEN), BEN, THE_EVENING) == ()
+
+
+def test_s3_4h_what_she_answered_stays_hers_until_she_shares_it() -> None:
+    two = between(*JOINED, hers(checked_in(note="A good week.")))
+    assert two.sees(BEN, A_MONTH_LATER).shared.rhythm.checkins == ()
+    (event,) = two.when(shared()).events
+    assert isinstance(event, CheckInShared)
+    assert (event.told, event.worry, event.note) == (6, None, "A good week.")
+    two.then(shared()).when(shared(at=A_MONTH_LATER)).quietly()
+    two.when(shared(checkin="never")).refused("not_there")
+
+
+def test_ben_shares_his_only_through_the_door() -> None:
+    two = between(*JOINED, checked_in())
+    two.when(shared(BEN)).refused("not_now")
+    assert two.then(door("checkins")).when(shared(BEN)).events
+
+
+def test_none_goes_past_a_stop_nor_words_to_be_held() -> None:
+    stopped = between(*JOINED, hers(checked_in()), quiet())
+    stopped.when(shared()).refused("not_now")
+    between(*JOINED, hers(checked_in(note=A_THREAT))).when(shared()).refused("held_threat")
