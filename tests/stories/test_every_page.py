@@ -6,27 +6,35 @@ two pages of a kind are looked at, in one browser whose size and colours are cha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, Request, Response
 
 from amends.cli import story
-from amends.repair.practices import impact, partners_side, space
+from amends.repair.practices import impact, letters, partners_side, space, terms
 from amends.web.headers import FIXED
 from tests.browser import axe, sign_in
 from tests.cast import THE_EVENING, Member, answered
 from tests.stories.crawling import addresses, kind_of
 from tests.stories.hand import DESK, SMALL_PHONE
+from tests.two import ben_and_ana
+from tests.web.pages.letters_of_ben import SHORT, has_ready
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 WITHOUT_A_PLACE = ("/in/", "/new/", "/back/")
 """Pages for whoever is not signed in; the others are found by their links."""
+
+
+BETWEEN = re.compile(r"/r/[^/]+/[p-v]/")
+"""The pages of the book that both can read, and of its pace."""
 
 
 @dataclass
@@ -119,6 +127,38 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
     assert looking.against == []
 
 
+def test_every_page_between_two(
+    looking: Looking, db: None, the_evening: time_machine.Traveller
+) -> None:
+    """A book with a letter and its answer in it, a letter that can still be taken back, and room."""
+    ben, ana = ben_and_ana()
+    has_ready(ben, SHORT, "acknowledgement")
+    ben.do(
+        letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1")
+    )
+    the_evening.shift(timedelta(minutes=11))
+    ana.do(
+        letters.AnswerLetter(
+            at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"
+        ),
+        terms.SetTerms(at=timezone.now(), id="room-one", by="harmed", start=date(2026, 3, 6)),
+    )
+    for one in (ben, ana):
+        one.comes_back()
+        sign_in(looking.page.context, one.client, looking.house)
+        mine = "1" if one is ben else "2"
+        looking.at_each(
+            [
+                one.url("a"),
+                *(path for path in addresses(one.client, one.url("p")) if BETWEEN.search(path)),
+                one.url("u", f"{mine}/letter-one"),
+            ]
+        )
+    assert looking.against == []
+
+
 def test_every_page_before_coming_in(looking: Looking, db: None) -> None:
-    looking.at_each(["/", "/about/", "/help/", "/leave/", *WITHOUT_A_PLACE, "/never/was/"])
+    looking.at_each(
+        ["/", "/code/", "/about/", "/help/", "/leave/", *WITHOUT_A_PLACE, "/never/was/"]
+    )
     assert looking.against == []
