@@ -18,7 +18,7 @@ from tests.two import ben_and_ana, invites, joins
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, knows, writes
 from tests.web.pages.reading_pages import hidden
 
-PAGES = ("a", "p", "f", "s", "t")
+PAGES = ("a", "p", "f", "g", "h", "i", "j", "k", "m", "s", "t")
 AFTER = timedelta(minutes=11)
 
 
