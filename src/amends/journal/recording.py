@@ -97,6 +97,7 @@ def record_within(seat: Seat, ring: Ring, command: Command) -> repair.State:
     if not transaction.get_connection().in_atomic_block:
         raise transaction.TransactionManagementError("this is for a running transaction")
     try:
+        storage.take_turns(ids_of(seat.books).values())
         _wait_if_asked(seat, ring, command.at)
         return _recorded(seat, ring, command)
     except Conflict:
@@ -104,8 +105,12 @@ def record_within(seat: Seat, ring: Ring, command: Command) -> repair.State:
 
 
 def _wait_if_asked(seat: Seat, ring: Ring, now: datetime) -> None:
-    elsewhere = (one for one in ring.seats() if one.gate and one.token != seat.token)
-    for other in elsewhere:
+    met = {one.token: one.gate for one in ring.seats() if one.gate is not None}
+    # All of them, always in one order: a pause that comes at this moment comes before and is
+    # read, or after and takes back what is opened here.
+    for gate in sorted(set(met.values())):
+        gates.held(gate)
+    for other in (one for one in ring.seats() if one.token in met and one.token != seat.token):
         side = _side(other, Loaded(ids_in_repair(other.books), ring))
         if between.is_asked_to_wait(side, now):
             raise Refused("not_now")
