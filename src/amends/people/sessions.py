@@ -127,13 +127,6 @@ def end(request: HttpRequest) -> None:
     house.ring = None
 
 
-def change_idle(request: HttpRequest, idle: timedelta, *, now: datetime) -> None:
-    """Lock this browser after another length of idleness; the settings are then read anew."""
-    ring: Ring | None = getattr(request, "ring", None)
-    if ring is not None:
-        _rewrite(request, ring, idle, Inside(ring.person_key.raw), now)
-
-
 def settle(
     request: HttpRequest, ring: Ring, *, idle: timedelta, outside: str, now: datetime
 ) -> None:
