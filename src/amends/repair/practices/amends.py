@@ -162,10 +162,6 @@ class Slice(Value, frozen=True, kw_only=True):
         return None if item.cost is None else max(Decimal(0), item.cost - self.paid(item.id))
 
     @property
-    def offer_times(self) -> tuple[datetime, ...]:
-        return tuple(item.offered_at for item in self.items if item.offered_at is not None)
-
-    @property
     def unsettled(self) -> tuple[Item, ...]:
         return tuple(item for item in self.items if not item.is_settled)
 
