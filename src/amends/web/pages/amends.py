@@ -37,7 +37,7 @@ from amends.repair.practices.impact import uncovered
 from amends.repair.practices.offers import OWED, GiveOffer
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
-from amends.web.pages import shared_book, steps
+from amends.web.pages import between, steps
 from amends.web.pages.asking import MakingForm, Text
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import Held, attempt, held, held_because
@@ -316,7 +316,7 @@ def _urls(visit: Visit, item: Item) -> dict[str, str]:
     acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5"}
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
-    inner["here"] = visit.url("i", f"{item.id}/6") if shared_book.is_shared(visit) else ""
+    inner["here"] = visit.url("i", f"{item.id}/6") if between.is_shared(visit) else ""
     return {"list": visit.url("i"), "item": visit.url("i", item.id), **inner}
 
 
@@ -399,11 +399,11 @@ def _offer(visit: Visit, state: State, item: Item) -> HttpResponseBase:
 
 def _offer_here(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     """Offer it in the book that both can read: one press, and back until it can be seen."""
-    if not shared_book.is_shared(visit):
+    if not between.is_shared(visit):
         raise Http404
     form = HereForm(_posted(visit))
     if visit.posts and visit.attempt(form, lambda d: _give_offer(visit, item, d["id"])):
-        thing = f"{shared_book.MINE}/{form.cleaned_data['id']}"
+        thing = f"{between.MINE}/{form.cleaned_data['id']}"
         return visit.saved("u", thing, gettext("Offered. For ten minutes you can take it back."))
     return visit.show(
         "amends/here.html",

@@ -1,7 +1,8 @@
 """Leaf u: one thing that was given. `u/1/<id>` one's own, `u/2/<id>` the other's.
 
 To read it writes nothing and tells nobody. An answer is never asked for. What one gave oneself can
-be taken back without a trace until the other can see it, and let go of afterwards.
+be taken back without a trace until the other can see it, and let go of afterwards. How each kind is
+shown stands in `things.py`.
 """
 
 from __future__ import annotations
@@ -15,76 +16,22 @@ from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import Command, Role, State
-from amends.repair.kinds import Given
-from amends.repair.practices import giving, letters, offers
-from amends.web.forms import ChoiceCards, Writing
-from amends.web.pages import shared_book
-from amends.web.pages.amends import KINDS
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.repair import Role, State
+from amends.repair.kinds import Act, Given
+from amends.repair.practices import giving, letters
+from amends.web.forms import Writing
+from amends.web.pages import between, shared_book
+from amends.web.pages.asking import MakingForm
+from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.giving import TAKEN_WELL
 from amends.web.pages.saying import attempt
-from amends.web.pages.shared_book import MINE, NAMES, THEIRS
+from amends.web.pages.thing import ASK_AGAIN, Text
+from amends.web.pages.things import THINGS
 
 ANSWER, TAKE_BACK, LET_GO = "1", "2", "3"
-ASK: Final = "0"
-"""u/0: ask to hear it again."""
-
-SAID: Final[dict[letters.Answer, Promise]] = {
-    "heard": _("Heard"),
-    "not_enough": _("Not enough: something is missing"),
-    "not_now": _("Not now"),
-    "no_more": _("No more of these"),
-}
-
-
-SAID_TO_OFFER: Final[dict[offers.Answer, Promise]] = {
-    "accepted": _("Yes"),
-    "changed": _("Yes, but differently"),
-    "later": _("Not now"),
-    "declined": _("No, thank you"),
-}
-
-
-class AnswerForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(SAID.items()),
-        widget=ChoiceCards(
-            hints={
-                "heard": _("It arrived. It says nothing about forgiving."),
-                "not_enough": _("You can say what is missing, or leave that out."),
-                "no_more": _("No further letter can be given to you, until you ask for one."),
-            }
-        ),
-        error_messages=NOTHING_CHOSEN,
-    )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Only if you want to. What is missing, or anything else."),
-        required=False,
-        widget=Writing(rows=4),
-    )
-
-
-class OfferAnswerForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(SAID_TO_OFFER.items()),
-        widget=ChoiceCards(hints={"changed": _("You can say how it would be right.")}),
-        error_messages=NOTHING_CHOSEN,
-    )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Only if you want to."),
-        required=False,
-        widget=Writing(rows=3),
-    )
 
 
 class AskForm(MakingForm):
@@ -98,25 +45,25 @@ class AskForm(MakingForm):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerRow:
-    """An answer beside its letter. `url` leads its giver to it."""
+    """An answer beside what it answers. `url` leads its giver to it."""
 
     day: date
-    title: Promise | str
+    title: Text
     text: str
     url: str = ""
 
 
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
-    if not shared_book.is_shared(visit):
+    if not between.is_shared(visit):
         raise Http404
-    if visit.act == ASK:
+    if visit.act == ASK_AGAIN:
         return _ask_again(visit)
     whose, __, rest = visit.act.partition("/")
     id, __, act = rest.partition("/")
     state = visit.state()
     one = state.shared.given_by(_giver(visit, whose), id)
-    if one is None or type(one) not in NAMES or (whose, act) not in ACTS:
+    if one is None or type(one) not in THINGS or (whose, act) not in ACTS:
         raise Http404
     return ACTS[whose, act](visit, state, one)
 
@@ -131,112 +78,68 @@ def _giver(visit: Visit, whose: str) -> Role:
 
 
 def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
+    thing = THINGS[type(one)]
     mine = one.by == visit.role
-    answers = _answers(visit, state, one)
     return visit.show(
         "given/one.html",
-        title=NAMES[type(one)],
+        title=thing.name,
         mine=mine,
-        paragraphs=[part for part in _text(one).split("\n\n") if part],
-        said=_said(one),
-        date_line=shared_book.day_of(visit, one),
+        paragraphs=[part for part in thing.text(one).split("\n\n") if part],
+        said=thing.said(one),
+        parts=thing.parts(one),
+        date_line=between.day_of(visit, one),
         back_until=timezone.localtime(one.visible_from)
-        if mine and shared_book.can_be_taken_back(visit, one)
+        if mine and between.can_be_taken_back(visit, one)
         else None,
-        answers=answers,
-        well=_taking_it_well(state, one) if mine else (),
-        is_letter=isinstance(one, letters.LetterGiven),
-        is_question=isinstance(one, letters.LetterGiven | offers.OfferGiven),
-        may_answer=not mine
-        and isinstance(one, letters.LetterGiven | offers.OfferGiven)
-        and _is_open(state),
+        answers=_answers(visit, state, one),
+        well=thing.well(state, one) if mine else (),
+        is_question=thing.answering is not None,
+        answering=thing.answering if thing.is_answered_by(visit.role, one, state) else None,
+        links=thing.links(visit, state, one),
         let_go=(visit.role, one.by, one.id) in state.shared.giving.let_go,
-        urls=_urls(visit, one),
+        urls={
+            "list": visit.url("p"),
+            "answer": place_of(visit, one, ANSWER),
+            "take_back": place_of(visit, one, TAKE_BACK),
+            "let_go": place_of(visit, one, LET_GO),
+        },
     )
 
 
-def _is_open(state: State) -> bool:
-    return not state.shared.pacing.is_closed
-
-
-def _text(one: Given) -> str:
-    text: str = one.what if isinstance(one, offers.OfferGiven) else getattr(one, "text", "")
-    return text
-
-
-def _said(one: Given) -> Promise | str:
-    match one:
-        case letters.LetterAnswered():
-            return SAID[one.answer]
-        case offers.OfferAnswered():
-            return SAID_TO_OFFER[one.answer]
-        case offers.OfferGiven():
-            return KINDS[one.kind][0]
-        case _:
-            return ""
-
-
-def _urls(visit: Visit, one: Given) -> dict[str, str]:
-    here = f"{MINE if one.by == visit.role else THEIRS}/{one.id}"
-    return {
-        "list": visit.url("p"),
-        "answer": visit.url("u", f"{here}/{ANSWER}"),
-        "take_back": visit.url("u", f"{here}/{TAKE_BACK}"),
-        "let_go": visit.url("u", f"{here}/{LET_GO}"),
-        "ask": visit.url("u", ASK),
-        "pace": visit.url("p"),
-    }
-
-
 def _answers(visit: Visit, state: State, one: Given) -> list[AnswerRow]:
-    known: list[letters.LetterAnswered | offers.OfferAnswered] = []
-    if isinstance(one, letters.LetterGiven):
-        known = [a for a in state.shared.letters.given if isinstance(a, letters.LetterAnswered)]
-    if isinstance(one, offers.OfferGiven):
-        known = list(state.shared.offers.answers)
     return [
         AnswerRow(
-            day=shared_book.day_of(visit, answer),
-            title=_said(answer),
-            text=answer.text,
-            url=visit.url("u", f"{MINE}/{answer.id}") if answer.by == visit.role else "",
+            day=between.day_of(visit, answer),
+            title=THINGS[type(answer)].said(answer),
+            text=THINGS[type(answer)].text(answer),
+            url=place_of(visit, answer) if answer.by == visit.role else "",
         )
-        for answer in known
-        if answer.of == one.id
+        for answer in THINGS[type(one)].answers(state, one)
     ]
-
-
-def _taking_it_well(state: State, one: Given) -> tuple[Promise, ...]:
-    """What helps to take the last answer well, for who gave the letter."""
-    answer = state.shared.letters.answer_to(one.id)
-    if not isinstance(one, letters.LetterGiven) or answer is None:
-        return ()
-    return TAKEN_WELL[answer.answer]
 
 
 # Answering
 
 
 def _answer(visit: Visit, state: State, one: Given) -> HttpResponseBase:
-    if not isinstance(one, letters.LetterGiven | offers.OfferGiven) or visit.role != "harmed":
+    thing = THINGS[type(one)]
+    answering = thing.answering
+    if answering is None or not thing.is_answered_by(visit.role, one, state):
         raise Http404
-    is_letter = isinstance(one, letters.LetterGiven)
-    form = (AnswerForm if is_letter else OfferAnswerForm)(
-        visit.request.POST if visit.posts else None
+    form = answering.form(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda said: _act(visit, one, answering.act, said)):
+        act = _act(visit, one, answering.act, form.cleaned_data)
+        return visit.saved("u", f"{THEIRS}/{one.id}", said=_kept_until(at_once=act.is_stop))
+    return visit.show(
+        "given/answer.html", form=form, answering=answering, back_url=place_of(visit, one)
     )
-    if visit.posts and visit.attempt(form, lambda said: _answered(visit, one, said)):
-        stops: tuple[str, ...] = letters.STOPS if is_letter else offers.STOPS
-        at_once = form.cleaned_data["answer"] in stops and not form.cleaned_data["text"].strip()
-        return visit.saved("u", f"{THEIRS}/{one.id}", said=_kept_until(visit, at_once))
-    return visit.show("given/answer.html", form=form, back_url=visit.url("u", f"{THEIRS}/{one.id}"))
 
 
-def _answered(visit: Visit, one: Given, said: dict[str, Any]) -> Command:
-    kind = letters.AnswerLetter if isinstance(one, letters.LetterGiven) else offers.AnswerOffer
-    return kind(at=visit.now, by="harmed", of=one.id, **said)
+def _act(visit: Visit, one: Given, make: Callable[..., Act], said: dict[str, Any]) -> Act:
+    return make(at=visit.now, by=visit.role, of=one.id, **said)
 
 
-def _kept_until(visit: Visit, at_once: bool) -> str:
+def _kept_until(*, at_once: bool) -> str:
     if at_once:
         return gettext("Saved, and sealed. It holds at once.")
     return gettext("Saved, and sealed. For ten minutes you can take it back.")
@@ -247,7 +150,7 @@ def _ask_again(visit: Visit) -> HttpResponseBase:
         raise Http404
     form = AskForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _asked(visit, said)):
-        return visit.saved("p", said=_kept_until(visit, False))
+        return visit.saved("p", said=_kept_until(at_once=False))
     return visit.show(
         "asking/page.html",
         form=form,
@@ -273,24 +176,21 @@ def _take_back(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     if not visit.posts:
         raise Http404
     command = giving.TakeBack(at=visit.now, by=visit.role, thing=one.id)
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("p", said=gettext("Taken back. Nobody saw it."))
-    return shared_book.show(visit, refused=" ".join(why))
+    return _done(visit, command, gettext("Taken back. Nobody saw it."))
 
 
 def _let_go(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     if visit.posts:
         command = giving.LetGoOfGiven(at=visit.now, by=visit.role, whose=one.by, thing=one.id)
-        why: list[str] = []
-        if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-            return visit.saved("p", said=gettext("Let go, as far as it is yours."))
-        return shared_book.show(visit, refused=" ".join(why))
-    return visit.show("given/let_go.html", urls=_urls(visit, one), back_url=_here(visit, one))
+        return _done(visit, command, gettext("Let go, as far as it is yours."))
+    return visit.show("given/let_go.html", back_url=place_of(visit, one))
 
 
-def _here(visit: Visit, one: Given) -> str:
-    return visit.url("u", f"{MINE if one.by == visit.role else THEIRS}/{one.id}")
+def _done(visit: Visit, command: Act, said: str) -> HttpResponseBase:
+    why: list[str] = []
+    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
+        return visit.saved("p", said=said)
+    return shared_book.show(visit, refused=" ".join(why))
 
 
 ACTS: Final[dict[tuple[str, str], Callable[[Visit, State, Given], HttpResponseBase]]] = {

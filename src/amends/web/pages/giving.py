@@ -34,7 +34,7 @@ from amends.repair.practices.letters import GiveLetter
 from amends.repair.practices.space import BeginSpace
 from amends.web import letters as paper
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import shared_book
+from amends.web.pages import between
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.ready import promises_in
@@ -153,7 +153,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _of_draft(act)(visit, state, draft)
     here = state.shared.letters.of_draft(name)
     if here is not None and act in ("", "4"):
-        return redirect(visit.url("u", f"{shared_book.MINE}/{here.id}"))
+        return redirect(visit.url("u", f"{between.MINE}/{here.id}"))
     delivery = find(state.own.apology.deliveries, name) or _delivery_of(state, name)
     if delivery is None or act not in AFTER:
         raise Http404
@@ -206,7 +206,7 @@ def _draft_urls(visit: Visit, draft: Draft) -> dict[str, str]:
         "look": visit.url("f", f"{draft.id}/2"),
         "alone": visit.url("f", f"{draft.id}/3"),
         "rest": visit.url("f", f"{draft.id}/4"),
-        "here": visit.url("g", f"{draft.id}/4") if shared_book.is_shared(visit) else "",
+        "here": visit.url("g", f"{draft.id}/4") if between.is_shared(visit) else "",
         "give": visit.url("g", draft.id),
         "aloud": visit.url("g", f"{draft.id}/1"),
         "gave": visit.url("g", f"{draft.id}/2"),
@@ -223,11 +223,11 @@ def _prepare(visit: Visit, draft: Draft, how: How) -> PrepareDelivery:
 
 def _here(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
     """Give it in the book that both can read: what that means, and the one press."""
-    if not shared_book.is_shared(visit):
+    if not between.is_shared(visit):
         raise Http404
     form = HereForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda data: _give_here(visit, draft, data["id"])):
-        thing = f"{shared_book.MINE}/{form.cleaned_data['id']}"
+        thing = f"{between.MINE}/{form.cleaned_data['id']}"
         return visit.saved("u", thing, gettext("Given. For ten minutes you can take it back."))
     return visit.show(
         "giving/here.html",

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import Command
 from amends.repair.practices import pacing
 from amends.web.forms import AmendsForm, ChoiceCards
-from amends.web.pages import shared_book
+from amends.web.pages import between, shared_book
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import attempt
 
@@ -133,5 +133,5 @@ def _done(visit: Visit, command: Command, said: str, *, then: str = "p") -> Http
 
 
 def _is_here(visit: Visit) -> None:
-    if not shared_book.is_shared(visit):
+    if not between.is_shared(visit):
         raise Http404

@@ -19,7 +19,7 @@ from amends.repair import State, path
 from amends.repair.path import Standing
 from amends.repair.practices import impact, safety
 from amends.web.bowl import Seam, bowl
-from amends.web.pages import shared_book
+from amends.web.pages import between
 from amends.web.pages.frame import Visit, page
 from amends.web.thread import Knot, Tied
 
@@ -129,7 +129,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         help_url=visit.url("m"),
         space_url=visit.url("h"),
         told_url=visit.url("o"),
-        between=shared_book.standing(visit, state),
+        between=between.standing(visit, state),
     )
 
 
@@ -244,7 +244,7 @@ def _their_own_side(
         name_url=visit.url("n"),
         first_days_url=visit.url("l", "0"),
         help_url=visit.url("m"),
-        between=shared_book.standing(visit, state),
+        between=between.standing(visit, state),
     )
 
 

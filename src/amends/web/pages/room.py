@@ -19,7 +19,7 @@ from amends.repair import State
 from amends.repair.practices.space import Terms
 from amends.repair.practices.terms import EndTerms, SetTerms
 from amends.web.forms import ChoiceCards, Day, Writing
-from amends.web.pages import shared_book
+from amends.web.pages import between, shared_book
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import attempt
@@ -64,7 +64,7 @@ def now(visit: Visit, state: State) -> Terms | None:
 
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
-    if not shared_book.is_shared(visit):
+    if not between.is_shared(visit):
         raise Http404
     state = visit.state()
     terms = now(visit, state)

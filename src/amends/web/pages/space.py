@@ -32,7 +32,7 @@ from amends.repair.practices.space import (
 )
 from amends.web import reading
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import shared_book, steps
+from amends.web.pages import between, steps
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import attempt
 
@@ -202,7 +202,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     mine = state.own.space
     active = mine.active(visit.today)
-    room = shared_book.is_shared(visit) and state.shared.terms.holds(visit.now)
+    room = between.is_shared(visit) and state.shared.terms.holds(visit.now)
     return visit.show(
         "space/overview.html",
         mine=visit.seat.role == "harmed",
@@ -228,7 +228,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
 
 def _in_the_shared_book(visit: Visit) -> bool:
     """Whether new terms of this person's own are told to the other: where both can read a book."""
-    return visit.seat.role == "harmed" and shared_book.is_shared(visit)
+    return visit.seat.role == "harmed" and between.is_shared(visit)
 
 
 def _looks_again(visit: Visit, terms: Terms | None) -> bool:

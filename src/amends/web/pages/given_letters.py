@@ -1,0 +1,79 @@
+"""Letters in the book that both can read, and the four answers to one; none is owed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import State
+from amends.repair.kinds import Given
+from amends.repair.practices import letters
+from amends.web.forms import ChoiceCards, Writing
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.frame import Visit
+from amends.web.pages.giving import TAKEN_WELL
+from amends.web.pages.thing import ASK_AGAIN, Answering, Link, Thing
+
+SAID: Final[dict[letters.Answer, Promise]] = {
+    "heard": _("Heard"),
+    "not_enough": _("Not enough: something is missing"),
+    "not_now": _("Not now"),
+    "no_more": _("No more of these"),
+}
+
+
+class AnswerForm(MakingForm):
+    answer = forms.ChoiceField(
+        label=_("What do you want to say to it?"),
+        choices=list(SAID.items()),
+        widget=ChoiceCards(
+            hints={
+                "heard": _("It arrived. It says nothing about forgiving."),
+                "not_enough": _("You can say what is missing, or leave that out."),
+                "no_more": _("No further letter can be given to you, until you ask for one."),
+            }
+        ),
+        error_messages=NOTHING_CHOSEN,
+    )
+    text = forms.CharField(
+        label=_("In your words"),
+        help_text=_("Only if you want to. What is missing, or anything else."),
+        required=False,
+        widget=Writing(rows=4),
+    )
+
+
+def _answers(state: State, letter: letters.LetterGiven) -> Sequence[Given]:
+    return [one for one in state.shared.letters.answers if one.of == letter.id]
+
+
+def _taking_it_well(state: State, letter: letters.LetterGiven) -> Sequence[Promise]:
+    answer = state.shared.letters.answer_to(letter.id)
+    return () if answer is None else TAKEN_WELL[answer.answer]
+
+
+def _ways_on(visit: Visit, state: State, letter: letters.LetterGiven) -> Sequence[Link]:
+    if visit.role != "harmed" or state.shared.pacing.is_closed:
+        return ()
+    return (Link(name=_("Ask to hear it again"), url=visit.url("u", ASK_AGAIN)),)
+
+
+def _its_answer(answer: letters.LetterAnswered) -> Promise:
+    return SAID[answer.answer]
+
+
+THINGS: Final[Mapping[type[Given], Thing]] = {
+    letters.LetterGiven: Thing(
+        name=_("A letter"),
+        answers=_answers,
+        answering=Answering(form=AnswerForm, act=letters.AnswerLetter),
+        links=_ways_on,
+        well=_taking_it_well,
+    ),
+    letters.LetterAnswered: Thing(name=_("An answer"), said=_its_answer),
+    letters.AskedAgain: Thing(name=_("A wish to hear it again")),
+}

@@ -1,0 +1,127 @@
+"""What a page needs to know of one kind of given thing: its name, its words, how it is answered.
+
+Each practice says it once for its kinds, in a file `given_<practice>.py` with a table `THINGS`;
+`things.py` puts the tables together. Leaf p lists by it, leaf u shows by it. Nothing in here reads
+more than a state that was narrowed to its reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import Role, State
+from amends.repair.kinds import Act, Given
+from amends.web.pages.asking import MakingForm
+
+if TYPE_CHECKING:
+    from amends.web.pages.frame import Visit
+
+
+Text: TypeAlias = str | Promise
+"""Words for a person, translated now or when they are shown."""
+
+IF_YOU_WANT: Final = _("An answer, if you want one")
+NONE_IS_OWED: Final = _(
+    "None is owed, and this is no decision. You can say something else tomorrow."
+)
+ANSWER_IT: Final = _("Answer it, if you want to")
+ANSWER: Final = _("Answer")
+SAY_NOTHING: Final = _("Say nothing")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """A part of a thing that has several: an agreement's reason, the area of an impact."""
+
+    name: Text
+    text: Text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Link:
+    """A further way on from a thing, quieter than answering it."""
+
+    name: Text
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answering:
+    """How a thing is answered by whom it was given to, where an answer has a place at all.
+
+    `act` makes the command from `at`, `by`, `of` and what the form holds.
+    """
+
+    form: type[MakingForm]
+    act: Callable[..., Act]
+    title: Text = IF_YOU_WANT
+    lead: Text = NONE_IS_OWED
+    invites: Text = ANSWER_IT
+    main: Text = ANSWER
+    aside: Text = SAY_NOTHING
+
+
+def _no_words(one: Any) -> Text:
+    return ""
+
+
+def _its_text(one: Any) -> str:
+    return str(getattr(one, "text", ""))
+
+
+def _no_parts(one: Any) -> Sequence[Part]:
+    return ()
+
+
+def _no_answers(state: State, one: Any) -> Sequence[Given]:
+    return ()
+
+
+def _is_open(state: State, one: Any) -> bool:
+    return True
+
+
+def _no_links(visit: Visit, state: State, one: Any) -> Sequence[Link]:
+    return ()
+
+
+def _no_help(state: State, one: Any) -> Sequence[Promise]:
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Thing:
+    """One kind of given thing.
+
+    `said` is a line above its `text`; `parts` stand below it, each with a name. `answers` are all
+    that was given in answer to it, oldest first. `may_answer` closes answering where it has no
+    place any more. `well` helps its giver to take the last answer.
+    """
+
+    name: Text
+    said: Callable[[Any], Text] = _no_words
+    text: Callable[[Any], str] = _its_text
+    parts: Callable[[Any], Sequence[Part]] = _no_parts
+    answers: Callable[[State, Any], Sequence[Given]] = _no_answers
+    answering: Answering | None = None
+    may_answer: Callable[[State, Any], bool] = _is_open
+    links: Callable[[Visit, State, Any], Sequence[Link]] = _no_links
+    well: Callable[[State, Any], Sequence[Promise]] = _no_help
+
+    def is_answered_by(self, role: Role, one: Given, state: State) -> bool:
+        """Whether this person may answer it now: it was given to them, and the book is open."""
+        return (
+            self.answering is not None
+            and one.by != role
+            and not state.shared.pacing.is_closed
+            and self.may_answer(state, one)
+        )
+
+
+ASK_AGAIN: Final = "0"
+"""u/0: ask to hear it again."""

@@ -1,0 +1,18 @@
+"""Every kind of thing that can be given on these pages, and how each is shown.
+
+Add a practice by one line here; what is not in this table is neither listed nor shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from amends.repair.kinds import Given
+from amends.web.pages import given_letters, given_offers
+from amends.web.pages.thing import Thing
+
+THINGS: Final[Mapping[type[Given], Thing]] = {
+    **given_letters.THINGS,
+    **given_offers.THINGS,
+}

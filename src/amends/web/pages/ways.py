@@ -1,0 +1,87 @@
+"""The ways on from the book that both can read: what each of the two may say, give or set there.
+
+Add a page between the two by one line here. A way is shown only where it leads somewhere: what is
+closed by the other is not there, and nothing says that it is closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import Role, State
+from amends.web.pages.frame import Visit
+from amends.web.pages.thing import Text
+
+Group = Literal["say", "pace"]
+"""`say`: what one can bring into the book. `pace`: how much, when, and whether at all."""
+
+
+def _always(visit: Visit, state: State) -> bool:
+    return True
+
+
+def _no_room_yet(visit: Visit, state: State) -> bool:
+    return not state.shared.terms.holds(visit.now)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Way:
+    group: Group
+    role: Role | None
+    code: str
+    name: Text
+    about: Text
+    is_there: Callable[[Visit, State], bool] = _always
+
+
+WAYS: Final = (
+    Way(
+        group="pace",
+        role="harmed",
+        code="v",
+        name=_("Room for yourself"),
+        about=_("A time in which nothing goes between you, on your terms."),
+        is_there=_no_room_yet,
+    ),
+    Way(
+        group="pace",
+        role="harmed",
+        code="r",
+        name=_("What may be brought to you"),
+        about=_("Doors that you open and close."),
+    ),
+    Way(
+        group="pace",
+        role=None,
+        code="s",
+        name=_("How much may come in a week"),
+        about=_("From nothing to seven things."),
+    ),
+    Way(
+        group="pace",
+        role=None,
+        code="t",
+        name=_("Leave this book"),
+        about=_("One act, at once, without a reason."),
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    name: Text
+    about: Text
+    url: str
+
+
+def ways_of(visit: Visit, state: State, group: Group) -> list[Shown]:
+    """The ways of one group that are there for this person now."""
+    return [
+        Shown(name=way.name, about=way.about, url=visit.url(way.code))
+        for way in WAYS
+        if way.group == group and way.role in (None, visit.role) and way.is_there(visit, state)
+    ]
