@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from django.apps import apps
 from django.db import connection, models, transaction
+from msgspec.structs import replace
 
 from amends import journal
-from amends.journal.models import Entry, Gate
+from amends.journal.models import Gate
 from amends.people import access, invitations
 from amends.people.accounts import NewAccount
 from amends.people.keys import Ring
@@ -25,6 +26,7 @@ from amends.repair.practices.safety import Screen
 
 THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
 A_MINUTE_LATER = datetime(2026, 3, 6, 22, 31, tzinfo=UTC)
+AN_HOUR_LATER = datetime(2026, 3, 6, 23, 31, tzinfo=UTC)
 
 
 def again(who: NewAccount) -> Ring:
@@ -126,15 +128,35 @@ def test_busy_and_afraid_leave_the_same_gate_and_the_same_shared_book(
     assert seen[0] == seen[1] == seen[2]
 
 
-def test_a_calm_answer_before_a_busy_week_looks_like_fear_in_every_row_but_one_entry(
+REASONS: tuple[dict[str, Any], ...] = (
+    {"afraid": "yes"},
+    {"not_free": "yes"},
+    {"barred": "order__"},
+    {"used_force": "yes"},
+)
+
+
+@pytest.mark.parametrize("answer", REASONS)
+def test_a_busy_week_and_fear_write_the_same_rows_in_every_table(
+    ana: NewAccount, anas: Seat, answer: dict[str, Any]
+) -> None:
+    """As many, in the same books, of the same sizes, in the same order: the gate's too."""
+    with after(anas, ana, quiet()):
+        busy = copied()
+    with after(anas, ana, screened(anas, **answer)):
+        assert copied() == busy
+
+
+def test_quiet_that_came_of_fear_ends_in_the_same_rows_as_any_other(
     ana: NewAccount, anas: Seat
 ) -> None:
-    """Who copies the tables often enough to see each click apart can count that entry: said so in
-    docs/threats.md."""
-    with after(anas, ana, screened(anas), quiet()):
-        calm, gate = Entry.objects.count(), _gate()
-    with after(anas, ana, screened(anas, afraid="yes")):
-        assert (Entry.objects.count(), _gate()) == (calm - 1, gate)
+    """And in one act too: the questions once more, with the wish that it ends."""
+    with after(anas, ana, quiet(), quiet(on=False)):
+        busy = copied()
+    calm = replace(screened(anas), at=AN_HOUR_LATER, ends_quiet=True)
+    with after(anas, ana, screened(anas, afraid="yes"), calm):
+        assert copied() == busy
+        assert not _gate()[0]
 
 
 def _gate() -> tuple[bool, list[int]]:

@@ -238,6 +238,39 @@ def test_the_questions_write_as_many_entries_of_one_size_whatever_is_answered() 
     assert max(len(encode(events[1])[2]) for events in written) < 256
 
 
+def test_a_pause_writes_in_the_same_books_as_the_questions_and_as_much() -> None:
+    two = between(*TOGETHER)
+    afraid = two.when(hers(screened(at=AN_HOUR_LATER, afraid="yes"))).events
+    busy = two.when(quiet(at=AN_HOUR_LATER)).events
+    assert _books_and_sizes(busy) == _books_and_sizes(afraid)
+    over = two.then(quiet(at=AN_HOUR_LATER)).when(quiet(on=False, at=THE_EVENING_AFTER)).events
+    assert {book for book, _ in _books_and_sizes(over)} == {"personal", "shared"}
+
+
+def _books_and_sizes(events: tuple[Event, ...]) -> set[tuple[str, int]]:
+    written = ((event.book, *encode(event)) for event in events)
+    return {(book, len(kind) + len(payload)) for book, kind, _version, payload in written}
+
+
+def test_the_questions_end_ones_own_quiet_only_where_that_is_said_and_no_answer_calls_for_it() -> (
+    None
+):
+    two = between(*TOGETHER, hers(screened(at=AN_HOUR_LATER, afraid="yes")))
+    for answers, quiet_now in (
+        ({}, True),
+        ({"ends_quiet": True}, False),
+        ({"ends_quiet": True, "afraid": "yes"}, True),
+    ):
+        answered = two.then(hers(screened(at=THE_EVENING_AFTER, **answers)))
+        assert answered.state(ANA).shared.pacing.is_quiet == quiet_now
+
+
+def test_the_questions_never_end_the_quiet_of_the_other() -> None:
+    two = between(*TOGETHER, quiet(BEN, at=AN_HOUR_LATER))
+    answered = two.then(hers(screened(at=THE_EVENING_AFTER, ends_quiet=True)))
+    assert answered.state(ANA).shared.pacing.not_now == {BEN}
+
+
 def test_the_questions_change_nothing_that_ben_sees_where_all_is_well() -> None:
     two = between(*TOGETHER)
     asked = two.then(hers(screened(at=AN_HOUR_LATER)))
@@ -261,6 +294,7 @@ def test_a_harm_of_force_or_a_space_as_told_has_the_same_effect() -> None:
         terms(at=AN_HOUR_LATER),
     ):
         events = between(*TOGETHER).when(press).events
+        assert [event.book for event in events] == ["own", "personal", "shared"]
         assert events[-1] == NotNowSet(at=AN_HOUR_LATER, by=BEN, on=True)
     proposed = terms(at=AN_HOUR_LATER, asked="proposed")
     assert len(between(*TOGETHER).when(proposed).events) == 1

@@ -14,6 +14,7 @@ from amends.repair.practices.owning import NOT_FOR_LETTERS
 from amends.repair.practices.safety import (
     Barred,
     ChoosePreferences,
+    Evened,
     NameRepair,
     PreferencesChosen,
     RepairNamed,
@@ -67,6 +68,12 @@ def test_every_screening_is_one_entry_of_one_size() -> None:
         for event in given().when(screened(barred=barred, **dict.fromkeys(QUESTIONS, reply))).events
     }
     assert len(sizes) == 1
+
+
+def test_the_entry_beside_not_now_is_as_long_as_answers_are() -> None:
+    (answers,) = given().when(screened()).events
+    empty = Evened(at=THE_EVENING, about=THE_REPAIR)
+    assert len("".join(map(str, encode(empty)))) == len("".join(map(str, encode(answers))))
 
 
 def test_the_same_answers_another_day_are_an_entry_like_the_first() -> None:

@@ -1,7 +1,6 @@
 """`decide`: the one way from what a person asks to what happens."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from typing import Any
 
 from amends.repair import codec, guards, kinds, views
@@ -115,31 +114,38 @@ def decide(
     guards.hold(events)
     for event in events:
         _can_be_read_again(event)
-    return (*events, *_quietly(known, events, about=about, role=role, now=command.at))
+    return (*events, *_quietly(known, command, events, about=about, role=role))
 
 
 def _quietly(
     state: State,
+    command: Command,
     events: tuple[Event, ...],
     *,
     about: str,
     role: Role | None,
-    now: datetime,
 ) -> tuple[Event, ...]:
     """The neutral effect in the shared book of what a person keeps for themselves.
 
-    After the questions about safety it is written whatever was answered, so that how many
-    entries there are, and of what size, tells nothing. Otherwise where it closes the way.
+    "Not now" is one small entry in the personal book and one in the shared book, whatever it
+    comes of, when it begins and when it ends: who compares copies of the tables finds the same
+    rows for a busy week and for fear. After the questions about safety both are written whatever
+    was answered.
     """
     after = fold(events, state)
     if role is None or not events or not state.shared.giving.begun or after.shared.pacing.is_closed:
         return ()
-    closes = guards.closes_alone(after, about, now)
+    beside = safety.Evened(at=command.at, about=about)
+    if any(isinstance(event, pacing.NotNowSet) for event in events):
+        return (beside,)
+    closes = guards.closes_alone(after, about, command.at)
     was_quiet = role in state.shared.pacing.not_now
-    asked = any(isinstance(event, safety.Screened) for event in events)
-    if not asked and (was_quiet or not closes):
+    if isinstance(command, safety.Screen):
+        stays = was_quiet and not command.ends_quiet
+        return (pacing.NotNowSet(at=command.at, by=role, on=closes or stays),)
+    if was_quiet or not closes:
         return ()
-    return (pacing.NotNowSet(at=now, by=role, on=closes or was_quiet),)
+    return (beside, pacing.NotNowSet(at=command.at, by=role, on=True))
 
 
 def _is_theirs(command: Command, practice: str, role: Role | None) -> None:

@@ -135,6 +135,27 @@ def test_who_is_afraid_cannot_end_it_by_mistake_and_is_told_why(
     assert ana.state().shared.pacing.is_quiet
 
 
+def test_the_questions_end_it_too_once_no_answer_calls_for_it(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    """Asked of nobody who did not ask for quiet, and never ended by an answer that says nothing."""
+    ben, ana = two
+    assert "Does it stay so?" not in text_of(ana.get("b"))
+    later(clock, ana)
+    ana.post("b", **_answers("afraid"))
+    assert "Does it stay so?" in text_of(ana.get("b"))
+    assert "Does it stay so?" not in text_of(ben.get("b"))
+    calm = _answers("afraid") | {"afraid": "no_"}
+    for answers, is_quiet in (
+        (calm, True),
+        (_answers("afraid") | {"quiet": "ends"}, True),
+        (calm | {"quiet": "ends"}, False),
+    ):
+        later(clock, ana)
+        ana.post("b", **answers)
+        assert ana.state().shared.pacing.is_quiet is is_quiet
+
+
 def test_it_holds_in_every_repair_of_the_two_and_in_both_directions(
     two: tuple[Member, Member],
 ) -> None:

@@ -1,7 +1,8 @@
 """Safety: questions answered alone, and the roads they open.
 
 Answers live in the person's personal book and nowhere else. Every screening writes one entry of
-one size whatever is answered, so that a book's shape tells nothing. The questions are our own and
+one size whatever is answered, and every "not now" an empty one like it, so that a book's shape
+tells nothing. The questions are our own and
 were not validated; the page says so. (SAFETY.md, section 3.)
 """
 
@@ -50,6 +51,22 @@ class Screened(kinds.Event, frozen=True, kw_only=True):
     again_on: date
 
 
+LENGTH_OF_ANSWERS = 140
+"""Bytes by which an entry of answers is longer than an empty one about the same repair: held by a
+test to what the codec writes."""
+
+
+class Evened(kinds.Event, frozen=True, kw_only=True):
+    """Written beside each "not now" that came of no screening; as long as one, and says nothing.
+
+    Without it, counting the entries of a personal book would tell fear from a busy week.
+    """
+
+    book = "personal"
+    about: str
+    blank: str = " " * LENGTH_OF_ANSWERS
+
+
 class WillingnessTold(kinds.Event, frozen=True, kw_only=True):
     """What the partner said about wanting to try, as told."""
 
@@ -71,11 +88,15 @@ class RepairNamed(Made, frozen=True, kw_only=True):
     name: str
 
 
-Event = Screened | WillingnessTold | PreferencesChosen | RepairNamed
+Event = Screened | Evened | WillingnessTold | PreferencesChosen | RepairNamed
 
 
 class Screen(kinds.Command, frozen=True, kw_only=True):
-    """Answer the questions about one repair. `again_in` is drawn by the entrance, 30 to 60 days."""
+    """Answer the questions about one repair. `again_in` is drawn by the entrance, 30 to 60 days.
+
+    `ends_quiet`: also end this person's own "not now", where no answer calls for it. So a quiet
+    that came of an answer ends in one act, as one that was pressed does.
+    """
 
     about: str
     again_in: int
@@ -86,6 +107,7 @@ class Screen(kinds.Command, frozen=True, kw_only=True):
     not_free: Reply = "___"
     used_force: Reply = "___"
     barred: Barred = "notsaid"
+    ends_quiet: bool = False
 
 
 class TellWillingness(kinds.Command, frozen=True, kw_only=True):
@@ -245,6 +267,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case Screened():
             return replace(mine, screenings=(*mine.screenings, event))
+        case Evened():
+            return mine
         case WillingnessTold():
             return replace(mine, trying=event.trying)
         case PreferencesChosen():

@@ -7,7 +7,7 @@ is kept anywhere. Every answer leads to the same address, so that an address tel
 from __future__ import annotations
 
 import secrets
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from django import forms
 from django.http.response import HttpResponseBase
@@ -29,6 +29,12 @@ BARRED: Final = (
 )
 
 
+STAYS: Final = (
+    ("stays", gettext_lazy("Yes, until I end it")),
+    ("ends", gettext_lazy("No, end it")),
+)
+
+
 def _question(label: Any) -> forms.ChoiceField:
     return choice(label, REPLIES, free=True)
 
@@ -47,6 +53,22 @@ class HurtForm(AmendsForm):
         gettext_lazy("Has your partner threatened to hurt you, themselves, or someone you love?")
     )
     not_free = _question(gettext_lazy("When you want to say no to them, does it feel unsafe?"))
+
+    quiet = choice(
+        gettext_lazy("It is “not now” between you two. Does it stay so?"),
+        STAYS,
+        hint=gettext_lazy(
+            "Left open, it stays. While an answer of yours speaks against contact, it stays too."
+        ),
+        free=True,
+    )
+
+    def only_where_it_is_quiet(self, quiet: bool) -> Self:
+        """Ask about "not now" whoever asked for it, and nobody else. It comes last."""
+        last = self.fields.pop("quiet")
+        if quiet:
+            self.fields["quiet"] = last
+        return self
 
 
 class DidForm(HurtForm):
@@ -72,7 +94,8 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 def _asked(visit: Visit) -> HttpResponseBase:
     kind = DidForm if visit.seat.role == "responsible" else HurtForm
-    form = kind(visit.request.POST or None)
+    quiet = visit.seat.role in visit.state().shared.pacing.not_now
+    form = kind(visit.request.POST or None).only_where_it_is_quiet(quiet)
     if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
         return redirect(visit.url("b", "1"))
     return visit.show("screening/questions.html", form=form, back_url=visit.url("a"))
@@ -80,9 +103,11 @@ def _asked(visit: Visit) -> HttpResponseBase:
 
 def _command(visit: Visit, said: dict[str, str]) -> safety.Screen:
     # What was left open is the same as "rather not say": an answer is never demanded.
+    ends = said.pop("quiet", "") == "ends"
     replies: dict[str, Any] = {name: reply for name, reply in said.items() if reply}
     again = safety.LEAST_DAYS + secrets.randbelow(safety.MOST_DAYS - safety.LEAST_DAYS + 1)
-    return safety.Screen(at=visit.now, about=visit.seat.token, again_in=again, **replies)
+    about = visit.seat.token
+    return safety.Screen(at=visit.now, about=about, again_in=again, ends_quiet=ends, **replies)
 
 
 def _after(visit: Visit) -> HttpResponseBase:
