@@ -12,6 +12,7 @@ from amends.repair.practices.decisions import (
     Answer,
     DecisionNoted,
     NoteDecision,
+    TakeOut,
 )
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
@@ -60,6 +61,31 @@ def test_stop_asking_puts_a_question_away_until_she_takes_it_out() -> None:
     assert away.state.own.decisions.asked == ("trusting", "staying")
     back = away.when(decided("other", answer="not_now", at=THE_EVENING_AFTER))
     assert back.state.own.decisions.asked == ABOUT
+
+
+def test_it_is_taken_out_without_an_answer() -> None:
+    out = TakeOut(at=THE_EVENING_AFTER, about="forgiving")
+    away = given(decided(answer="stop_asking"), who=ANA)
+    assert away.when(out).state.own.decisions.asked == ABOUT
+    given(decided(answer="stop_asking"), out, who=ANA).when(out).quietly()
+    given(decided(answer="no"), who=ANA).when(out).quietly()
+    given(who=BEN).when(out).refused("not_your_side")
+
+
+def test_put_away_once_more_it_is_away() -> None:
+    out = TakeOut(at=THE_EVENING_AFTER, about="forgiving")
+    again = decided("other", answer="stop_asking", at=A_MONTH_LATER)
+    mine = given(decided(answer="stop_asking"), out, again, who=ANA).state.own.decisions
+    assert mine.asked == ("trusting", "staying")
+
+
+def test_the_earlier_days_stay_hers_to_read() -> None:
+    later = decided("other", answer="no", text="Not like this.", at=A_MONTH_LATER)
+    mine = given(decided(answer="yes"), later, who=ANA).state.own.decisions
+    assert [(one.at, one.answer) for one in mine.days("forgiving")] == [
+        (THE_EVENING, "yes"),
+        (A_MONTH_LATER, "no"),
+    ]
 
 
 def test_a_second_press_does_nothing_and_other_words_are_not_lost() -> None:

@@ -18,7 +18,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Page, Request, Response
 
 from amends.cli import story
-from amends.repair.practices import impact, letters, partners_side, space, terms
+from amends.repair.practices import decisions, impact, letters, partners_side, space, terms
 from amends.web.headers import FIXED
 from tests.browser import axe, sign_in
 from tests.cast import THE_EVENING, Member, answered
@@ -116,12 +116,15 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
     ana.do(
         answered(ana.token, afraid="yes"),
         partners_side.WritePage(at=now, id="her-page-0001", shelf="need", text="Sleep."),
+        partners_side.WritePage(at=now, id="her-page-0002", shelf="need", text="The truth."),
         impact.NoteImpact(at=now, id="her-night-01", domain="body", source="own", text="No sleep."),
+        decisions.NoteDecision(at=now, id="her-day-0001", about="trusting", answer="partly"),
+        decisions.NoteDecision(at=now, id="her-day-0002", about="staying", answer="stop_asking"),
         space.BeginSpace(at=now, id="her-room-001", asked="own", start=date(2026, 3, 6)),
     )
     paths = addresses(ana.client, "/")
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
-    assert codes >= set("abdhlmz")
+    assert codes >= set("abdhlmyz")
     sign_in(looking.page.context, ana.client, looking.house)
     looking.at_each(paths)
     assert looking.against == []

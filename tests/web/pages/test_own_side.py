@@ -67,3 +67,37 @@ def test_s4_0a_the_first_days_have_a_page_that_asks_for_nothing(ana: Member) -> 
         assert thing in page
     assert "forgiv" not in page.lower()
     assert "<form" not in page
+
+
+def test_s2_15b_she_says_which_need_comes_first(ana: Member) -> None:
+    for need in ("Sleep.", "The truth.", "An evening alone."):
+        ana.post("l", "2", id=need[:5], text=need)
+    page = text_of(ana.get("l", "2"))
+    assert order(page) == ["Sleep.", "The truth.", "An evening alone."]
+    assert page.count("Move up") == 2
+
+    for _press in range(2):
+        moved = ana.post("l", "2/An ev/1", above="The t")
+    assert moved.headers["Location"] == ana.url("l", "2")
+    assert order(text_of(ana.get("l", "2"))) == ["Sleep.", "An evening alone.", "The truth."]
+    assert "Sleep." in text_of(ana.get("l"))
+
+
+def order(page: str) -> list[str]:
+    return [part.split("</p>")[0] for part in page.split('<p class="words">')[1:]]
+
+
+def test_a_need_that_is_gone_moves_nowhere(ana: Member) -> None:
+    ana.post("l", "2", id="sleep", text="Sleep.")
+    assert ana.post("l", "2/never/1", above="sleep").status_code == 302
+    assert order(text_of(ana.get("l", "2"))) == ["Sleep."]
+    assert ana.get("l", "2/sleep/1").headers["Location"] == ana.url("l", "2")
+
+
+def test_only_needs_have_an_order(ana: Member) -> None:
+    ana.post("l", "5", id="one", text="Call Maria.")
+    ana.post("l", "5", id="two", text="Call the bank.")
+    page = text_of(ana.get("l", "5"))
+    assert order(page) == ["Call the bank.", "Call Maria."]
+    assert "Move up" not in page
+    assert ana.post("l", "5/two/1", above="one").status_code == 404

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, whole
+from amends.repair.kinds import Made, Value, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -29,7 +29,13 @@ class DecisionNoted(Made, frozen=True, kw_only=True):
     text: str
 
 
-Event = DecisionNoted
+class QuestionTakenOut(kinds.Event, frozen=True, kw_only=True):
+    """A question that was put away is there again. `of`: the note that had put it away."""
+
+    of: str
+
+
+Event = DecisionNoted | QuestionTakenOut
 
 
 class NoteDecision(kinds.Command, frozen=True, kw_only=True):
@@ -39,29 +45,49 @@ class NoteDecision(kinds.Command, frozen=True, kw_only=True):
     text: str = ""
 
 
-Command = NoteDecision
+class TakeOut(kinds.Command, frozen=True, kw_only=True):
+    about: About
+
+
+Command = NoteDecision | TakeOut
 
 
 class Slice(Value, frozen=True, kw_only=True):
     noted: tuple[DecisionNoted, ...] = ()
+    taken_out: tuple[str, ...] = ()
+    """The notes that put a question away and do so no longer."""
 
     def on(self, about: About) -> DecisionNoted | None:
         """Where they stand with it now, or None where nothing was said."""
         return next((one for one in reversed(self.noted) if one.about == about), None)
 
+    def days(self, about: About) -> tuple[DecisionNoted, ...]:
+        """All that was said about it, the oldest first."""
+        return tuple(one for one in self.noted if one.about == about)
+
+    def is_away(self, about: About) -> bool:
+        """Whether it was put away, by "stop asking", and not taken out since."""
+        last = self.on(about)
+        return last is not None and last.answer == "stop_asking" and last.id not in self.taken_out
+
     @property
     def asked(self) -> tuple[About, ...]:
         """The questions that may be shown: all but those that were put away."""
-        put_away = {one.about for one in self.noted if self.on(one.about) == one and _is_away(one)}
-        return tuple(about for about in ABOUT if about not in put_away)
-
-
-def _is_away(one: DecisionNoted) -> bool:
-    return one.answer == "stop_asking"
+        return tuple(about for about in ABOUT if not self.is_away(about))
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.decisions
+    match command:
+        case NoteDecision():
+            return _note(mine, command)
+        case TakeOut():
+            return _take_out(mine, command)
+        case _:
+            assert_never(command)
+
+
+def _note(mine: Slice, command: NoteDecision) -> tuple[Event, ...]:
     noted = DecisionNoted(
         at=command.at,
         id=command.id,
@@ -69,19 +95,29 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         answer=command.answer,
         text=whole(command.text, field="text"),
     )
-    kept = kinds.find(mine.noted, command.id)
-    if kept is not None and replace(noted, at=kept.at) != kept:
-        raise Refused("already_kept", field="text")
-    return () if kept is not None else (noted,)
+    return (noted,) if kinds.is_new(mine.noted, noted, field="text") else ()
+
+
+def _take_out(mine: Slice, command: TakeOut) -> tuple[Event, ...]:
+    last = mine.on(command.about)
+    if last is None or not mine.is_away(command.about):
+        return ()
+    return (QuestionTakenOut(at=command.at, of=last.id),)
 
 
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case DecisionNoted():
             return replace(mine, noted=(*mine.noted, event))
+        case QuestionTakenOut():
+            return replace(mine, taken_out=(*mine.taken_out, event.of))
         case _:
             assert_never(event)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(mine, noted=kinds.without(mine.noted, ids))
+    return replace(
+        mine,
+        noted=kinds.without(mine.noted, ids),
+        taken_out=tuple(id for id in mine.taken_out if id not in ids),
+    )

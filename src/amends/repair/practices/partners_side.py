@@ -31,7 +31,16 @@ class BesideChosen(kinds.Event, frozen=True, kw_only=True):
     on: bool
 
 
-Event = PageWritten | BesideChosen
+class NeedsRanked(kinds.Event, frozen=True, kw_only=True):
+    """The needs in their order, what matters most first; one written later stands last.
+
+    The whole order, so that a need that is let go leaves the others as they were.
+    """
+
+    order: tuple[str, ...]
+
+
+Event = PageWritten | BesideChosen | NeedsRanked
 
 
 class WritePage(kinds.Command, frozen=True, kw_only=True):
@@ -44,15 +53,29 @@ class LayBeside(kinds.Command, frozen=True, kw_only=True):
     on: bool
 
 
-Command = WritePage | LayBeside
+class RankNeed(kinds.Command, frozen=True, kw_only=True):
+    """Let a need stand right above another."""
+
+    need: str
+    above: str
+
+
+Command = WritePage | LayBeside | RankNeed
 
 
 class Slice(Value, frozen=True, kw_only=True):
     pages: tuple[PageWritten, ...] = ()
     beside: bool = False
+    order: tuple[str, ...] = ()
 
     def on(self, shelf: Shelf) -> tuple[PageWritten, ...]:
         return tuple(page for page in self.pages if page.shelf == shelf)
+
+    @property
+    def needs(self) -> tuple[PageWritten, ...]:
+        """The needs in their order; those without a place yet stand last, as they were written."""
+        places = {id: place for place, id in enumerate(self.order)}
+        return tuple(sorted(self.on("need"), key=lambda n: places.get(n.id, len(places))))
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
@@ -62,6 +85,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _write(mine, command)
         case LayBeside():
             return _lay_beside(state, command)
+        case RankNeed():
+            return _rank(mine, command)
         case _:
             assert_never(command)
 
@@ -85,6 +110,17 @@ def _write(mine: Slice, command: WritePage) -> tuple[Event, ...]:
     return (PageWritten(at=command.at, id=command.id, shelf=command.shelf, text=text),)
 
 
+def _rank(mine: Slice, command: RankNeed) -> tuple[Event, ...]:
+    """Nothing where it stands above already: a second press moves nothing."""
+    moving, below = (kinds.found(mine.needs, id) for id in (command.need, command.above))
+    order = [need.id for need in mine.needs]
+    if order.index(moving.id) <= order.index(below.id):
+        return ()
+    order.remove(moving.id)
+    order.insert(order.index(below.id), moving.id)
+    return (NeedsRanked(at=command.at, order=tuple(order)),)
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case PageWritten():
@@ -93,9 +129,15 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, pages=kinds.amended(mine.pages, event.id, text=event.text))
         case BesideChosen():
             return replace(mine, beside=event.on)
+        case NeedsRanked():
+            return replace(mine, order=event.order)
         case _:
             assert_never(event)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(mine, pages=kinds.without(mine.pages, ids))
+    return replace(
+        mine,
+        pages=kinds.without(mine.pages, ids),
+        order=tuple(id for id in mine.order if id not in ids),
+    )

@@ -15,6 +15,7 @@ from django.http.response import HttpResponseBase
 from amends.web.pages import (
     amends,
     checkins,
+    decisions,
     given,
     giving,
     help_lines,
@@ -61,6 +62,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "t": pace.leaving,
     "u": given.shown,
     "v": room.shown,
+    "y": decisions.shown,
     "z": letting_go.shown,
 }
 

@@ -1,6 +1,7 @@
 """Leaf l: the side of a person who was hurt. Nothing here asks, waits or reaches anyone.
 
-`l/` the shelves, `l/0/` for the first days, `l/<n>/` one shelf with room to write, `l/<n>/<id>/` a page of it again.
+`l/` the shelves, `l/0/` for the first days, `l/<n>/` one shelf with room to write, `l/<n>/<id>/` a page of it again,
+`l/<n>/<id>/1/` to let a need stand above the one before.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -18,6 +21,7 @@ from amends.repair import kinds
 from amends.repair.practices import partners_side
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.saying import attempt
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,6 +71,12 @@ SHELVES: Final = (
 )
 
 
+NUMBERS: Final[dict[partners_side.Shelf, str]] = {
+    shelf.name: str(number) for number, shelf in enumerate(SHELVES, 1)
+}
+UP: Final = "1"
+
+
 class PageForm(MakingForm):
     text = words("", rows=7)
 
@@ -89,6 +99,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _shelf(visit, int(number))
         case [number, id] if _is_shelf(number):
             return _again(visit, int(number), id)
+        case [number, id, act] if (number, act) == (NUMBERS["need"], UP):
+            return _move_up(visit, id)
         case _:
             raise Http404
 
@@ -99,7 +111,7 @@ def _is_shelf(number: str) -> bool:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ShelfCard:
-    """One shelf in the list, with its newest lines."""
+    """One shelf in the list, with the lines that stand first."""
 
     title: Text
     lead: Text
@@ -111,13 +123,14 @@ def _shelves(visit: Visit) -> HttpResponseBase:
     mine = visit.state().own.partners_side
     cards = []
     for number, shelf in enumerate(SHELVES, 1):
-        pages = mine.on(shelf.name)
-        newest = pages[-1].text if pages else ""
+        pages = _in_order(mine, shelf)
+        newest = pages[0].text if pages else ""
         url = visit.url("l", str(number))
         cards.append(ShelfCard(title=shelf.title, lead=shelf.lead, url=url, newest=newest))
     return visit.show(
         "own_side/shelves.html",
         shelves=cards,
+        deciding_url=visit.url("y"),
         how_url=visit.url("d"),
         space_url=visit.url("h"),
         help_url=visit.url("m"),
@@ -133,6 +146,9 @@ class Kept:
     day: date
     url: str
     let_go_url: str
+    up_url: str = ""
+    above: str = ""
+    """The need that stands before this one: what a press moves it above."""
 
 
 def _shelf(visit: Visit, number: int) -> HttpResponseBase:
@@ -140,14 +156,10 @@ def _shelf(visit: Visit, number: int) -> HttpResponseBase:
     form = PageForm(visit.request.POST or None, shelf=shelf)
     if visit.posts and visit.attempt(form, lambda said: _command(visit, shelf, said)):
         return visit.saved("l", str(number))
+    pages = _in_order(visit.state().own.partners_side, shelf)
     kept = [
-        Kept(
-            text=one.text,
-            day=one.at.date(),
-            url=visit.url("l", f"{number}/{one.id}"),
-            let_go_url=visit.url("z", f"l/{number}/{one.id}"),
-        )
-        for one in reversed(visit.state().own.partners_side.on(shelf.name))
+        _kept(visit, number, one, before if shelf.name == "need" else None)
+        for one, before in zip(pages, (None, *pages), strict=False)
     ]
     return visit.show(
         "own_side/shelf.html",
@@ -158,6 +170,37 @@ def _shelf(visit: Visit, number: int) -> HttpResponseBase:
         main=_("Keep it"),
         back_url=visit.url("l"),
     )
+
+
+def _in_order(mine: partners_side.Slice, shelf: Shelf) -> tuple[partners_side.PageWritten, ...]:
+    """Needs as they were ranked; of everything else the newest first."""
+    return mine.needs if shelf.name == "need" else mine.on(shelf.name)[::-1]
+
+
+def _kept(
+    visit: Visit,
+    number: int,
+    one: partners_side.PageWritten,
+    before: partners_side.PageWritten | None,
+) -> Kept:
+    return Kept(
+        text=one.text,
+        day=one.at.date(),
+        url=visit.url("l", f"{number}/{one.id}"),
+        let_go_url=visit.url("z", f"l/{number}/{one.id}"),
+        up_url=visit.url("l", f"{number}/{one.id}/{UP}") if before else "",
+        above=before.id if before else "",
+    )
+
+
+def _move_up(visit: Visit, id: str) -> HttpResponseBase:
+    """One press, also without scripts; what is gone meanwhile is simply not there any more."""
+    if not visit.posts:
+        return redirect(visit.url("l", NUMBERS["need"]))
+    above = visit.request.POST.get("above", "")
+    command = partners_side.RankNeed(at=visit.now, need=id, above=above)
+    attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
+    return redirect(visit.url("l", NUMBERS["need"]))
 
 
 def _again(visit: Visit, number: int, id: str) -> HttpResponseBase:

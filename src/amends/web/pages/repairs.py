@@ -89,6 +89,7 @@ def _first(state: State, about: str) -> datetime | None:
     times += [harm.at for harm in own.owning.harms]
     times += [page.at for page in own.partners_side.pages]
     times += [row.at for row in own.impact.rows]
+    times += [one.at for one in own.decisions.noted]
     return min(times, default=None)
 
 

@@ -242,6 +242,7 @@ def _their_own_side(
         again=_asked_again(visit, state),
         questions_url=visit.url("b"),
         name_url=visit.url("n"),
+        deciding_url=visit.url("y"),
         first_days_url=visit.url("l", "0"),
         help_url=visit.url("m"),
         between=between.standing(visit, state),
