@@ -15,6 +15,7 @@ CHECK = Check(
         you do not {adv}? (have|need) to ..
         you (need not|neednt|do not have|never have to) ..
         you do not owe ..
+        you owe (me|us) {adv}? nothing
         (do not|never) feel {adv}? (you|obliged|that you|like you|pressured|bad|any) ..
         take {adv}? (all the|your|as much|as long|whatever) (time|as)? ..
         (as much|as long|all the|however much|however long) (time|space|as|distance)? .. you (need|want|like|take)
@@ -72,6 +73,7 @@ CHECK = Check(
         "[I will understand if you] want me to stay away.",
         "[It's up to you] whether we talk.",
         "[I'm not asking] you for anything.",
+        "[You owe me nothing].",
     ),
     left_alone=(
         "You have to answer me.",

@@ -47,6 +47,7 @@ CHECK = Check(
         i know i have (said|apologised) .. (but|and) (words|it|that)
         not enough
         do not owe
+        you owe (me|us) {adv}? nothing
         words are
         it has been (weeks|months) since i
     """,
@@ -59,6 +60,7 @@ CHECK = Check(
     ),
     left_alone=(
         "You don't owe me anything.",
+        "You owe me nothing.",
         "I have not apologised properly yet.",
         "Saying sorry is not enough, so I've booked the plumber.",
         "What else would you like me to know?",
