@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from amends.repair import Command
+from amends.repair import Command, LetGoOf
 from amends.repair.practices.amends import FinishAmends
 from amends.repair.practices.forgiveness import (
     AnswerForgiveness,
@@ -14,10 +16,12 @@ from amends.repair.practices.forgiveness import (
     ForgivenessAsked,
     RequestForgiveness,
     is_open,
+    missing,
 )
 from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.listening import ConfirmHeard, SayBack
 from amends.repair.practices.pacing import ChooseCap
+from amends.repair.practices.request import REST, DraftRequest
 from tests.repair.between import Hers, Two, between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -27,6 +31,7 @@ from tests.repair.scenario import (
     THAT_DAY,
     THE_EVENING,
     THE_EVENING_AFTER,
+    given,
 )
 from tests.repair.things import (
     A_THREAT,
@@ -53,11 +58,12 @@ ROAD: dict[str, Command | Hers] = {
     "done": FinishAmends(at=AN_HOUR_LATER, of="the-amends", on=THAT_DAY),
     "door": door("forgiveness_request", at=AN_HOUR_LATER),
 }
+WORDS = DraftRequest(at=THE_EVENING, id="words", text=OWED_NOTHING)
 JOINED = (*TOGETHER, hers(screened()))
 
 
 def asked(id: str = "asked", **values: Any) -> RequestForgiveness:
-    usual: dict[str, Any] = {"at": A_MONTH_LATER, "by": BEN, "text": OWED_NOTHING}
+    usual: dict[str, Any] = {"at": A_MONTH_LATER, "by": BEN, "draft": "words"}
     return RequestForgiveness(id=id, **usual | values)
 
 
@@ -67,10 +73,12 @@ def answered(answer: str, id: str = "answer", **values: Any) -> AnswerForgivenes
 
 
 AFTER = A_MONTH_LATER.replace(day=7)
+A_YEAR_LATER = A_MONTH_LATER.replace(year=2027)
+A_MINUTE = timedelta(minutes=1)
 
 
 def road(*left_out: str) -> Two:
-    return between(*JOINED, *(step for name, step in ROAD.items() if name not in left_out))
+    return between(*JOINED, WORDS, *(step for name, step in ROAD.items() if name not in left_out))
 
 
 def test_s2_11a_ben_may_ask_once_when_all_of_it_was_done() -> None:
@@ -97,8 +105,8 @@ def test_a_no_thank_you_settles_an_amends() -> None:
 def test_it_does_not_open_in_quiet_or_in_space() -> None:
     road().then(quiet(at=A_WEEK_LATER)).when(asked()).refused("not_now")
     road().then(space_asked(at=A_WEEK_LATER)).when(asked()).refused("space")
-    road().when(asked(text=f"{OWED_NOTHING} {A_THREAT}")).refused("held_threat")
-    road().when(asked(text=" ")).refused("empty", field="text")
+    threat = DraftRequest(at=THE_EVENING, id="threat", text=f"{OWED_NOTHING} {A_THREAT}")
+    road().then(threat).when(asked(draft="threat")).refused("held_threat")
 
 
 def test_after_the_asking_the_door_is_closed_until_she_opens_it() -> None:
@@ -106,7 +114,7 @@ def test_after_the_asking_the_door_is_closed_until_she_opens_it() -> None:
     assert not is_open(two.sees(BEN, AFTER))
     two.when(asked("again", at=AFTER)).refused("not_now")
     two.when(asked(at=AFTER)).quietly()
-    two.when(asked(at=AFTER, text="Please.")).refused("already_kept", field="text")
+    two.when(asked(at=AFTER, draft="others")).refused("already_kept")
     opened = two.then(door("forgiveness_request", at=AFTER))
     assert is_open(opened.sees(BEN, AFTER))
     assert opened.when(asked("again", at=AFTER)).events
@@ -126,7 +134,7 @@ def test_an_asking_taken_back_spent_nothing() -> None:
 
 @pytest.mark.parametrize("answer", ["yes", "partly", "not_now", "no", "stop_asking"])
 def test_s2_11b_she_answers_any_way(answer: str) -> None:
-    (said,) = road().then(asked()).when(answered(answer, text="I do not know yet.")).events
+    (said, *_) = road().then(asked()).when(answered(answer, text="I do not know yet.")).events
     assert isinstance(said, ForgivenessAnswered)
     assert (said.answer, said.counted) == (answer, False)
 
@@ -160,3 +168,66 @@ def test_each_on_their_own_side() -> None:
     road().when(asked(by=ANA)).refused("not_your_side")
     road().then(asked()).when(answered("yes", by=BEN)).refused("not_your_side")
     road().when(answered("yes")).refused("not_there")
+
+
+# The words before they are given
+
+
+def test_s2_12b_the_words_rest_for_a_night_and_a_day_and_anew_after_a_change() -> None:
+    evening = A_MONTH_LATER
+    written = DraftRequest(at=evening, id="words", text="I am sorry. You owe me nothing.")
+    two = road().then(written)
+    two.when(asked(at=evening + REST - A_MINUTE)).refused("resting")
+    (request, *_) = two.when(asked(at=evening + REST)).events
+    assert isinstance(request, ForgivenessAsked)
+    assert (request.text, request.draft) == (written.text, "words")
+
+
+def test_the_same_words_again_begin_no_other_rest() -> None:
+    given(WORDS).when(replace(WORDS, at=A_MONTH_LATER)).quietly()
+    given().when(replace(WORDS, text=" ")).refused("empty", field="text")
+
+
+def test_words_that_were_let_go_cannot_be_given() -> None:
+    road().then(LetGoOf(at=A_WEEK_LATER, id="words")).when(asked()).refused("not_there")
+
+
+def test_the_words_are_bens_own_and_nobody_is_told_of_them() -> None:
+    (drafted,) = given().when(WORDS).events
+    assert drafted.book == "own"
+    given(who=ANA).when(WORDS).refused("not_your_side")
+    given(screened(barred="order__")).when(WORDS).refused("no_contact")
+
+
+def test_s2_11a_ben_may_know_which_of_his_own_parts_are_missing() -> None:
+    assert missing(road().sees(BEN, A_MONTH_LATER)) == ()
+    assert missing(road("letter").sees(BEN, A_MONTH_LATER)) == ("apology",)
+    assert missing(road("heard", "done", "door").sees(BEN, A_MONTH_LATER)) == ("amends",)
+
+
+# Stop asking
+
+
+@pytest.mark.parametrize("words", ["", "Please leave it now."])
+def test_s0_3c_stop_asking_closes_the_door_at_once_also_where_it_was_opened_again(
+    words: str,
+) -> None:
+    two = road().then(asked(), door("forgiveness_request", at=AFTER))
+    assert is_open(two.sees(BEN, AFTER))
+    stopped = two.then(answered("stop_asking", text=words))
+    assert not is_open(stopped.sees(BEN, AFTER))
+    stopped.when(asked("again", at=AFTER)).refused("not_now")
+
+
+def test_s0_3c_it_stays_closed_until_she_opens_it_anew() -> None:
+    stopped = road().then(asked(), answered("stop_asking"))
+    assert not is_open(stopped.sees(ANA, A_YEAR_LATER))
+    stopped.when(asked("again", at=A_YEAR_LATER)).refused("not_now")
+    opened = stopped.then(door("forgiveness_request", at=A_YEAR_LATER))
+    assert opened.when(asked("again", at=A_YEAR_LATER)).events
+
+
+def test_no_other_answer_moves_the_door() -> None:
+    two = road().then(asked(), door("forgiveness_request", at=AFTER))
+    for answer in ("yes", "partly", "not_now", "no"):
+        assert is_open(two.then(answered(answer)).sees(BEN, AFTER))

@@ -10,7 +10,7 @@ from amends.repair import Command, Event, LetGoOf, UnknownEvent
 from amends.repair.deciding import COMMANDS
 from amends.repair.guards import NOT_WHILE_BARRED, REACHES, gate_is_closed, reason_held, started
 from amends.repair.kinds import Act
-from amends.repair.practices import amends, apology, space
+from amends.repair.practices import amends, apology, request, space
 from amends.repair.practices.pacing import CapChosen, Left, NotNowSet
 from tests.repair.scenario import (
     A_WEEK_LATER,
@@ -272,6 +272,7 @@ def test_what_reaches_the_other_is_read_for_words_to_be_held() -> None:
         apology.MarkReady,
         apology.LogDelivery,
         space.WriteAvailability,
+        request.DraftRequest,
     }
 
 

@@ -33,12 +33,14 @@ from amends.repair.guards import gate_is_closed, started
 from amends.repair.kinds import Act, Given, Pair
 from amends.repair.practices import (
     agreements,
+    amends,
     forgiveness,
     giving,
     letters,
     listening,
     offers,
     pacing,
+    request,
     rhythm,
     safety,
 )
@@ -185,6 +187,47 @@ class Seats(RuleBasedStateMachine):
 
     @rule(
         repair=st.sampled_from((FIRST, FIRST, SECOND)),
+        answer=st.sampled_from((None, "yes", "partly", "not_now", "no", "stop_asking")),
+        words=st.sampled_from(("", "Leave it.")),
+        opens=st.booleans(),
+    )
+    def the_one_request_and_then_another(
+        self, repair: int, answer: forgiveness.Answer | None, words: str, opens: bool
+    ) -> None:
+        self.fresh += 1
+        said, again = f"heard-{self.fresh}", f"second-{self.fresh}"
+        for command in (
+            pacing.ChooseCap(at=self.now, by=ANA, most=7),
+            door("talk"),
+            door("forgiveness_request"),
+            given_letter(f"full-{self.fresh}"),
+            listening.SayBack(at=self.now, by=BEN, id=said, text="You could tell nobody."),
+            amends.FinishAmends(at=self.now, of=planned().id, on=self.now.date()),
+            request.DraftRequest(at=self.now, id="request", text="You owe me nothing."),
+        ):
+            self.press(repair, ANA if isinstance(command, pacing.Command) else BEN, command)
+        self.now += timedelta(hours=25)
+        heard = listening.ConfirmHeard(at=self.now, by=ANA, id=f"yes-{said}", of=said, answer="yes")
+        self.press(repair, ANA, heard)
+        self.now += timedelta(minutes=11)
+        self.asks(repair, f"first-{self.fresh}")
+        self.now += timedelta(minutes=11)
+        if opens:
+            self.press(repair, ANA, door("forgiveness_request"))
+        if answer is not None:
+            of = f"first-{self.fresh}"
+            answered = forgiveness.AnswerForgiveness(
+                at=self.now, by=ANA, id=f"said-{of}", of=of, answer=answer, text=words
+            )
+            self.press(repair, ANA, answered)
+        self.asks(repair, again)
+
+    def asks(self, repair: int, id: str) -> None:
+        ask = forgiveness.RequestForgiveness(at=self.now, by=BEN, id=id, draft="request")
+        self.press(repair, BEN, ask)
+
+    @rule(
+        repair=st.sampled_from((FIRST, FIRST, SECOND)),
         role=st.sampled_from(SIDES),
         stop=st.sampled_from(range(11)),
     )
@@ -318,10 +361,23 @@ class Seats(RuleBasedStateMachine):
             assert not shared.letters.asked_to_stop
         if isinstance(one, offers.OfferGiven) and one.kind not in ("give_back", "pay", "repair"):
             assert "offers" in shared.pacing.open_doors
+        if isinstance(one, forgiveness.ForgivenessAsked):
+            assert self._was_opened_since(repair)
         if role == BEN and type(one) in DOORS:
             assert DOORS[type(one)] in shared.pacing.open_doors
         if one.counted:
             self._inside_the_cap(state, role, one, pair)
+
+    def _was_opened_since(self, repair: int) -> bool:
+        """Whether she opened the way to the request after the last one, and after "stop asking"."""
+        gone = fold(self.shared[repair]).shared.giving.gone
+        stays = (
+            one
+            for one in self.shared[repair]
+            if not isinstance(one, forgiveness.ForgivenessAsked) or (one.by, one.id) not in gone
+        )
+        turns = [turn for one in stays if (turn := _turn(one)) is not None]
+        return bool(turns) and turns[-1]
 
     def _inside_the_cap(self, state: State, role: Role, one: Given, pair: Pair) -> None:
         by_hand = [d.prepared_at for d in state.own.apology.drafts if d.id == _of(one)]
@@ -386,6 +442,17 @@ class Seats(RuleBasedStateMachine):
                 if not isinstance(one, Given) or (one.by, one.id) not in gone
             ]
             assert fold(left) == fold(self.shared[repair])
+
+
+def _turn(one: Event | UnknownEvent) -> bool | None:
+    """True where she opened the way to the request, False where it closed by what was done."""
+    match one:
+        case pacing.DoorSet(door="forgiveness_request"):
+            return one.open
+        case forgiveness.ForgivenessAsked() | forgiveness.ForgivenessAnswered(answer="stop_asking"):
+            return False
+        case _:
+            return None
 
 
 def _is_unseen(one: Event | UnknownEvent, role: Role, shown: set[tuple[Role, str]]) -> bool:

@@ -28,6 +28,7 @@ from amends.repair.practices import (
     partners_side,
     promises,
     reflection,
+    request,
     safety,
     space,
 )
@@ -71,6 +72,7 @@ PLACES: dict[str, type[Command]] = {
     "checkins.checkins": checkins.CheckIn,
     "partners_side.pages": partners_side.WritePage,
     "decisions.noted": decisions.NoteDecision,
+    "request.drafts": request.DraftRequest,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

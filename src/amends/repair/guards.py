@@ -28,6 +28,7 @@ from amends.repair.practices import (
     listening,
     offers,
     pacing,
+    request,
     safety,
     space,
 )
@@ -44,6 +45,7 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
     apology.MarkReady,
     apology.LogDelivery,
     space.WriteAvailability,
+    request.DraftRequest,
 )
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 

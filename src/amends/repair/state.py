@@ -29,6 +29,7 @@ from amends.repair.practices import (
     partners_side,
     promises,
     reflection,
+    request,
     rhythm,
     safety,
     space,
@@ -76,6 +77,7 @@ class Own(Value, frozen=True, kw_only=True):
     checkins: practices.checkins.Slice = practices.checkins.Slice()
     partners_side: practices.partners_side.Slice = practices.partners_side.Slice()
     decisions: practices.decisions.Slice = practices.decisions.Slice()
+    request: practices.request.Slice = practices.request.Slice()
     newer: tuple[UnknownEvent, ...] = ()
     gone: frozenset[str] = frozenset()
     """The ids of what was let go: an old form must not bring it back."""
@@ -100,6 +102,7 @@ OWN_PRACTICES = {
     "checkins": checkins,
     "partners_side": partners_side,
     "decisions": decisions,
+    "request": request,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -139,6 +142,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "checkins": BOTH,
     "partners_side": ("harmed",),
     "decisions": ("harmed",),
+    "request": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

@@ -1,15 +1,16 @@
 """Forgiveness: one request, locked until the hurt person opened the door to it, and its answers.
 
 It opens when the full apology was given, the hurt person confirmed that they were heard, at least
-one amends is settled, no space or quiet is on, and the door "you may ask me" stands open. One
-asking spends the opening; to be asked again she opens it again. No rule depends on the answer.
-(SAFETY.md, section 1; STEPS S2.11a-b, S2.12a-c; Lewicki 2016.)
+one amends is settled, no space or quiet is on, and the door "you may ask me" stands open. Its
+words have rested. One asking spends the opening; to be asked again she opens it again, and "stop
+asking" closes it at once. No other rule depends on the answer. (SAFETY.md, section 1; STEPS S2.11a-b, S2.12a-c; Lewicki 2016.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
+from amends.repair.practices import pacing, request
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -18,12 +19,21 @@ Answer = Literal["yes", "partly", "not_now", "no", "stop_asking"]
 
 STOPS: tuple[Answer, ...] = ("not_now", "no", "stop_asking")
 
+DOOR: pacing.Door = "forgiveness_request"
+
+Own = Literal["apology", "amends"]
+"""What stands before the asking and is the responsible person's own to do."""
+
 
 class ForgivenessAsked(Given, frozen=True, kw_only=True):
-    """The one asking. `opening`: which opening of the door it spent, counted from one."""
+    """The one asking. `opening`: which opening of the door it spent, counted from one.
+
+    `draft`: the words of its writer's own book that it was given from.
+    """
 
     text: str
     opening: int
+    draft: str = ""
 
 
 class ForgivenessAnswered(Given, frozen=True, kw_only=True):
@@ -37,9 +47,9 @@ Event = ForgivenessAsked | ForgivenessAnswered
 
 class RequestForgiveness(Act, frozen=True, kw_only=True):
     only: ClassVar[Role] = "responsible"
-    through: ClassVar[str | None] = "forgiveness_request"
+    through: ClassVar[str | None] = DOOR
     id: str
-    text: str
+    draft: str
 
 
 class AnswerForgiveness(Act, frozen=True, kw_only=True):
@@ -79,66 +89,79 @@ class Slice(Giving, frozen=True, kw_only=True):
 
 def openings(state: "State") -> int:
     """How often the door to the request was opened."""
-    return state.shared.pacing.openings.count("forgiveness_request")
+    return state.shared.pacing.openings.count(DOOR)
 
 
 def is_open(state: "State") -> bool:
     """Whether the door stands open and was not yet passed through since it was opened."""
-    is_ajar = "forgiveness_request" in state.shared.pacing.open_doors
+    is_ajar = DOOR in state.shared.pacing.open_doors
     return is_ajar and not state.shared.forgiveness.is_spent(openings(state))
 
 
-def decide(state: "State", command: Command) -> tuple[Event, ...]:
-    ours = state.shared.forgiveness
+def missing(state: "State") -> tuple[Own, ...]:
+    """What is the asker's own to do first, and is not done: the full apology, an amends settled."""
+    given = state.own.apology.has_given("full") or state.shared.letters.has_given("full")
+    settled = any(item.is_settled for item in state.own.amends.items)
+    parts: dict[Own, bool] = {"apology": given, "amends": settled}
+    return tuple(part for part, is_there in parts.items() if not is_there)
+
+
+def may_be_asked(state: "State") -> bool:
+    """Whether all that stands before the asking is there. Which part of the other's is missing
+    is nobody's to know: it would tell what they did or did not do."""
+    return is_open(state) and _was_heard(state) and not missing(state)
+
+
+def _was_heard(state: "State") -> bool:
+    """Whether the hurt person was heard. That is theirs to say: they confirmed a "what I heard"."""
+    heard = state.shared.listening
+    answers = (heard.answer_to_heard(one.id) for one in heard.heard)
+    return any(answer is not None and answer.answer == "yes" for answer in answers)
+
+
+def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
     match command:
         case RequestForgiveness():
             return _ask(state, command)
         case AnswerForgiveness():
-            return _answer(ours, command)
+            return _answer(state, command)
         case _:
             assert_never(command)
 
 
 def _ask(state: "State", command: RequestForgiveness) -> tuple[Event, ...]:
-    ours = state.shared.forgiveness
-    kept = kinds.find(ours.requests, command.id)
-    asked = ForgivenessAsked(
-        text=said(command.text, field="text"),
-        opening=openings(state) if kept is None else kept.opening,
-        **kinds.as_given(command),
-    )
-    if not kinds.is_new_given(ours, asked, field="text"):
+    kept = kinds.find(state.shared.forgiveness.requests, command.id)
+    if kept is not None:
+        if kept.draft != command.draft:
+            raise Refused("already_kept")
         return ()
-    if not is_open(state) or not _is_time(state):
-        # One answer for both: which of them it is would tell what the other did or did not do.
+    draft = request.rested(state.own.request, command.draft, command.at)
+    if not may_be_asked(state):
         raise Refused("not_now")
+    asked = ForgivenessAsked(
+        text=draft.text, opening=openings(state), draft=draft.id, **kinds.as_given(command)
+    )
     return (asked,)
 
 
-def _is_time(state: "State") -> bool:
-    """Whether the full apology was given, the hurt person was heard, and one amends is settled.
-
-    That they were heard is theirs to say: they confirmed a "what I heard".
-    """
-    heard = state.shared.listening
-    answers = (heard.answer_to_heard(one.id) for one in heard.heard)
-    was_heard = any(answer is not None and answer.answer == "yes" for answer in answers)
-    given = state.own.apology.has_given("full") or state.shared.letters.has_given("full")
-    return given and was_heard and any(item.is_settled for item in state.own.amends.items)
-
-
-def _answer(ours: Slice, command: AnswerForgiveness) -> tuple[Event, ...]:
-    request = found(ours.requests, command.of)
+def _answer(state: "State", command: AnswerForgiveness) -> tuple[kinds.Event, ...]:
+    ours = state.shared.forgiveness
+    asked = found(ours.requests, command.of)
     answer = ForgivenessAnswered(
-        of=request.id,
+        of=asked.id,
         answer=command.answer,
         text=whole(command.text, field="text"),
         **kinds.as_given(command),
     )
-    last = ours.answer_to(request.id)
+    last = ours.answer_to(asked.id)
     if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
         return ()
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    if not kinds.is_new_given(ours, answer, field="text"):
+        return ()
+    if command.answer == "stop_asking" and DOOR in state.shared.pacing.open_doors:
+        # Also where words go with it that wait ten minutes, and where it was opened once more.
+        return (answer, pacing.DoorSet(at=command.at, door=DOOR, open=False))
+    return (answer,)
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
