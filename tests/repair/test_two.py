@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime, time, timedelta
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import HealthCheck, note, settings
 from hypothesis import strategies as st
@@ -21,6 +21,7 @@ from amends.repair import (
     Event,
     Refused,
     Role,
+    Shared,
     State,
     UnknownEvent,
     decide,
@@ -40,10 +41,13 @@ from amends.repair.practices import (
     listening,
     offers,
     pacing,
+    practical,
     request,
     rhythm,
     safety,
 )
+from amends.repair.practices import terms as shared_terms
+from amends.repair.practices.space import Subject
 from amends.repair.views import visible
 from amends.words.held import held
 from tests.repair.anything import any_of
@@ -60,6 +64,7 @@ from tests.repair.things import (
     guess,
     harm,
     letter,
+    line,
     planned,
     prepared,
     quiet,
@@ -69,6 +74,7 @@ from tests.repair.things import (
     space_asked,
     space_over,
     terms,
+    ticked,
 )
 
 EXAMPLES = int(os.environ.get("REPAIR_EXAMPLES", "40"))
@@ -102,6 +108,10 @@ DOORS: dict[type[Given], str] = {
     rhythm.CheckInShared: "checkins",
 }
 """What the responsible person gives only through a door, beside letters and offers."""
+
+
+SUBJECTS: tuple[Subject, ...] = get_args(Subject)
+LINES_IN_SPACE = 2
 
 
 def other(role: Role) -> Role:
@@ -229,7 +239,7 @@ class Seats(RuleBasedStateMachine):
     @rule(
         repair=st.sampled_from((FIRST, FIRST, SECOND)),
         role=st.sampled_from(SIDES),
-        stop=st.sampled_from(range(11)),
+        stop=st.sampled_from(range(12)),
     )
     def a_stop_and_then_all_is_tried(self, repair: int, role: Role, stop: int) -> None:
         given_letters = [*(one.id for one in self.state(repair, ANA).shared.letters.letters), "x"]
@@ -245,6 +255,7 @@ class Seats(RuleBasedStateMachine):
             answered_letter("no_more", f"stop-{self.fresh}", of=given_letters[0]),
             terms(f"told-{self.fresh}"),
             space_over(f"over-{self.fresh}", f"space-{self.fresh}"),
+            ticked(f"space-{self.fresh}", "children"),
         )
         self.press(repair, role, stops[stop])
         self.fresh += 1
@@ -252,6 +263,25 @@ class Seats(RuleBasedStateMachine):
             self.press(one, BEN, given_letter(f"try-{self.fresh}"))
             self.press(one, BEN, given_offer(f"offer-try-{self.fresh}", "owed"))
             self.press(one, BEN, prepared(how="paper"))
+            for subject in SUBJECTS[:2]:
+                self.press(one, role, line(f"line-try-{self.fresh}-{subject}", subject=subject))
+
+    @rule(
+        repair=st.sampled_from((FIRST, FIRST, SECOND)),
+        even_now=st.sets(st.sampled_from(SUBJECTS), max_size=3),
+        waits=st.lists(st.sampled_from((0, 4, 11)), min_size=3, max_size=3),
+    )
+    def a_week_of_space(self, repair: int, even_now: set[Subject], waits: list[int]) -> None:
+        """Ana asks for it, both try each subject, and she changes what may be told meanwhile."""
+        self.fresh += 1
+        id = f"week-{self.fresh}"
+        for wait, allowed in zip(waits, (even_now, even_now, SUBJECTS[:1]), strict=True):
+            self.press(repair, ANA, ticked(id, *sorted(allowed)))
+            for subject in SUBJECTS:
+                for role in SIDES:
+                    self.press(repair, role, line(f"{id}-{subject}-{wait}", subject=subject))
+            self.press(repair, BEN, given_letter(f"letter-{id}-{wait}"))
+            self.now += timedelta(minutes=wait)
 
     @rule(
         repair=st.sampled_from((FIRST, SECOND)), role=st.sampled_from(SIDES), rare=st.integers(0, 9)
@@ -284,6 +314,9 @@ class Seats(RuleBasedStateMachine):
             "until": st.sampled_from((None, day + timedelta(days=5))),
             "text": st.sampled_from(("", "I read it.", A_THREAT)),
             "look_again": st.none(),
+            "subject": st.sampled_from(SUBJECTS),
+            "even_now": st.lists(st.sampled_from(SUBJECTS), max_size=3).map(tuple),
+            "may_send": st.sampled_from(("nothing", "one_line", "one_line")),
             "most": st.integers(0, 7),
         }
         return {field: known[field] for field in kind.__struct_fields__ if field in known}
@@ -356,7 +389,10 @@ class Seats(RuleBasedStateMachine):
         assert not shared.pacing.not_now
         assert not pair.closed
         assert not shared.newer
-        assert not gate_is_closed(state, self.now)
+        in_space = bool(self._space(state.shared))
+        assert not gate_is_closed(state, self.now) or (
+            in_space and self._is_ticked(repair, one, self.now)
+        )
         if isinstance(one, letters.LetterGiven):
             assert not shared.letters.asked_to_stop
         if isinstance(one, offers.OfferGiven) and one.kind not in ("give_back", "pay", "repair"):
@@ -365,7 +401,11 @@ class Seats(RuleBasedStateMachine):
             assert self._was_opened_since(repair)
         if role == BEN and type(one) in DOORS:
             assert DOORS[type(one)] in shared.pacing.open_doors
-        if one.counted:
+        if isinstance(one, practical.LineGiven) and in_space:
+            lines = [given.at for given in shared.practical.given if given.by == role]
+            most = min(LINES_IN_SPACE, shared.pacing.cap_of(other(role)))
+            assert len([at for at in lines if at > self.now - SEVEN_DAYS]) < most
+        elif one.counted:
             self._inside_the_cap(state, role, one, pair)
 
     def _was_opened_since(self, repair: int) -> bool:
@@ -378,6 +418,24 @@ class Seats(RuleBasedStateMachine):
         )
         turns = [turn for one in stays if (turn := _turn(one)) is not None]
         return bool(turns) and turns[-1]
+
+    def _space(self, shared: Shared) -> list[shared_terms.TermsSet]:
+        ended = {one.of for one in shared.terms.given if isinstance(one, shared_terms.TermsEnded)}
+        last = {one.id: one for one in shared.terms.given if isinstance(one, shared_terms.TermsSet)}
+        holding = {one.id for one in shared.terms.terms if one.holds(self.now)}
+        return [one for one in last.values() if one.id in holding and one.id not in ended]
+
+    def _is_ticked(self, repair: int, one: Given, at: datetime) -> bool:
+        """Whether it is a practical line, and no space holding at that instant left it unticked."""
+        if not isinstance(one, practical.LineGiven):
+            return False
+        then = fold(
+            [e for e in self.shared[repair] if not isinstance(e, UnknownEvent) and e.at <= at]
+        )
+        space = [terms for terms in then.shared.terms.terms if terms.holds(at)]
+        return bool(space) and all(
+            terms.may_send == "one_line" and one.subject in terms.even_now for terms in space
+        )
 
     def _inside_the_cap(self, state: State, role: Role, one: Given, pair: Pair) -> None:
         by_hand = [d.prepared_at for d in state.own.apology.drafts if d.id == _of(one)]
@@ -428,7 +486,13 @@ class Seats(RuleBasedStateMachine):
                 given = self.state(repair, role).shared.given
                 late = {(e.by, e.id) for e in given if not _is_stop(e) and e.visible_from > since}
                 shown = {(e.by, e.id) for e in self.seen(repair, role).shared.given}
-                assert all(by == role for by, _ in late & shown)
+                for one in given:
+                    if one.by != role and (one.by, one.id) in late & shown:
+                        # Nothing but a line that was ticked, and that only where space alone stops.
+                        assert self._is_ticked(repair, one, one.visible_from)
+                        pace = self.state(repair, role).shared.pacing
+                        assert not pace.left
+                        assert all(at >= one.visible_from for _, at in pace.quiet_from)
 
     @invariant()
     def a_book_without_what_is_gone_tells_the_same(self) -> None:

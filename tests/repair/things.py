@@ -17,6 +17,7 @@ from amends.repair.practices import (
     owning,
     pacing,
     partners_side,
+    practical,
     promises,
     reflection,
     safety,
@@ -229,6 +230,21 @@ def door(name: pacing.Door, *, open: bool = True, **values: Any) -> pacing.SetDo
 def space_asked(id: str = "terms", **values: Any) -> shared_terms.SetTerms:
     usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": "harmed", "start": THAT_DAY}
     return shared_terms.SetTerms(id=id, **usual | values)
+
+
+def ticked(id: str, *even_now: space.Subject, **values: Any) -> shared_terms.SetTerms:
+    """Space in which a line about these may pass."""
+    return space_asked(id, even_now=even_now, may_send="one_line", **values)
+
+
+def line(id: str = "line", **values: Any) -> practical.GiveLine:
+    usual: dict[str, Any] = {
+        "at": AN_HOUR_LATER,
+        "by": "responsible",
+        "subject": "children",
+        "text": "The school called: she is ill and has to be fetched by noon.",
+    }
+    return practical.GiveLine(id=id, **usual | values)
 
 
 def space_over(id: str = "over", of: str = "terms", **values: Any) -> shared_terms.EndTerms:

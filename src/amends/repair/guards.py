@@ -28,6 +28,7 @@ from amends.repair.practices import (
     listening,
     offers,
     pacing,
+    practical,
     request,
     safety,
     space,
@@ -112,11 +113,16 @@ def _guard_act(state: State, command: Act, *, about: str, pair: Pair) -> None:
     _everything_is_understood(state)
     if closes_alone(state, about, command.at):
         raise Refused("not_now")
-    _nobody_asked_for_quiet(state, command.at, command.by, pair)
+    _nobody_asked_for_quiet(state, command.at, command.by, pair, line=_line_of(command))
     _not_asked_to_stop(state, command)
     _through_the_door(state, command)
     if not isinstance(command, giving.BeginSharedBook):
         _inside_the_cap(state, command, command.by, pair)
+
+
+def _line_of(command: Act) -> space.Subject | None:
+    """The subject of a practical line, which alone may pass in space."""
+    return command.subject if isinstance(command, practical.GiveLine) else None
 
 
 def _is_there(state: State, command: Act) -> bool:
@@ -162,6 +168,8 @@ NO_WORDS = (
     "kind",
     "domain",
     "answer",
+    "subject",
+    "even_now",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 
@@ -198,15 +206,29 @@ def _everything_is_understood(state: State) -> None:
         raise Refused("newer_version")
 
 
-def _nobody_asked_for_quiet(state: State, now: datetime, role: Role | None, pair: Pair) -> None:
+def _nobody_asked_for_quiet(
+    state: State,
+    now: datetime,
+    role: Role | None,
+    pair: Pair,
+    line: space.Subject | None = None,
+) -> None:
     if state.shared.pacing.is_closed:
         raise Refused("book_closed")
     if state.shared.pacing.is_quiet or pair.closed:
         raise Refused("not_now")
-    if state.shared.terms.holds(now) and role == "harmed":
-        raise Refused("space_yours")
-    if state.own.space.holds(now) or state.shared.terms.holds(now):
+    if state.own.space.holds(now):
         raise Refused("space")
+    if not state.shared.terms.holds(now):
+        return
+    may_pass = state.shared.terms.lets_through(now)
+    if line in may_pass:
+        return
+    if line is not None and may_pass:
+        raise Refused("not_told_now", field="subject")
+    if role == "harmed":
+        raise Refused("space_yours")
+    raise Refused("space")
 
 
 def _not_asked_to_stop(state: State, command: Command) -> None:
@@ -224,6 +246,11 @@ def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pai
     if pair.most is not None:
         most = min(most, pair.most)
     starts = (*started(state, role), *pair.started)
+    if isinstance(command, practical.GiveLine) and state.shared.terms.holds(command.at):
+        # What began before the space must not keep the school's call from passing, and what is
+        # ticked must not make a week of letters of it.
+        most = min(most, practical.MOST_IN_SPACE)
+        starts = tuple(one.at for one in state.shared.practical.by(command.by))
     recent = [at for at in starts if at > command.at - CAP_SPAN]
     if len(recent) >= most:
         raise Refused("cap", most=most)

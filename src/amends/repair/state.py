@@ -27,6 +27,7 @@ from amends.repair.practices import (
     owning,
     pacing,
     partners_side,
+    practical,
     promises,
     reflection,
     request,
@@ -49,6 +50,7 @@ class Shared(Value, frozen=True, kw_only=True):
     forgiveness: practices.forgiveness.Slice = practices.forgiveness.Slice()
     agreements: practices.agreements.Slice = practices.agreements.Slice()
     rhythm: practices.rhythm.Slice = practices.rhythm.Slice()
+    practical: practices.practical.Slice = practices.practical.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -115,6 +117,7 @@ SHARED_PRACTICES = {
     "forgiveness": forgiveness,
     "agreements": agreements,
     "rhythm": rhythm,
+    "practical": practical,
 }
 
 GIVING = (
@@ -126,6 +129,7 @@ GIVING = (
     "forgiveness",
     "agreements",
     "rhythm",
+    "practical",
 )
 """The shared practices within which something is given."""
 
@@ -153,6 +157,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "forgiveness": BOTH,
     "agreements": BOTH,
     "rhythm": BOTH,
+    "practical": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

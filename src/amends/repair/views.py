@@ -6,12 +6,21 @@ have a day. Whatever a book holds of the other side's practices (written by anot
 mistake) is not shown as if it were asked of them.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
 
 from amends.repair.kinds import ONLY_HERE, Given, Giving, Pair, Role
-from amends.repair.practices import apology, giving, letters, offers, pacing, telling
+from amends.repair.practices import (
+    apology,
+    giving,
+    letters,
+    offers,
+    pacing,
+    practical,
+    telling,
+)
 from amends.repair.state import FOR, GIVING, Own, Shared, State
 
 
@@ -46,8 +55,8 @@ def seen(state: State, role: Role | None, now: datetime) -> State:
     """
     if role is None:
         return replace(state, shared=Shared())
-    stopped = _stopped_from(state.shared, now)
-    parts = {name: _known(getattr(state.shared, name), role, now, stopped) for name in GIVING}
+    is_known = _known_to_other(state.shared, now)
+    parts = {name: _known(getattr(state.shared, name), role, is_known) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
     if role == "harmed":
         beside = state.own.partners_side.beside and bool(state.own.impact.rows)
@@ -61,32 +70,43 @@ def seen(state: State, role: Role | None, now: datetime) -> State:
     return replace(state, shared=shared, own=own)
 
 
-def _stopped_from(shared: Shared, now: datetime) -> datetime | None:
-    """Since when a stop that holds now holds back what was not seen before it, or None."""
-    stops = (shared.pacing.stopped_from, shared.terms.held_from(now))
-    return min((stop for stop in stops if stop is not None), default=None)
+def _known(part: Giving, role: Role, is_known: Callable[[Given], bool]) -> Giving:
+    known = (one for one in part.given if one.by == role or is_known(one))
+    return replace(part, given=tuple(one if one.by == role else _dated(one) for one in known))
 
 
-def _known(part: Giving, role: Role, now: datetime, stopped: datetime | None) -> Giving:
-    return replace(
-        part,
-        given=tuple(
-            one if one.by == role else _dated(one)
-            for one in part.given
-            if one.by == role or _is_shown(one, now, stopped)
-        ),
-    )
+def _known_to_other(shared: Shared, now: datetime) -> Callable[[Given], bool]:
+    """Whether the other than its giver knows of a thing now."""
+    quiet, space = shared.pacing.stopped_from, shared.terms.held_from(now)
+
+    def is_known(one: Given) -> bool:
+        if not _is_shown(one, now, quiet):
+            return False
+        return _is_shown(one, now, space) or _passes_space(shared, one)
+
+    return is_known
 
 
 def _is_shown(one: Given, now: datetime, stopped: datetime | None) -> bool:
     """Whether the other sees it now: after its ten minutes, unless a stop came before they were over.
 
-    A stop is seen at once, also behind another.
+    `stopped` is since when a stop that holds now holds back. A stop is seen at once, also behind
+    another.
     """
     if one.visible_from > now:
         return False
     is_at_once = one.visible_from <= one.at
     return is_at_once or stopped is None or one.visible_from <= stopped
+
+
+def _passes_space(shared: Shared, one: Given) -> bool:
+    """Whether it is a line of which the subject was ticked when its ten minutes were over.
+
+    Then: what was seen once stays seen, whatever is ticked or not afterwards.
+    """
+    return isinstance(one, practical.LineGiven) and (
+        one.subject in shared.terms.lets_through(one.visible_from)
+    )
 
 
 def _dated(one: Given) -> Given:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from amends.repair.state import State
 
 MaySend = Literal["nothing", "one_line"]
+Subject = Literal["children", "home", "money", "health", "happened", "contact"]
+"""What may be told even in space, where the hurt person ticked it: the children, the home, money,
+somebody's health, a further fact of what happened, contact with the person it was about."""
+
 Asked = Literal["asked", "proposed", "own"]
 """Asked for by the partner, proposed by the writer after an apology, or the writer's own terms."""
 
@@ -114,6 +118,13 @@ class Terms(Thing, frozen=True, kw_only=True):
     look_again: date | None
     ended: date | None = None
     as_told: str = ""
+    even_now: tuple[Subject, ...] = ()
+    """What may be told in it; said in the shared book alone."""
+
+    @property
+    def lets_through(self) -> frozenset[Subject]:
+        """The subjects of which a line may pass while the terms hold."""
+        return frozenset(self.even_now if self.may_send == "one_line" else ())
 
     def is_active(self, day: date) -> bool:
         """Whether the terms hold on that day; an open end holds until it is ended."""

@@ -1,12 +1,12 @@
 """Terms: space that the hurt person asks for here, in one act, kept by rule on the other side.
 
 They begin, change and end at once, and they are the hurt person's alone. While they hold nothing
-goes either way but a stop: whoever asked for distance is not drawn out of it by their own hand
-either, and ends it with one act. (STEPS S0.3a-e, S1.2a-e, S2.5a; SAFETY.md, sections 2 and 4.)
+goes either way but a stop, and a line about what was ticked to be told even now: whoever asked for
+distance is not drawn out of it by their own hand either, and ends it with one act. (STEPS S0.3a-e, S1.2a-e, S2.5a; SAFETY.md, sections 2 and 4.)
 """
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, ClassVar, assert_never
+from typing import TYPE_CHECKING, ClassVar, assert_never, get_args
 
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, whole
@@ -14,6 +14,9 @@ from amends.repair.practices import space
 
 if TYPE_CHECKING:
     from amends.repair.state import State
+
+
+SUBJECTS: tuple[space.Subject, ...] = get_args(space.Subject)
 
 
 class TermsSet(Given, frozen=True, kw_only=True):
@@ -26,6 +29,7 @@ class TermsSet(Given, frozen=True, kw_only=True):
     may_send: space.MaySend
     messenger: str
     look_again: date | None
+    even_now: tuple[space.Subject, ...] = ()
 
 
 class TermsEnded(Given, frozen=True, kw_only=True):
@@ -47,6 +51,7 @@ class SetTerms(Act, frozen=True, kw_only=True):
     may_send: space.MaySend = "nothing"
     messenger: str = ""
     look_again: date | None = None
+    even_now: tuple[space.Subject, ...] = ()
 
     @property
     def is_stop(self) -> bool:
@@ -81,6 +86,12 @@ class Slice(Giving, frozen=True, kw_only=True):
         """Whether space holds at that instant, wherever on earth the two are."""
         return self.holding(now) is not None
 
+    def lets_through(self, at: datetime) -> frozenset[space.Subject]:
+        """The subjects of which a line may pass at that instant, by the terms as they then stood."""
+        then = Slice(given=tuple(one for one in self.given if one.at <= at))
+        holding = [one.lets_through for one in then.terms if one.holds(at)]
+        return frozenset.intersection(*holding) if holding else frozenset()
+
     def held_from(self, now: datetime) -> datetime | None:
         """Since when the terms that hold now have held back what was not seen yet, or None."""
         last = {one.id: one for one in reversed(self.given) if isinstance(one, TermsSet)}
@@ -101,6 +112,7 @@ def _as_terms(one: TermsSet, ended: date | None) -> space.Terms:
         messenger=one.messenger,
         look_again=one.look_again,
         ended=ended,
+        even_now=one.even_now,
     )
 
 
@@ -144,6 +156,7 @@ def _set(ours: Slice, command: SetTerms) -> tuple[Event, ...]:
         may_send=command.may_send,
         messenger=whole(command.messenger, field="messenger", most=kinds.LONGEST_LINE),
         look_again=command.look_again,
+        even_now=tuple(one for one in SUBJECTS if one in command.even_now),
     )
     if (
         kept is not None
