@@ -18,7 +18,15 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Page, Request, Response
 
 from amends.cli import story
-from amends.repair.practices import decisions, impact, letters, partners_side, space, terms
+from amends.repair.practices import (
+    decisions,
+    impact,
+    letters,
+    partners_side,
+    practical,
+    space,
+    terms,
+)
 from amends.web.headers import FIXED
 from tests.browser import axe, sign_in
 from tests.cast import THE_EVENING, Member, answered
@@ -33,7 +41,7 @@ WITHOUT_A_PLACE = ("/in/", "/new/", "/back/")
 """Pages for whoever is not signed in; the others are found by their links."""
 
 
-BETWEEN = re.compile(r"/r/[^/]+/[p-v]/")
+BETWEEN = re.compile(r"/r/[^/]+/(?:[p-v]|\d)/")
 """The pages of the book that both can read, and of its pace."""
 
 
@@ -133,7 +141,7 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
 def test_every_page_between_two(
     looking: Looking, db: None, the_evening: time_machine.Traveller
 ) -> None:
-    """A book with a letter and its answer in it, a letter that can still be taken back, and room."""
+    """A book with a letter and its answer in it, a line, and room in which lines may pass."""
     ben, ana = ben_and_ana()
     has_ready(ben, SHORT, "acknowledgement")
     ben.do(
@@ -144,7 +152,17 @@ def test_every_page_between_two(
         letters.AnswerLetter(
             at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"
         ),
-        terms.SetTerms(at=timezone.now(), id="room-one", by="harmed", start=date(2026, 3, 6)),
+        terms.SetTerms(
+            at=timezone.now(),
+            id="room-one",
+            by="harmed",
+            start=date(2026, 3, 6),
+            may_send="one_line",
+            even_now=("children", "health"),
+        ),
+        practical.GiveLine(
+            at=timezone.now(), id="line-one", by="harmed", subject="health", text="I have a cold."
+        ),
     )
     for one in (ben, ana):
         one.comes_back()

@@ -402,7 +402,7 @@ def test_room_is_taken_in_one_act_with_nothing_filled_in(two: tuple[Member, Memb
     ben, ana = two
     draft = has_ready(ben, SHORT, "acknowledgement")
     assert ben.get("v").status_code == 404
-    assert ana.post("v", id="my-room-0001", may_send="nothing").status_code == 302
+    assert ana.post("v", id="my-room-0001").status_code == 302
     assert "Your partner asked for room." in text_of(ben.get("p"))
     assert "They asked for room" in text_of(ben.get("v"))
     ben.post("g", f"{draft}/4", id="one-letter-1")
@@ -411,12 +411,15 @@ def test_room_is_taken_in_one_act_with_nothing_filled_in(two: tuple[Member, Memb
 
 def test_its_terms_are_hers_to_say_to_change_and_to_end(two: tuple[Member, Member]) -> None:
     ben, ana = two
-    ana.post("v", id="my-room-0001", may_send="nothing", stops="Calls after eight.")
+    ana.post("v", id="my-room-0001", stops="Calls after eight.")
     assert "Calls after eight." in text_of(ben.get("v"))
     for act in ("1", "2"):
-        assert ben.post("v", act, id="my-room-0001", may_send="one_line").status_code == 404
-    ana.post("v", "1", id="another-room", may_send="one_line", stops="Calls.")
-    assert "One line may be sent" in text_of(ben.get("v"))
+        assert ben.post("v", act, id="my-room-0001", even_now="home").status_code == 404
+    assert "Nothing is to be sent." in text_of(ben.get("v"))
+    ana.post("v", "1", id="another-room", even_now="home", stops="Calls.", messenger="Mara")
+    page = text_of(ben.get("v"))
+    assert "<li>The home</li>" in page
+    assert "Mara may pass a message." in page
     ana.post("v", "2")
     assert ben.get("v").status_code == 404
     assert "asked for room" not in text_of(ben.get("p"))
@@ -424,7 +427,7 @@ def test_its_terms_are_hers_to_say_to_change_and_to_end(two: tuple[Member, Membe
 
 def test_ended_twice_it_is_ended_once(two: tuple[Member, Member]) -> None:
     _ben, ana = two
-    ana.post("v", id="my-room-0001", may_send="nothing")
+    ana.post("v", id="my-room-0001")
     ana.post("v", "2")
     assert ana.post("v", "2").status_code == 302
     assert not ana.state().shared.terms.holds(THE_EVENING)

@@ -22,6 +22,7 @@ from amends.web.pages import (
     impact,
     letters,
     letting_go,
+    line,
     naming,
     own_side,
     owning,
@@ -62,6 +63,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "t": pace.leaving,
     "u": given.shown,
     "v": room.shown,
+    "8": line.shown,
     "y": decisions.shown,
     "z": letting_go.shown,
 }

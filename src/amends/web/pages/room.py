@@ -6,6 +6,7 @@ nothing filled in it holds from today on, until it is ended.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from django import forms
@@ -15,13 +16,15 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import State
+from amends.repair import State, kinds
 from amends.repair.practices.space import Terms
 from amends.repair.practices.terms import EndTerms, SetTerms
-from amends.web.forms import ChoiceCards, Day, Writing
+from amends.web.forms import ChoiceCardsMany, Day, Line, Writing
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.given_practical import SUBJECTS
+from amends.web.pages.line import subjects_now
 from amends.web.pages.saying import attempt
 
 CHANGE: Final = "1"
@@ -33,7 +36,13 @@ class RoomForm(MakingForm):
 
     until = forms.DateField(
         label=_("Until when?"),
-        help_text=_("Leave it empty and it holds until you end it."),
+        help_text=_("Leave it empty and it holds until you end it. You can make it longer later."),
+        required=False,
+        widget=Day(),
+    )
+    start = forms.DateField(
+        label=_("From when?"),
+        help_text=_("Leave it empty and it holds from now on."),
         required=False,
         widget=Day(),
     )
@@ -49,17 +58,40 @@ class RoomForm(MakingForm):
         required=False,
         widget=Writing(rows=2),
     )
-    may_send = forms.ChoiceField(
-        label=_("May anything be sent to you?"),
-        choices=[("nothing", _("Nothing")), ("one_line", _("One line, when it is needed"))],
-        widget=ChoiceCards(beside=True),
-        error_messages=NOTHING_CHOSEN,
+    even_now = forms.MultipleChoiceField(
+        label=_("What may be told even now?"),
+        help_text=_(
+            "Nothing is ticked at first. About what you tick, one short line can pass, from either "
+            "of you, and at most two in a week."
+        ),
+        choices=list(SUBJECTS.items()),
+        required=False,
+        widget=ChoiceCardsMany(),
     )
+    messenger = forms.CharField(
+        label=_("May somebody pass a message?"),
+        help_text=_("A name, if you want. For practical things only."),
+        required=False,
+        max_length=kinds.LONGEST_LINE,
+        widget=Line(),
+    )
+    look_again = forms.DateField(
+        label=_("When will it be looked at again?"),
+        help_text=_("Only if a day helps. Nothing happens on it, and it ends nothing."),
+        required=False,
+        widget=Day(),
+    )
+
+    def further(self) -> list[forms.BoundField]:
+        """All but how long: what one may leave aside."""
+        return [field for field in self.visible_fields() if field.name != "until"]
 
 
 def now(visit: Visit, state: State) -> Terms | None:
-    """The terms in the shared book that hold now, or None."""
-    return state.shared.terms.holding(visit.now)
+    """The terms in the shared book that hold now, or else those that are to begin; or None."""
+    ours = state.shared.terms
+    ahead = (one for one in reversed(ours.terms) if not one.is_over(visit.now))
+    return ours.holding(visit.now) or next(ahead, None)
 
 
 @page()
@@ -80,6 +112,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         terms=terms,
         mine=visit.seat.role == "harmed",
         back_url=visit.url("p"),
+        even_now=[SUBJECTS[name] for name in SUBJECTS if name in terms.lets_through],
+        line_url=visit.url("8") if subjects_now(visit, state) else "",
         change_url=visit.url("v", CHANGE),
         end_url=visit.url("v", END),
         meanwhile_url=visit.url("h"),
@@ -89,39 +123,50 @@ def shown(visit: Visit) -> HttpResponseBase:
 def _set(visit: Visit, terms: Terms | None) -> HttpResponseBase:
     form = RoomForm(visit.request.POST if visit.posts else None, initial=_as_kept(terms))
     if visit.posts and visit.attempt(form, lambda said: _command(visit, terms, said)):
-        return visit.saved("v", said=gettext("It holds from now on, until you end it."))
+        return visit.saved("v", said=_holds(visit, form.cleaned_data["start"]))
     return visit.show(
-        "asking/page.html",
+        "shared_book/take_room.html",
         form=form,
         title=gettext("Room for yourself"),
         lead=gettext(
             "One press is enough, with nothing filled in. Your partner reads these terms and "
             "keeps to them; meanwhile nothing goes to you, and nothing from you."
         ),
-        main=gettext("Take it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("p"),
-        back_url=visit.url("p"),
+        open=terms is not None or form.errors,
+        main=gettext("Keep these terms") if terms else gettext("Take it"),
+        back_url=visit.url("v") if terms else visit.url("p"),
     )
+
+
+def _holds(visit: Visit, start: date | None) -> str:
+    if start is not None and start > visit.today:
+        return gettext("Saved, and sealed. It holds from the day you named.")
+    return gettext("It holds from now on, until you end it.")
 
 
 def _as_kept(terms: Terms | None) -> dict[str, Any]:
     if terms is None:
-        return {"id": new_id(), "may_send": "nothing"}
-    names = ("id", "until", "stops", "goes_on", "may_send")
-    return {name: getattr(terms, name) for name in names}
+        return {"id": new_id()}
+    names = ("id", "start", "until", "stops", "goes_on", "messenger", "look_again")
+    kept = {name: getattr(terms, name) for name in names}
+    return {**kept, "even_now": list(terms.lets_through)}
 
 
 def _command(visit: Visit, terms: Terms | None, said: dict[str, Any]) -> SetTerms:
+    today = timezone.localdate(visit.now)
+    even_now = tuple(said["even_now"])
     return SetTerms(
         at=visit.now,
         by="harmed",
         id=terms.id if terms else said["id"],
-        start=terms.start if terms else timezone.localdate(visit.now),
+        start=said["start"] or (terms.start if terms else today),
         until=said["until"],
         stops=said["stops"],
         goes_on=said["goes_on"],
-        may_send=said["may_send"],
+        may_send="one_line" if even_now else "nothing",
+        messenger=said["messenger"],
+        look_again=said["look_again"],
+        even_now=even_now,
     )
 
 

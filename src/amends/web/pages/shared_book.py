@@ -59,6 +59,7 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
         quiet=pace.is_quiet,
         mine=me in pace.not_now,
         room=state.shared.terms.holding(visit.now),
+        passes=bool(state.shared.terms.lets_through(visit.now)),
         asked=state.own.safety.last(visit.seat.token) is not None,
         rows=rows_of(visit, state),
         harmed=me == "harmed",

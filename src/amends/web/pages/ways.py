@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
 from amends.web.pages.frame import Visit
+from amends.web.pages.line import subjects_now
 from amends.web.pages.thing import Text
 
 Group = Literal["say", "pace"]
@@ -28,6 +29,10 @@ def _no_room_yet(visit: Visit, state: State) -> bool:
     return not state.shared.terms.holds(visit.now)
 
 
+def _a_line_may_pass(visit: Visit, state: State) -> bool:
+    return not state.shared.pacing.is_quiet and bool(subjects_now(visit, state))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Way:
     group: Group
@@ -39,6 +44,14 @@ class Way:
 
 
 WAYS: Final = (
+    Way(
+        group="say",
+        role=None,
+        code="8",
+        name=_("What cannot wait"),
+        about=_("One short line about the children, the home, money or health."),
+        is_there=_a_line_may_pass,
+    ),
     Way(
         group="pace",
         role="harmed",

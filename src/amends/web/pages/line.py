@@ -1,0 +1,105 @@
+"""Leaf 8: to give a line about something that cannot wait; in space only about what was ticked."""
+
+from __future__ import annotations
+
+from typing import Any, Final, cast
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import State
+from amends.repair.practices.practical import LONGEST, GiveLine
+from amends.repair.practices.space import Subject
+from amends.web.forms import ChoiceCards, Line
+from amends.web.pages import between
+from amends.web.pages.asking import NOTHING_CHOSEN, NOTHING_WRITTEN, MakingForm
+from amends.web.pages.frame import Visit, page
+from amends.web.pages.given_practical import SUBJECTS
+from amends.web.pages.saying import held
+
+TITLE: Final = _("What cannot wait")
+
+
+class LineForm(MakingForm):
+    subject = forms.ChoiceField(
+        label=_("What is it about?"), widget=ChoiceCards(), error_messages=NOTHING_CHOSEN
+    )
+    text = forms.CharField(
+        label=_("In one line"),
+        help_text=_("What it is, and by when. All else can wait."),
+        max_length=LONGEST,
+        widget=Line(),
+        error_messages={
+            **NOTHING_WRITTEN,
+            "max_length": _("This is longer than one line. What is it, and by when?"),
+        },
+    )
+
+    def about(self, subjects: tuple[Subject, ...]) -> LineForm:
+        """Only these can be chosen; where there is one, it is."""
+        field = cast("forms.ChoiceField", self.fields["subject"])
+        field.choices = [(name, SUBJECTS[name]) for name in subjects]
+        if len(subjects) == 1:
+            field.initial = subjects[0]
+        return self
+
+
+def subjects_now(visit: Visit, state: State) -> tuple[Subject, ...]:
+    """What a line may be about now, as far as space goes."""
+    terms = state.shared.terms
+    if not terms.holds(visit.now):
+        return tuple(SUBJECTS)
+    ticked = terms.lets_through(visit.now)
+    return tuple(name for name in SUBJECTS if name in ticked)
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    if not between.is_shared(visit) or visit.act:
+        raise Http404
+    state = visit.state()
+    subjects = subjects_now(visit, state)
+    form = LineForm(visit.request.POST if visit.posts else None).about(subjects or tuple(SUBJECTS))
+    if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
+        return visit.saved(
+            "u",
+            f"{between.MINE}/{form.cleaned_data['id']}",
+            said=gettext("Saved, and sealed. For ten minutes you can take it back."),
+        )
+    why = None if visit.posts else held(visit, state, _any_line(visit, subjects))
+    if why is not None:
+        return visit.show("shared_book/held.html", title=TITLE, held=why, back_url=visit.url("p"))
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=TITLE,
+        lead=_lead(visit, state),
+        main=gettext("Give it"),
+        aside=gettext("Leave it"),
+        aside_url=visit.url("p"),
+        back_url=visit.url("p"),
+    )
+
+
+def _lead(visit: Visit, state: State) -> str:
+    if not state.shared.terms.holds(visit.now):
+        return gettext("One short line, to be read when your partner looks. It asks for no answer.")
+    if visit.role == "harmed":
+        return gettext("You ticked that this may be told even now. All else stays as you asked.")
+    return gettext(
+        "Your partner asked for room, and ticked that this may be told even now. Nothing more "
+        "than the matter itself: no word about the two of you."
+    )
+
+
+def _any_line(visit: Visit, subjects: tuple[Subject, ...]) -> GiveLine:
+    """What would be given, to ask beforehand whether it could be."""
+    subject = subjects[0] if subjects else "children"
+    return GiveLine(at=visit.now, by=visit.role, id="a-line", subject=subject, text="")
+
+
+def _command(visit: Visit, said: dict[str, Any]) -> GiveLine:
+    return GiveLine(at=visit.now, by=visit.role, **said)
