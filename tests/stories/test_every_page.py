@@ -24,6 +24,7 @@ from amends.repair.practices import (
     letters,
     partners_side,
     practical,
+    request,
     space,
     terms,
 )
@@ -145,7 +146,8 @@ def test_every_page_between_two(
     ben, ana = ben_and_ana()
     has_ready(ben, SHORT, "acknowledgement")
     ben.do(
-        letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1")
+        letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1"),
+        request.DraftRequest(at=timezone.now(), id="his-request", text="You owe me nothing."),
     )
     the_evening.shift(timedelta(minutes=11))
     ana.do(

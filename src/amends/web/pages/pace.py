@@ -16,8 +16,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import Command
-from amends.repair.practices import pacing
+from amends.repair import Command, State
+from amends.repair.practices import forgiveness, pacing
 from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import between, shared_book
 from amends.web.pages.frame import Visit, page
@@ -31,6 +31,10 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
     "renewed_apology": (
         _("An apology once more"),
         _("Open: they may say it again where they understood something new. Closed: they cannot."),
+    ),
+    forgiveness.DOOR: (
+        _("To be asked to forgive"),
+        _("Open: they may ask once, and you answer any way, or never. Then it is closed again."),
     ),
 }
 """The doors that something passes through. One that leads nowhere yet is not shown."""
@@ -76,12 +80,19 @@ def doors(visit: Visit) -> HttpResponseBase:
         {
             "name": DOORS[name][0],
             "about": DOORS[name][1],
-            "open": name in state.shared.pacing.open_doors,
+            "open": _stands_open(state, name),
             "url": visit.url("r", str(number)),
         }
         for number, name in enumerate(names, start=1)
     ]
     return visit.show("shared_book/doors.html", doors=shown, back_url=visit.url("p"))
+
+
+def _stands_open(state: State, name: pacing.Door) -> bool:
+    """A door that something may pass through; the one request closes its own behind it."""
+    if name == forgiveness.DOOR:
+        return forgiveness.is_open(state)
+    return name in state.shared.pacing.open_doors
 
 
 def _numbered(names: list[pacing.Door], act: str) -> pacing.Door:

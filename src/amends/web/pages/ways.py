@@ -53,6 +53,13 @@ WAYS: Final = (
         is_there=_a_line_may_pass,
     ),
     Way(
+        group="say",
+        role="responsible",
+        code="3",
+        name=_("Asking to be forgiven"),
+        about=_("The part that matters least, and is never owed."),
+    ),
+    Way(
         group="pace",
         role="harmed",
         code="v",
