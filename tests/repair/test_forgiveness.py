@@ -96,6 +96,14 @@ def test_s2_11a_what_is_missing_is_answered_in_the_same_words(missing: tuple[str
     road(*missing).when(asked()).refused("not_now")
 
 
+def test_whatever_of_hers_is_missing_the_cap_says_nothing_of_it() -> None:
+    """The cap, named in the place of "not now", would tell that the door stands open."""
+    full = ChooseCap(at=A_MONTH_LATER, by=ANA, most=0)
+    for left_out in (("door",), ("heard",), ("heard", "door")):
+        road(*left_out).then(full).when(asked()).refused("not_now")
+    road().then(full).when(asked()).refused("cap")
+
+
 def test_a_no_thank_you_settles_an_amends() -> None:
     more = ChooseCap(at=THE_EVENING, by=ANA, most=7)
     declined = (more, door("offers"), given_offer(), answered_offer("declined"))

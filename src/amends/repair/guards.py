@@ -23,6 +23,7 @@ from amends.repair.kinds import (
 from amends.repair.practices import (
     amends,
     apology,
+    forgiveness,
     giving,
     letters,
     listening,
@@ -145,6 +146,9 @@ def _through_the_door(state: State, command: Act) -> None:
     if command.by == "harmed" or command.through is None:
         return
     if command.through not in state.shared.pacing.open_doors:
+        raise Refused("not_now")
+    # Here, before the cap is counted: "cap" in the place of "not now" would tell of an open door.
+    if command.through == forgiveness.DOOR and not forgiveness.may_be_asked(state):
         raise Refused("not_now")
 
 

@@ -107,8 +107,10 @@ def missing(state: "State") -> tuple[Own, ...]:
 
 
 def may_be_asked(state: "State") -> bool:
-    """Whether all that stands before the asking is there. Which part of the other's is missing
-    is nobody's to know: it would tell what they did or did not do."""
+    """Whether all that stands before the asking is there; the guards ask it at the door.
+
+    Which part of the other's is missing is nobody's to know: it would tell what they did or not.
+    """
     return is_open(state) and _was_heard(state) and not missing(state)
 
 
@@ -136,8 +138,6 @@ def _ask(state: "State", command: RequestForgiveness) -> tuple[Event, ...]:
             raise Refused("already_kept")
         return ()
     draft = request.rested(state.own.request, command.draft, command.at)
-    if not may_be_asked(state):
-        raise Refused("not_now")
     asked = ForgivenessAsked(
         text=draft.text, opening=openings(state), draft=draft.id, **kinds.as_given(command)
     )

@@ -105,10 +105,7 @@ def _gate(visit: Visit, state: State) -> HttpResponseBase:
 def _why_not(visit: Visit, state: State) -> Held | None:
     """Why it cannot be asked now, or None. Whatever of the other's it is, it is "not now"."""
     command = RequestForgiveness(at=visit.now, by="responsible", id=new_id(), draft="")
-    why = held(visit, state, command)
-    if why is None and not forgiveness.may_be_asked(state):
-        return held_because(Refused("not_now"), state)
-    return why
+    return held(visit, state, command)
 
 
 def _draft(state: State) -> RequestDrafted | None:
