@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from amends.cli.opening import bring_up_to_date
 from amends.people import pages
 from amends.people.accounts import NewAccount
 from amends.people.codes import Code, NothingOpens
@@ -89,6 +91,21 @@ def test_what_is_over_is_swept_out_by_the_next(ben: NewAccount, ana: NewAccount)
     publishes(ben)
 
     pages.publish(ana.ring, WORDS, lasts=A_WEEK, now=THE_EVENING + timedelta(days=8))
+
+    assert Page.objects.get().person_id == ana.person.pk
+
+
+def test_what_is_over_is_swept_out_when_the_house_starts(
+    ben: NewAccount, ana: NewAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody need press anything: a row that is over must not say for months that it was there."""
+    publishes(ben)
+    pages.publish(ana.ring, WORDS, lasts=timedelta(days=30), now=THE_EVENING)
+    # The test's own connection goes on.
+    monkeypatch.setattr("django.db.connections.close_all", lambda: None)
+
+    with time_machine.travel(THE_EVENING + timedelta(days=8), tick=False):
+        bring_up_to_date()
 
     assert Page.objects.get().person_id == ana.person.pk
 

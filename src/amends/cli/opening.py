@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 import click
 
@@ -28,19 +29,29 @@ def open_house(settings: str = "amends.settings.django") -> None:
 
 
 def bring_up_to_date() -> None:
-    """Run the migrations that have not run yet, and forget sessions whose time is over."""
+    """Run the migrations that have not run yet, and forget what is over: sessions, invitations and
+    one-time pages."""
     from django.core.management import call_command
     from django.db import connections
+    from django.utils import timezone
 
     try:
         with the_database_open():
             call_command("migrate", verbosity=0, interactive=False)
             # Sign-ins that are over say when somebody was here; nothing else sweeps them out.
             call_command("clearsessions", verbosity=0)
+            _sweep(timezone.now())
     finally:
         # A server that is forked from here must not share a connection: SQLite's locks would be
         # let go by whichever of the two closes first.
         connections.close_all()
+
+
+def _sweep(now: datetime) -> None:
+    # Here, since it is known only once Django is started.
+    from amends.people import openings
+
+    openings.sweep(now)
 
 
 @contextmanager
