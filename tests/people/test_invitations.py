@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -17,8 +17,11 @@ from amends.people.accounts import NewAccount
 from amends.people.codes import Code, NothingOpens
 from amends.people.keys import Ring
 from amends.people.models import Invitation, Page, Pair, Person, SealedRow, SeatRow
-from amends.repair.kinds import Refused, Role, Seat
+from amends.repair.kinds import Command, Refused, Role, Seat
+from amends.repair.practices.giving import BeginSharedBook
 from amends.repair.practices.pacing import ChooseCap, Leave, SetNotNow
+from amends.repair.practices.safety import Screen
+from amends.repair.practices.terms import SetTerms
 from tests.cast import BEN, PASSPHRASES
 
 THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
@@ -325,6 +328,34 @@ def test_a_pause_takes_back_the_invitations_and_pages_of_both(
             invitations.open_invitation(codes_of[who.person.pk], now=THE_EVENING)
         assert not invitations.is_used(who.ring, access.seats(another_device(who))[-1])
     assert invitations.open_invitation(codes_of[cy.person.pk], now=THE_EVENING)
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        SetNotNow(at=THE_EVENING, by="harmed", on=True),
+        SetTerms(at=THE_EVENING, by="harmed", id="room", start=THE_EVENING.date()),
+        SetTerms(at=THE_EVENING, by="harmed", id="room", start=date(2026, 3, 20)),
+        Leave(at=THE_EVENING, by="harmed"),
+    ],
+)
+def test_a_stop_takes_back_what_the_other_made_behind_a_quiet_of_their_own(
+    ben: NewAccount, ana: NewAccount, stop: Command
+) -> None:
+    """Ben is quiet, so that all is closed already, and invites; then Ana asks for the same."""
+    anas = redeems(ana, invites(ben))
+    (bens,) = access.seats(another_device(ben))
+    for press in (
+        Screen(at=THE_EVENING, about=bens.token, again_in=45),
+        BeginSharedBook(at=THE_EVENING, by="responsible"),
+        SetNotNow(at=THE_EVENING, by="responsible", on=True),
+    ):
+        journal.record(bens, another_device(ben), press)
+    invites(ben)
+
+    journal.record(anas, another_device(ana), stop)
+
+    assert not Invitation.objects.exists()
 
 
 def test_what_a_pause_took_back_is_not_made_again_by_whom_it_is_kept_from(

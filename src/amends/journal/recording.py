@@ -165,7 +165,9 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
     }
     closes = _stops_now(seat, loaded.state, state, command.at)
     if gate is not None:
-        closes |= _move(gate, _side(seat, loaded).grown(events, state), loaded, others, command.at)
+        here = _side(seat, loaded)
+        closes |= _move(gate, here.grown(events, state), loaded, others, command.at)
+        closes |= _asks_anew(here, here.grown(events, state), command.at)
     if closes:
         ring.close_openings(seat.gate)
     _write_dues(seat, ring, state, command.at)
@@ -268,6 +270,14 @@ def _move(gate: Gate, here: Side, before: Loaded, others: Sequence[Side], now: d
     if here.state.shared.pacing.is_closed and not before.state.shared.pacing.is_closed:
         dues.cancel(gate.token)
     return closed and not gate.closed
+
+
+def _asks_anew(before: Side, after: Side, now: datetime) -> bool:
+    """Whether the actor asks the other to wait by this, also where all is closed already.
+
+    The other may have made an invitation behind a quiet of their own.
+    """
+    return between.asks_to_wait(after, now) and not between.asks_to_wait(before, now)
 
 
 def _stops_now(seat: Seat, before: repair.State, after: repair.State, now: datetime) -> bool:

@@ -71,6 +71,18 @@ def is_asked_to_wait(side: Side, now: datetime) -> bool:
     return quiet or (side.role == "responsible" and shared.terms.holds(now))
 
 
+def asks_to_wait(side: Side, now: datetime) -> bool:
+    """Whether the actor of this side asked for quiet or for space, or left.
+
+    A space that has yet to begin counts from the moment it was asked for.
+    """
+    ours = side.state.shared.pacing
+    space = side.role == "harmed" and any(
+        not terms.is_over(now) for terms in side.state.shared.terms.terms
+    )
+    return side.role in ours.not_now or side.role in ours.left or space
+
+
 def _is_to_hold(side: Side, now: datetime) -> bool:
     if _left_at(side) is not None:
         return False
