@@ -23,6 +23,11 @@ from amends.repair.kinds import Seat
 from amends.repair.practices.giving import BeginSharedBook
 from amends.repair.practices.pacing import SetNotNow
 from amends.repair.practices.safety import Screen
+from tests.people import busy_and_afraid as runs
+from tests.people import telling_apart
+
+A_FEW = (0, 7, 14, 21, 27, 43)
+"""Numbers of pairs: what was before, and which answer Ana gives, differ in each."""
 
 THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
 A_MINUTE_LATER = datetime(2026, 3, 6, 22, 31, tzinfo=UTC)
@@ -171,3 +176,38 @@ def _sizes(seat: Seat) -> list[int]:
             [seat.books.shared],
         )
         return [size for (size,) in cursor.fetchall()]
+
+
+# Ben's side (SAFETY.md, section 2)
+
+
+def test_busy_and_afraid_are_the_same_bytes_sizes_and_rows_to_the_other(db: None) -> None:
+    """A few of the 500 paired runs: `python -m tests.people.busy_and_afraid` makes them all."""
+    ben, ana = runs.two_people()
+    for number in A_FEW:
+        busy, afraid = runs.runs_of(ben, ana, number, pages=runs.EVERY_PAGE)
+        assert busy.seen == afraid.seen
+
+
+def test_what_is_compared_would_show_a_difference(db: None) -> None:
+    """The runs differ by what was between the two before, and Ben's page by what Ana does."""
+    ben, ana = runs.two_people()
+    (one, _), (another, _) = (runs.runs_of(ben, ana, number) for number in (1, 2))
+    assert one.seen != another.seen
+    for run in (one, another):
+        codes = dict(zip(runs.LOOKED_AT, run.answers, strict=False))
+        assert b"Not now." in codes["p"].plain
+        assert {answer.plain[:3] for answer in codes.values()} <= {b"200", b"302", b"404"}
+
+
+SOMETIMES = [[float(n * n % 17), float(n * 7 % 13)] for n in range(60)]
+
+
+@pytest.mark.parametrize("classifier", telling_apart.CLASSIFIERS)
+def test_what_can_be_told_apart_is_and_what_cannot_is_not(
+    classifier: telling_apart.Classifier,
+) -> None:
+    same = [(one, one) for one in SOMETIMES]
+    assert telling_apart.share_right(same, classifier) == 0.5
+    slower = [(one, [one[0], one[1] + 20]) for one in SOMETIMES]
+    assert telling_apart.share_right(slower, classifier) > 0.9

@@ -270,18 +270,27 @@ class Seats(RuleBasedStateMachine):
         repair=st.sampled_from((FIRST, FIRST, SECOND)),
         even_now=st.sets(st.sampled_from(SUBJECTS), max_size=3),
         waits=st.lists(st.sampled_from((0, 4, 11)), min_size=3, max_size=3),
+        stopped=st.sampled_from((None, None, *SIDES)),
     )
-    def a_week_of_space(self, repair: int, even_now: set[Subject], waits: list[int]) -> None:
-        """Ana asks for it, both try each subject, and she changes what may be told meanwhile."""
+    def a_week_of_space(
+        self, repair: int, even_now: set[Subject], waits: list[int], stopped: Role | None
+    ) -> None:
+        """Ana asks for it, both try each subject, she changes what may be told, and one is quiet."""
         self.fresh += 1
         id = f"week-{self.fresh}"
-        for wait, allowed in zip(waits, (even_now, even_now, SUBJECTS[:1]), strict=True):
+        for role in SIDES:
+            self.the_road_is_walked(repair, role)
+        first = {*even_now, SUBJECTS[0]}
+        for wait, allowed in zip(waits, (first, first, SUBJECTS[:1]), strict=True):
             self.press(repair, ANA, ticked(id, *sorted(allowed)))
             for subject in SUBJECTS:
                 for role in SIDES:
                     self.press(repair, role, line(f"{id}-{subject}-{wait}", subject=subject))
             self.press(repair, BEN, given_letter(f"letter-{id}-{wait}"))
             self.now += timedelta(minutes=wait)
+        if stopped:
+            self.press(repair, stopped, quiet(stopped))
+            self.now += timedelta(minutes=11)
 
     @rule(
         repair=st.sampled_from((FIRST, SECOND)), role=st.sampled_from(SIDES), rare=st.integers(0, 9)

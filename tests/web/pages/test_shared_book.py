@@ -11,7 +11,6 @@ import time_machine
 from django.utils import timezone
 
 from amends.people import access
-from amends.people.models import Person
 from amends.repair.practices import amends
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
 from tests.two import ben_and_ana, invites, joins
@@ -91,29 +90,6 @@ def test_looking_at_the_address_of_it_does_nothing(two: tuple[Member, Member]) -
     _ben, ana = two
     assert ana.get("q").status_code == 302
     assert not ana.state().shared.pacing.is_quiet
-
-
-def test_busy_and_afraid_are_the_same_bytes_to_the_other(db: None) -> None:
-    """SAFETY 2. Each run begins from nothing, so that only Ana's reason differs."""
-    runs = [_a_run(reason) for reason in ("busy", "afraid", "not free")]
-    assert runs[0] == runs[1] == runs[2]
-
-
-def _a_run(reason: str) -> list[dict[str, bytes]]:
-    Person.objects.all().delete()  # nobody is left of the run before
-    with time_machine.travel(THE_EVENING, tick=False) as clock:
-        ben, ana = ben_and_ana()
-        has_ready(ben, SHORT, "acknowledgement")
-        before = seen_by(ben)
-        later(clock, ben, ana)
-        if reason == "busy":
-            ana.post("q")
-        else:
-            ana.post("b", **_answers(reason))
-        after = seen_by(ben)
-        refused = {"g": plain(ben, ben.post("g", "letter-1/4", id="one-letter-1").content)}
-        assert not ben.state().shared.letters.letters
-    return [before, after, refused]
 
 
 def _answers(reason: str) -> dict[str, str]:
