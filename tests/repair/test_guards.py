@@ -5,10 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import Command, Event, LetGoOf, UnknownEvent
 from amends.repair.deciding import COMMANDS
-from amends.repair.guards import NOT_WHILE_BARRED, REACHES, gate_is_closed, reason_held, started
+from amends.repair.guards import (
+    NOT_WHILE_BARRED,
+    REACHES,
+    gate_is_closed,
+    reason_held,
+    started,
+    stops_told,
+)
 from amends.repair.kinds import Act
 from amends.repair.practices import amends, apology, request, space
 from amends.repair.practices.pacing import CapChosen, Left, NotNowSet
@@ -48,14 +56,20 @@ from tests.repair.things import (
 TO_BOTH = (*TO_A_READY_LETTER, planned())
 """A letter and an amends, both ready to reach Ana."""
 
-REACHING: tuple[Command, ...] = (prepared(), offered())
+ON_A_PAGE: tuple[Command, ...] = (prepared(how="page"), offered(how="page"))
+"""The same behind a code, for an Ana who has no account."""
+
+REACHING: tuple[Command, ...] = (prepared(), offered(), *ON_A_PAGE)
+SEVEN_DAYS_ON = THE_EVENING + timedelta(days=7)
+
+WAYS = ["letter", "offer", "letter on a page", "offer on a page"]
 
 
 def newer(book: str) -> UnknownEvent:
     return UnknownEvent(kind="Stopped", version=1, payload=b"{}", book=book)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("press", REACHING, ids=["letter", "offer"])
+@pytest.mark.parametrize("press", REACHING, ids=WAYS)
 @pytest.mark.parametrize(
     ("stop", "reason"),
     [
@@ -86,7 +100,7 @@ def test_nothing_goes_out_while_it_must_not(
     assert reason_held(before.state, press, about=THE_REPAIR, role=BEN) == reason
 
 
-@pytest.mark.parametrize("press", REACHING, ids=["letter", "offer"])
+@pytest.mark.parametrize("press", REACHING, ids=WAYS)
 def test_nothing_goes_out_before_the_questions_were_asked(press: Command) -> None:
     given(*TO_BOTH[1:]).when(press).refused("questions_first")
 
@@ -291,3 +305,58 @@ def test_the_gate_says_only_that_it_is_closed() -> None:
 
 def test_a_page_can_say_early_that_nothing_is_held() -> None:
     assert reason_held(given(*TO_BOTH).state, prepared(), about=THE_REPAIR, role=BEN) is None
+
+
+@pytest.mark.parametrize("press", ON_A_PAGE)
+def test_no_page_is_put_up_that_would_stand_open_into_a_space(press: Command) -> None:
+    """Nobody is there to take it down on the day on which the space begins."""
+    coming = terms(start=THE_EVENING.date() + timedelta(days=3))
+    given(*TO_BOTH, coming).when(press).refused("space")
+    over = space.EndSpace(
+        at=THE_EVENING, of="the-space", on=THE_EVENING.date(), as_told="It is fine."
+    )
+    assert given(*TO_BOTH, coming, over).when(press).events
+
+
+@pytest.mark.parametrize("press", ON_A_PAGE)
+def test_another_code_for_the_same_words_is_not_one_more_thing_in_these_days(
+    press: Command,
+) -> None:
+    before = given(*TO_BOTH, press)
+    assert len(started(before.state)) == 1
+    before.when(replace(press, at=THE_EVENING_AFTER)).quietly()
+    assert before.when(replace(press, at=SEVEN_DAYS_ON)).events
+
+
+@pytest.mark.parametrize("press", ON_A_PAGE)
+def test_another_code_after_a_week_is_counted_as_one_more_thing(press: Command) -> None:
+    none_today = CapChosen(at=THE_EVENING, by=ANA, most=0)
+    before = given(*TO_BOTH, press, none_today)
+    before.when(replace(press, at=THE_EVENING_AFTER)).quietly()
+    before.when(replace(press, at=SEVEN_DAYS_ON)).refused("cap")
+
+
+def test_what_they_answered_is_not_offered_again_on_a_page() -> None:
+    later = amends.NoteAmendsAnswer(at=THE_EVENING, of="the-amends", answer="later")
+    given(*TO_BOTH, offered(), later).when(offered(how="page")).refused("amends_answered")
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        terms(),
+        terms(start=THE_EVENING.date() + timedelta(days=3)),
+        screened(barred="asked__", at=LATER_THAT_NIGHT),
+        screened(used_force="yes", at=LATER_THAT_NIGHT),
+    ],
+)
+def test_a_stop_that_was_written_down_has_a_name_of_its_own(stop: Command) -> None:
+    before = given(*TO_BOTH).state
+    after = given(*TO_BOTH, stop).state
+    assert not stops_told(before, THE_REPAIR, THE_EVENING)
+    assert len(stops_told(after, THE_REPAIR, THE_EVENING)) == 1
+
+
+def test_a_quiet_that_ben_proposed_takes_nothing_down() -> None:
+    after = given(*TO_BOTH, terms(asked="proposed")).state
+    assert not stops_told(after, THE_REPAIR, THE_EVENING)

@@ -23,7 +23,7 @@ from amends.journal.storage import Conflict
 from amends.journal.writing import Changes, remember, write
 from amends.repair import between
 from amends.repair.between import Side
-from amends.repair.guards import AFTER_LEAVING, is_stopped, started
+from amends.repair.guards import AFTER_LEAVING, is_stopped, started, stops_told
 from amends.repair.kinds import (
     Book,
     Command,
@@ -170,6 +170,9 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
         closes |= _asks_anew(here, here.grown(events, state), command.at)
     if closes:
         ring.close_openings(seat.gate)
+    elif _was_told_to_stop(seat, loaded.state, state, command.at):
+        # Their own alone: the other must not learn from what is gone of theirs that it was told.
+        ring.close_openings(None)
     _write_dues(seat, ring, state, command.at)
     for name, opened in loaded.books.items():
         if heads[name] != opened.head:
@@ -285,6 +288,13 @@ def _stops_now(seat: Seat, before: repair.State, after: repair.State, now: datet
     if seat.role is None or is_stopped(before, seat.token, now):
         return False
     return is_stopped(after, seat.token, now)
+
+
+def _was_told_to_stop(seat: Seat, before: repair.State, after: repair.State, now: datetime) -> bool:
+    """Whether a stop was written down in this person's own book, also beside one that holds."""
+    if seat.role is None:
+        return False
+    return bool(stops_told(after, seat.token, now) - stops_told(before, seat.token, now))
 
 
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:

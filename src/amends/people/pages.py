@@ -4,8 +4,11 @@ Such a page asks for nothing, takes no answer and never tells that it was opened
 writes nothing, so it opens as often as somebody types the code, until its last day.
 """
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import Final
+
+from django.db import transaction
 
 from amends.people import keys, openings, sealing
 from amends.people.codes import Code
@@ -21,6 +24,29 @@ BLOCK: Final = 4_096
 USUAL_SIZE: Final = sealing.NONCE_SIZE + BLOCK + 16
 
 
+Allow = Callable[[], str]
+"""Asks the rules in the same transaction, and gives the words that they looked at."""
+
+
+def give(ring: keys.Ring, allow: Allow, *, lasts: timedelta, now: datetime) -> Code:
+    """Put words behind a new code, if `allow` gives them: both are written, or neither.
+
+    What `allow` raises passes on. Raises keys.Crossed.
+    """
+    try:
+        with transaction.atomic():
+            ring.insist()
+            return publish(ring, allow(), lasts=lasts, now=now)
+    except BaseException:
+        ring.forget()
+        raise
+
+
+def last_day(lasts: timedelta, now: datetime) -> date:
+    """The last day on which a page that is put up now can be opened."""
+    return openings.day_of(now) + lasts
+
+
 def publish(ring: keys.Ring, text: str, *, lasts: timedelta, now: datetime) -> Code:
     """Put these words behind a new code, and give it. Joins the caller's transaction.
 
@@ -31,7 +57,7 @@ def publish(ring: keys.Ring, text: str, *, lasts: timedelta, now: datetime) -> C
     if not 0 < len(text) <= LONGEST_TEXT:
         raise ValueError("a page holds words, and no more than a field does")
     openings.sweep(now)
-    code, until = Code.new(), openings.day_of(now) + lasts
+    code, until = Code.new(), last_day(lasts, now)
     plain = sealing.pad(text.encode(), BLOCK)
     Page.objects.create(
         id=code.place(PURPOSE),

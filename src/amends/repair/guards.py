@@ -6,7 +6,7 @@ words that must be held to stand before it. There is no "send anyway".
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from amends.repair import kinds
 from amends.repair.kinds import (
@@ -51,8 +51,6 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
 )
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 
-CAP_SPAN = timedelta(days=7)
-
 
 def guard(
     state: State,
@@ -75,6 +73,7 @@ def guard(
     _questions_were_asked(state, about)
     _everything_is_understood(state)
     _nobody_asked_for_quiet(state, command.at, role, pair)
+    _no_space_to_come(state, command)
     _not_asked_to_stop(state, command)
     _inside_the_cap(state, command, role, pair)
     _nothing_to_be_held(state, command)
@@ -235,6 +234,22 @@ def _nobody_asked_for_quiet(
     raise Refused("space")
 
 
+def _no_space_to_come(state: State, command: Command) -> None:
+    """A page stays open for days: no space may begin while it does, with nobody there to close it."""
+    if not is_on_a_page(command):
+        return
+    told = (terms for terms in state.own.space.terms if terms.asked != "proposed")
+    if any(not terms.is_over(command.at) for terms in (*told, *state.shared.terms.terms)):
+        raise Refused("space")
+
+
+def is_on_a_page(command: Command) -> bool:
+    """Whether this puts words behind a code, for somebody who has no account."""
+    return (
+        isinstance(command, apology.PrepareDelivery | amends.OfferAmends) and command.how == "page"
+    )
+
+
 def _not_asked_to_stop(state: State, command: Command) -> None:
     if not isinstance(command, apology.PrepareDelivery | letters.GiveLetter):
         return
@@ -255,7 +270,7 @@ def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pai
         # ticked must not make a week of letters of it.
         most = min(most, practical.MOST_IN_SPACE)
         starts = tuple(one.at for one in state.shared.practical.by(command.by))
-    recent = [at for at in starts if at > command.at - CAP_SPAN]
+    recent = [at for at in starts if at > command.at - kinds.CAP_SPAN]
     if len(recent) >= most:
         raise Refused("cap", most=most)
 
@@ -305,17 +320,17 @@ def _is_counted(state: State, command: Command) -> bool:
 
     What goes by hand and is given here as well, within the same days, is one thing.
     """
-    week_ago = command.at - CAP_SPAN
+    week_ago = command.at - kinds.CAP_SPAN
     match command:
         case apology.PrepareDelivery(of=id) | letters.GiveLetter(draft=id):
             draft = kinds.find(state.own.apology.drafts, id)
             before = None if draft is None else draft.prepared_at
             return before is not None and before > week_ago
-        case amends.OfferAmends():
+        case amends.OfferAmends(how="said"):
             item = kinds.find(state.own.amends.items, command.of)
             return item is not None and item.offered is not None
-        case offers.GiveOffer():
-            item = kinds.find(state.own.amends.items, command.item)
+        case amends.OfferAmends(of=id) | offers.GiveOffer(item=id):
+            item = kinds.find(state.own.amends.items, id)
             at = None if item is None else item.offered_at
             return at is not None and at > week_ago
         case _:
@@ -375,6 +390,25 @@ def closes_alone(state: State, about: str, now: datetime) -> bool:
 def is_stopped(state: State, about: str, now: datetime) -> bool:
     """Whether nothing may pass between the two now: open invitations are then taken away."""
     return gate_is_closed(state, now) or closes_alone(state, about, now)
+
+
+def stops_told(state: State, about: str, now: datetime) -> frozenset[str]:
+    """What this person wrote down that takes down all they have open by a code, by its own names.
+
+    A space that was told for a later day is among it: on that day nobody is there to take a page
+    down. Each has its own name, since a second stop may come while a first one holds.
+    """
+    told = {
+        terms.id
+        for terms in state.own.space.terms
+        if terms.asked != "proposed" and not terms.is_over(now)
+    }
+    road = safety.road(state, about)
+    if road in ("no_contact", "help_first"):
+        told.add(road)
+    if state.own.apology.asked_to_stop:
+        told.add("asked_to_stop")
+    return frozenset(told)
 
 
 AFTER_LEAVING: tuple[type[Event], ...] = (pacing.Left, giving.GivenLetGo)

@@ -58,6 +58,10 @@ TAKING_BACK = timedelta(minutes=10)
 """How long what one gives the other stays unseen, and can be taken back (DESIGN.md, `repair`)."""
 
 
+CAP_SPAN = timedelta(days=7)
+"""The time over which the cap counts (SAFETY.md, section 4)."""
+
+
 class Act(Command, frozen=True, kw_only=True):
     """Something that one of the two does in the book that both can read.
 

@@ -21,6 +21,8 @@ Kind = Literal[
     "give_back", "replace", "repair", "pay", "time", "undo", "care", "symbolic", "living", "other"
 ]
 Answer = Literal["accepted", "changed", "declined", "later"]
+How = Literal["said", "page"]
+"""How it was offered: by word or on paper, or behind a code for somebody without an account."""
 
 LARGEST_AMOUNT = Decimal(10) ** 12
 SMALLEST_PLACES = -4
@@ -40,6 +42,7 @@ class AmendsPlanned(Made, frozen=True, kw_only=True):
 class AmendsOffered(kinds.Event, frozen=True, kw_only=True):
     of: str
     on: date
+    how: How = "said"
 
 
 class AmendsAnswered(kinds.Event, frozen=True, kw_only=True):
@@ -93,6 +96,7 @@ class PlanAmends(kinds.Command, frozen=True, kw_only=True):
 class OfferAmends(kinds.Command, frozen=True, kw_only=True):
     of: str
     on: date
+    how: How = "said"
 
 
 class NoteAmendsAnswer(kinds.Command, frozen=True, kw_only=True):
@@ -250,7 +254,17 @@ def _offer(mine: Slice, command: OfferAmends) -> tuple[Event, ...]:
     kinds.not_ahead(command.on, command.at, field="on")
     if item.answer == "declined":
         raise Refused("amends_declined")
-    return () if item.offered else (AmendsOffered(at=command.at, of=item.id, on=command.on),)
+    if command.how == "page" and (item.answer is not None or item.done is not None):
+        raise Refused("amends_answered")
+    if item.offered is not None and not _is_another_page(item, command):
+        return ()
+    return (AmendsOffered(at=command.at, of=item.id, on=command.on, how=command.how),)
+
+
+def _is_another_page(item: Item, command: OfferAmends) -> bool:
+    """Whether it is put behind a code once more after so long that the cap counts it anew."""
+    before = item.offered_at
+    return command.how == "page" and (before is None or before <= command.at - kinds.CAP_SPAN)
 
 
 def _note_answer(mine: Slice, command: NoteAmendsAnswer) -> tuple[Event, ...]:

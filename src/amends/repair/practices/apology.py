@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from amends.repair.state import State
 
 Kind = Literal["acknowledgement", "full", "renewed", "understanding"]
-How = Literal["face", "paper", "aloud"]
+How = Literal["face", "paper", "aloud", "page"]
+"""`page`: behind a code on paper, for somebody who has no account and needs none."""
+
 LeftOut = Literal["nothing", "with_help", "something"]
 Answer = Literal["heard", "not_enough", "not_now", "no_more", "nothing_said", "other"]
 Because = Literal["asked", "new_impact", "new_facts", "setback"]
@@ -412,9 +414,15 @@ def _prepare(mine: Slice, command: PrepareDelivery) -> tuple[Event, ...]:
         raise Refused("not_marked_ready")
     if draft.is_resting(command.at):
         raise Refused("resting", until=draft.rests_until)
-    if draft.prepared == command.how:
+    if draft.prepared == command.how and not _is_another_page(draft, command):
         return ()
     return (DeliveryPrepared(at=command.at, of=draft.id, how=command.how),)
+
+
+def _is_another_page(draft: Draft, command: PrepareDelivery) -> bool:
+    """Whether it is put behind a code once more after so long that the cap counts it anew."""
+    before = draft.prepared_at
+    return command.how == "page" and (before is None or before <= command.at - kinds.CAP_SPAN)
 
 
 def _log(state: "State", command: LogDelivery) -> tuple[Event, ...]:
