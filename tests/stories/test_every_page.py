@@ -182,6 +182,6 @@ def test_every_page_between_two(
 
 def test_every_page_before_coming_in(looking: Looking, db: None) -> None:
     looking.at_each(
-        ["/", "/code/", "/about/", "/help/", "/leave/", *WITHOUT_A_PLACE, "/never/was/"]
+        ["/", "/code/", "/page/", "/about/", "/help/", "/leave/", *WITHOUT_A_PLACE, "/never/was/"]
     )
     assert looking.against == []

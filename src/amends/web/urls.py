@@ -5,7 +5,17 @@ from __future__ import annotations
 from django.urls import include, path
 
 from amends.web import errors, leave, style
-from amends.web.pages import about, help_lines, home, joining, more, phone, repairs
+from amends.web.pages import (
+    about,
+    behind_code,
+    help_lines,
+    home,
+    joining,
+    more,
+    opened,
+    phone,
+    repairs,
+)
 from amends.web.pages.leaves import leaf
 
 urlpatterns = [
@@ -13,9 +23,11 @@ urlpatterns = [
     path("begin/", repairs.begin, name="begin"),
     path("more/", more.page, name="more"),
     path("more/1/", more.settings, name="settings"),
+    path("more/2/", behind_code.standing_open, name="open_pages"),
     path("help/", help_lines.everyone, name="help"),
     path("code/", joining.first, name="code"),
     path("code/1/", joining.typed, name="code_typed"),
+    path("page/", opened.page, name="page"),
     path("about/", about.page, name="about"),
     path("phone/", phone.page, name="phone"),
     path("phone/home.crt", phone.certificate, name="phone_certificate"),

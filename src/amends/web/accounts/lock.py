@@ -31,6 +31,7 @@ OPEN = frozenset(
         "about",
         "help",
         "code",
+        "page",
         "phone",
         "phone_certificate",
         "leave",

@@ -21,7 +21,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Refused, State
-from amends.repair.kinds import find
+from amends.repair.kinds import find, found
 from amends.repair.practices.amends import (
     Answer,
     FinishAmends,
@@ -37,7 +37,7 @@ from amends.repair.practices.impact import uncovered
 from amends.repair.practices.offers import OWED, GiveOffer
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
-from amends.web.pages import between, steps
+from amends.web.pages import behind_code, between, steps
 from amends.web.pages.asking import MakingForm, Text
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import Held, attempt, held, held_because
@@ -313,7 +313,7 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
 
 
 def _urls(visit: Visit, item: Item) -> dict[str, str]:
-    acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5"}
+    acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5", "page": "7"}
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
     inner["here"] = visit.url("i", f"{item.id}/6") if between.is_shared(visit) else ""
@@ -414,6 +414,19 @@ def _offer_here(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     )
 
 
+def _offer_on_page(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    """Put the offer behind a code, for somebody without an account."""
+    answers = gettext("You can say yes, yes but differently, not now, no, or nothing at all.")
+    what = behind_code.Putting(
+        command=OfferAmends(at=visit.now, of=item.id, on=visit.today, how="page"),
+        words=lambda after: f"{found(after.own.amends.items, item.id).what}\n\n{answers}",
+        paragraphs=[item.what, answers],
+        back=visit.url("i", item.id),
+        on=visit.url("i", item.id),
+    )
+    return behind_code.put_up(visit, state, what)
+
+
 def _give_offer(visit: Visit, item: Item, id: str) -> GiveOffer:
     return GiveOffer(at=visit.now, by="responsible", id=id, item=item.id)
 
@@ -456,4 +469,5 @@ ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
     "4": _answered,
     "5": _done,
     "6": _offer_here,
+    "7": _offer_on_page,
 }

@@ -14,13 +14,14 @@ from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
-from amends.repair.kinds import find
+from amends.repair.kinds import find, found
 from amends.repair.practices.apology import (
     Answer,
     ApologyDelivered,
@@ -34,7 +35,7 @@ from amends.repair.practices.letters import GiveLetter
 from amends.repair.practices.space import BeginSpace
 from amends.web import letters as paper
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import between
+from amends.web.pages import behind_code, between
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.ready import promises_in
@@ -44,6 +45,7 @@ WAYS: Final[dict[How, Promise]] = {
     "face": _("Face to face"),
     "paper": _("On paper"),
     "aloud": _("Read aloud to them"),
+    "page": _("On a page behind a code"),
 }
 
 ANSWERS: Final[dict[Answer, Promise]] = {
@@ -96,6 +98,7 @@ class WayForm(AmendsForm):
                 "face": _("Usually the best way, where they are willing and nobody is afraid."),
                 "paper": _("They can read it when they want, or not. You need not be there."),
                 "aloud": _("You are in one room, and the words stay the ones you weighed."),
+                "page": _("They need no account, and nobody hears whether they opened it."),
             }
         ),
         error_messages={"required": _("Choose one. You can change it until it is given.")},
@@ -161,7 +164,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _of_draft(act: str) -> Callable[[Visit, State, Draft], HttpResponseBase]:
-    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper, "4": _here}
+    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper, "4": _here, "5": _page}
     if act not in pages:
         raise Http404
     return pages[act]
@@ -177,6 +180,8 @@ def _delivery_of(state: State, draft: str) -> ApologyDelivered | None:
 def _give(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
     """Choose a way; what holds it back is shown instead, calmly, with what can be done."""
     form = WayForm(visit.request.POST if visit.posts else None, initial={"how": draft.prepared})
+    if visit.posts and form.is_valid() and form.cleaned_data["how"] == "page":
+        return redirect(visit.url("g", f"{draft.id}/5"))
     if visit.posts and visit.attempt(form, lambda data: _prepare(visit, draft, data["how"])):
         return visit.saved("g", draft.id, gettext("Prepared. Nothing has gone to them."))
     return visit.show(
@@ -210,6 +215,8 @@ def _draft_urls(visit: Visit, draft: Draft) -> dict[str, str]:
         "give": visit.url("g", draft.id),
         "aloud": visit.url("g", f"{draft.id}/1"),
         "gave": visit.url("g", f"{draft.id}/2"),
+        "page": visit.url("g", f"{draft.id}/5"),
+        "open": reverse("open_pages"),
         "pdf": visit.url("g", f"{draft.id}/3"),
         "space": visit.url("h"),
         "promises": visit.url("j", "p"),
@@ -263,6 +270,20 @@ def _paper(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
     return paper.as_download(paper.letter_pdf(draft.text.split("\n\n"), day(visit.today)))
 
 
+def _page(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
+    """Put it behind a code, for somebody without an account."""
+    if draft.rests_until is None or draft.is_resting(visit.now):
+        return redirect(visit.url("g", draft.id))
+    what = behind_code.Putting(
+        command=_prepare(visit, draft, "page"),
+        words=lambda after: found(after.own.apology.drafts, draft.id).text,
+        paragraphs=draft.text.split("\n\n"),
+        back=visit.url("g", draft.id),
+        on=visit.url("g", draft.id),
+    )
+    return behind_code.put_up(visit, state, what)
+
+
 def _gave(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
     if draft.prepared is None:
         raise Http404
@@ -309,6 +330,7 @@ def _after_urls(visit: Visit, delivery: ApologyDelivered) -> dict[str, str]:
         "answer": visit.url("g", f"{delivery.id}/1"),
         "quiet": visit.url("g", f"{delivery.id}/2"),
         "after": visit.url("g", delivery.id),
+        "open": reverse("open_pages"),
         "space": visit.url("h"),
         "terms": visit.url("h", "1"),
         "promises": visit.url("j", "p"),

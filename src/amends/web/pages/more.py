@@ -78,6 +78,11 @@ def _ways() -> list[Way]:
             about=_("The button in the corner, and what it cannot do."),
             url=reverse("leave"),
         ),
+        Way(
+            name=_("What you have open by a code"),
+            about=_("Pages for somebody without an account, and taking them down."),
+            url=reverse("open_pages"),
+        ),
         Way(name=_("People who can help"), about="", url=reverse("help")),
     ]
 
