@@ -19,7 +19,7 @@ from amends.repair.practices.agreements import (
     ProposeAgreement,
     coercion_in,
 )
-from amends.repair.practices.giving import TakeBack
+from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.pacing import ChooseCap
 from tests.repair.between import Two, between, hers
 from tests.repair.scenario import (
@@ -162,6 +162,111 @@ def test_a_second_press_does_nothing_and_a_proposal_can_be_taken_back() -> None:
     assert back.sees(BEN, A_MONTH_LATER) == between(*JOINED).sees(BEN, A_MONTH_LATER)
     yes = two.then(answered())
     yes.when(answered("accept", "other", at=A_MONTH_LATER)).quietly()
+
+
+# With a change, lighter, or once more
+
+CHANGE = "From seven on, when I have the car."
+OTHERWISE = "I send a message when I will be later than seven."
+
+
+def anew(id: str = "seven", **values: Any) -> ProposeAgreement:
+    return proposed(id, **{"at": THE_EVENING_AFTER, "what": OTHERWISE, "after": "late"} | values)
+
+
+def standing(two: Two, id: str, days: int = 7) -> str:
+    ours = _all_of(two)
+    (one,) = (p for p in ours.proposals if p.id == id)
+    return ours.standing(one, THAT_DAY + timedelta(days=days))
+
+
+def test_s4_9a_a_change_is_taken_up_and_agreed_and_the_first_one_is_none() -> None:
+    wanted = between(*JOINED, proposed(), answered("with_change", text=CHANGE))
+    (second,) = wanted.when(anew()).events
+    assert isinstance(second, AgreementProposed)
+    assert (second.after, second.counted) == ("late", False)
+    again = wanted.then(anew())
+    assert (standing(again, "late"), standing(again, "seven")) == ("replaced", "proposed")
+    agreed = again.then(answered("accept", "yes-7", of="seven", at=A_MONTH_LATER))
+    assert standing(agreed, "seven") == "in_force"
+
+
+def _all_of(two: Two) -> Any:
+    return two.sees(BEN, A_MONTH_LATER + timedelta(days=1)).shared.agreements
+
+
+def test_a_change_that_was_asked_for_is_not_counted_and_a_further_one_is() -> None:
+    change = answered("with_change", text=CHANGE)
+    two = between(*JOINED, proposed(), change, ChooseCap(at=AN_HOUR_LATER, by=BEN, most=0))
+    two = two.then(anew())
+    two.when(anew(at=A_MONTH_LATER)).quietly()
+    two.when(anew("eight")).refused("cap")
+    between(*JOINED, proposed(), ChooseCap(at=AN_HOUR_LATER, by=BEN, most=0)).when(anew()).refused(
+        "cap"
+    )
+
+
+def test_bens_change_of_his_own_proposal_needs_the_door_as_well() -> None:
+    opened = between(*JOINED, door("agreements"), proposed(by=BEN))
+    wanted = opened.then(answered("with_change", by=ANA, text=CHANGE))
+    assert wanted.when(anew(by=BEN)).events
+    wanted.then(door("agreements", open=False)).when(anew(by=BEN)).refused("not_now")
+
+
+def test_nothing_is_proposed_in_the_place_of_what_is_not_there() -> None:
+    between(*JOINED).when(anew()).refused("not_there")
+
+
+def test_s4_9b_a_lighter_one_takes_the_place_of_the_first_only_once_both_said_yes() -> None:
+    two = between(*JOINED, proposed(), answered(), door("agreements"), anew(by=BEN))
+    assert standing(two, "late") == "in_force"
+    two = two.then(answered(id="yes-7", by=ANA, of="seven", at=A_MONTH_LATER))
+    assert (standing(two, "late"), standing(two, "seven")) == ("replaced", "in_force")
+    over = two.then(ended(of="seven", at=A_MONTH_LATER))
+    assert _all_of(over).in_force(THAT_DAY) == ()
+
+
+def test_who_wants_something_else_does_not_take_the_others_proposal_off_the_table() -> None:
+    two = between(*JOINED, proposed(), door("agreements"), anew(by=BEN))
+    assert (standing(two, "late"), standing(two, "seven")) == ("proposed", "proposed")
+
+
+def test_a_yes_to_what_is_settled_means_nothing_and_is_refused() -> None:
+    two = between(*JOINED, proposed())
+    too_late = answered(at=A_MONTH_LATER + timedelta(days=90))
+    two.when(too_late).refused("agreement_settled")
+    two.then(ended()).when(answered(at=A_MONTH_LATER)).refused("agreement_settled")
+    two.then(anew()).when(answered(at=A_MONTH_LATER)).refused("agreement_settled")
+    yes = two.then(answered())
+    yes.when(answered("with_change", "no", text=CHANGE)).refused("agreement_settled")
+
+
+def test_a_yes_can_be_taken_back_at_any_time_by_a_no() -> None:
+    two = between(*JOINED, proposed(), answered())
+    assert in_force(two.then(answered("cannot", "no", at=THE_EVENING_AFTER))) == ()
+
+
+def test_nobody_agrees_with_themselves_by_the_id_of_the_others_proposal() -> None:
+    """Ben can know the id of Ana's proposal: his yes to hers is none to his own of that id."""
+    two = between(*JOINED, proposed(), door("agreements"))
+    two = two.then(proposed(by=BEN, at=AN_HOUR_LATER, what=OTHERWISE), answered())
+    held = two.sees(ANA, A_MONTH_LATER).shared.agreements.in_force(THAT_DAY)
+    assert [(one.by, one.what) for one in held] == [(ANA, LATE)]
+
+
+def test_what_ended_an_agreement_cannot_be_let_go_of_so_that_it_holds_again() -> None:
+    two = between(*JOINED, proposed(), answered(), ended())
+    for by in (ANA, BEN):
+        two.when(_lets_go(by, ANA, "end")).refused("agreement_stays")
+    gone = two.then(_lets_go(ANA, ANA, "late"), _lets_go(BEN, ANA, "late"))
+    assert in_force(gone) == ()
+    assert gone.when(_lets_go(ANA, ANA, "end")).events
+    afterwards = A_MONTH_LATER + timedelta(days=60)
+    assert two.when(_lets_go(ANA, ANA, "end", at=afterwards)).events
+
+
+def _lets_go(by: Any, whose: Any, thing: str, at: Any = A_MONTH_LATER) -> LetGoOfGiven:
+    return LetGoOfGiven(at=at, by=by, whose=whose, thing=thing)
 
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "coercion.toml").read_text())["case"]

@@ -21,6 +21,7 @@ from amends.repair.kinds import (
     Value,
 )
 from amends.repair.practices import (
+    agreements,
     amends,
     apology,
     forgiveness,
@@ -283,6 +284,8 @@ def is_answer(state: State, command: Command) -> bool:
         )
         if isinstance(command, listening.SayBack):
             return state.shared.listening.is_asked_for(command.after)
+        if isinstance(command, agreements.ProposeAgreement):
+            return state.shared.agreements.is_asked_for(command.after, command.by)
         return command.answers or is_asked_for
     if not isinstance(command, apology.PrepareDelivery):
         return False

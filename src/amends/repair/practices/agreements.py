@@ -2,22 +2,29 @@
 
 Either may propose, the responsible person only through the door. Yes, yes with a change, let us
 talk, and cannot are answers; silence is not consent. Either ends an agreement with one act, at
-once. The wording is checked: what shuts a person in, takes their money, follows their steps, makes
-a duty of sex, or punishes, is no agreement. (STEPS S4.2d, S4.9a-b; SAFETY.md, section 1.)
+once. What is wanted otherwise, lighter or once more is proposed anew, and what it comes after holds
+until both said yes to the new one. The wording is checked: what shuts a person in, takes their
+money, follows their steps, makes a duty of sex, or punishes, is no agreement. (STEPS S4.2d, S4.9a-b;
+SAFETY.md, section 1.)
 """
 
 import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
+from msgspec.structs import replace
+
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, add_given, found, said, whole
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
 
 Answer = Literal["accept", "with_change", "talk", "cannot"]
 Coercion = Literal["isolation", "money", "location", "sex", "punishment"]
+
+Standing = Literal["proposed", "in_force", "ended", "over", "replaced"]
+"""`over`: its last day has passed. `replaced`: another one was proposed, or agreed, in its place."""
 
 STOPS: tuple[Answer, ...] = ("talk", "cannot")
 
@@ -27,11 +34,14 @@ that nobody looks at any more is a rule for ever."""
 
 
 class AgreementProposed(Given, frozen=True, kw_only=True):
+    """`after`: the id of the one in whose place it is proposed, empty where there is none."""
+
     what: str
     why: str
     scope: str
     review: date
     end: date
+    after: str = ""
 
 
 class AgreementAnswered(Given, frozen=True, kw_only=True):
@@ -57,6 +67,7 @@ class ProposeAgreement(Act, frozen=True, kw_only=True):
     scope: str
     review: date
     end: date
+    after: str = ""
 
 
 class AnswerAgreement(Act, frozen=True, kw_only=True):
@@ -90,23 +101,54 @@ class Slice(Giving, frozen=True, kw_only=True):
     def proposals(self) -> tuple[AgreementProposed, ...]:
         return tuple(one for one in self.given if isinstance(one, AgreementProposed))
 
-    def answer_to(self, proposal: str) -> AgreementAnswered | None:
-        answers = (one for one in reversed(self.given) if isinstance(one, AgreementAnswered))
-        return next((one for one in answers if one.of == proposal), None)
+    def answer_to(self, proposal: AgreementProposed) -> AgreementAnswered | None:
+        """The other's last answer. Nobody's own counts: an id of theirs can be taken for one's own."""
+        answers = self.answers_to(proposal)
+        return answers[-1] if answers else None
 
-    def is_ended(self, proposal: str) -> bool:
-        return any(isinstance(one, AgreementEnded) and one.of == proposal for one in self.given)
+    def answers_to(self, proposal: AgreementProposed) -> tuple[AgreementAnswered, ...]:
+        return tuple(
+            one
+            for one in self.given
+            if isinstance(one, AgreementAnswered)
+            and one.of == proposal.id
+            and one.by != proposal.by
+        )
+
+    def end_of(self, proposal: AgreementProposed) -> AgreementEnded | None:
+        ends = (one for one in self.given if isinstance(one, AgreementEnded))
+        return next((one for one in ends if one.of == proposal.id), None)
+
+    def standing(self, proposal: AgreementProposed, day: date) -> Standing:
+        """What it is on that day. Only a yes of the other's brings it into force."""
+        if self.end_of(proposal) is not None:
+            return "ended"
+        if day > proposal.end:
+            return "over"
+        later = tuple(one for one in self.proposals if one.after == proposal.id)
+        if any(self._is_agreed(one) for one in later):
+            return "replaced"
+        if self._is_agreed(proposal):
+            return "in_force"
+        # Who wants something else does not take the other's proposal off the table.
+        if any(one.by == proposal.by for one in later):
+            return "replaced"
+        return "proposed"
+
+    def _is_agreed(self, proposal: AgreementProposed) -> bool:
+        answer = self.answer_to(proposal)
+        return answer is not None and answer.answer == "accept"
 
     def in_force(self, day: date) -> tuple[AgreementProposed, ...]:
         """What both agreed to, that nobody ended and whose last day has not passed."""
-        return tuple(
-            one
-            for one in self.proposals
-            if (answer := self.answer_to(one.id)) is not None
-            and answer.answer == "accept"
-            and not self.is_ended(one.id)
-            and day <= one.end
-        )
+        return tuple(one for one in self.proposals if self.standing(one, day) == "in_force")
+
+    def is_asked_for(self, after: str, by: Role) -> bool:
+        """Whether the other wanted this person's proposal with a change, and none took it up yet."""
+        proposal = next((p for p in self.proposals if (p.by, p.id) == (by, after)), None)
+        answer = self.answer_to(proposal) if proposal is not None else None
+        followed = any(one.after == after for one in self.proposals)
+        return answer is not None and answer.answer == "with_change" and not followed
 
 
 _MUST = r"(?:will|may|can|shall|must|should|agree to|have to|promise to|are to|am to)"
@@ -191,7 +233,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _answer(ours, command)
         case EndAgreement():
             proposal = found(ours.proposals, command.of)
-            if ours.is_ended(proposal.id):
+            if ours.end_of(proposal) is not None:
                 return ()
             end = AgreementEnded(of=proposal.id, **kinds.as_given(command))
             return (end,) if kinds.is_new_given(ours, end) else ()
@@ -200,13 +242,18 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 
 def _propose(ours: Slice, command: ProposeAgreement) -> tuple[Event, ...]:
+    kept = kinds.find(tuple(p for p in ours.proposals if p.by == command.by), command.id)
+    if command.after:
+        found(ours.proposals, command.after)
+    asked_for = ours.is_asked_for(command.after, command.by)
     proposal = AgreementProposed(
         what=said(command.what, field="what", most=2_000),
         why=said(command.why, field="why", most=2_000),
         scope=said(command.scope, field="scope", most=2_000),
         review=command.review,
         end=command.end,
-        **kinds.as_given(command),
+        after=command.after,
+        **kinds.as_given(command, counted=kept.counted if kept is not None else not asked_for),
     )
     if not kinds.is_new_given(ours, proposal, field="what"):
         return ()
@@ -243,10 +290,18 @@ def _answer(ours: Slice, command: AnswerAgreement) -> tuple[Event, ...]:
     )
     if answer.answer == "with_change":
         _no_coercion(said(answer.text, field="text"), field="text")
-    last = ours.answer_to(proposal.id)
+    last = ours.answer_to(proposal)
     if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
         return ()
+    if ours.standing(proposal, answer.day) != "proposed" and not command.is_stop:
+        raise Refused("agreement_settled")
     return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+
+
+def holds_again_without(ours: Slice, one: Given, day: date) -> bool:
+    """Whether an agreement would come back into force if `one` were no longer in the book."""
+    without = replace(ours, given=tuple(kept for kept in ours.given if kept != one))
+    return any(back not in ours.in_force(day) for back in without.in_force(day))
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Given, Refused, Role, Value
-from amends.repair.practices import letters, terms
+from amends.repair.practices import agreements, letters, terms
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -122,6 +122,8 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
         raise Refused("stop_stays")
     if command.at < given.visible_from and command.by == command.whose:
         return (TookBack(at=command.at, by=command.by, thing=given.id),)
+    if agreements.holds_again_without(state.shared.agreements, given, command.at.date()):
+        raise Refused("agreement_stays")
     return (GivenLetGo(at=command.at, by=command.by, whose=command.whose, thing=command.thing),)
 
 
