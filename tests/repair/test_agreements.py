@@ -17,6 +17,7 @@ from amends.repair.practices.agreements import (
     AnswerAgreement,
     EndAgreement,
     ProposeAgreement,
+    Slice,
     coercion_in,
 )
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
@@ -191,7 +192,7 @@ def test_s4_9a_a_change_is_taken_up_and_agreed_and_the_first_one_is_none() -> No
     assert standing(agreed, "seven") == "in_force"
 
 
-def _all_of(two: Two) -> Any:
+def _all_of(two: Two) -> Slice:
     return two.sees(BEN, A_MONTH_LATER + timedelta(days=1)).shared.agreements
 
 

@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, Page, Request, Response
 
 from amends.cli import story
 from amends.repair.practices import (
+    agreements,
     decisions,
     impact,
     letters,
@@ -139,17 +140,43 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
     assert looking.against == []
 
 
+def an_agreement() -> agreements.ProposeAgreement:
+    return agreements.ProposeAgreement(
+        at=timezone.now(),
+        id="agreed-0001",
+        by="harmed",
+        what="You send a message when you will be later than six.",
+        why="When I do not know, I am back in that February.",
+        scope="Workdays.",
+        review=date(2026, 3, 6),
+        end=date(2026, 5, 5),
+    )
+
+
 def test_every_page_between_two(
     looking: Looking, db: None, the_evening: time_machine.Traveller
 ) -> None:
-    """A book with a letter and its answer in it, a line, and room in which lines may pass."""
+    """A book with a letter and its answer in it, an agreement, a line, and room in which lines may pass."""
     ben, ana = ben_and_ana()
     has_ready(ben, SHORT, "acknowledgement")
+    ana.do(an_agreement())
     ben.do(
         letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1"),
         request.DraftRequest(at=timezone.now(), id="his-request", text="You owe me nothing."),
     )
     the_evening.shift(timedelta(minutes=11))
+    ben.do(
+        agreements.AnswerAgreement(
+            at=timezone.now(),
+            id="his-yes-0001",
+            by="responsible",
+            of="agreed-0001",
+            answer="accept",
+        )
+    )
+    ana.comes_back()
+    sign_in(looking.page.context, ana.client, looking.house)
+    looking.at_each([ana.url("4"), ana.url("4", "1"), ana.url("4", "2/1/agreed-0001")])
     ana.do(
         letters.AnswerLetter(
             at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"

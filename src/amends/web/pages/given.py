@@ -86,6 +86,7 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         mine=mine,
         paragraphs=[part for part in thing.text(one).split("\n\n") if part],
         said=thing.said(one),
+        stands=thing.stands(state, one, visit.today),
         parts=thing.parts(one),
         date_line=between.day_of(visit, one),
         back_until=timezone.localtime(one.visible_from)

@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 
 from amends.web.pages import (
+    agreements,
     amends,
     checkins,
     decisions,
@@ -67,6 +68,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "3": request.shown,
     "8": line.shown,
     "y": decisions.shown,
+    "4": agreements.shown,
     "z": letting_go.shown,
 }
 

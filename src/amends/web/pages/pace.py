@@ -28,6 +28,10 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("Offers to put something right"),
         _("Open: they may offer what they want to do, and you say yes, no or later, or nothing."),
     ),
+    "agreements": (
+        _("Agreements"),
+        _("Open: they may propose a rule for a while. Closed: only you can."),
+    ),
     "renewed_apology": (
         _("An apology once more"),
         _("Open: they may say it again where they understood something new. Closed: they cannot."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from django.utils.functional import Promise
@@ -44,10 +45,11 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """A further way on from a thing, quieter than answering it."""
+    """A further way on from a thing, quieter than answering it. `press`: an act, done by one press."""
 
     name: Text
     url: str
+    press: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +88,10 @@ def _is_open(state: State, one: Any) -> bool:
     return True
 
 
+def _no_standing(state: State, one: Any, today: date) -> Text:
+    return ""
+
+
 def _no_links(visit: Visit, state: State, one: Any) -> Sequence[Link]:
     return ()
 
@@ -100,7 +106,8 @@ class Thing:
 
     `said` is a line above its `text`; `parts` stand below it, each with a name. `answers` are all
     that was given in answer to it, oldest first. `may_answer` closes answering where it has no
-    place any more. `well` helps its giver to take the last answer.
+    place any more. `well` helps its giver to take the last answer. `stands`: what it
+    comes to on a day, in one sentence.
     """
 
     name: Text
@@ -110,6 +117,7 @@ class Thing:
     answers: Callable[[State, Any], Sequence[Given]] = _no_answers
     answering: Answering | None = None
     may_answer: Callable[[State, Any], bool] = _is_open
+    stands: Callable[[State, Any, date], Text] = _no_standing
     links: Callable[[Visit, State, Any], Sequence[Link]] = _no_links
     well: Callable[[State, Any], Sequence[Promise]] = _no_help
 

@@ -9,10 +9,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from amends.repair.kinds import Given
-from amends.web.pages import given_forgiveness, given_letters, given_offers, given_practical
+from amends.web.pages import (
+    given_agreements,
+    given_forgiveness,
+    given_letters,
+    given_offers,
+    given_practical,
+)
 from amends.web.pages.thing import Thing
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
+    **given_agreements.THINGS,
     **given_letters.THINGS,
     **given_offers.THINGS,
     **given_practical.THINGS,

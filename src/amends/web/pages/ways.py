@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
 from amends.web.pages.frame import Visit
+from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.line import subjects_now
 from amends.web.pages.thing import Text
 
@@ -31,6 +32,11 @@ def _no_room_yet(visit: Visit, state: State) -> bool:
 
 def _a_line_may_pass(visit: Visit, state: State) -> bool:
     return not state.shared.pacing.is_quiet and bool(subjects_now(visit, state))
+
+
+def _may_be_agreed(visit: Visit, state: State) -> bool:
+    """There is something to read, or the responsible person may propose; the hurt one always may."""
+    return may_propose(visit, state) or bool(state.shared.agreements.proposals)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,6 +64,14 @@ WAYS: Final = (
         code="3",
         name=_("Asking to be forgiven"),
         about=_("The part that matters least, and is never owed."),
+    ),
+    Way(
+        group="say",
+        role=None,
+        code="4",
+        name=_("Agreements"),
+        about=_("A rule for a while, with a reason and an end."),
+        is_there=_may_be_agreed,
     ),
     Way(
         group="pace",

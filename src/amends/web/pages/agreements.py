@@ -1,0 +1,204 @@
+"""Leaf 4: agreements. What holds, what is proposed, what is over; and proposing one, also anew.
+
+`4/1/` propose; `4/2/<whose>/<id>/` propose in the place of that one; `4/3/<whose>/<id>/` end it.
+Both see the same. On the day to look at one again the page says so to whoever opens it; nothing is
+sent, nothing counts, and what nobody looks at goes on to its end and no further.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import Role, State
+from amends.repair.practices.agreements import (
+    AgreementProposed,
+    EndAgreement,
+    ProposeAgreement,
+)
+from amends.web.forms import Day
+from amends.web.pages import between, given_agreements, shared_book
+from amends.web.pages.asking import MakingForm, Text, words
+from amends.web.pages.between import MINE, THEIRS, place_of
+from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.given_agreements import ANEW, END, END_SAID, PROPOSE, may_propose
+from amends.web.pages.saying import Held, attempt, held
+
+LOOK_AGAIN_AFTER: Final = timedelta(days=14)
+ENDS_AFTER: Final = timedelta(days=61)
+"""What the form begins with: a fortnight and two months. Ours; short, since the least is tried first,
+and a person can choose any other day within the year."""
+
+
+def _day(label: Text, hint: Text) -> forms.DateField:
+    return forms.DateField(
+        label=label,
+        help_text=hint,
+        widget=Day(),
+        error_messages={"required": _("A day is needed.")},
+    )
+
+
+class ProposeForm(MakingForm):
+    what = words(
+        _("What do you propose?"),
+        hint=_(
+            "The smallest thing that would help. Something that one of you does, and that both "
+            "of you would know when it is done."
+        ),
+        rows=3,
+    )
+    why = words(_("Why?"), hint=_("Which fear it eases, or which reason it has."), rows=3)
+    scope = words(
+        _("When, where, and when not?"),
+        hint=_("On which days or occasions it holds, and what is left out of it."),
+        rows=3,
+    )
+    review = _day(
+        _("When do you want to look at it again?"),
+        _("Whether it is still needed, could be lighter, or is over."),
+    )
+    end = _day(
+        _("When does it end?"),
+        _("Within a year. It ends by itself, and can be made again if both of you want it."),
+    )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """An agreement in the list. `look`: its day to look at it again has come."""
+
+    one: AgreementProposed
+    day: date
+    whose: Promise
+    stands: Any
+    look: bool
+    url: str
+    anew_url: str
+    end_url: str
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    if not between.is_shared(visit):
+        raise Http404
+    state = visit.state()
+    act, __, rest = visit.act.partition("/")
+    if act == "" and not rest:
+        return _list(visit, state)
+    if act == PROPOSE and not rest and may_propose(visit, state):
+        return _propose(visit, state, None)
+    one = _named(visit, state, rest)
+    if act == ANEW and may_propose(visit, state):
+        return _propose(visit, state, one)
+    if act == END and visit.posts:
+        return _end(visit, one)
+    raise Http404
+
+
+def _named(visit: Visit, state: State, rest: str) -> AgreementProposed:
+    whose, __, id = rest.partition("/")
+    other: Role = "harmed" if visit.role == "responsible" else "responsible"
+    giver = {MINE: visit.role, THEIRS: other}.get(whose)
+    proposals = state.shared.agreements.proposals
+    one = next((one for one in proposals if (one.by, one.id) == (giver, id)), None)
+    if one is None:
+        raise Http404
+    return one
+
+
+def _list(visit: Visit, state: State) -> HttpResponseBase:
+    ours = state.shared.agreements
+    by_standing: dict[str, list[Row]] = {"in_force": [], "proposed": [], "past": []}
+    for one in sorted(ours.proposals, key=lambda one: (one.day, one.at), reverse=True):
+        standing = ours.standing(one, visit.today)
+        place = standing if standing in by_standing else "past"
+        by_standing[place].append(_row(visit, state, one))
+    return visit.show(
+        "agreements/list.html",
+        holds=by_standing["in_force"],
+        proposed=by_standing["proposed"],
+        past=by_standing["past"],
+        closed=state.shared.pacing.is_closed,
+        propose_url=visit.url("4", PROPOSE) if may_propose(visit, state) else "",
+        may_propose=may_propose(visit, state),
+        back_url=visit.url("p"),
+    )
+
+
+def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
+    return Row(
+        one=one,
+        day=between.day_of(visit, one),
+        whose=_("From you") if one.by == visit.role else _("From your partner"),
+        stands=given_agreements.stands(state, one, visit.today),
+        look=one.review <= visit.today,
+        url=place_of(visit, one),
+        anew_url=given_agreements.place(visit, ANEW, one),
+        end_url=given_agreements.place(visit, END, one),
+    )
+
+
+# Proposing
+
+
+def _propose(visit: Visit, state: State, before: AgreementProposed | None) -> HttpResponseBase:
+    after = before.id if before else ""
+    form = ProposeForm(visit.request.POST if visit.posts else None, initial=_first(visit, before))
+    if visit.posts and visit.attempt(form, lambda said: _proposal(visit, after, said)):
+        thing = f"{MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Proposed. For ten minutes you can take it back."))
+    answer = state.shared.agreements.answer_to(before) if before else None
+    return visit.show(
+        "agreements/anew.html" if before else "agreements/propose.html",
+        form=form,
+        before=before,
+        change=answer.text if answer and answer.answer == "with_change" else "",
+        theirs=answer is not None and answer.by != visit.role,
+        held=_held(visit, state, form, after) if not visit.posts else None,
+        main=gettext("Propose it"),
+        aside=gettext("Leave it"),
+        aside_url=visit.url("4"),
+        back_url=visit.url("4"),
+    )
+
+
+def _first(visit: Visit, before: AgreementProposed | None) -> dict[str, Any]:
+    """What the form begins with: what was proposed before, with days that are still to come."""
+    fresh = {"review": visit.today + LOOK_AGAIN_AFTER, "end": visit.today + ENDS_AFTER}
+    if before is None:
+        return {"id": new_id(), **fresh}
+    words = {name: getattr(before, name) for name in ("what", "why", "scope")}
+    is_ahead = before.review > visit.today
+    days = {"review": before.review, "end": before.end} if is_ahead else fresh
+    return {"id": new_id(), **words, **days}
+
+
+def _proposal(visit: Visit, after: str, said: dict[str, Any]) -> ProposeAgreement:
+    return ProposeAgreement(at=visit.now, by=visit.role, after=after, **said)
+
+
+def _held(visit: Visit, state: State, form: ProposeForm, after: str) -> Held | None:
+    """Why nothing can be proposed now, said before anything is written."""
+    days = {"review": visit.today, "end": visit.today}
+    empty = {"id": form["id"].value(), "what": "", "why": "", "scope": ""}
+    return held(visit, state, _proposal(visit, after, {**empty, **days}))
+
+
+# Ending
+
+
+def _end(visit: Visit, one: AgreementProposed) -> HttpResponseBase:
+    command = EndAgreement(at=visit.now, by=visit.role, id=f"end-{one.id}"[:64], of=one.id)
+    why: list[str] = []
+    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
+        return visit.saved("4", said=str(END_SAID))
+    return shared_book.show(visit, refused=" ".join(why))
