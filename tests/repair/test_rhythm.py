@@ -78,6 +78,25 @@ def test_s3_4h_what_she_answered_stays_hers_until_she_shares_it() -> None:
     two.when(shared(checkin="never")).refused("not_there")
 
 
+def test_s3_4h_of_a_check_in_she_shares_only_what_she_picks() -> None:
+    two = between(*JOINED, hers(checked_in(note="A good week.")))
+    (event,) = two.when(shared(parts=("note",))).events
+    assert isinstance(event, CheckInShared)
+    assert (event.told, event.promised, event.worry) == (None, None, None)
+    assert event.note == "A good week."
+    (event,) = two.when(shared(parts=("told",))).events
+    assert isinstance(event, CheckInShared)
+    assert (event.told, event.note) == (6, "")
+    two.when(shared(parts=())).refused("nothing_shared", field="parts")
+    two.when(shared(parts=("worry",))).refused("nothing_shared", field="parts")
+
+
+def test_what_she_keeps_looks_as_what_she_did_not_say() -> None:
+    kept = between(*JOINED, hers(checked_in(note="A good week.")), shared(parts=("told",)))
+    unsaid = between(*JOINED, hers(checked_in(note="")), shared(parts=("told",)))
+    assert kept.sees(BEN, A_MONTH_LATER) == unsaid.sees(BEN, A_MONTH_LATER)
+
+
 def test_ben_shares_his_only_through_the_door() -> None:
     two = between(*JOINED, checked_in())
     two.when(shared(BEN)).refused("not_now")

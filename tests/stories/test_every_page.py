@@ -20,6 +20,7 @@ from playwright.sync_api import Browser, Page, Request, Response
 from amends.cli import story
 from amends.repair.practices import (
     agreements,
+    checkins,
     decisions,
     impact,
     letters,
@@ -159,7 +160,10 @@ def test_every_page_between_two(
     """A book with a letter and its answer in it, an agreement, a line, and room in which lines may pass."""
     ben, ana = ben_and_ana()
     has_ready(ben, SHORT, "acknowledgement")
-    ana.do(an_agreement())
+    ana.do(
+        an_agreement(),
+        checkins.CheckIn(at=timezone.now(), id="her-week-001", on=date(2026, 3, 6), told=6),
+    )
     ben.do(
         letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1"),
         request.DraftRequest(at=timezone.now(), id="his-request", text="You owe me nothing."),
@@ -176,7 +180,14 @@ def test_every_page_between_two(
     )
     ana.comes_back()
     sign_in(looking.page.context, ana.client, looking.house)
-    looking.at_each([ana.url("4"), ana.url("4", "1"), ana.url("4", "2/1/agreed-0001")])
+    looking.at_each(
+        [
+            ana.url("4"),
+            ana.url("4", "1"),
+            ana.url("4", "2/1/agreed-0001"),
+            ana.url("5", "1/her-week-001"),
+        ]
+    )
     ana.do(
         letters.AnswerLetter(
             at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"

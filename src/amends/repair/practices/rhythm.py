@@ -2,20 +2,25 @@
 
 It is set in one act and works at once. A check-in that was skipped is not one that failed: nothing
 here counts them, and nobody is reminded because of it. What either answered stays in their own
-book; the hurt person may share one of theirs. (STEPS S3.4f-h, S0.7c; SAFETY.md, section 1.)
+book; either may share one of theirs, and of it only the parts they pick. (STEPS S3.4f-h, S0.7c; SAFETY.md, section 1.)
 """
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Role, add_given, found
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found
+from amends.repair.practices.checkins import ITEMS
 
 if TYPE_CHECKING:
     from amends.repair.state import State
 
 Every = Literal["never", "day", "week", "fortnight", "month"]
 Form = Literal["talk", "writing", "walk", "any"]
+Part = Literal["told", "promised", "free_to_say_no", "worry", "note"]
+
+PARTS: tuple[Part, ...] = (*ITEMS, "note")
+"""What a check-in consists of; each is shared or kept by itself."""
 
 
 class RhythmSet(Given, frozen=True, kw_only=True):
@@ -24,7 +29,10 @@ class RhythmSet(Given, frozen=True, kw_only=True):
 
 
 class CheckInShared(Given, frozen=True, kw_only=True):
-    """A check-in of one's own as it was answered: 0 to 10 each, or None for not said."""
+    """A check-in of one's own: 0 to 10 each, or None for not said.
+
+    What was kept looks as what was not said: that somebody keeps something is theirs too.
+    """
 
     on: date
     told: int | None
@@ -55,6 +63,7 @@ class ShareCheckIn(Act, frozen=True, kw_only=True):
     through: ClassVar[str | None] = "checkins"
     id: str
     checkin: str
+    parts: tuple[Part, ...] = PARTS
 
 
 Command = SetRhythm | ShareCheckIn
@@ -94,15 +103,13 @@ def _is_as_before(ours: Slice, command: SetRhythm) -> bool:
 
 def _shared(state: "State", command: ShareCheckIn) -> CheckInShared:
     own = found(state.own.checkins.checkins, command.checkin)
-    return CheckInShared(
-        on=own.on,
-        told=own.told,
-        promised=own.promised,
-        free_to_say_no=own.free_to_say_no,
-        worry=own.worry,
-        note=own.note,
-        **kinds.as_given(command),
-    )
+    answers: dict[str, Any] = {
+        item: own.of(item) if item in command.parts else None for item in ITEMS
+    }
+    note = own.note if "note" in command.parts else ""
+    if not note and all(answer is None for answer in answers.values()):
+        raise Refused("nothing_shared", field="parts")
+    return CheckInShared(on=own.on, note=note, **answers, **kinds.as_given(command))
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

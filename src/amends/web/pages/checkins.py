@@ -33,9 +33,10 @@ from amends.repair.practices.checkins import (
 from amends.web.direction import Span, ends
 from amends.web.direction import direction as drawn
 from amends.web.forms import AmendsForm, Day, Scale, Writing
-from amends.web.pages import steps
+from amends.web.pages import between, steps
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.given_rhythm import may_share
 from amends.web.pages.saying import attempt, day
 
 WORDS: Final[dict[Direction, Promise]] = {
@@ -82,8 +83,13 @@ def _overview(visit: Visit) -> HttpResponseBase:
         count=len(mine.checkins),
         today=any(c.on == visit.today for c in mine.checkins),
         lines=[_line(visit, state, question) for question in own_items()],
-        rows=[_row(visit, checkin) for checkin in reversed(mine.checkins)],
-        urls={"new": visit.url("k", "1"), "track": visit.url("k", "2"), "home": visit.url("a")},
+        rows=[_row(visit, state, checkin) for checkin in reversed(mine.checkins)],
+        urls={
+            "new": visit.url("k", "1"),
+            "track": visit.url("k", "2"),
+            "home": visit.url("a"),
+            "between": visit.url("5") if between.is_shared(visit) else "",
+        },
     )
 
 
@@ -137,13 +143,14 @@ def _answer(answer: int | None) -> str:
     return gettext("Rather not say") if answer is None else str(answer)
 
 
-def _row(visit: Visit, checkin: CheckedIn) -> dict[str, Any]:
+def _row(visit: Visit, state: State, checkin: CheckedIn) -> dict[str, Any]:
     return {
         "day": checkin.on,
         "title": checkin.note,
         "text": " · ".join(_answer(checkin.of(item)) for item in ITEMS),
         "tag": _("A guess") if _is_guess(visit) else "",
         "gone": visit.url("z", f"k/{checkin.id}"),
+        "share": visit.url("5", f"1/{checkin.id}") if may_share(visit, state) else "",
     }
 
 

@@ -31,6 +31,7 @@ from amends.web.pages import (
     promises,
     reflection,
     request,
+    rhythm,
     road,
     room,
     screening,
@@ -69,6 +70,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "8": line.shown,
     "y": decisions.shown,
     "4": agreements.shown,
+    "5": rhythm.shown,
     "z": letting_go.shown,
 }
 

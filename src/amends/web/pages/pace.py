@@ -32,6 +32,10 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("Agreements"),
         _("Open: they may propose a rule for a while. Closed: only you can."),
     ),
+    "checkins": (
+        _("Their guess at your week"),
+        _("Open: they may show you how they think a week was for you. It asks nothing back."),
+    ),
     "renewed_apology": (
         _("An apology once more"),
         _("Open: they may say it again where they understood something new. Closed: they cannot."),

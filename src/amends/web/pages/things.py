@@ -15,6 +15,7 @@ from amends.web.pages import (
     given_letters,
     given_offers,
     given_practical,
+    given_rhythm,
 )
 from amends.web.pages.thing import Thing
 
@@ -22,6 +23,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_agreements.THINGS,
     **given_letters.THINGS,
     **given_offers.THINGS,
+    **given_rhythm.THINGS,
     **given_practical.THINGS,
     **given_forgiveness.THINGS,
 }

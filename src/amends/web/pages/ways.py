@@ -74,6 +74,13 @@ WAYS: Final = (
         is_there=_may_be_agreed,
     ),
     Way(
+        group="say",
+        role=None,
+        code="5",
+        name=_("Looking at it, the two of you"),
+        about=_("How often, and in which way; it may be never."),
+    ),
+    Way(
         group="pace",
         role="harmed",
         code="v",

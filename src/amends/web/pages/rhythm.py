@@ -1,0 +1,160 @@
+"""Leaf 5: how often the two look at how it goes, which the hurt person says; and what was shown of it.
+
+`5/1/<id>/` shows the other a check-in of one's own, or a part of it. Nothing is reckoned from what
+was shown, nothing is asked for, and a time that was left out is nowhere.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.guides import own_items
+from amends.repair import State
+from amends.repair.kinds import find
+from amends.repair.practices import checkins, rhythm
+from amends.web.forms import ChoiceCards, ChoiceCardsMany
+from amends.web.pages import between
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.between import MINE, place_of
+from amends.web.pages.frame import Visit, page
+from amends.web.pages.given_rhythm import answered, asked, may_share
+from amends.web.pages.saying import held
+
+SHARE: Final = "1"
+
+EVERY: Final[dict[rhythm.Every, Promise]] = {
+    "never": _("Never"),
+    "day": _("Every day"),
+    "week": _("Once a week"),
+    "fortnight": _("Every two weeks"),
+    "month": _("Once a month"),
+}
+FORM: Final[dict[rhythm.Form, Promise]] = {
+    "any": _("As it comes"),
+    "talk": _("As a talk"),
+    "writing": _("In writing"),
+    "walk": _("On a walk"),
+}
+
+
+class RhythmForm(MakingForm):
+    every = forms.ChoiceField(
+        label=_("How often do you want to look at it together?"),
+        choices=list(EVERY.items()),
+        widget=ChoiceCards(hints={"never": _("A whole answer, and it needs no reason.")}),
+        error_messages=NOTHING_CHOSEN,
+    )
+    form = forms.ChoiceField(
+        label=_("And in which way?"),
+        choices=list(FORM.items()),
+        widget=ChoiceCards(beside=True),
+        error_messages=NOTHING_CHOSEN,
+    )
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    if not between.is_shared(visit):
+        raise Http404
+    state = visit.state()
+    act, __, id = visit.act.partition("/")
+    if not visit.act:
+        return _rhythm(visit, state)
+    checkin = find(state.own.checkins.checkins, id)
+    if act != SHARE or checkin is None or not may_share(visit, state):
+        raise Http404
+    return _share(visit, state, checkin)
+
+
+def _rhythm(visit: Visit, state: State) -> HttpResponseBase:
+    current = state.shared.rhythm.current
+    may_set = visit.role == "harmed" and not state.shared.pacing.is_closed
+    form = RhythmForm(visit.request.POST if visit.posts else None, initial=_as_it_is(current))
+    if visit.posts and not may_set:
+        raise Http404
+    if visit.posts and visit.attempt(form, lambda said: _set(visit, said)):
+        return visit.saved("5", said=gettext("It holds from now on, until you change it."))
+    return visit.show(
+        "rhythm/page.html",
+        form=form if may_set else None,
+        every=EVERY[current.every] if current else "",
+        way=FORM[current.form] if current and current.every != "never" else "",
+        since=between.day_of(visit, current) if current else None,
+        harmed=visit.role == "harmed",
+        rows=[_row(visit, one) for one in _by_day(state)],
+        back_url=visit.url("p"),
+        own_url=visit.url("k"),
+    )
+
+
+def _as_it_is(current: rhythm.RhythmSet | None) -> dict[str, str]:
+    return {"every": current.every, "form": current.form} if current else {"form": "any"}
+
+
+def _set(visit: Visit, said: dict[str, Any]) -> rhythm.SetRhythm:
+    return rhythm.SetRhythm(at=visit.now, by=visit.role, **said)
+
+
+def _by_day(state: State) -> list[rhythm.CheckInShared]:
+    return sorted(state.shared.rhythm.checkins, key=lambda one: (one.on, one.at), reverse=True)
+
+
+def _row(visit: Visit, one: rhythm.CheckInShared) -> dict[str, date | Promise | str]:
+    mine = one.by == visit.role
+    return {
+        "day": one.on,
+        "title": _("From you") if mine else _("From your partner"),
+        "text": one.note,
+        "url": place_of(visit, one),
+    }
+
+
+# Showing one
+
+
+def _share(visit: Visit, state: State, checkin: checkins.CheckedIn) -> HttpResponseBase:
+    form = _share_form(visit, checkin)(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda said: _shared(visit, checkin, said)):
+        thing = f"{MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Shown. For ten minutes you can take it back."))
+    tried = _shared(visit, checkin, {"id": form["id"].value(), "parts": ()})
+    return visit.show(
+        "rhythm/share.html",
+        form=form,
+        day=checkin.on,
+        held=held(visit, state, tried) if not visit.posts else None,
+        aside_url=visit.url("k"),
+        back_url=visit.url("k"),
+    )
+
+
+def _share_form(visit: Visit, checkin: checkins.CheckedIn) -> type[MakingForm]:
+    """Each part that was answered, to be ticked; none is ticked beforehand."""
+    said = ((question, getattr(checkin, question.item)) for question in own_items())
+    answers = [(q, answer) for q, answer in said if answer is not None]
+    choices = [(str(q.item), asked(q, visit.role)) for q, __ in answers]
+    hints = {str(q.item): answered(q, answer) for q, answer in answers}
+    if checkin.note:
+        choices.append(("note", gettext("What you wrote about it")))
+        hints["note"] = checkin.note
+    field = forms.MultipleChoiceField(
+        label=_("What do you want to show?"),
+        choices=choices,
+        widget=ChoiceCardsMany(hints=hints),
+        error_messages=NOTHING_CHOSEN,
+    )
+    return type("ShareForm", (MakingForm,), {"parts": field})
+
+
+def _shared(visit: Visit, checkin: checkins.CheckedIn, said: dict[str, Any]) -> rhythm.ShareCheckIn:
+    return rhythm.ShareCheckIn(
+        at=visit.now, by=visit.role, id=said["id"], checkin=checkin.id, parts=tuple(said["parts"])
+    )
