@@ -39,6 +39,7 @@ from amends.repair.path import CONDITIONS, Moment
 from amends.repair.practices import (
     amends,
     apology,
+    as_told,
     impact,
     owning,
     pacing,
@@ -115,6 +116,8 @@ OF: dict[type[Command], tuple[str, ...]] = {
     apology.ShortenRest: ("apology.drafts",),
     apology.PrepareDelivery: ("apology.drafts",),
     space.EndSpace: ("space.terms",),
+    as_told.EndAgreementTold: ("as_told.agreements",),
+    as_told.EndStopTold: ("as_told.stops",),
     amends.OfferAmends: ("amends.items",),
     amends.NoteAmendsAnswer: ("amends.items",),
     amends.FinishAmends: ("amends.items",),
@@ -307,6 +310,7 @@ class Presses(RuleBasedStateMachine):
         assert not state.shared.newer
         assert not state.own.newer
         assert not state.own.space.is_active(self.now.date())
+        assert {stop.stops for stop in state.own.as_told.holding} <= {"letters"}
         item: Any = next(
             thing
             for thing in (*state.own.apology.drafts, *state.own.amends.items)
@@ -314,6 +318,7 @@ class Presses(RuleBasedStateMachine):
         )
         if isinstance(item, apology.Draft):
             assert not item.given
+            assert not state.own.as_told.holding
             assert not state.own.apology.asked_to_stop
         text = item.text if isinstance(item, apology.Draft) else item.what
         assert not held(text)

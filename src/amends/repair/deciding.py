@@ -20,6 +20,7 @@ from amends.repair.kinds import (
 from amends.repair.practices import (
     amends,
     apology,
+    as_told,
     checkins,
     decisions,
     impact,
@@ -64,6 +65,10 @@ PLACES: dict[str, type[Command]] = {
     "space.unsent": space.WriteUnsent,
     "space.contacts": space.LogContact,
     "space.availability": space.WriteAvailability,
+    "as_told.questions": as_told.TellQuestion,
+    "as_told.heard": as_told.TellHeard,
+    "as_told.agreements": as_told.TellAgreement,
+    "as_told.stops": as_told.TellStop,
     "amends.items": amends.PlanAmends,
     "amends.payments": amends.LogPayment,
     "amends.hours": amends.LogHours,
@@ -250,6 +255,8 @@ def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
         case amends.Item() if thing.offered is not None:
             raise Refused("given_stays")
         case apology.AnswerTold() if _is_the_stop(state, thing):
+            raise Refused("stop_stays")
+        case as_told.Stop() if thing.holds:
             raise Refused("stop_stays")
         case space.Terms() if thing.asked == "asked" and not thing.is_over(command.at):
             raise Refused("space_not_yours_to_end")

@@ -252,10 +252,19 @@ def is_on_a_page(command: Command) -> bool:
 
 
 def _not_asked_to_stop(state: State, command: Command) -> None:
+    if state.own.as_told.holds("asking") and not is_answer(state, command):
+        raise Refused("told_to_stop")
     if not isinstance(command, apology.PrepareDelivery | letters.GiveLetter):
         return
-    if state.own.apology.asked_to_stop or state.shared.letters.asked_to_stop:
+    if asked_for_no_more(state):
         raise Refused("asked_to_stop")
+
+
+def asked_for_no_more(state: State) -> bool:
+    """Whether the other asked for no more apologies: in the shared book, or as told."""
+    told = state.own.as_told
+    as_told = state.own.apology.asked_to_stop or told.holds("letters") or told.holds("asking")
+    return as_told or state.shared.letters.asked_to_stop
 
 
 def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pair) -> None:
@@ -406,6 +415,7 @@ def stops_told(state: State, about: str, now: datetime) -> frozenset[str]:
         for terms in state.own.space.terms
         if terms.asked != "proposed" and not terms.is_over(now)
     }
+    told |= {stop.id for stop in state.own.as_told.holding}
     road = safety.road(state, about)
     if road in ("no_contact", "help_first"):
         told.add(road)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Literal
 
+from amends.repair import guards
 from amends.repair.kinds import Role, Value
 from amends.repair.practices import apology, impact, safety
 from amends.repair.practices.letters import LetterAnswered
@@ -197,7 +198,7 @@ def _space_written(m: Moment) -> bool:
 
 
 def _asked_to_stop(m: Moment) -> bool:
-    return m.state.own.apology.asked_to_stop or m.state.shared.letters.asked_to_stop
+    return guards.asked_for_no_more(m.state)
 
 
 def _amends_planned(m: Moment) -> bool:

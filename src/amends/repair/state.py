@@ -16,6 +16,7 @@ from amends.repair.practices import (
     agreements,
     amends,
     apology,
+    as_told,
     checkins,
     decisions,
     forgiveness,
@@ -74,6 +75,7 @@ class Own(Value, frozen=True, kw_only=True):
     reflection: practices.reflection.Slice = practices.reflection.Slice()
     apology: practices.apology.Slice = practices.apology.Slice()
     space: practices.space.Slice = practices.space.Slice()
+    as_told: practices.as_told.Slice = practices.as_told.Slice()
     amends: practices.amends.Slice = practices.amends.Slice()
     promises: practices.promises.Slice = practices.promises.Slice()
     checkins: practices.checkins.Slice = practices.checkins.Slice()
@@ -99,6 +101,7 @@ OWN_PRACTICES = {
     "reflection": reflection,
     "apology": apology,
     "space": space,
+    "as_told": as_told,
     "amends": amends,
     "promises": promises,
     "checkins": checkins,
@@ -141,6 +144,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "reflection": ("responsible",),
     "apology": ("responsible",),
     "space": BOTH,
+    "as_told": ("responsible",),
     "amends": ("responsible",),
     "promises": ("responsible",),
     "checkins": BOTH,

@@ -30,7 +30,7 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abnopqrstuv")
+ROAD: Final = frozenset("abnopqrstuvx")
 WRITE: Final = frozenset("cdefglz")
 DAYS: Final = frozenset("hijk")
 """Which leaves lie at which place."""

@@ -109,7 +109,7 @@ def test_an_offer_and_its_answer_are_kept_as_told(ben_on_his_way: Member) -> Non
     item = item_of(ben).id
     for _press in (1, 2):
         ben.post("i", f"{item}/3", on=TODAY)
-    ben.post("i", f"{item}/4", answer="changed", text="In two parts, please.")
+    ben.post("i", f"{item}/4", answer="changed", text="In two parts, please.", on="2026-03-06")
     assert (item_of(ben).offered, item_of(ben).answer) == (THE_EVENING.date(), "changed")
     assert "In two parts, please." in text(ben.get("i", item))
 
@@ -118,7 +118,7 @@ def test_no_thank_you_is_a_good_end(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     plans(ben)
     item = item_of(ben).id
-    ben.post("i", f"{item}/4", answer="declined", text="")
+    ben.post("i", f"{item}/4", answer="declined", text="", on="2026-03-06")
     assert item_of(ben).is_settled
     page = text(ben.get("i", item))
     assert "That ends it well." in page

@@ -51,6 +51,7 @@ class AmendsAnswered(kinds.Event, frozen=True, kw_only=True):
     of: str
     answer: Answer
     text: str
+    on: date | None = None
 
 
 class PaymentMade(Made, frozen=True, kw_only=True):
@@ -103,6 +104,7 @@ class NoteAmendsAnswer(kinds.Command, frozen=True, kw_only=True):
     of: str
     answer: Answer
     text: str = ""
+    on: date | None = None
 
 
 class LogPayment(kinds.Command, frozen=True, kw_only=True):
@@ -141,6 +143,7 @@ class Item(Thing, frozen=True, kw_only=True):
     offered_at: datetime | None = None
     answer: Answer | None = None
     answer_text: str = ""
+    answered: date | None = None
     done: date | None = None
     done_text: str = ""
 
@@ -270,9 +273,14 @@ def _is_another_page(item: Item, command: OfferAmends) -> bool:
 def _note_answer(mine: Slice, command: NoteAmendsAnswer) -> tuple[Event, ...]:
     item = found(mine.items, command.of)
     text = whole(command.text, field="text", most=2_000)
-    if (item.answer, item.answer_text) == (command.answer, text):
+    if command.on is not None:
+        kinds.not_ahead(command.on, command.at, field="on")
+    is_same = (item.answer, item.answer_text) == (command.answer, text)
+    if is_same and command.on in (None, item.answered):
         return ()
-    return (AmendsAnswered(at=command.at, of=item.id, answer=command.answer, text=text),)
+    return (
+        AmendsAnswered(at=command.at, of=item.id, answer=command.answer, text=text, on=command.on),
+    )
 
 
 def _pay(mine: Slice, command: LogPayment) -> tuple[Event, ...]:
@@ -343,7 +351,13 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case AmendsAnswered():
             return replace(
                 mine,
-                items=amended(mine.items, event.of, answer=event.answer, answer_text=event.text),
+                items=amended(
+                    mine.items,
+                    event.of,
+                    answer=event.answer,
+                    answer_text=event.text,
+                    answered=event.on,
+                ),
             )
         case PaymentMade():
             return replace(mine, payments=(*mine.payments, event))

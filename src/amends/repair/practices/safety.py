@@ -68,9 +68,11 @@ class Evened(kinds.Event, frozen=True, kw_only=True):
 
 
 class WillingnessTold(kinds.Event, frozen=True, kw_only=True):
-    """What the partner said about wanting to try, as told."""
+    """What the partner said about wanting to try, as told: on that day, in these words."""
 
     trying: Trying
+    on: date | None = None
+    text: str = ""
 
 
 class PreferencesChosen(kinds.Event, frozen=True, kw_only=True):
@@ -112,6 +114,8 @@ class Screen(kinds.Command, frozen=True, kw_only=True):
 
 class TellWillingness(kinds.Command, frozen=True, kw_only=True):
     trying: Trying
+    on: date | None = None
+    text: str = ""
 
 
 class ChoosePreferences(kinds.Command, frozen=True, kw_only=True):
@@ -131,6 +135,8 @@ Command = Screen | TellWillingness | ChoosePreferences | NameRepair
 class Slice(Value, frozen=True, kw_only=True):
     screenings: tuple[Screened, ...] = ()
     trying: Trying = "unknown"
+    tried_on: date | None = None
+    tried_text: str = ""
     preferences: PreferencesChosen | None = None
     names: tuple[RepairNamed, ...] = ()
 
@@ -171,7 +177,8 @@ def road(state: "State", about: str) -> Road:
 def is_barred(state: "State", about: str) -> bool:
     """Whether this person was asked, or ordered, not to make contact."""
     last = state.own.safety.last(about)
-    return last is not None and last.barred in ("asked__", "order__")
+    is_said = last is not None and last.barred in ("asked__", "order__")
+    return is_said or state.own.as_told.holds("contact")
 
 
 def needs_help_first(state: "State", about: str) -> bool:
@@ -197,9 +204,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         case Screen():
             return _screen(mine, command)
         case TellWillingness():
-            if mine.trying == command.trying:
-                return ()
-            return (WillingnessTold(at=command.at, trying=command.trying),)
+            return _tell_willingness(mine, command)
         case ChoosePreferences():
             return _choose(mine, command)
         case NameRepair():
@@ -232,6 +237,16 @@ def _screen(mine: Slice, command: Screen) -> tuple[Event, ...]:
             again_on=command.at.date() + timedelta(days=command.again_in),
         ),
     )
+
+
+def _tell_willingness(mine: Slice, command: TellWillingness) -> tuple[Event, ...]:
+    text = whole(command.text, field="text", most=2_000)
+    if command.on is not None:
+        kinds.not_ahead(command.on, command.at, field="on")
+    is_same = (mine.trying, mine.tried_text) == (command.trying, text)
+    if is_same and command.on in (None, mine.tried_on):
+        return ()
+    return (WillingnessTold(at=command.at, trying=command.trying, on=command.on, text=text),)
 
 
 def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
@@ -270,7 +285,7 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case Evened():
             return mine
         case WillingnessTold():
-            return replace(mine, trying=event.trying)
+            return replace(mine, trying=event.trying, tried_on=event.on, tried_text=event.text)
         case PreferencesChosen():
             return replace(mine, preferences=event)
         case RepairNamed():

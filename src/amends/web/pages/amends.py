@@ -165,6 +165,7 @@ class AnswerForm(AmendsForm):
         error_messages={"required": _("Choose the nearest one.")},
     )
     text = forms.CharField(label=_("In their words"), required=False, widget=Writing(rows=3))
+    on = forms.DateField(label=_("On which day?"), widget=Day())
 
 
 class DoneForm(AmendsForm):
@@ -439,7 +440,7 @@ def _door(visit: Visit, state: State, item: Item) -> Held | None:
 
 
 def _answered(visit: Visit, state: State, item: Item) -> HttpResponseBase:
-    form = AnswerForm(_posted(visit))
+    form = AnswerForm(_posted(visit), initial={"on": visit.today})
     return _form_page(
         visit,
         item,

@@ -37,6 +37,7 @@ from amends.web.pages import (
     screening,
     shared_book,
     space,
+    told,
     willingness,
 )
 
@@ -68,6 +69,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "v": room.shown,
     "3": request.shown,
     "8": line.shown,
+    "x": told.shown,
     "y": decisions.shown,
     "4": agreements.shown,
     "5": rhythm.shown,

@@ -129,6 +129,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         help_url=visit.url("m"),
         space_url=visit.url("h"),
         told_url=visit.url("o"),
+        as_told_url=visit.url("x"),
         between=between.standing(visit, state),
     )
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from django import forms
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair.practices.safety import TellWillingness
-from amends.web.forms import AmendsForm
-from amends.web.pages.asking import choice
+from amends.web.forms import AmendsForm, Day
+from amends.web.pages.asking import choice, words
 from amends.web.pages.frame import Visit, page
 
 CHOICES = (
@@ -22,7 +23,11 @@ CHOICES = (
 
 
 class WillingnessForm(AmendsForm):
-    trying = choice(gettext_lazy("In their own words, as far as you know"), CHOICES)
+    trying = choice(gettext_lazy("As far as you know"), CHOICES)
+    text = words(gettext_lazy("In their own words"), rows=2, free=True)
+    on = forms.DateField(
+        label=gettext_lazy("On which day did they say it?"), required=False, widget=Day()
+    )
 
 
 @page(role="responsible")
@@ -32,7 +37,9 @@ def shown(visit: Visit) -> HttpResponseBase:
         if visit.attempt(form, lambda said: _command(visit, said)):
             return visit.saved("a")
     else:
-        form = WillingnessForm(initial={"trying": visit.state().own.safety.trying})
+        kept = visit.state().own.safety
+        first = {"trying": kept.trying, "text": kept.tried_text, "on": kept.tried_on}
+        form = WillingnessForm(initial=first)
     return visit.show(
         "willingness/page.html",
         form=form,
@@ -46,4 +53,4 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _command(visit: Visit, said: dict[str, Any]) -> TellWillingness:
-    return TellWillingness(at=visit.now, trying=said["trying"])
+    return TellWillingness(at=visit.now, trying=said["trying"], text=said["text"], on=said["on"])
