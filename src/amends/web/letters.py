@@ -31,10 +31,17 @@ def letter_pdf(
     Signs that no font of this computer has come out as empty boxes, since a letter with one sign
     missing is better than none; `prints_whole` says so beforehand.
     """
-    words = _data(paragraphs, date_line, paper, language or get_language() or "en")
-    pdf = _whole(words) or _compile(words, system_fonts=True, accessible=False)
+    return set_on_paper(
+        TEMPLATE, _data(paragraphs, date_line, paper, language or get_language() or "en")
+    )
+
+
+def set_on_paper(template: Path, words: str) -> bytes:
+    """What a template of ours makes of these words: with an empty box for a sign that no font has."""
+    pdf = _whole(words, template)
+    pdf = pdf or _compile(words, template, system_fonts=True, accessible=False)
     if pdf is None:
-        raise RuntimeError("the letter could not be set")
+        raise RuntimeError("it could not be set")
     return pdf
 
 
@@ -43,10 +50,10 @@ def prints_whole(paragraphs: Sequence[str], date_line: str = "") -> bool:
     return _whole(_data(paragraphs, date_line, "a4", "en")) is not None
 
 
-def as_download(pdf: bytes) -> HttpResponse:
-    """The answer that saves the letter under its neutral name."""
+def as_download(pdf: bytes, name: str = FILE_NAME) -> HttpResponse:
+    """The answer that saves what was set under its neutral name."""
     response = HttpResponse(pdf, content_type="application/pdf")
-    response["Content-Disposition"] = f'attachment; filename="{FILE_NAME}"'
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
 
 
@@ -56,9 +63,9 @@ def _data(paragraphs: Sequence[str], date_line: str, paper: Paper, language: str
             "title": _("Letter"),
             "language": language.partition("-")[0],
             "paper": paper,
-            "date_line": _plain(date_line),
+            "date_line": plain(date_line),
             "paragraphs": [
-                {"words": _plain(words), "rtl": _is_right_to_left(words)}
+                {"words": plain(words), "rtl": _is_right_to_left(words)}
                 for words in paragraphs
                 if words.strip()
             ],
@@ -66,18 +73,18 @@ def _data(paragraphs: Sequence[str], date_line: str, paper: Paper, language: str
     )
 
 
-def _whole(words: str) -> bytes | None:
+def _whole(words: str, template: Path = TEMPLATE) -> bytes | None:
     """With the fonts that come along, or else with those of this computer."""
-    first = _compile(words, system_fonts=False, accessible=True)
-    return first or _compile(words, system_fonts=True, accessible=True)
+    first = _compile(words, template, system_fonts=False, accessible=True)
+    return first or _compile(words, template, system_fonts=True, accessible=True)
 
 
-def _compile(words: str, *, system_fonts: bool, accessible: bool) -> bytes | None:
+def _compile(words: str, template: Path, *, system_fonts: bool, accessible: bool) -> bytes | None:
     """One try. PDF/UA-1 refuses a sign that no font has."""
     try:
         return typst.compile(
-            str(TEMPLATE),
-            root=str(TEMPLATE.parent),
+            str(template),
+            root=str(template.parent),
             ignore_system_fonts=not system_fonts,
             sys_inputs={"letter": words},
             pdf_standards="ua-1" if accessible else None,
@@ -88,7 +95,7 @@ def _compile(words: str, *, system_fonts: bool, accessible: bool) -> bytes | Non
         return None
 
 
-def _plain(words: str) -> str:
+def plain(words: str) -> str:
     """One kind of line end, and no signs that a page cannot show."""
     lines = words.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(sign for sign in lines if sign == "\n" or unicodedata.category(sign) != "Cc")

@@ -37,7 +37,7 @@ from amends.repair.practices.impact import uncovered
 from amends.repair.practices.offers import OWED, GiveOffer
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
-from amends.web.pages import behind_code, between, steps
+from amends.web.pages import behind_code, between, on_paper, steps
 from amends.web.pages.asking import MakingForm, Text
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import Held, attempt, held, held_because
@@ -314,7 +314,15 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
 
 
 def _urls(visit: Visit, item: Item) -> dict[str, str]:
-    acts = {"pay": "1", "hours": "2", "offer": "3", "answer": "4", "done": "5", "page": "7"}
+    acts = {
+        "pay": "1",
+        "hours": "2",
+        "offer": "3",
+        "answer": "4",
+        "done": "5",
+        "page": "7",
+        "sheet": "8",
+    }
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
     inner["here"] = visit.url("i", f"{item.id}/6") if between.is_shared(visit) else ""
@@ -428,6 +436,14 @@ def _offer_on_page(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     return behind_code.put_up(visit, state, what)
 
 
+def _sheet(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    """The sheet to answer on that goes with an offer."""
+    if item.answer is not None or item.done is not None:
+        raise Http404
+    offer = OfferAmends(at=visit.now, of=item.id, on=visit.today)
+    return on_paper.sheet(visit, state, offer, back=visit.url("i", item.id), offer=item.what)
+
+
 def _give_offer(visit: Visit, item: Item, id: str) -> GiveOffer:
     return GiveOffer(at=visit.now, by="responsible", id=id, item=item.id)
 
@@ -471,4 +487,5 @@ ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
     "5": _done,
     "6": _offer_here,
     "7": _offer_on_page,
+    "8": _sheet,
 }

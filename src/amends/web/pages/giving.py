@@ -35,7 +35,7 @@ from amends.repair.practices.letters import GiveLetter
 from amends.repair.practices.space import BeginSpace
 from amends.web import letters as paper
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import behind_code, between
+from amends.web.pages import behind_code, between, on_paper
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.ready import promises_in
@@ -164,7 +164,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _of_draft(act: str) -> Callable[[Visit, State, Draft], HttpResponseBase]:
-    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper, "4": _here, "5": _page}
+    pages = {"": _give, "1": _aloud, "2": _gave, "3": _paper, "4": _here, "5": _page, "6": _sheet}
     if act not in pages:
         raise Http404
     return pages[act]
@@ -217,6 +217,7 @@ def _draft_urls(visit: Visit, draft: Draft) -> dict[str, str]:
         "gave": visit.url("g", f"{draft.id}/2"),
         "page": visit.url("g", f"{draft.id}/5"),
         "open": reverse("open_pages"),
+        "sheet": visit.url("g", f"{draft.id}/6"),
         "pdf": visit.url("g", f"{draft.id}/3"),
         "space": visit.url("h"),
         "promises": visit.url("j", "p"),
@@ -282,6 +283,14 @@ def _page(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
         on=visit.url("g", draft.id),
     )
     return behind_code.put_up(visit, state, what)
+
+
+def _sheet(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
+    """The sheet to answer on that goes with the letter, however it is given."""
+    if draft.prepared is None:
+        raise Http404
+    command = _prepare(visit, draft, draft.prepared)
+    return on_paper.sheet(visit, state, command, back=visit.url("g", draft.id))
 
 
 def _gave(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
