@@ -354,6 +354,15 @@ def _nothing_to_be_held(state: State, command: Command) -> None:
     _refuse_held(_text_of(state, command))
 
 
+def on_paper(state: State, text: str, *, about: str) -> None:
+    """Raise Refused where words of one's own are not to be set on paper, to be handed over.
+
+    For the hurt person, whose paper nothing else holds back: no quiet of their own, and no cap.
+    """
+    _contact_is_possible(state, about)
+    _refuse_held(text)
+
+
 def _refuse_held(text: str) -> None:
     found = held(text)
     if any(words.kind == "self_harm" for words in found):

@@ -8,9 +8,9 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from amends.repair.practices import apology, space
+from amends.repair.practices import apology, partners_side, space
 from amends.web.answer_sheet import sheet_of, sheet_pdf
-from tests.cast import THE_EVENING, Member, text_of
+from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.web.pages.letters_of_ben import SHORT, has_ready
 from tests.web.pages.test_amends import plans
 
@@ -87,3 +87,63 @@ def test_what_holds_the_letter_holds_the_sheet(
 def test_before_a_way_is_chosen_there_is_no_sheet(ben_on_his_way: Member) -> None:
     has_ready(ben_on_his_way, SHORT, "acknowledgement")
     assert ben_on_his_way.get("g", "letter-1/6").status_code == 404
+
+
+# -- what Ana puts on paper ----------------------------------------------------------------------
+
+
+def test_her_room_goes_on_paper_and_nothing_is_recorded(ana: Member) -> None:
+    """S0.3a: a partner who reads nothing here can be handed her terms."""
+    terms = space.BeginSpace(
+        at=timezone.now(),
+        id="her-room",
+        asked="own",
+        start=THE_EVENING.date(),
+        stops="Messages.",
+        goes_on="The school run.",
+    )
+    before = ana.do(terms)
+    assert "On paper, to hand over" in text_of(ana.get("h"))
+    page = text_of(ana.get("h", "her-room/3"))
+    for words in ("I want room.", "until I say otherwise", "Messages.", "The school run."):
+        assert words in page
+    assert "Nobody is owed it" in page
+    file = ana.get("h", "her-room/4")
+    assert file["Content-Disposition"] == 'attachment; filename="letter.pdf"'
+    assert ana.state() == before
+
+
+def test_her_own_account_goes_on_paper_word_for_word(ana: Member) -> None:
+    text = "I found out from my mother."
+    ana.do(partners_side.WritePage(at=timezone.now(), id="her-page", shelf="happened", text=text))
+    assert text in text_of(ana.get("l", "1/her-page/2"))
+    assert ana.get("l", "1/her-page/3").content.startswith(b"%PDF")
+    assert ana.get("l", "2/her-page/2").status_code == 404
+
+
+@pytest.mark.parametrize("why", ["barred", "words"])
+def test_what_is_held_from_everybody_is_held_from_paper_too(ana: Member, why: str) -> None:
+    text = "If you leave me, I will kill myself." if why == "words" else "I found out."
+    ana.do(
+        answered(ana.token, barred="order__" if why == "barred" else "no_____"),
+        partners_side.WritePage(at=timezone.now(), id="her-page", shelf="happened", text=text),
+    )
+    assert text not in text_of(ana.get("l", "1/her-page/2"))
+    assert ana.get("l", "1/her-page/3").status_code == 404
+
+
+def test_fear_and_a_quiet_of_her_own_keep_nothing_of_hers_from_paper(ana: Member) -> None:
+    ana.do(
+        answered(ana.token, afraid="yes"),
+        space.BeginSpace(at=timezone.now(), id="room", asked="own", start=THE_EVENING.date()),
+        partners_side.WritePage(at=timezone.now(), id="her-page", shelf="need", text="Sleep."),
+    )
+    page = text_of(ana.get("l", "2/her-page/2"))
+    assert "Sleep." in page
+    assert "do not hand it over" in page
+
+
+def test_his_book_has_no_such_page_of_hers(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    ben.do(space.BeginSpace(at=timezone.now(), id="room", asked="asked", start=THE_EVENING.date()))
+    assert ben.get("h", "room/3").status_code == 404

@@ -1,4 +1,6 @@
-"""The sheet that goes with a letter or an offer: which parts stand on it, and it, to be printed.
+"""What is printed to be handed over: a sheet to answer on, and words of the hurt person's own.
+
+The sheet that goes with a letter or an offer: which parts stand on it, and it, to be printed.
 
 It is there while what it goes with may go out, and at no other time: whatever holds a letter back
 holds the sheet back with it. Nothing is recorded.
@@ -11,11 +13,11 @@ from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import Command, State
+from amends.repair import Command, Refused, State, guards
 from amends.web import answer_sheet, letters
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages.frame import Visit
-from amends.web.pages.saying import held
+from amends.web.pages.saying import Held, held, held_because
 
 NAMES = {
     "answer": _("Ways to answer: heard, not enough, not now, no more"),
@@ -54,3 +56,26 @@ def sheet(
     return visit.show(
         "on_paper/sheet.html", sheet=made, parts=form.cleaned_data["parts"], back=back
     )
+
+
+def own_words(
+    visit: Visit, paragraphs: list[str], *, back: str, file: str, as_file: bool
+) -> HttpResponseBase:
+    """Words of the hurt person, set like a letter. It says first that nobody is owed them."""
+    why = _why_not(visit, "\n".join(paragraphs))
+    if as_file and why is not None:
+        raise Http404
+    if as_file:
+        return letters.as_download(letters.letter_pdf(paragraphs))
+    return visit.show(
+        "on_paper/own_words.html", paragraphs=paragraphs, held=why, back=back, file=file
+    )
+
+
+def _why_not(visit: Visit, words: str) -> Held | None:
+    state = visit.state()
+    try:
+        guards.on_paper(state, words, about=visit.seat.token)
+    except Refused as refused:
+        return held_because(refused, state)
+    return None

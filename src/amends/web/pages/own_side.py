@@ -1,7 +1,7 @@
 """Leaf l: the side of a person who was hurt. Nothing here asks, waits or reaches anyone.
 
 `l/` the shelves, `l/0/` for the first days, `l/<n>/` one shelf with room to write, `l/<n>/<id>/` a page of it again,
-`l/<n>/<id>/1/` to let a need stand above the one before.
+`l/<n>/<id>/1/` to let a need stand above the one before, `2/` the page on paper, `3/` as a file.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import kinds
 from amends.repair.practices import partners_side
+from amends.web.pages import on_paper
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import attempt
@@ -74,6 +75,7 @@ SHELVES: Final = (
 NUMBERS: Final[dict[partners_side.Shelf, str]] = {
     shelf.name: str(number) for number, shelf in enumerate(SHELVES, 1)
 }
+PAPER, FILE = "2", "3"
 UP: Final = "1"
 
 
@@ -99,6 +101,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _shelf(visit, int(number))
         case [number, id] if _is_shelf(number):
             return _again(visit, int(number), id)
+        case [number, id, act] if _is_shelf(number) and act in (PAPER, FILE):
+            return _on_paper(visit, int(number), id, as_file=act == FILE)
         case [number, id, act] if (number, act) == (NUMBERS["need"], UP):
             return _move_up(visit, id)
         case _:
@@ -146,6 +150,7 @@ class Kept:
     day: date
     url: str
     let_go_url: str
+    paper_url: str
     up_url: str = ""
     above: str = ""
     """The need that stands before this one: what a press moves it above."""
@@ -188,6 +193,7 @@ def _kept(
         day=one.at.date(),
         url=visit.url("l", f"{number}/{one.id}"),
         let_go_url=visit.url("z", f"l/{number}/{one.id}"),
+        paper_url=visit.url("l", f"{number}/{one.id}/{PAPER}"),
         up_url=visit.url("l", f"{number}/{one.id}/{UP}") if before else "",
         above=before.id if before else "",
     )
@@ -201,6 +207,20 @@ def _move_up(visit: Visit, id: str) -> HttpResponseBase:
     command = partners_side.RankNeed(at=visit.now, need=id, above=above)
     attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
     return redirect(visit.url("l", NUMBERS["need"]))
+
+
+def _on_paper(visit: Visit, number: int, id: str, *, as_file: bool) -> HttpResponseBase:
+    """One page of hers on paper, to keep or to hand over. Nothing is recorded."""
+    kept = kinds.find(visit.state().own.partners_side.on(SHELVES[number - 1].name), id)
+    if kept is None:
+        raise Http404
+    return on_paper.own_words(
+        visit,
+        kept.text.split("\n\n"),
+        back=visit.url("l", str(number)),
+        file=visit.url("l", f"{number}/{id}/{FILE}"),
+        as_file=as_file,
+    )
 
 
 def _again(visit: Visit, number: int, id: str) -> HttpResponseBase:

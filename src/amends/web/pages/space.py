@@ -32,9 +32,9 @@ from amends.repair.practices.space import (
 )
 from amends.web import reading
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import between, steps
+from amends.web.pages import between, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import attempt, day
 
 NEW: Final = "1"
 
@@ -193,6 +193,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     if name == "5":
         return _unsent(visit, act)
     terms = find(visit.state().own.space.terms, name)
+    if terms is not None and act in ("3", "4") and visit.seat.role == "harmed":
+        return _on_paper(visit, terms, as_file=act == "4")
     if terms is None or act not in ("1", "2"):
         raise Http404
     return _terms(visit, terms) if act == "1" else _end(visit, terms)
@@ -219,6 +221,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
             "new": visit.url("v") if _in_the_shared_book(visit) else visit.url("h", NEW),
             "change": visit.url("h", f"{active.id}/1") if active else "",
             "end": visit.url("h", f"{active.id}/2") if active else "",
+            "paper": visit.url("h", f"{active.id}/3") if active else "",
             "contact": visit.url("h", "3"),
             "line": visit.url("h", "4"),
             "unsent": visit.url("h", "5"),
@@ -290,6 +293,30 @@ def _begin(visit: Visit, kept: Terms | None, values: dict[str, Any]) -> BeginSpa
         messenger=values["messenger"],
         look_again=values["look_again"],
     )
+
+
+def _on_paper(visit: Visit, terms: Terms, *, as_file: bool) -> HttpResponseBase:
+    """The hurt person's terms on paper, for a partner who reads nothing here."""
+    return on_paper.own_words(
+        visit,
+        _as_letter(terms),
+        back=visit.url("h"),
+        file=visit.url("h", f"{terms.id}/4"),
+        as_file=as_file,
+    )
+
+
+def _as_letter(terms: Terms) -> list[str]:
+    since = {"start": day(terms.start), "until": day(terms.until) if terms.until else ""}
+    span = (
+        gettext("From %(start)s until %(until)s.")
+        if terms.until
+        else gettext("From %(start)s, until I say otherwise.")
+    )
+    stops = gettext("What stops: %(words)s") % {"words": terms.stops} if terms.stops else ""
+    goes_on = gettext("What goes on: %(words)s") % {"words": terms.goes_on} if terms.goes_on else ""
+    lines = (gettext("I want room."), span % since, stops, goes_on)
+    return [line for line in lines if line]
 
 
 def _end(visit: Visit, terms: Terms) -> HttpResponseBase:
