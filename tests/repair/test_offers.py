@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,16 @@ from amends.repair.guards import started
 from amends.repair.kinds import Pair
 from amends.repair.practices.amends import FinishAmends, Item
 from amends.repair.practices.giving import TakeBack
-from amends.repair.practices.offers import OfferAnswered, OfferGiven
+from amends.repair.practices.offers import (
+    EndWish,
+    GiveWish,
+    OfferAnswered,
+    OfferChanged,
+    OfferGiven,
+    TakeUpChange,
+    WishEnded,
+    WishGiven,
+)
 from amends.repair.practices.pacing import ChooseCap
 from tests.repair.between import Two, between, hers
 from tests.repair.scenario import (
@@ -157,3 +167,116 @@ def test_each_offers_and_answers_only_on_their_own_side() -> None:
     two.when(given_offer("x", by=ANA)).refused("not_your_side")
     two.when(answered_offer(by=BEN)).refused("not_your_side")
     two.when(answered_offer(of="never")).refused("not_there")
+
+
+# Yes, but differently
+
+HER_WAY = "Tell my mother, and me beside you."
+
+
+def taken_up(id: str = "taken-up", **values: Any) -> TakeUpChange:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": BEN, "of": "offer", "what": HER_WAY}
+    return TakeUpChange(id=id, **usual | values)
+
+
+def wanted_differently(*more: Any) -> Two:
+    return between(*OFFERED, answered_offer("changed", text="Me beside you."), *more)
+
+
+def item_of(two: Two) -> Item:
+    (item,) = two.sees(BEN, A_MONTH_LATER).own.amends.items
+    return item
+
+
+def test_s2_4a_s3_2a_a_change_is_taken_over_into_his_list() -> None:
+    two = wanted_differently()
+    (event,) = two.when(taken_up()).events
+    assert isinstance(event, OfferChanged)
+    assert not event.counted
+    item = item_of(two.then(taken_up()))
+    assert (item.what, item.answer, item.taken_up) == (HER_WAY, "changed", event.day)
+
+
+def test_what_ana_asked_for_needs_neither_a_door_nor_room_under_the_cap() -> None:
+    cap = ChooseCap(at=AN_HOUR_LATER, by=ANA, most=0)
+    shut = door("offers", open=False, at=AN_HOUR_LATER)
+    assert wanted_differently(cap, shut).when(taken_up()).events
+
+
+def test_nothing_is_taken_up_that_was_not_asked_for() -> None:
+    between(*OFFERED).when(taken_up()).refused("no_change_wanted", field="what")
+    accepted = between(*OFFERED, answered_offer("accepted"))
+    accepted.when(taken_up()).refused("no_change_wanted", field="what")
+    two = wanted_differently(taken_up())
+    two.when(taken_up("again", what="More.", at=A_MONTH_LATER)).refused("no_change_wanted")
+    two.when(taken_up(at=A_MONTH_LATER)).quietly()
+    two.when(taken_up(what="More.", at=A_MONTH_LATER)).refused("already_kept", field="what")
+    wanted_differently().when(taken_up(by=ANA)).refused("not_your_side")
+    wanted_differently().when(taken_up(what=" ")).refused("empty", field="what")
+
+
+def test_a_further_change_opens_it_once_more() -> None:
+    again = answered_offer("changed", "more", text="And on a Sunday.", at=A_MONTH_LATER)
+    two = wanted_differently(taken_up(), again)
+    seen = two.sees(BEN, A_MONTH_LATER + timedelta(hours=1)).own.amends.items[0]
+    assert (seen.what, seen.taken_up) == (HER_WAY, None)
+
+
+def test_taken_back_it_never_was() -> None:
+    two = wanted_differently(taken_up())
+    back = two.then(TakeBack(at=THE_EVENING_AFTER, by=BEN, thing="taken-up"))
+    assert item_of(back).what == UNDO
+    assert back.sees(ANA, A_MONTH_LATER) == wanted_differently().sees(ANA, A_MONTH_LATER)
+
+
+def test_no_change_goes_past_a_stop_or_words_to_be_held() -> None:
+    wanted_differently(quiet(at=AN_HOUR_LATER)).when(taken_up()).refused("not_now")
+    wanted_differently().when(taken_up(what=A_THREAT)).refused("held_threat")
+
+
+# What would help
+
+CALLS = "That you make the calls to the bank."
+
+
+def wish(id: str = "wish", **values: Any) -> GiveWish:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA, "text": CALLS}
+    return GiveWish(id=id, **usual | values)
+
+
+def wish_over(id: str = "wish-over", **values: Any) -> EndWish:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": ANA, "of": "wish"}
+    return EndWish(id=id, **usual | values)
+
+
+CLOSED = (*TOGETHER, hers(screened()), planned())
+
+
+def test_s3_2d_she_says_what_would_help_and_it_opens_nothing() -> None:
+    (event,) = between(*CLOSED).when(wish()).events
+    assert isinstance(event, WishGiven)
+    two = between(*CLOSED, wish())
+    assert [one.text for one in two.sees(BEN, A_MONTH_LATER).shared.offers.wishes] == [CALLS]
+    two.when(given_offer(at=AN_HOUR_LATER)).refused("not_now")
+
+
+def test_a_wish_is_hers_to_give_and_to_end() -> None:
+    between(*CLOSED).when(wish(by=BEN)).refused("not_your_side")
+    between(*CLOSED).when(wish(text=" ")).refused("empty", field="text")
+    two = between(*CLOSED, wish(), quiet(at=AN_HOUR_LATER))
+    two.when(wish_over(by=BEN)).refused("not_your_side")
+    (event,) = two.when(wish_over()).events
+    assert isinstance(event, WishEnded)
+    over = two.then(wish_over())
+    over.when(wish_over("again", at=A_MONTH_LATER)).quietly()
+    assert over.sees(BEN, THE_EVENING_AFTER).shared.offers.end_of("wish") is not None
+    two.when(wish_over(of="never")).refused("not_there")
+
+
+def test_no_wish_goes_past_a_stop_the_cap_or_words_to_be_held() -> None:
+    between(*CLOSED, quiet()).when(wish()).refused("not_now")
+    between(*CLOSED, ChooseCap(at=THE_EVENING, by=BEN, most=0)).when(wish()).refused("cap")
+    between(*CLOSED).when(wish(text=A_THREAT)).refused("held_threat")
+    two = between(*CLOSED, wish())
+    two.when(wish(at=AN_HOUR_LATER)).quietly()
+    two.when(wish(text="Other.", at=AN_HOUR_LATER)).refused("already_kept", field="text")

@@ -144,6 +144,8 @@ class Item(Thing, frozen=True, kw_only=True):
     answer: Answer | None = None
     answer_text: str = ""
     answered: date | None = None
+    taken_up: date | None = None
+    """The day on which what the other wanted differently was taken up, in the shared book."""
     done: date | None = None
     done_text: str = ""
 

@@ -2,7 +2,9 @@
 
 Accepted, accepted otherwise, declined or later; none is owed, and "no, thank you" is a respected
 end. Giving back, paying and repairing need no open door: they are owed whether or not anything was
-accepted. Everything else waits for the door "offers". (STEPS S2.4a, S3.2a; SAFETY.md, section 1.)
+accepted. Everything else waits for the door "offers". What was wanted differently is taken up as
+it is wanted. The hurt person may also say what would help: a wish, which opens nothing by itself.
+(STEPS S2.4a, S3.2a, S3.2d; SAFETY.md, section 1.)
 """
 
 from datetime import date
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
 from amends.repair.practices import amends
 
 if TYPE_CHECKING:
@@ -43,7 +45,26 @@ class OfferAnswered(Given, frozen=True, kw_only=True):
     text: str
 
 
-Event = OfferGiven | OfferAnswered
+class OfferChanged(Given, frozen=True, kw_only=True):
+    """The offer as the other wanted it, taken up by its giver: `what` takes the place of the first."""
+
+    of: str
+    what: str
+
+
+class WishGiven(Given, frozen=True, kw_only=True):
+    """What would help. It asks for no answer."""
+
+    text: str
+
+
+class WishEnded(Given, frozen=True, kw_only=True):
+    """It would help no longer, or is not wanted any more."""
+
+    of: str
+
+
+Event = OfferGiven | OfferAnswered | OfferChanged | WishGiven | WishEnded
 
 
 class GiveOffer(Act, frozen=True, kw_only=True):
@@ -67,7 +88,33 @@ class AnswerOffer(Act, frozen=True, kw_only=True):
         return self.answer in STOPS and not self.text.strip()
 
 
-Command = GiveOffer | AnswerOffer
+class TakeUpChange(Act, frozen=True, kw_only=True):
+    """Take an offer up as the other said it would be right. They asked for it: no door, no cap."""
+
+    only: ClassVar[Role] = "responsible"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    what: str
+
+
+class GiveWish(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "harmed"
+    id: str
+    text: str
+
+
+class EndWish(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "harmed"
+    id: str
+    of: str
+
+    @property
+    def is_stop(self) -> bool:
+        return True
+
+
+Command = GiveOffer | AnswerOffer | TakeUpChange | GiveWish | EndWish
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -83,6 +130,28 @@ class Slice(Giving, frozen=True, kw_only=True):
         """The last answer to that offer, or None: none is owed."""
         return next((one for one in reversed(self.answers) if one.of == offer), None)
 
+    def change_of(self, offer: str) -> OfferChanged | None:
+        """The offer as it was taken up last, or None where it stands as it was made."""
+        changes = (one for one in reversed(self.given) if isinstance(one, OfferChanged))
+        return next((one for one in changes if one.of == offer), None)
+
+    def wants_change(self, offer: str) -> bool:
+        """Whether it is wanted differently, and that was not taken up yet."""
+        either = (OfferAnswered, OfferChanged)
+        last = next(
+            (one for one in reversed(self.given) if isinstance(one, either) and one.of == offer),
+            None,
+        )
+        return isinstance(last, OfferAnswered) and last.answer == "changed"
+
+    @property
+    def wishes(self) -> tuple[WishGiven, ...]:
+        return tuple(one for one in self.given if isinstance(one, WishGiven))
+
+    def end_of(self, wish: str) -> WishEnded | None:
+        ends = (one for one in self.given if isinstance(one, WishEnded))
+        return next((one for one in ends if one.of == wish), None)
+
     def of_item(self, item: str) -> OfferGiven | None:
         return next((offer for offer in self.offers if offer.item == item), None)
 
@@ -93,6 +162,15 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _give(state, command)
         case AnswerOffer():
             return _answer(state.shared.offers, command)
+        case TakeUpChange():
+            return _take_up(state.shared.offers, command)
+        case GiveWish():
+            text = said(command.text, field="text", most=2_000)
+            wish = WishGiven(text=text, **kinds.as_given(command))
+            is_new = kinds.is_new_given(state.shared.offers, wish, field="text")
+            return (wish,) if is_new else ()
+        case EndWish():
+            return _end(state.shared.offers, command)
         case _:
             assert_never(command)
 
@@ -145,6 +223,25 @@ def _answer(ours: Slice, command: AnswerOffer) -> tuple[Event, ...]:
     return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
 
 
+def _take_up(ours: Slice, command: TakeUpChange) -> tuple[Event, ...]:
+    offer = found(ours.offers, command.of)
+    what = said(command.what, field="what", most=2_000)
+    change = OfferChanged(of=offer.id, what=what, **kinds.as_given(command))
+    if not kinds.is_new_given(ours, change, field="what"):
+        return ()
+    if not ours.wants_change(offer.id):
+        raise Refused("no_change_wanted", field="what")
+    return (change,)
+
+
+def _end(ours: Slice, command: EndWish) -> tuple[Event, ...]:
+    wish = found(ours.wishes, command.of)
+    if ours.end_of(wish.id) is not None:
+        return ()
+    end = WishEnded(of=wish.id, **kinds.as_given(command))
+    return (end,) if kinds.is_new_given(ours, end) else ()
+
+
 def evolve(ours: Slice, event: Event) -> Slice:
     return add_given(ours, event)
 
@@ -157,4 +254,8 @@ def marked(mine: amends.Slice, ours: Slice) -> amends.Slice:
         items = kinds.amended(items, offer.item, offered=offer.day, offered_at=offer.at)
         if answer is not None:
             items = kinds.amended(items, offer.item, answer=answer.answer, answer_text=answer.text)
+        change = ours.change_of(offer.id)
+        if change is not None:
+            since = None if ours.wants_change(offer.id) else change.day
+            items = kinds.amended(items, offer.item, what=change.what, taken_up=since)
     return replace(mine, items=items)
