@@ -29,7 +29,7 @@ from tests.cast import (
     the_lie,
 )
 from tests.stories.hand import DESK, PHONE, Hand, at_a_browser
-from tests.two import afresh
+from tests.two import afresh, ben_and_ana
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, writes
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -210,6 +210,70 @@ def test_not_now_is_one_press_and_leaving_one_act(
     ben.sees_no("Leave this book")
     ana.follows("A letter")
     ana.sees("That was wrong, and I am sorry I lied to you.")
+
+
+def test_an_agreement_is_changed_proposed_anew_and_ended_in_one_press(
+    rooms: Rooms, clock: time_machine.Traveller
+) -> None:
+    """S4.9a and S4.9b, on a telephone and at a desk."""
+    member_ben, member_ana = ben_and_ana()
+    ben, ana = rooms.hand("ben-5", viewport=DESK), rooms.hand("ana-5", viewport=PHONE)
+    comes_in(ben, member_ben)
+    comes_in(ana, member_ana)
+
+    def ten_minutes_later() -> None:
+        """Both look at it in between: a browser left alone for longer is locked."""
+        clock.shift(TEN_MINUTES)
+        ana.goes(member_ana.url("4"))
+        ben.goes(member_ben.url("4"))
+
+    ana.goes(member_ana.url("p"))
+    ana.follows("Agreements")
+    ana.reads("Agreements")
+    ana.sees("Nothing has to be.")
+    ana.follows("Propose something")
+    ana.reads("Propose something")
+    ana.writes("What do you propose?", "You write when you will be later than six.")
+    ana.page.get_by_role("link", name="Go on").locator("visible=true").click()
+    ana.writes("Why?", "When I do not know, I lie awake.")
+    ana.page.get_by_role("link", name="Go on").locator("visible=true").click()
+    ana.writes("When, where, and when not?", "Workdays.")
+    for _day in ("to look at it again", "on which it ends"):
+        ana.page.get_by_role("link", name="Go on").locator("visible=true").click()
+    fits(ana)
+    ana.presses("Propose it")
+    ana.saved("Proposed. For ten minutes you can take it back.")
+
+    ten_minutes_later()
+    ben.reads("Agreements")
+    ben.follows("You write when you will be later than six.")
+    ben.follows("Answer it, if you want to")
+    ben.chooses("Yes, with a change")
+    ben.writes("In your words", "Than seven, when I have the car.")
+    ben.presses("Answer")
+
+    ten_minutes_later()
+    ana.follows("You write when you will be later than six.")
+    ana.follows("Propose it with that change")
+    ana.reads("Propose it anew")
+    ana.sees("Than seven, when I have the car.")
+    fits(ana)
+    ana.writes("What do you propose?", "You write when you will be later than seven.")
+    ana.presses("Propose it")
+
+    ten_minutes_later()
+    ben.follows("You write when you will be later than seven.")
+    ben.follows("Answer it, if you want to")
+    ben.chooses("Yes")
+    ben.presses("Answer")
+
+    ten_minutes_later()
+    ana.sees("What holds", "You write when you will be later than seven.")
+    fits(ana)
+    ana.presses("End it")
+    ana.saved("Ended. It holds no more, from now on.")
+    ben.goes(member_ben.url("4"))
+    ben.sees("Nothing is agreed", "Ended on 6 March 2026.")
 
 
 def test_one_who_never_comes_is_not_told_apart(rooms: Rooms, clock: time_machine.Traveller) -> None:

@@ -253,7 +253,13 @@ def marked(mine: amends.Slice, ours: Slice) -> amends.Slice:
         answer = ours.answer_to(offer.id)
         items = kinds.amended(items, offer.item, offered=offer.day, offered_at=offer.at)
         if answer is not None:
-            items = kinds.amended(items, offer.item, answer=answer.answer, answer_text=answer.text)
+            items = kinds.amended(
+                items,
+                offer.item,
+                answer=answer.answer,
+                answer_text=answer.text,
+                answered=None,  # said here, and not as told
+            )
         change = ours.change_of(offer.id)
         if change is not None:
             since = None if ours.wants_change(offer.id) else change.day

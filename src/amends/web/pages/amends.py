@@ -34,11 +34,11 @@ from amends.repair.practices.amends import (
     PlanAmends,
 )
 from amends.repair.practices.impact import uncovered
-from amends.repair.practices.offers import OWED, GiveOffer
+from amends.repair.practices.offers import OWED, GiveOffer, TakeUpChange
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
 from amends.web.pages import behind_code, between, on_paper, steps
-from amends.web.pages.asking import MakingForm, Text
+from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import Held, attempt, held, held_because
 
@@ -64,6 +64,12 @@ ANSWERS: Final[dict[Answer, Promise]] = {
 
 NEEDS_NO_ANSWER: Final[tuple[Kind, ...]] = ("give_back", "repair", "pay")
 """Debts and repairs: they wait for nobody's answer to an apology (S3.2a)."""
+
+
+WISH: Final = "2"
+"""i/2/<id>: a plan that begins with what the other said would help."""
+TAKE_UP: Final = "9"
+"""i/<id>/9: take the offer up as the other wants it."""
 
 
 class WhatForm(AmendsForm):
@@ -168,6 +174,14 @@ class AnswerForm(AmendsForm):
     on = forms.DateField(label=_("On which day?"), widget=Day())
 
 
+class TakeUpForm(MakingForm):
+    what = words(
+        _("What will you do?"),
+        hint=_("As they said it would be right, and in your words."),
+        rows=3,
+    )
+
+
 class DoneForm(AmendsForm):
     on = forms.DateField(label=_("On which day was it done?"), widget=Day())
     text = forms.CharField(
@@ -193,6 +207,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     if visit.act == "1":
         return _plan(visit)
     state = visit.state()
+    if name == WISH:
+        return _plan(visit, _wish(state, act))
     item = find(state.own.amends.items, name)
     if item is None or act not in ACTS:
         raise Http404
@@ -229,6 +245,8 @@ def standing(item: Item) -> Promise:
         return _("Done")
     if item.answer == "declined":
         return _("They said no, thank you")
+    if item.taken_up is not None:
+        return _("As they want it")
     if item.answer is not None:
         return {
             "accepted": _("They said yes"),
@@ -238,13 +256,21 @@ def standing(item: Item) -> Promise:
     return _("Offered") if item.offered else _("Planned")
 
 
-def _plan(visit: Visit) -> HttpResponseBase:
+def _wish(state: State, id: str) -> str:
+    """What the other said would help, to begin a plan with."""
+    wish = find(state.shared.offers.wishes, id)
+    if wish is None or state.shared.offers.end_of(wish.id) is not None:
+        raise Http404
+    return wish.text
+
+
+def _plan(visit: Visit, what: str = "") -> HttpResponseBase:
     """Impacts first, then what answers them, the three questions, and what it costs."""
     state = visit.state()
     if not state.own.impact.rows:
         return visit.show("amends/no_impact.html", url=visit.url("d"), back=visit.url("i"))
     forms_of = (_impacts_form(state), WhatForm, HarmForm, CostForm)
-    first = {"id": new_id(), "currency": _currency(state)}
+    first = {"id": new_id(), "currency": _currency(state), "what": what}
     walk = steps.walk(visit.request, forms_of, first=first)
     if walk.values is not None and attempt(visit, _planned(visit, walk.values), walk.refuse):
         return visit.saved("i", walk.values["id"])
@@ -309,11 +335,11 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         needs_no_answer=item.kind in NEEDS_NO_ANSWER,
         held=held(visit, state, offer) if waits else None,
         waits=waits,
-        urls=_urls(visit, item),
+        urls=_urls(visit, state, item),
     )
 
 
-def _urls(visit: Visit, item: Item) -> dict[str, str]:
+def _urls(visit: Visit, state: State, item: Item) -> dict[str, str]:
     acts = {
         "pay": "1",
         "hours": "2",
@@ -325,6 +351,9 @@ def _urls(visit: Visit, item: Item) -> dict[str, str]:
     }
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
+    offer = state.shared.offers.of_item(item.id)
+    wants = offer is not None and state.shared.offers.wants_change(offer.id)
+    inner["take_up"] = visit.url("i", f"{item.id}/{TAKE_UP}") if wants else ""
     inner["here"] = visit.url("i", f"{item.id}/6") if between.is_shared(visit) else ""
     return {"list": visit.url("i"), "item": visit.url("i", item.id), **inner}
 
@@ -455,6 +484,21 @@ def _door(visit: Visit, state: State, item: Item) -> Held | None:
     return held_because(Refused("not_now"), state)
 
 
+def _take_up(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    """What was offered, as the other wants it: it takes the place of the first in both lists."""
+    offer = state.shared.offers.of_item(item.id)
+    if offer is None or not (visit.posts or state.shared.offers.wants_change(offer.id)):
+        raise Http404
+    form = TakeUpForm(_posted(visit), initial={"id": new_id(), "what": item.what})
+    of = offer.id
+    if visit.posts and visit.attempt(
+        form, lambda d: TakeUpChange(at=visit.now, by="responsible", of=of, **d)
+    ):
+        thing = f"{between.MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Taken up. For ten minutes you can take it back."))
+    return visit.show("amends/take_up.html", form=form, item=item, back=visit.url("i", item.id))
+
+
 def _answered(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     form = AnswerForm(_posted(visit), initial={"on": visit.today})
     return _form_page(
@@ -488,4 +532,5 @@ ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
     "6": _offer_here,
     "7": _offer_on_page,
     "8": _sheet,
+    TAKE_UP: _take_up,
 }

@@ -39,6 +39,7 @@ from amends.web.pages import (
     space,
     told,
     willingness,
+    wish,
 )
 
 Page = Callable[[HttpRequest, str, str], HttpResponseBase]
@@ -73,6 +74,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "y": decisions.shown,
     "4": agreements.shown,
     "5": rhythm.shown,
+    "6": wish.shown,
     "z": letting_go.shown,
 }
 

@@ -67,6 +67,13 @@ WAYS: Final = (
     ),
     Way(
         group="say",
+        role="harmed",
+        code="6",
+        name=_("What would help"),
+        about=_("Something that would help you. It asks for no answer."),
+    ),
+    Way(
+        group="say",
         role=None,
         code="4",
         name=_("Agreements"),
