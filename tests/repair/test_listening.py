@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
 from amends.repair.practices.listening import (
@@ -18,6 +20,7 @@ from amends.repair.practices.listening import (
     SayBack,
 )
 from amends.repair.practices.pacing import ChooseCap
+from amends.repair.practices.replies import DraftReply, ReplyDrafted
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -39,6 +42,7 @@ from tests.repair.things import (
 
 JOINED = (*TOGETHER, hers(screened()))
 WHY = "Why that night?"
+A_DAY = timedelta(days=1)
 
 
 def asked(id: str = "why", **values: Any) -> AskQuestion:
@@ -92,6 +96,39 @@ def test_the_same_question_may_come_again_without_a_remark() -> None:
     two.when(once_more(of="never")).refused("not_there")
 
 
+def test_s0_4b_a_question_stands_in_one_of_three_ways_over_all_its_askings() -> None:
+    """However often it was asked it is one question; an answer to any of its askings is one."""
+    two = between(*JOINED, asked())
+
+    def stands(two: Any) -> list[str]:
+        ours = two.sees(ANA, A_MONTH_LATER).shared.listening
+        return [ours.stands(one) for one in ours.asked_by(ANA)]
+
+    assert stands(two) == ["asked"]
+    assert stands(two.then(once_more())) == ["asked"]
+    two = two.then(answered())
+    assert stands(two) == ["answered"]
+    two = two.then(once_more(at=THE_EVENING_AFTER))
+    assert stands(two) == ["asked_again"]
+    assert len(two.sees(BEN, A_MONTH_LATER).shared.listening.unanswered(ANA)) == 1
+    assert stands(two.then(answered("more", of="why", at=THE_EVENING_AFTER + A_DAY))) == [
+        "answered"
+    ]
+
+
+def test_what_ben_works_at_is_his_and_is_known_by_what_was_given_from_it() -> None:
+    two = between(*JOINED, asked())
+    draft = DraftReply(at=AN_HOUR_LATER, id="draft", kind="answer", of="why", text="I wanted")
+    (kept,) = two.when(draft).events
+    assert isinstance(kept, ReplyDrafted)
+    two.when(hers(draft)).refused("not_your_side")
+    two.then(draft).when(draft).quietly()
+    two.when(msgspec.structs.replace(draft, text=" ")).refused("empty", field="text")
+    given = two.then(answered(draft="draft"))
+    assert given.state(BEN).shared.listening.was_given_from("draft")
+    assert not two.state(BEN).shared.listening.was_given_from("draft")
+
+
 def test_ben_asks_only_through_the_door() -> None:
     his = asked("his", by=BEN, text="What would help?")
     between(*JOINED).when(his).refused("not_now")
@@ -142,6 +179,9 @@ def test_what_she_says_is_missing_he_may_say_back_uncounted_and_once() -> None:
     assert not heard.counted
     then = two.then(again)
     then.when(said_back("third", after="heard", at=THE_EVENING_AFTER)).refused("cap")
+    room = ChooseCap(at=THE_EVENING_AFTER, by=ANA, most=7)
+    third = said_back("third", after="heard", at=THE_EVENING_AFTER)
+    then.then(room).when(third).refused("not_asked_once_more", field="text")
     then.when(
         said_back("better", after="heard", text="The lying was worse.", at=A_MONTH_LATER)
     ).quietly()

@@ -29,6 +29,7 @@ from amends.repair.practices import (
     partners_side,
     promises,
     reflection,
+    replies,
     request,
     safety,
     space,
@@ -78,6 +79,7 @@ PLACES: dict[str, type[Command]] = {
     "partners_side.pages": partners_side.WritePage,
     "decisions.noted": decisions.NoteDecision,
     "request.drafts": request.DraftRequest,
+    "replies.drafts": replies.DraftReply,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

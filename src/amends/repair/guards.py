@@ -31,6 +31,7 @@ from amends.repair.practices import (
     offers,
     pacing,
     practical,
+    replies,
     request,
     safety,
     space,
@@ -49,6 +50,7 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
     apology.LogDelivery,
     space.WriteAvailability,
     request.DraftRequest,
+    replies.DraftReply,
 )
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 

@@ -31,6 +31,7 @@ from amends.repair.practices import (
     practical,
     promises,
     reflection,
+    replies,
     request,
     rhythm,
     safety,
@@ -82,6 +83,7 @@ class Own(Value, frozen=True, kw_only=True):
     partners_side: practices.partners_side.Slice = practices.partners_side.Slice()
     decisions: practices.decisions.Slice = practices.decisions.Slice()
     request: practices.request.Slice = practices.request.Slice()
+    replies: practices.replies.Slice = practices.replies.Slice()
     newer: tuple[UnknownEvent, ...] = ()
     gone: frozenset[str] = frozenset()
     """The ids of what was let go: an old form must not bring it back."""
@@ -108,6 +110,7 @@ OWN_PRACTICES = {
     "partners_side": partners_side,
     "decisions": decisions,
     "request": request,
+    "replies": replies,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -151,6 +154,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "partners_side": ("harmed",),
     "decisions": ("harmed",),
     "request": ("responsible",),
+    "replies": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

@@ -3,30 +3,43 @@
 The hurt person asks what and as often as they like, within the cap; the same question may come
 again without a remark. The responsible person says back what they heard once the hurt person
 opened the door to talk; whether it was that, only the hurt person says, and only they close it as
-understood. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
+understood. Said once more is only what they said is not yet it, once each time. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Role, add_given, found, said, whole
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
 
 Heard = Literal["yes", "partly", "no"]
 
+Standing = Literal["asked", "answered", "asked_again"]
+"""Where a question stands: asked, answered, or asked once more after an answer."""
+
 
 class QuestionAsked(Given, frozen=True, kw_only=True):
-    """A question. `again`: the id of the earlier one that it repeats, or ""."""
+    """A question. `again`: the id of the earlier one that it repeats, or "".
+
+    `draft`: the words of its writer's own book that it was given from, as in all that has one here.
+    """
 
     text: str
     again: str
+    draft: str = ""
+
+    @property
+    def first(self) -> str:
+        """The id of the first asking of the same."""
+        return self.again or self.id
 
 
 class QuestionAnswered(Given, frozen=True, kw_only=True):
     of: str
     text: str
+    draft: str = ""
 
 
 class HeardSaid(Given, frozen=True, kw_only=True):
@@ -34,6 +47,7 @@ class HeardSaid(Given, frozen=True, kw_only=True):
 
     text: str
     after: str
+    draft: str = ""
 
 
 class HeardAnswered(Given, frozen=True, kw_only=True):
@@ -51,6 +65,7 @@ class AskQuestion(Act, frozen=True, kw_only=True):
     through: ClassVar[str | None] = "questions"
     id: str
     text: str
+    draft: str = ""
 
 
 class AskQuestionAgain(Act, frozen=True, kw_only=True):
@@ -66,6 +81,7 @@ class AnswerQuestion(Act, frozen=True, kw_only=True):
     id: str
     of: str
     text: str
+    draft: str = ""
 
 
 class SayBack(Act, frozen=True, kw_only=True):
@@ -76,6 +92,7 @@ class SayBack(Act, frozen=True, kw_only=True):
     id: str
     text: str
     after: str = ""
+    draft: str = ""
 
 
 class ConfirmHeard(Act, frozen=True, kw_only=True):
@@ -106,10 +123,35 @@ class Slice(Giving, frozen=True, kw_only=True):
             one for one in self.given if isinstance(one, QuestionAnswered) and one.of == question
         )
 
-    def unanswered(self, by: Role) -> tuple[QuestionAsked, ...]:
-        """The questions of one person that have no answer yet, in the order they were asked."""
+    def askings(self, question: QuestionAsked) -> tuple[QuestionAsked, ...]:
+        """Each time the same question was asked, this one among them."""
+        return tuple(
+            one for one in self.questions if (one.by, one.first) == (question.by, question.first)
+        )
+
+    def asked_by(self, by: Role) -> tuple[QuestionAsked, ...]:
+        """What one person asked, each question once: as it was asked last, in that order."""
         mine = (one for one in self.questions if one.by == by)
-        return tuple(one for one in mine if not self.answers_to(one.id))
+        return tuple(one for one in mine if one == self.askings(one)[-1])
+
+    def stands(self, question: QuestionAsked) -> Standing:
+        """Where it stands, over all its askings: an answer to any of them after the last is one."""
+        ids = {one.id for one in self.askings(question)}
+        stands: Standing = "asked"
+        for one in self.given:
+            if isinstance(one, QuestionAnswered) and one.of in ids and one.by != question.by:
+                stands = "answered"
+            elif isinstance(one, QuestionAsked) and one.id in ids and one.by == question.by:
+                stands = "asked" if stands == "asked" else "asked_again"
+        return stands
+
+    def unanswered(self, by: Role) -> tuple[QuestionAsked, ...]:
+        """The questions of one person that have no answer since they were asked last."""
+        return tuple(one for one in self.asked_by(by) if self.stands(one) != "answered")
+
+    def was_given_from(self, draft: str) -> bool:
+        """Whether what was given was given from these words of its writer's own book."""
+        return any(getattr(one, "draft", "") == draft for one in self.given)
 
     def answer_to_heard(self, heard: str) -> HeardAnswered | None:
         """What was said last to that "what I heard", or None: none is owed."""
@@ -128,7 +170,9 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
     match command:
         case AskQuestion():
             text = said(command.text, field="text", most=2_000)
-            event: Event = QuestionAsked(text=text, again="", **kinds.as_given(command))
+            event: Event = QuestionAsked(
+                text=text, again="", draft=command.draft, **kinds.as_given(command)
+            )
         case AskQuestionAgain():
             event = _again(ours, command)
         case AnswerQuestion():
@@ -152,7 +196,9 @@ def _answer(ours: Slice, command: AnswerQuestion) -> QuestionAnswered:
     theirs = tuple(one for one in ours.questions if one.by != command.by)
     question = found(theirs, command.of)
     text = said(command.text, field="text")
-    return QuestionAnswered(of=question.id, text=text, **kinds.as_given(command))
+    return QuestionAnswered(
+        of=question.id, text=text, draft=command.draft, **kinds.as_given(command)
+    )
 
 
 def _say_back(ours: Slice, command: SayBack) -> HeardSaid:
@@ -160,8 +206,16 @@ def _say_back(ours: Slice, command: SayBack) -> HeardSaid:
     kept = kinds.find(ours.heard, command.id)
     if command.after:
         found(ours.heard, command.after)
-    counted = kept.counted if kept is not None else not ours.is_asked_for(command.after)
-    return HeardSaid(text=text, after=command.after, **kinds.as_given(command, counted=counted))
+    if command.after and kept is None and not ours.is_asked_for(command.after):
+        # Once for each time they said that it is not yet it: more would press for a yes.
+        raise Refused("not_asked_once_more", field="text")
+    counted = kept.counted if kept is not None else not command.after
+    return HeardSaid(
+        text=text,
+        after=command.after,
+        draft=command.draft,
+        **kinds.as_given(command, counted=counted),
+    )
 
 
 def _confirm(ours: Slice, command: ConfirmHeard) -> tuple[Event, ...]:
