@@ -24,8 +24,11 @@ from amends.repair.practices import (
     decisions,
     impact,
     letters,
+    listening,
+    pacing,
     partners_side,
     practical,
+    replies,
     request,
     space,
     terms,
@@ -44,7 +47,7 @@ WITHOUT_A_PLACE = ("/in/", "/new/", "/back/")
 """Pages for whoever is not signed in; the others are found by their links."""
 
 
-BETWEEN = re.compile(r"/r/[^/]+/(?:[p-v]|\d)/")
+BETWEEN = re.compile(r"/r/[^/]+/(?:[p-w]|\d)/")
 """The pages of the book that both can read, and of its pace."""
 
 
@@ -154,6 +157,21 @@ def an_agreement() -> agreements.ProposeAgreement:
     )
 
 
+def asked_and_heard(ben: Member, ana: Member) -> None:
+    """A question, its answer and one begun, what was heard and what was said to it, both doors open."""
+    now = timezone.now()
+    for door in ("questions", "talk"):
+        ana.do(pacing.SetDoor(at=now, by="harmed", door=door, open=True))
+    ana.do(
+        pacing.ChooseCap(at=now, by="harmed", most=7),
+        listening.AskQuestion(at=now, by="harmed", id="her-why-0001", text="Why that night?"),
+    )
+    ben.do(
+        listening.SayBack(at=now, by="responsible", id="his-heard-01", text="You were alone."),
+        listening.AskQuestion(at=now, by="responsible", id="his-what-001", text="What helps?"),
+    )
+
+
 def test_every_page_between_two(
     looking: Looking, db: None, the_evening: time_machine.Traveller
 ) -> None:
@@ -168,15 +186,23 @@ def test_every_page_between_two(
         letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1"),
         request.DraftRequest(at=timezone.now(), id="his-request", text="You owe me nothing."),
     )
+    asked_and_heard(ben, ana)
     the_evening.shift(timedelta(minutes=11))
     ben.do(
+        replies.DraftReply(
+            at=timezone.now(),
+            id="begun-000001",
+            kind="answer",
+            of="her-why-0001",
+            text="You made me do it. I was wrong.",
+        ),
         agreements.AnswerAgreement(
             at=timezone.now(),
             id="his-yes-0001",
             by="responsible",
             of="agreed-0001",
             answer="accept",
-        )
+        ),
     )
     ana.comes_back()
     sign_in(looking.page.context, ana.client, looking.house)
@@ -186,8 +212,14 @@ def test_every_page_between_two(
             ana.url("4", "1"),
             ana.url("4", "2/1/agreed-0001"),
             ana.url("5", "1/her-week-001"),
+            ana.url("w"),
+            ana.url("u", "1/her-why-0001"),
+            ana.url("u", "2/his-heard-01/1"),
         ]
     )
+    ben.comes_back()
+    sign_in(looking.page.context, ben.client, looking.house)
+    looking.at_each([ben.url("w"), ben.url("w", "3/her-why-0001")])
     ana.do(
         letters.AnswerLetter(
             at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"

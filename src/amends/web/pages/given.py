@@ -84,6 +84,7 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         "given/one.html",
         title=thing.name,
         mine=mine,
+        owes_nothing=not mine and visit.role == "harmed",
         paragraphs=[part for part in thing.text(one).split("\n\n") if part],
         said=thing.said(one),
         stands=thing.stands(state, one, visit.today),
@@ -94,7 +95,7 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         else None,
         answers=_answers(visit, state, one),
         well=thing.well(state, one) if mine else (),
-        is_question=thing.answering is not None,
+        is_question=thing.answering is not None and thing.may_answer(state, one),
         answering=thing.answering if thing.is_answered_by(visit.role, one, state) else None,
         links=thing.links(visit, state, one),
         let_go=(visit.role, one.by, one.id) in state.shared.giving.let_go,
@@ -132,7 +133,11 @@ def _answer(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         act = _act(visit, one, answering.act, form.cleaned_data)
         return visit.saved("u", f"{THEIRS}/{one.id}", said=_kept_until(at_once=act.is_stop))
     return visit.show(
-        "given/answer.html", form=form, answering=answering, back_url=place_of(visit, one)
+        "given/answer.html",
+        form=form,
+        answering=answering,
+        quoted=thing.text(one) if answering.quotes else "",
+        back_url=place_of(visit, one),
     )
 
 

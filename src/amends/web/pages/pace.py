@@ -36,6 +36,16 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("Their guess at your week"),
         _("Open: they may show you how they think a week was for you. It asks nothing back."),
     ),
+    "questions": (
+        _("Questions to you"),
+        _("Open: they may ask you something, and you answer or leave it. You can always ask."),
+    ),
+    "talk": (
+        _("What they heard"),
+        _(
+            "Open: they may say back what they heard you say. Whether it was that is yours to say, or not."
+        ),
+    ),
     "renewed_apology": (
         _("An apology once more"),
         _("Open: they may say it again where they understood something new. Closed: they cannot."),

@@ -18,9 +18,11 @@ from amends.guides import guide, wording
 from amends.repair import State, path
 from amends.repair.path import Standing
 from amends.repair.practices import impact, safety
+from amends.repair.practices.listening import AnswerQuestion
 from amends.web.bowl import Seam, bowl
 from amends.web.pages import between
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.saying import held
 from amends.web.thread import Knot, Tied
 
 GUIDES: Final = {"responsible": "own_road", "harmed": "own_side"}
@@ -177,10 +179,22 @@ def _today(visit: Visit, state: State) -> list[Line]:
     if state.own.promises.misses_to_answer():
         text = _("A day was missed, and it is not said yet what you did about it.")
         lines.append(Line(text=text, url=visit.url("j"), action=_("Say it")))
+    if _may_answer(visit, state):
+        text = _("They asked you something, and it has no answer from you yet.")
+        lines.append(Line(text=text, url=visit.url("w"), action=_("Read it")))
     if state.own.impact.rows and impact.uncovered(state):
         text = _("Some of what it did to them has nothing put against it yet.")
         lines.append(Line(text=text, url=visit.url("d"), action=_("See what")))
     return lines
+
+
+def _may_answer(visit: Visit, state: State) -> bool:
+    """Whether a question stands open and an answer could go to them now: quiet calls for none."""
+    asked = state.shared.listening.unanswered("harmed")
+    if not asked:
+        return False
+    answer = AnswerQuestion(at=visit.now, by="responsible", id=new_id(), of=asked[0].id, text="")
+    return held(visit, state, answer) is None
 
 
 def _knot(

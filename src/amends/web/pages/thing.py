@@ -45,18 +45,25 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Link:
-    """A further way on from a thing, quieter than answering it. `press`: an act, done by one press."""
+    """A further way on from a thing, quieter than answering it, but for one that is `main`.
+
+    `press`: an act, done by one press; `id`: the id of what it makes, so that pressing twice is one.
+    """
 
     name: Text
     url: str
     press: bool = False
+    id: str = ""
+    main: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Answering:
     """How a thing is answered by whom it was given to, where an answer has a place at all.
 
-    `act` makes the command from `at`, `by`, `of` and what the form holds.
+    `act` makes the command from `at`, `by`, `of` and what the form holds. `at_once`: among the
+    answers are some that only hold something off, and work at once. `quotes`: short enough to stand
+    above its answer.
     """
 
     form: type[MakingForm]
@@ -66,6 +73,8 @@ class Answering:
     invites: Text = ANSWER_IT
     main: Text = ANSWER
     aside: Text = SAY_NOTHING
+    at_once: bool = True
+    quotes: bool = False
 
 
 def _no_words(one: Any) -> Text:

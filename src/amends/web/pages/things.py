@@ -13,6 +13,7 @@ from amends.web.pages import (
     given_agreements,
     given_forgiveness,
     given_letters,
+    given_listening,
     given_offers,
     given_practical,
     given_rhythm,
@@ -22,6 +23,7 @@ from amends.web.pages.thing import Thing
 THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_agreements.THINGS,
     **given_letters.THINGS,
+    **given_listening.THINGS,
     **given_offers.THINGS,
     **given_rhythm.THINGS,
     **given_practical.THINGS,

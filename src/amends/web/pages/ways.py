@@ -74,6 +74,20 @@ WAYS: Final = (
     ),
     Way(
         group="say",
+        role="harmed",
+        code="w",
+        name=_("Questions, and being heard"),
+        about=_("Ask what you want to know, and the same again whenever you need it."),
+    ),
+    Way(
+        group="say",
+        role="responsible",
+        code="w",
+        name=_("Questions, and being heard"),
+        about=_("What they asked, your answers, and what you heard."),
+    ),
+    Way(
+        group="say",
         role=None,
         code="4",
         name=_("Agreements"),

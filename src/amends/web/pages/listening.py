@@ -1,0 +1,443 @@
+"""Leaf w: questions and their answers, and what was heard.
+
+`w/` all of it; `w/1/` ask; `w/2/` say back what one heard, `w/2/<id>/` once more after that one;
+`w/3/<id>/` the responsible person answers, with the reader beside the words; `w/4/<id>/` the same
+question again, in one press. What is worked at stays its writer's own until it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import State
+from amends.repair.kinds import Act, Given, find
+from amends.repair.practices.listening import (
+    AnswerQuestion,
+    AskQuestion,
+    AskQuestionAgain,
+    HeardSaid,
+    QuestionAsked,
+    SayBack,
+)
+from amends.repair.practices.replies import DraftReply, Kind, ReplyDrafted
+from amends.web.pages import between, shared_book
+from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.between import MINE, place_of
+from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.given_listening import (
+    AGAIN,
+    ANSWER,
+    ASK,
+    SAID,
+    SAY_BACK,
+    STANDS,
+    asks_again,
+    may_say_more,
+)
+from amends.web.pages.saying import Held, attempt, barred, held
+from amends.web.pages.thing import Link, Text
+from amends.web.pages.things import THINGS
+from amends.web.reading import beside
+
+TITLE: Final = _("Questions, and being heard")
+
+SHUT: Final = _("This door is shut for now. Only they open it, and they need no reason.")
+"""Said wherever the rules say "not now", also where it is not the door: which it is stays theirs."""
+
+
+class QuestionForm(MakingForm):
+    text = words(
+        _("What do you want to know?"),
+        hint=_("One question at a time is easier to answer. The same one can come again."),
+        rows=4,
+    )
+
+
+class WordsForm(MakingForm):
+    """`draft`: the words of one's own book that stand in it, or ""."""
+
+    draft = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+    text = words(_("In your words"), rows=7)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Piece:
+    """What the responsible person writes here. `quoted`: what it answers; `before`: said to it so far."""
+
+    kind: Kind
+    act: str
+    of: str
+    title: Text
+    lead: Text
+    hint: Text
+    ways: Sequence[Text]
+    command: Callable[..., Act]
+    quoted: str = ""
+    quoted_is: Text = ""
+    before: Sequence[tuple[date, str]] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """A question, or what was heard. `tag`: where it stands, or what was said to it."""
+
+    day: date
+    text: str
+    url: str
+    tag: Text = ""
+    link: Link | None = None
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    if not between.is_shared(visit):
+        raise Http404
+    state = visit.state()
+    act, __, id = visit.act.partition("/")
+    if not visit.act:
+        return _asking(visit, state) if visit.role == "harmed" else _answering(visit, state)
+    if visit.role == "harmed" and (act, id) == (ASK, ""):
+        return _ask(visit, state)
+    if visit.role == "harmed" and act == AGAIN and visit.posts:
+        return _again(visit, state, id)
+    pieces = {ASK: _question, SAY_BACK: _said_back, ANSWER: _answer}
+    if visit.role == "responsible" and act in pieces:
+        return _words(visit, state, pieces[act](visit, state, id))
+    raise Http404
+
+
+# All of it, for whoever was hurt
+
+
+def _asking(visit: Visit, state: State) -> HttpResponseBase:
+    ours = state.shared.listening
+    return visit.show(
+        "listening/asking.html",
+        title=TITLE,
+        asked=[
+            _question_row(visit, state, one, asks_again(visit, state, one))
+            for one in reversed(ours.asked_by("harmed"))
+        ],
+        heard=_heard_rows(visit, state),
+        theirs=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
+        closed=state.shared.pacing.is_closed,
+        urls={"ask": visit.url("w", ASK), "doors": visit.url("r"), "back": visit.url("p")},
+    )
+
+
+def _question_row(
+    visit: Visit, state: State, question: QuestionAsked, link: Link | None = None
+) -> Row:
+    stands = state.shared.listening.stands(question)
+    # Of the other's question nothing is said that would make a task of it.
+    is_plain = question.by != visit.role and visit.role == "harmed" and stands != "answered"
+    return Row(
+        day=between.day_of(visit, question),
+        text=question.text,
+        url=place_of(visit, question),
+        tag="" if is_plain else STANDS[stands],
+        link=link,
+    )
+
+
+def _heard_rows(visit: Visit, state: State) -> list[Row]:
+    return [_heard_row(visit, state, one) for one in reversed(state.shared.listening.heard)]
+
+
+def _heard_row(visit: Visit, state: State, heard: HeardSaid) -> Row:
+    answer = state.shared.listening.answer_to_heard(heard.id)
+    more = None
+    if visit.role == "responsible" and may_say_more(state, heard):
+        url = visit.url("w", f"{SAY_BACK}/{heard.id}")
+        more = Link(name=_("Say it back once more"), url=url)
+    return Row(
+        day=between.day_of(visit, heard),
+        text=heard.text,
+        url=place_of(visit, heard),
+        tag=SAID[answer.answer] if answer else "",
+        link=more,
+    )
+
+
+def _ask(visit: Visit, state: State) -> HttpResponseBase:
+    form = QuestionForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(
+        form, lambda said: AskQuestion(at=visit.now, by="harmed", **said)
+    ):
+        thing = f"{MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Asked. For ten minutes you can take it back."))
+    question = AskQuestion(at=visit.now, by="harmed", id=str(form["id"].value()), text="")
+    why = None if visit.posts else held(visit, state, question)
+    if why is not None:
+        return visit.show(
+            "shared_book/held.html", title=_("Ask something"), held=why, back_url=visit.url("p")
+        )
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=gettext("Ask something"),
+        lead=gettext(
+            "To ask needs no reason. You can ask the same again, as often as you need it."
+        ),
+        main=gettext("Ask it"),
+        aside=gettext("Leave it"),
+        aside_url=visit.url("w"),
+        back_url=visit.url("w"),
+    )
+
+
+def _again(visit: Visit, state: State, id: str) -> HttpResponseBase:
+    asked = next(
+        (q for q in state.shared.listening.questions if (q.by, q.id) == ("harmed", id)), None
+    )
+    form = MakingForm(visit.request.POST)
+    if asked is None or not form.is_valid():
+        raise Http404
+    command = AskQuestionAgain(at=visit.now, by="harmed", id=form.cleaned_data["id"], of=asked.id)
+    why: list[str] = []
+    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
+        return visit.saved("w", said=gettext("Asked again. For ten minutes you can take it back."))
+    return shared_book.show(visit, refused=" ".join(why))
+
+
+# All of it, for the responsible person
+
+
+def _answering(visit: Visit, state: State) -> HttpResponseBase:
+    ours = state.shared.listening
+    closed = state.shared.pacing.is_closed
+    return visit.show(
+        "listening/answering.html",
+        title=TITLE,
+        theirs=[
+            _question_row(visit, state, one, _to_answer(visit, state, one))
+            for one in reversed(ours.asked_by("harmed"))
+        ],
+        heard=_heard_rows(visit, state),
+        asked=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
+        begun=[_begun(visit, state, one) for one in _drafts(state)],
+        closed=closed,
+        shut=SHUT,
+        urls={
+            "say_back": ""
+            if closed or _is_shut(visit, state, SayBack)
+            else visit.url("w", SAY_BACK),
+            "ask": "" if closed or _is_shut(visit, state, AskQuestion) else visit.url("w", ASK),
+            "told": visit.url("x"),
+            "back": visit.url("p"),
+        },
+    )
+
+
+def _to_answer(visit: Visit, state: State, question: QuestionAsked) -> Link | None:
+    if state.shared.pacing.is_closed:
+        return None
+    is_answered = state.shared.listening.stands(question) == "answered"
+    name = _("Add to your answer") if is_answered else _("Answer it")
+    return Link(name=name, url=visit.url("w", f"{ANSWER}/{question.id}"))
+
+
+def _is_shut(visit: Visit, state: State, command: type[SayBack] | type[AskQuestion]) -> bool:
+    why = held(visit, state, command(at=visit.now, by="responsible", id=new_id(), text=""))
+    return why is not None and why.reason == "not_now"
+
+
+def _drafts(state: State) -> list[ReplyDrafted]:
+    """What was begun and not given, the newest first."""
+    mine = state.own.replies.drafts
+    return [d for d in reversed(mine) if not state.shared.listening.was_given_from(d.id)]
+
+
+BEGUN: Final[dict[Kind, Promise]] = {
+    "question": _("A question of yours"),
+    "answer": _("An answer"),
+    "heard": _("What you heard"),
+}
+ACT_OF: Final[dict[Kind, str]] = {"question": ASK, "answer": ANSWER, "heard": SAY_BACK}
+
+
+def _begun(visit: Visit, state: State, draft: ReplyDrafted) -> Row:
+    act = _act_of(draft.kind, draft.of)
+    gone = Link(name=_("Let it go"), url=visit.url("z", f"w/{draft.id}"))
+    return Row(
+        day=timezone.localdate(draft.at),
+        text=draft.text,
+        url=visit.url("w", act) if _is_there(state, draft) else "",
+        tag=BEGUN[draft.kind],
+        link=gone,
+    )
+
+
+def _is_there(state: State, draft: ReplyDrafted) -> bool:
+    """Whether what it was begun for is still in the book: both may have let go of it."""
+    if draft.kind == "answer":
+        return _asked_of_me(state, draft.of) is not None
+    return not draft.of or find(state.shared.listening.heard, draft.of) is not None
+
+
+def _act_of(kind: Kind, of: str) -> str:
+    return f"{ACT_OF[kind]}/{of}" if of else ACT_OF[kind]
+
+
+# What the responsible person writes
+
+
+def _asked_of_me(state: State, id: str) -> QuestionAsked | None:
+    mine = (one for one in state.shared.listening.questions if one.by == "harmed")
+    return next((one for one in mine if one.id == id), None)
+
+
+def _question(visit: Visit, state: State, id: str) -> Piece:
+    if id:
+        raise Http404
+    return Piece(
+        kind="question",
+        act=ASK,
+        of="",
+        title=_("Ask them something"),
+        lead=_("An open question, asked to understand. They may answer it, or leave it."),
+        hint=_("One question, in a sentence or two."),
+        ways=(
+            _("Begin with what or how. A why can sound like a reproach."),
+            _("Nothing that asks for proof, for where they are, or for comfort."),
+            _("Ask only what you can leave unanswered."),
+        ),
+        command=AskQuestion,
+    )
+
+
+def _answer(visit: Visit, state: State, id: str) -> Piece:
+    question = _asked_of_me(state, id)
+    if question is None and not visit.posts:
+        raise Http404
+    last = state.shared.listening.askings(question)[-1].id if question else id
+
+    def command(**said: Any) -> AnswerQuestion:
+        return AnswerQuestion(of=last, **said)
+
+    answers = THINGS[QuestionAsked].answers(state, question) if question else ()
+    return Piece(
+        kind="answer",
+        act=f"{ANSWER}/{id}",
+        of=question.first if question else id,
+        title=_("Answer a question"),
+        lead=_("Take one breath. Answer what was asked, as if you heard it for the first time."),
+        hint=_("The answer first. Reasons only if they asked for them."),
+        ways=(
+            _("All of what was asked, and the truth of it. What comes out later costs more."),
+            _("“I do not know” is an answer where it is true. Say what you will do to know it."),
+            _("No details of closeness with somebody else, unless they asked for them."),
+            _("No question back, no “but”, nothing of how hard it is to be asked."),
+        ),
+        command=command,
+        quoted=question.text if question else "",
+        quoted_is=_("They asked"),
+        before=_said_before(visit, answers),
+    )
+
+
+def _said_before(visit: Visit, answers: Sequence[Given]) -> list[tuple[date, str]]:
+    return [(between.day_of(visit, one), str(getattr(one, "text", ""))) for one in answers]
+
+
+def _said_back(visit: Visit, state: State, id: str) -> Piece:
+    ours = state.shared.listening
+    before = find(ours.heard, id)
+    is_begun = any((d.kind, d.of) == ("heard", id) for d in _drafts(state))
+    if id and not visit.posts and (before is None or not (is_begun or ours.is_asked_for(id))):
+        raise Http404
+
+    def command(**said: Any) -> SayBack:
+        return SayBack(after=id, **said)
+
+    answer = ours.answer_to_heard(id) if before else None
+    return Piece(
+        kind="heard",
+        act=_act_of("heard", id),
+        of=id,
+        title=_("Say it back once more") if id else _("What you heard"),
+        lead=_(
+            "What it was like for them, as they told it. Whether it was that, only they can say."
+        ),
+        hint=_("Their words where you can. What they felt, and why it makes sense."),
+        ways=(
+            _("Name the feeling, and what it came of."),
+            _("No mending, no correcting, no comparing with what you felt."),
+            _("Where you notice that you defend yourself: stop, and come back to it tomorrow."),
+        ),
+        command=command,
+        quoted=answer.text if answer else "",
+        quoted_is=_("They said what is missing"),
+        before=[(between.day_of(visit, before), before.text)] if before else (),
+    )
+
+
+def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
+    is_barred = barred(visit, state)
+    draft = next((d for d in _drafts(state) if (d.kind, d.of) == (piece.kind, piece.of)), None)
+    press = visit.request.POST.get("press", "look") if visit.posts else ""
+    form = _form(visit, draft, press)
+    form.fields["text"].help_text = str(piece.hint)
+    if press == "save" and visit.attempt(form, lambda said: _keep(visit, piece, said)):
+        return visit.saved("w", piece.act, gettext("Saved, and sealed. Nobody reads it but you."))
+    if press == "give" and visit.attempt(form, lambda said: _give(visit, state, piece, said)):
+        thing = f"{MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Given. For ten minutes you can take it back."))
+    why = None if press in ("save", "give") else is_barred or _why_not(visit, state, piece, form)
+    is_shut = why is not None and why.reason == "not_now" and piece.kind != "answer"
+    is_begun = visit.posts or draft is not None
+    text = str(form["text"].value() or "")
+    return visit.show(
+        "listening/words.html",
+        form=form if is_begun or (not is_barred and not is_shut) else None,
+        piece=piece,
+        held=why,
+        shut=SHUT if is_shut else "",
+        may_give=why is None,
+        beside=beside(text, set_aside=state.own.apology.set_aside),
+        let_go_url=visit.url("z", f"w/{draft.id}") if draft else "",
+        page_url=visit.url("w", piece.act),
+        back_url=visit.url("w"),
+    )
+
+
+def _form(visit: Visit, draft: ReplyDrafted | None, press: str) -> WordsForm:
+    if press in ("save", "give"):
+        return WordsForm(visit.request.POST)
+    if press == "look":
+        # The same words again, with nothing said to be wrong: looking over asks nothing.
+        typed = {name: visit.request.POST.get(name, "") for name in ("id", "draft", "text")}
+        return WordsForm(initial=typed)
+    kept = {"draft": draft.id, "text": draft.text} if draft else {}
+    return WordsForm(initial={"id": new_id(), **kept})
+
+
+def _keep(visit: Visit, piece: Piece, said: dict[str, Any]) -> DraftReply:
+    id = said["draft"] or said["id"]
+    return DraftReply(at=visit.now, id=id, kind=piece.kind, of=piece.of, text=said["text"])
+
+
+def _give(visit: Visit, state: State, piece: Piece, said: dict[str, Any]) -> Act:
+    # A page from before the words were saved knows no draft: theirs has the id of its form.
+    saved = find(state.own.replies.drafts, said["id"])
+    draft = said["draft"] or (saved.id if saved else "")
+    return piece.command(
+        at=visit.now, by="responsible", id=said["id"], text=said["text"], draft=draft
+    )
+
+
+def _why_not(visit: Visit, state: State, piece: Piece, form: WordsForm) -> Held | None:
+    """Why it cannot be given now, or None."""
+    id = str(form["id"].value())
+    return held(visit, state, piece.command(at=visit.now, by="responsible", id=id, text=""))
