@@ -132,6 +132,11 @@ def test_a_day_of_which_nothing_was_said_has_nothing_to_take_back() -> None:
     given(promised()).when(marked(at=THE_EVENING_AFTER, mark="unsaid")).quietly()
 
 
+def test_a_mark_after_the_end_is_taken_back_once_however_often_it_is_pressed() -> None:
+    taken_back = marked(at=THE_EVENING_AFTER, mark="unsaid")
+    given(promised(), MISSED, ENDED, taken_back).when(taken_back).quietly()
+
+
 def test_a_day_on_which_nothing_was_due_is_not_marked() -> None:
     given(promised()).when(marked(THAT_DAY)).refused("not_due_that_day", field="on")
 

@@ -475,8 +475,7 @@ class Seats(RuleBasedStateMachine):
         for repair in (FIRST, SECOND):
             for role in SIDES:
                 seen = self.seen(repair, role).shared
-                assert seen.pacing.quiet_from == ()
-                assert seen.pacing.closed_from is None
+                assert seen.pacing.stops == ()
                 assert len(seen.pacing.left) in (0, 2)
                 for one in seen.given:
                     if one.by != role:
@@ -500,8 +499,8 @@ class Seats(RuleBasedStateMachine):
                         # Nothing but a line that was ticked, and that only where space alone stops.
                         assert self._is_ticked(repair, one, one.visible_from)
                         pace = self.state(repair, role).shared.pacing
-                        assert not pace.left
-                        assert all(at >= one.visible_from for _, at in pace.quiet_from)
+                        quiet = [began for began, over in pace.stops if over is None]
+                        assert all(began >= one.visible_from for began in quiet)
 
     @invariant()
     def a_book_without_what_is_gone_tells_the_same(self) -> None:

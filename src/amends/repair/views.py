@@ -21,6 +21,7 @@ from amends.repair.practices import (
     practical,
     telling,
 )
+from amends.repair.spans import unbroken_from
 from amends.repair.state import FOR, GIVING, Own, Shared, State
 
 
@@ -77,12 +78,13 @@ def _known(part: Giving, role: Role, is_known: Callable[[Given], bool]) -> Givin
 
 def _known_to_other(shared: Shared, now: datetime) -> Callable[[Given], bool]:
     """Whether the other than its giver knows of a thing now."""
-    quiet, space = shared.pacing.stopped_from, shared.terms.held_from(now)
+    quiet = unbroken_from(shared.pacing.stops, now)
+    stopped = unbroken_from((*shared.pacing.stops, *shared.terms.spans), now)
 
     def is_known(one: Given) -> bool:
-        if not _is_shown(one, now, quiet):
-            return False
-        return _is_shown(one, now, space) or _passes_space(shared, one)
+        if _is_shown(one, now, stopped):
+            return True
+        return _passes_space(shared, one) and _is_shown(one, now, quiet)
 
     return is_known
 

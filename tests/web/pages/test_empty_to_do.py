@@ -28,6 +28,7 @@ from amends.repair.practices import (
 )
 from tests.cast import THE_EVENING, Member, text_of
 from tests.stories.crawling import addresses, kind_of
+from tests.stories.paper import words_on
 from tests.two import ben_and_ana
 from tests.web.pages.letters_of_ben import has_ready, knows
 
@@ -125,10 +126,13 @@ def test_s4_0g_no_page_of_hers_makes_a_task_of_anything(
     against: list[str] = []
 
     def look(address: str, answer: HttpResponse) -> None:
-        is_page = answer["Content-Type"].startswith("text/html")
-        if is_page and (address == "/" or address.startswith("/r/")):
+        if answer["Content-Type"] == "application/pdf":
+            page = words_on(answer.content)
+        elif address == "/" or address.startswith("/r/"):
             page = text_of(answer).split("<main", 1)[1].split("</main>")[0]
-            against.extend(f"{kind_of(address)}: {m[0]}" for m in OF_A_TASK.finditer(page))
+        else:
+            page = ""
+        against.extend(f"{kind_of(address)}: {m[0]}" for m in OF_A_TASK.finditer(page))
 
     met = addresses(ana.client, "/", look)
     codes = {path.split("/")[3] for path in met if path.startswith("/r/")}

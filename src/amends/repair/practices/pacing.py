@@ -4,13 +4,13 @@ A door is opened by the hurt person only; every door starts closed. "Not now" ne
 shows none: a reason, if someone wants to keep one, stays in their own book. (SAFETY.md, 2 and 5.)
 """
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Instant, Refused, Role, Value
+from amends.repair.kinds import Refused, Role, Value
+from amends.repair.spans import Spans, begun, ended
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -88,16 +88,10 @@ class Slice(Value, frozen=True, kw_only=True):
     not_now: frozenset[Role] = frozenset()
     caps: tuple[tuple[Role, int], ...] = ()
     left: frozenset[Role] = frozenset()
-    quiet_from: tuple[tuple[Role, Instant], ...] = ()
-    closed_from: Instant | None = None
+    stops: Spans = ()
+    """From when to when one of the two, or both, asked for quiet; leaving has no end."""
     openings: tuple[Door, ...] = ()
     """The door of each time that one was opened."""
-
-    @property
-    def stopped_from(self) -> datetime | None:
-        """Since when quiet or leaving holds back what was given and not seen yet, or None."""
-        began = [at for _, at in self.quiet_from]
-        return min([*began, *([self.closed_from] if self.closed_from else [])], default=None)
 
     @property
     def is_closed(self) -> bool:
@@ -172,18 +166,19 @@ def evolve(ours: Slice, event: Event) -> Slice:
             return replace(
                 ours,
                 left=ours.left | {event.by},
-                closed_from=ours.closed_from or event.at,
+                stops=begun(ours.stops, event.at),
             )
         case _:
             assert_never(event)
 
 
 def _quiet(ours: Slice, event: NotNowSet) -> Slice:
-    since = dict(ours.quiet_from).get(event.by, event.at)
-    others = tuple(one for one in ours.quiet_from if one[0] != event.by)
-    if not event.on:
-        return replace(ours, not_now=ours.not_now - {event.by}, quiet_from=others)
-    return replace(ours, not_now=ours.not_now | {event.by}, quiet_from=(*others, (event.by, since)))
+    not_now = ours.not_now | {event.by} if event.on else ours.not_now - {event.by}
+    if not_now:
+        stops = begun(ours.stops, event.at)
+    else:
+        stops = ours.stops if ours.is_closed else ended(ours.stops, event.at)
+    return replace(ours, not_now=not_now, stops=stops)
 
 
 def seen_from(ours: Slice, reader: Role, *, elsewhere: bool) -> Slice:
@@ -199,8 +194,7 @@ def seen_from(ours: Slice, reader: Role, *, elsewhere: bool) -> Slice:
         ours,
         not_now=frozenset() if ours.is_closed else frozenset(quiet),
         left=frozenset((reader, other)) if ours.is_closed else frozenset(),
-        quiet_from=(),
-        closed_from=None,
+        stops=(),
     )
 
 

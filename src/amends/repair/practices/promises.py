@@ -345,6 +345,10 @@ def _small_and_few(mine: Slice, what: str) -> None:
 
 def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
     promise = found(mine.promises, command.of)
+    kept = next((s for s in promise.said if s.on == command.on), None)
+    # First: the mark taken back may be all that kept a day after the end among its days.
+    if kept is None and command.mark == "unsaid":
+        return ()
     if not promise.falls_on(command.on):
         raise Refused("not_due_that_day", field="on")
     if command.mark == "excused":
@@ -353,9 +357,6 @@ def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
     else:
         kinds.not_ahead(command.on, command.at, field="on")
     text = whole(command.text, field="text", most=2_000)
-    kept = next((s for s in promise.said if s.on == command.on), None)
-    if kept is None and command.mark == "unsaid":
-        return ()
     if kept is not None and (kept.mark, kept.text) == (command.mark, text):
         return ()
     return (

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, ClassVar, assert_never, get_args
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, whole
 from amends.repair.practices import space
+from amends.repair.spans import Span, Spans
 
 if TYPE_CHECKING:
     from amends.repair.state import State
 
 
+ONE_DAY = timedelta(days=1)
 SUBJECTS: tuple[space.Subject, ...] = get_args(space.Subject)
 
 
@@ -92,11 +94,21 @@ class Slice(Giving, frozen=True, kw_only=True):
         holding = [one.lets_through for one in then.terms if one.holds(at)]
         return frozenset.intersection(*holding) if holding else frozenset()
 
-    def held_from(self, now: datetime) -> datetime | None:
-        """Since when the terms that hold now have held back what was not seen yet, or None."""
-        last = {one.id: one for one in reversed(self.given) if isinstance(one, TermsSet)}
-        holding = (one for one in self.terms if one.holds(now))
-        return min((_began(one, last[one.id].at) for one in holding), default=None)
+    @property
+    def spans(self) -> Spans:
+        """From when to when each of the terms held what was not seen yet back, or will hold it."""
+        spans: dict[str, list[Span]] = {}
+        for one in self.given:
+            if isinstance(one, TermsEnded):
+                *before, (began, over) = spans.get(one.of, [(one.at, None)])
+                spans[one.of] = [*before, (began, min(over or one.at, one.at))]
+            elif isinstance(one, TermsSet):
+                *before, last = spans.get(one.id, [(one.at, None)])
+                if last[1] is not None and last[1] <= one.at:
+                    # They had lapsed: what was seen since then is not to be hidden again.
+                    before, last = [*before, last], (one.at, None)
+                spans[one.id] = [*before, _span(one, min(last[0], one.at))]
+        return tuple(span for each in spans.values() for span in each)
 
 
 def _as_terms(one: TermsSet, ended: date | None) -> space.Terms:
@@ -116,12 +128,21 @@ def _as_terms(one: TermsSet, ended: date | None) -> space.Terms:
     )
 
 
-def _began(terms: space.Terms, first_set: datetime) -> datetime:
-    """When the first day of the terms began anywhere, but not before they were first set."""
-    if terms.start == date.min:
-        return first_set
-    first_day = datetime.combine(terms.start, time.min, tzinfo=first_set.tzinfo)
-    return max(first_set, first_day - timedelta(hours=14))
+def _span(terms: TermsSet, since: datetime) -> Span:
+    """From the first day of the terms, where it begins first, to the last, where it ends last.
+
+    Not before `since`, when they were first set, and never over before they were set like this.
+    """
+    began, over = since, None
+    if terms.start > date.min + ONE_DAY:
+        began = max(since, _midnight(terms.start, since) - space.FIRST_ZONE)
+    if terms.until is not None and terms.until < date.max - ONE_DAY:
+        over = max(terms.at, _midnight(terms.until + ONE_DAY, since) - space.LAST_ZONE)
+    return began, over
+
+
+def _midnight(day: date, like: datetime) -> datetime:
+    return datetime.combine(day, time.min, tzinfo=like.tzinfo)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
