@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack
 from datetime import timedelta
-from typing import Any
 
 import pytest
 import time_machine
-from playwright.sync_api import Browser, expect
 
 from tests.cast import (
     ANA,
     BEN,
     CY,
-    PASSPHRASES,
     THE_EVENING,
     Member,
     answered,
@@ -28,9 +24,12 @@ from tests.cast import (
     sign_up,
     the_lie,
 )
-from tests.stories.hand import DESK, PHONE, Hand, at_a_browser
+from tests.stories.hand import DESK, PHONE, Hand
+from tests.stories.rooms import Rooms, comes_in, fits, opens_the_book, pages_of, rooms
 from tests.two import afresh, ben_and_ana
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, writes
+
+__all__ = ["rooms"]
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -42,30 +41,6 @@ SECOND_EVENING = "You left out the second evening."
 def clock() -> Iterator[time_machine.Traveller]:
     with time_machine.travel(THE_EVENING, tick=False) as traveller:
         yield traveller
-
-
-@pytest.fixture
-def rooms(browser: Browser, live_server: Any) -> Iterator[Rooms]:
-    """Browsers with nothing on them, one for each person."""
-    with ExitStack() as stack:
-        yield Rooms(browser, live_server.url, stack)
-
-
-class Rooms:
-    def __init__(self, browser: Browser, house: str, stack: ExitStack) -> None:
-        self.browser, self.house, self.stack = browser, house, stack
-
-    def hand(self, name: str, **options: Any) -> Hand:
-        return self.stack.enter_context(
-            at_a_browser(Hand, self.browser, self.house, name, **options)
-        )
-
-
-def comes_in(hand: Hand, someone: Member) -> None:
-    hand.goes("/in/")
-    hand.writes("Your name here", someone.name)
-    hand.writes("Your passphrase", PASSPHRASES[someone.name])
-    hand.presses("Come in")
 
 
 def ben_ready_to_invite() -> Member:
@@ -116,12 +91,6 @@ def comes_in_by(hand: Hand, code: str) -> None:
     hand.sees("Nothing is asked of you here.")
 
 
-def opens_the_book(hand: Hand) -> None:
-    hand.page.get_by_role("navigation", name="Places").get_by_role("link").first.click()
-    hand.follows("Open it")
-    hand.reads("Between you two")
-
-
 def test_what_one_gives_the_other_sees_and_what_one_drafts_nobody_does(
     rooms: Rooms, clock: time_machine.Traveller
 ) -> None:
@@ -158,21 +127,6 @@ def test_what_one_gives_the_other_sees_and_what_one_drafts_nobody_does(
     ben.follows("A letter")
     ben.sees("Taking it well", "Do not mend it on the spot.")
     assert not re.search(r"\b\d{1,2}:\d\d\b", ben.text()), "the other's acts have no hour"
-
-
-def pages_of(hand: Hand) -> list[str]:
-    """What the first pages say to this person now."""
-    said = []
-    opens_the_book(hand)
-    said.append(hand.text())
-    hand.page.get_by_role("navigation", name="Places").get_by_role("link").first.click()
-    expect(hand.page.get_by_role("heading", level=1)).to_be_visible()
-    said.append(hand.text())
-    return said
-
-
-def fits(hand: Hand) -> None:
-    assert hand.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_not_now_is_one_press_and_leaving_one_act(
