@@ -10,14 +10,23 @@ import pytest
 
 from amends.repair.practices.listening import (
     AnswerQuestion,
+    AnswerTalk,
     AskQuestion,
     AskQuestionAgain,
+    ConcernMarked,
+    ConcernSaid,
     ConfirmHeard,
     HeardAnswered,
     HeardSaid,
+    InviteToTalk,
+    MarkConcern,
+    PutOffTalk,
     QuestionAnswered,
     QuestionAsked,
     SayBack,
+    SayConcern,
+    TalkAnswered,
+    TalkPutOff,
 )
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.replies import DraftReply, ReplyDrafted
@@ -68,6 +77,16 @@ def said_back(id: str = "heard", **values: Any) -> SayBack:
 def confirmed(answer: str = "partly", id: str = "no-quite", **values: Any) -> ConfirmHeard:
     usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA, "of": "heard", "answer": answer}
     return ConfirmHeard(id=id, **usual | values)
+
+
+def wants_heard(id: str = "alone", **values: Any) -> SayConcern:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA, "text": "I was alone with it."}
+    return SayConcern(id=id, **usual | values)
+
+
+def marked(heard: bool = True, id: str = "mark", **values: Any) -> MarkConcern:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA, "of": "alone"}
+    return MarkConcern(id=id, heard=heard, **usual | values)
 
 
 TALK = (*JOINED, door("talk"))
@@ -188,6 +207,77 @@ def test_what_she_says_is_missing_he_may_say_back_uncounted_and_once() -> None:
     yes = between(*TALK, said_back(), confirmed("yes"), none)
     yes.when(said_back("more", after="heard", at=THE_EVENING_AFTER)).refused("cap")
     between(*TALK).when(said_back(after="never")).refused("not_there")
+
+
+def test_s0_4b_what_ana_wants_heard_is_heard_when_she_says_so_by_either_way() -> None:
+    two = between(*TALK, wants_heard())
+    (event,) = between(*JOINED).when(wants_heard()).events
+    assert isinstance(event, ConcernSaid)
+    assert event.counted
+
+    def heard(two: Any) -> bool:
+        return bool(two.sees(BEN, A_MONTH_LATER).shared.listening.is_heard("alone"))
+
+    assert not heard(two)
+    (mark,) = two.when(marked()).events
+    assert isinstance(mark, ConcernMarked)
+    assert not mark.counted
+    two = two.then(marked())
+    assert heard(two)
+    two.when(marked(id="twice")).quietly()
+    two = two.then(marked(False, "undone"))
+    assert not heard(two)
+    two = two.then(said_back(of="alone", at=AN_HOUR_LATER))
+    assert not heard(two), "to say it back is not to have heard it"
+    two = two.then(confirmed("yes", at=THE_EVENING_AFTER))
+    assert heard(two)
+    assert not heard(two.then(confirmed("no", "no", at=THE_EVENING_AFTER)))
+
+
+def test_s0_4b_only_ana_says_what_she_wants_heard_and_whether_it_was() -> None:
+    two = between(*TALK, wants_heard())
+    between(*TALK).when(wants_heard(by=BEN)).refused("not_your_side")
+    two.when(marked(by=BEN)).refused("not_your_side")
+    two.when(marked(of="never")).refused("not_there")
+    two.when(said_back(of="never", at=AN_HOUR_LATER)).refused("not_there")
+    two.when(said_back(of="alone")).refused("not_there")
+    between(*JOINED).when(wants_heard(text=A_THREAT)).refused("held_threat")
+    between(*JOINED).when(wants_heard(text=" ")).refused("empty", field="text")
+
+
+def invited(id: str = "sunday", **values: Any) -> InviteToTalk:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA, "about": "The summer."}
+    return InviteToTalk(id=id, **usual | values)
+
+
+def put_off(id: str = "off", **values: Any) -> PutOffTalk:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA, "of": "sunday"}
+    return PutOffTalk(id=id, **usual | values)
+
+
+def test_s0_4a_no_talk_is_begun_by_ben() -> None:
+    between(*TALK).when(invited(by=BEN)).refused("not_your_side")
+    between(*JOINED).when(invited(about=" ")).refused("empty", field="about")
+    between(*JOINED).when(invited(present=A_THREAT)).refused("held_threat")
+    two = between(*JOINED, invited())
+    there = AnswerTalk(at=AN_HOUR_LATER, by=BEN, id="there", of="sunday", answer="there")
+    (answer,) = two.when(there).events
+    assert isinstance(answer, TalkAnswered)
+    assert not answer.counted
+    two.when(AnswerTalk(at=AN_HOUR_LATER, by=ANA, id="x", of="sunday", answer="there")).refused(
+        "not_your_side"
+    )
+
+
+def test_s0_4c_ana_puts_it_off_at_once_whatever_holds_and_pressed_twice_it_is_once() -> None:
+    two = between(*JOINED, invited(), quiet(at=LATER_THAT_NIGHT))
+    (off,) = two.when(put_off()).events
+    assert isinstance(off, TalkPutOff)
+    after = two.then(put_off())
+    assert after.sees(BEN, AN_HOUR_LATER).shared.listening.is_put_off("sunday")
+    after.when(put_off("again")).quietly()
+    two.when(put_off(by=BEN)).refused("not_your_side")
+    two.when(put_off(of="never")).refused("not_there")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Listening: questions and their answers, and "what I heard", confirmed or not.
 
 The hurt person asks what and as often as they like, within the cap; the same question may come
-again without a remark. The responsible person says back what they heard once the hurt person
+again without a remark. What they want to be heard in stands beside it, heard or not. The responsible person says back what they heard once the hurt person
 opened the door to talk; whether it was that, only the hurt person says, and only they close it as
 understood. Said once more is only what they said is not yet it, once each time. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
 """
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from amends.repair.state import State
 
 Heard = Literal["yes", "partly", "no"]
+
+Coming = Literal["there", "not_then"]
 
 Standing = Literal["asked", "answered", "asked_again"]
 """Where a question stands: asked, answered, or asked once more after an answer."""
@@ -42,11 +44,48 @@ class QuestionAnswered(Given, frozen=True, kw_only=True):
     draft: str = ""
 
 
+class ConcernSaid(Given, frozen=True, kw_only=True):
+    """Something that the hurt person wants to be heard in."""
+
+    text: str
+
+
+class ConcernMarked(Given, frozen=True, kw_only=True):
+    """Whether they were heard in it: theirs alone to say, and to change."""
+
+    of: str
+    heard: bool
+
+
+class TalkInvited(Given, frozen=True, kw_only=True):
+    """A time to talk that the hurt person named, in their words; all but what it is about may be ""."""
+
+    about: str
+    when: str
+    length: str
+    how: str
+    present: str
+
+
+class TalkAnswered(Given, frozen=True, kw_only=True):
+    of: str
+    answer: Coming
+    text: str
+
+
+class TalkPutOff(Given, frozen=True, kw_only=True):
+    of: str
+
+
 class HeardSaid(Given, frozen=True, kw_only=True):
-    """What the responsible person heard. `after`: an earlier one that was not yet it, or ""."""
+    """What the responsible person heard. `after`: an earlier one that was not yet it, or "".
+
+    `of`: what the hurt person wanted to be heard in, or "".
+    """
 
     text: str
     after: str
+    of: str = ""
     draft: str = ""
 
 
@@ -56,7 +95,17 @@ class HeardAnswered(Given, frozen=True, kw_only=True):
     text: str
 
 
-Event = QuestionAsked | QuestionAnswered | HeardSaid | HeardAnswered
+Event = (
+    QuestionAsked
+    | QuestionAnswered
+    | ConcernSaid
+    | ConcernMarked
+    | TalkInvited
+    | TalkAnswered
+    | TalkPutOff
+    | HeardSaid
+    | HeardAnswered
+)
 
 
 class AskQuestion(Act, frozen=True, kw_only=True):
@@ -84,6 +133,57 @@ class AnswerQuestion(Act, frozen=True, kw_only=True):
     draft: str = ""
 
 
+class SayConcern(Act, frozen=True, kw_only=True):
+    """Say what one wants to be heard in: before a talk, in it, after it, or without any."""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    text: str
+
+
+class MarkConcern(Act, frozen=True, kw_only=True):
+    """Say that one was heard in it, or not yet; it needs nothing to have been said back."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    heard: bool
+
+
+class InviteToTalk(Act, frozen=True, kw_only=True):
+    """Name a time to talk. Only the hurt person does: a talk is never begun by the other."""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    about: str
+    when: str = ""
+    length: str = ""
+    how: str = ""
+    present: str = ""
+
+
+class AnswerTalk(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role] = "responsible"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    answer: Coming
+    text: str = ""
+
+
+class PutOffTalk(Act, frozen=True, kw_only=True):
+    """Put it off, or for good: it holds at once, and needs no reason."""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    of: str
+
+    @property
+    def is_stop(self) -> bool:
+        return True
+
+
 class SayBack(Act, frozen=True, kw_only=True):
     """Say what one heard, to be confirmed or not. `after`: the one that was not yet it."""
 
@@ -92,6 +192,7 @@ class SayBack(Act, frozen=True, kw_only=True):
     id: str
     text: str
     after: str = ""
+    of: str = ""
     draft: str = ""
 
 
@@ -106,13 +207,46 @@ class ConfirmHeard(Act, frozen=True, kw_only=True):
     text: str = ""
 
 
-Command = AskQuestion | AskQuestionAgain | AnswerQuestion | SayBack | ConfirmHeard
+Command = (
+    AskQuestion
+    | AskQuestionAgain
+    | AnswerQuestion
+    | SayConcern
+    | MarkConcern
+    | InviteToTalk
+    | AnswerTalk
+    | PutOffTalk
+    | SayBack
+    | ConfirmHeard
+)
 
 
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def questions(self) -> tuple[QuestionAsked, ...]:
         return tuple(one for one in self.given if isinstance(one, QuestionAsked))
+
+    @property
+    def concerns(self) -> tuple[ConcernSaid, ...]:
+        return tuple(one for one in self.given if isinstance(one, ConcernSaid))
+
+    def is_heard(self, concern: str) -> bool:
+        """Whether the hurt person said last that they were heard in it, by whichever way."""
+        said_back = {one.id for one in self.heard if one.of == concern}
+        heard = False
+        for one in self.given:
+            if isinstance(one, ConcernMarked) and one.of == concern:
+                heard = one.heard
+            elif isinstance(one, HeardAnswered) and one.of in said_back:
+                heard = one.answer == "yes"
+        return heard
+
+    @property
+    def talks(self) -> tuple[TalkInvited, ...]:
+        return tuple(one for one in self.given if isinstance(one, TalkInvited))
+
+    def is_put_off(self, talk: str) -> bool:
+        return any(isinstance(one, TalkPutOff) and one.of == talk for one in self.given)
 
     @property
     def heard(self) -> tuple[HeardSaid, ...]:
@@ -177,6 +311,17 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             event = _again(ours, command)
         case AnswerQuestion():
             event = _answer(ours, command)
+        case SayConcern():
+            text = said(command.text, field="text")
+            event = ConcernSaid(text=text, **kinds.as_given(command))
+        case MarkConcern():
+            return _mark(ours, command)
+        case InviteToTalk():
+            return _invite(ours, command)
+        case AnswerTalk():
+            event = _answer_talk(ours, command)
+        case PutOffTalk():
+            return _put_off(ours, command)
         case SayBack():
             event = _say_back(ours, command)
         case ConfirmHeard():
@@ -201,11 +346,51 @@ def _answer(ours: Slice, command: AnswerQuestion) -> QuestionAnswered:
     )
 
 
+def _mark(ours: Slice, command: MarkConcern) -> tuple[Event, ...]:
+    concern = found(ours.concerns, command.of)
+    if ours.is_heard(concern.id) == command.heard:
+        return ()
+    event = ConcernMarked(of=concern.id, heard=command.heard, **kinds.as_given(command))
+    return (event,) if kinds.is_new_given(ours, event) else ()
+
+
+def _invite(ours: Slice, command: InviteToTalk) -> tuple[Event, ...]:
+    event = TalkInvited(
+        about=said(command.about, field="about"),
+        when=_line(command.when, "when"),
+        length=_line(command.length, "length"),
+        how=_line(command.how, "how"),
+        present=_line(command.present, "present"),
+        **kinds.as_given(command),
+    )
+    return (event,) if kinds.is_new_given(ours, event, field="about") else ()
+
+
+def _line(text: str, field: str) -> str:
+    return whole(text, field=field, most=kinds.LONGEST_LINE)
+
+
+def _answer_talk(ours: Slice, command: AnswerTalk) -> TalkAnswered:
+    talk = found(ours.talks, command.of)
+    text = whole(command.text, field="text")
+    return TalkAnswered(of=talk.id, answer=command.answer, text=text, **kinds.as_given(command))
+
+
+def _put_off(ours: Slice, command: PutOffTalk) -> tuple[Event, ...]:
+    talk = found(ours.talks, command.of)
+    if ours.is_put_off(talk.id):
+        return ()
+    event = TalkPutOff(of=talk.id, **kinds.as_given(command))
+    return (event,) if kinds.is_new_given(ours, event) else ()
+
+
 def _say_back(ours: Slice, command: SayBack) -> HeardSaid:
     text = said(command.text, field="text")
     kept = kinds.find(ours.heard, command.id)
     if command.after:
         found(ours.heard, command.after)
+    if command.of:
+        found(ours.concerns, command.of)
     if command.after and kept is None and not ours.is_asked_for(command.after):
         # Once for each time they said that it is not yet it: more would press for a yes.
         raise Refused("not_asked_once_more", field="text")
@@ -213,6 +398,7 @@ def _say_back(ours: Slice, command: SayBack) -> HeardSaid:
     return HeardSaid(
         text=text,
         after=command.after,
+        of=command.of,
         draft=command.draft,
         **kinds.as_given(command, counted=counted),
     )

@@ -20,8 +20,8 @@ Kind = Literal["question", "answer", "heard"]
 class ReplyDrafted(Made, frozen=True, kw_only=True):
     """The words as they stand now, written again under the same id when they change.
 
-    `of`: the first asking of the question that is answered, or the "what I heard" that was not
-    yet it, or "".
+    `of`: the first asking of the question that is answered, the "what I heard" that was not yet
+    it, what the other wants to be heard in, or "".
     """
 
     kind: Kind
