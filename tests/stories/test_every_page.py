@@ -158,13 +158,20 @@ def an_agreement() -> agreements.ProposeAgreement:
 
 
 def asked_and_heard(ben: Member, ana: Member) -> None:
-    """A question, its answer and one begun, what was heard and what was said to it, both doors open."""
+    """What either asks, what she wants heard, a time to talk, what he heard; both doors open."""
     now = timezone.now()
     for door in ("questions", "talk"):
         ana.do(pacing.SetDoor(at=now, by="harmed", door=door, open=True))
     ana.do(
         pacing.ChooseCap(at=now, by="harmed", most=7),
+    )
+    ben.do(pacing.ChooseCap(at=now, by="responsible", most=7))
+    ana.do(
         listening.AskQuestion(at=now, by="harmed", id="her-why-0001", text="Why that night?"),
+        listening.SayConcern(at=now, by="harmed", id="her-night-01", text="I was alone with it."),
+        listening.InviteToTalk(
+            at=now, by="harmed", id="her-talk-001", about="May.", when="Sunday."
+        ),
     )
     ben.do(
         listening.SayBack(at=now, by="responsible", id="his-heard-01", text="You were alone."),
@@ -219,7 +226,7 @@ def test_every_page_between_two(
     )
     ben.comes_back()
     sign_in(looking.page.context, ben.client, looking.house)
-    looking.at_each([ben.url("w"), ben.url("w", "3/her-why-0001")])
+    looking.at_each([ben.url("w"), ben.url("w", "3/her-why-0001"), ben.url("u", "2/her-talk-001")])
     ana.do(
         letters.AnswerLetter(
             at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"

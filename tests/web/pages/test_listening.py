@@ -415,6 +415,115 @@ def test_she_may_say_something_else_tomorrow(
     assert MISSING in page
 
 
+# What she wants heard
+
+
+def marks(ana: Member, act: str) -> None:
+    page = text(ana.get("w"))
+    id = hidden(page.split(ana.url("w", f"{act}/her-night-01"), 1)[1], "id")
+    assert ana.post("w", f"{act}/her-night-01", id=id).status_code == 302
+    ana.get("p")
+
+
+def test_s0_4b_what_she_wants_heard_is_said_at_her_pace_and_heard_when_she_says_so(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    assert ana.post("w", "5", id="her-night-01", text=MISSING).status_code == 302
+    ana.get("p")
+    assert MISSING not in main_of(ben)
+    later(clock, ben, ana)
+    page = main_of(ben)
+    assert MISSING in page
+    assert ">Not yet<" in page
+    assert ben.url("w", "2/her-night-01") not in page, "the door to talk is shut"
+    assert ">Not yet<" not in main_of(ana)
+    marks(ana, "6")
+    assert ">Heard<" in main_of(ana)
+    later(clock, ben, ana)
+    assert ">Heard<" in main_of(ben)
+    assert "It stands as heard." in main_of(ben, "u", "2/her-night-01")
+    marks(ana, "7")
+    later(clock, ben, ana)
+    assert ">Not yet<" in main_of(ben)
+    assert ben.post("w", "6/her-night-01", id="x").status_code == 404
+
+
+def test_s1_3d_it_is_said_back_through_the_door_and_her_yes_is_what_makes_it_heard(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    ana.post("w", "5", id="her-night-01", text=MISSING)
+    opens(ana, "talk")
+    later(clock, ben, ana)
+    assert f'href="{ben.url("w", "2/her-night-01")}"' in main_of(ben)
+    assert MISSING in main_of(ben, "w", "2/her-night-01")
+    says_back(ben, after="her-night-01")
+    (heard,) = ben.state().shared.listening.heard
+    assert (heard.of, heard.after) == ("her-night-01", "")
+    later(clock, ben, ana)
+    assert ana.url("u", "1/her-night-01") in main_of(ana, "u", "2/his-heard-01")
+    assert ">Not yet<" in main_of(ben)
+    says(ana, "yes")
+    later(clock, ben, ana)
+    assert ">Heard<" in main_of(ben)
+    assert f'href="{ben.url("w", "2/her-night-01")}"' not in main_of(ben)
+
+
+def test_what_she_wants_heard_is_refused_with_her_words_in_the_field(
+    two: tuple[Member, Member],
+) -> None:
+    _ben, ana = two
+    ana.post("v", id="her-room-001")
+    assert "You asked for space" in main_of(ana, "w", "5")
+    page = text_of(ana.post("w", "5", id="her-night-01", text=MISSING))
+    assert "You asked for space" in page
+    assert MISSING in page
+
+
+# A time to talk
+
+
+def test_s0_4a_only_she_names_a_time_to_talk_and_either_way_of_it_is_hers(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    sent = {"about": "The summer.", "when": "Sunday at four.", "length": "Half an hour.",
+            "how": "On a walk.", "present": "Nobody."}  # fmt: skip
+    assert ben.get("w", "8").status_code == 404
+    assert ana.post("w", "8", id="her-talk-001", **sent).status_code == 302
+    ana.get("p")
+    assert "The summer." not in main_of(ben)
+    later(clock, ben, ana)
+    assert "The summer." in main_of(ben)
+    page = main_of(ben, "u", "2/her-talk-001")
+    for words in sent.values():
+        assert words in page
+    answer = {"id": "his-there-01", "answer": "there", "text": ""}
+    assert ben.post("u", "2/her-talk-001/1", **answer).status_code == 302
+    later(clock, ben, ana)
+    page = main_of(ana, "u", "1/her-talk-001")
+    assert "I will be there" in page
+    assert ana.post("w", "9/her-talk-001", id=hidden(page, "id")).status_code == 302
+    page = main_of(ben, "u", "2/her-talk-001")
+    assert "Put off. It needs no reason, and no other time." in page, "at once, like every stop"
+    assert ben.get("u", "2/her-talk-001/1").status_code == 404
+    assert ">Put off<" in main_of(ben)
+
+
+def test_s0_4c_a_talk_is_put_off_also_behind_not_now(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    ana.post("w", "8", id="her-talk-001", about="The summer.")
+    later(clock, ben, ana)
+    ana.post("q")
+    page = text(ana.get("u", "1/her-talk-001"))
+    assert ana.post("w", "9/her-talk-001", id=hidden(page, "id")).status_code == 302
+    assert "Put off." in main_of(ben, "u", "2/her-talk-001")
+    assert "Not now." in text_of(ana.get("w", "8"))
+
+
 # Stops
 
 
@@ -497,6 +606,9 @@ def test_s4_0g_nothing_of_it_makes_a_task_of_anything_for_her(
     asks(ana)
     presses(ben, "1", "give", "What would help?", id="his-question")
     says_back(ben)
+    ana.post("w", "5", id="her-night-01", text=MISSING)
+    ana.post("w", "8", id="her-talk-001", about="The summer.")
+    ana.get("p")
     later(clock, ben, ana)
     answers(ben)
     later(clock, ben, ana)
@@ -504,6 +616,10 @@ def test_s4_0g_nothing_of_it_makes_a_task_of_anything_for_her(
     for code, act in (
         ("w", ""),
         ("w", "1"),
+        ("w", "5"),
+        ("w", "8"),
+        ("u", "1/her-night-01"),
+        ("u", "1/her-talk-001"),
         ("p", ""),
         ("u", "1/her-question"),
         ("u", "2/his-question"),
@@ -521,7 +637,7 @@ def test_each_has_their_own_side_and_cy_none(two: tuple[Member, Member], cy: Mem
     asks(ana)
     for act in ("2", "3/her-question"):
         assert ana.get("w", act).status_code == 404
-    for act in ("4/her-question", "9", "1/x"):
+    for act in ("4/her-question", "9", "1/x", "6/never", "5/x", "8/x", "9/never"):
         assert ana.get("w", act).status_code == 404
         assert ben.post("w", act).status_code == 404
     assert ana.post("w", "4/never", id="x").status_code == 404

@@ -95,7 +95,10 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         else None,
         answers=_answers(visit, state, one),
         well=thing.well(state, one) if mine else (),
-        is_question=thing.answering is not None and thing.may_answer(state, one),
+        # Help for the responsible person: who was hurt is not told how to take anything.
+        leaves_it=visit.role == "responsible"
+        and thing.answering is not None
+        and thing.may_answer(state, one),
         answering=thing.answering if thing.is_answered_by(visit.role, one, state) else None,
         links=thing.links(visit, state, one),
         let_go=(visit.role, one.by, one.id) in state.shared.giving.let_go,

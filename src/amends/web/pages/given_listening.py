@@ -20,10 +20,12 @@ from amends.web.forms import ChoiceCards, Writing
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, words
 from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit, new_id
-from amends.web.pages.thing import Answering, Link, Text, Thing
+from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 ASK, SAY_BACK, ANSWER, AGAIN = "1", "2", "3", "4"
-"""w/1 to w/4 (listening.py)."""
+CONCERN, HEARD, NOT_YET = "5", "6", "7"
+TALK_AT, PUT_OFF = "8", "9"
+"""w/1 to w/9 (listening.py)."""
 
 TALK, QUESTIONS = "talk", "questions"
 """The doors that the responsible person passes through here."""
@@ -60,6 +62,29 @@ TAKEN_WELL: Final[dict[listening.Heard, tuple[Promise, ...]]] = {
 class AnswerForm(MakingForm):
     text = words(
         _("Your answer"), hint=_("As much or as little as you like. Leave it whenever."), rows=5
+    )
+
+
+COMING: Final[dict[listening.Coming, Promise]] = {
+    "there": _("I will be there"),
+    "not_then": _("I cannot then"),
+}
+
+
+class TalkForm(MakingForm):
+    answer = forms.ChoiceField(
+        label=_("Will you be there?"),
+        choices=list(COMING.items()),
+        widget=ChoiceCards(
+            hints={"not_then": _("The next time is theirs to name, or not. Offer none here.")}
+        ),
+        error_messages=NOTHING_CHOSEN,
+    )
+    text = forms.CharField(
+        label=_("In your words"),
+        help_text=_("Only what has to be known for it. The talk itself is for then."),
+        required=False,
+        widget=Writing(rows=3),
     )
 
 
@@ -144,6 +169,113 @@ def _from_answer(visit: Visit, state: State, answer: listening.QuestionAnswered)
     return (*([again] if again else []), theirs, _everything(visit))
 
 
+# What the hurt person wants to be heard in
+
+
+def marks(visit: Visit, state: State, concern: listening.ConcernSaid) -> Link | None:
+    """The one press of whoever was hurt: heard, or not yet after all."""
+    if visit.role != "harmed" or not _is_open(state) or can_be_taken_back(visit, concern):
+        return None
+    is_heard = state.shared.listening.is_heard(concern.id)
+    act, name = (
+        (NOT_YET, _("Not yet, after all")) if is_heard else (HEARD, _("I was heard in this"))
+    )
+    return Link(name=name, url=visit.url("w", f"{act}/{concern.id}"), press=True, id=new_id())
+
+
+def says_back(visit: Visit, state: State, concern: listening.ConcernSaid) -> Link | None:
+    """The other's way to say it back, while the door is open and it is not heard."""
+    is_open = TALK in state.shared.pacing.open_doors and _is_open(state)
+    if visit.role != "responsible" or not is_open or state.shared.listening.is_heard(concern.id):
+        return None
+    url = visit.url("w", f"{SAY_BACK}/{concern.id}")
+    return Link(name=_("Say back what you heard"), url=url, main=True)
+
+
+def _concern_stands(state: State, concern: listening.ConcernSaid, today: date) -> Text:
+    return _("It stands as heard.") if state.shared.listening.is_heard(concern.id) else ""
+
+
+def _from_concern(visit: Visit, state: State, concern: listening.ConcernSaid) -> Sequence[Link]:
+    way = marks(visit, state, concern) or says_back(visit, state, concern)
+    said = [one for one in state.shared.listening.heard if one.of == concern.id]
+    back = [Link(name=_("What was said back"), url=place_of(visit, said[-1]))] if said else []
+    return (*([way] if way else []), *back, _everything(visit))
+
+
+def _mark_said(mark: listening.ConcernMarked) -> Text:
+    return _("Heard") if mark.heard else _("Not yet")
+
+
+def _to_concern(
+    visit: Visit, state: State, one: listening.ConcernMarked | listening.HeardSaid
+) -> Sequence[Link]:
+    concern = find(state.shared.listening.concerns, one.of)
+    what = Link(name=_("What it is about"), url=place_of(visit, concern)) if concern else None
+    return (*([what] if what else []), _everything(visit))
+
+
+# A time to talk
+
+
+def puts_off(visit: Visit, state: State, talk: listening.TalkInvited) -> Link | None:
+    """The one press of whoever named it; it is there behind every quiet too."""
+    is_over = state.shared.listening.is_put_off(talk.id) or not _is_open(state)
+    if visit.role != "harmed" or is_over or can_be_taken_back(visit, talk):
+        return None
+    url = visit.url("w", f"{PUT_OFF}/{talk.id}")
+    return Link(name=_("Put it off"), url=url, press=True, id=new_id())
+
+
+def _about(talk: listening.TalkInvited) -> str:
+    return talk.about
+
+
+def _talk_parts(talk: listening.TalkInvited) -> Sequence[Part]:
+    parts = (
+        Part(name=_("When"), text=talk.when),
+        Part(name=_("How long"), text=talk.length),
+        Part(name=_("Where, or in which way"), text=talk.how),
+        Part(name=_("Who else is there"), text=talk.present),
+    )
+    return [part for part in parts if part.text]
+
+
+def _talk_stands(state: State, talk: listening.TalkInvited, today: date) -> Text:
+    is_off = state.shared.listening.is_put_off(talk.id)
+    return _("Put off. It needs no reason, and no other time.") if is_off else ""
+
+
+def _answers_to_talk(state: State, talk: listening.TalkInvited) -> Sequence[Given]:
+    said = (one for one in state.shared.listening.given if isinstance(one, listening.TalkAnswered))
+    return [one for one in said if one.of == talk.id]
+
+
+def _talk_is_on(state: State, talk: listening.TalkInvited) -> bool:
+    return not state.shared.listening.is_put_off(talk.id)
+
+
+def _from_talk(visit: Visit, state: State, talk: listening.TalkInvited) -> Sequence[Link]:
+    off = puts_off(visit, state, talk)
+    return (*([off] if off else []), _everything(visit))
+
+
+def _is_coming(answer: listening.TalkAnswered) -> Text:
+    return COMING[answer.answer]
+
+
+def _is_off(off: listening.TalkPutOff) -> Text:
+    return _("Not this time. It needs no reason, and no other time.")
+
+
+def _to_talk(
+    visit: Visit, state: State, one: listening.TalkAnswered | listening.TalkPutOff
+) -> Sequence[Link]:
+    talk = find(state.shared.listening.talks, one.of)
+    what = Link(name=_("What it is about"), url=place_of(visit, talk)) if talk else None
+    return (*([what] if what else []), _everything(visit))
+
+
 # What was heard
 
 
@@ -176,7 +308,7 @@ def _from_heard(visit: Visit, state: State, heard: listening.HeardSaid) -> Seque
             links.append(Link(name=_("Promise something that follows from it"), url=visit.url("j")))
     if first is not None:
         links.append(Link(name=_("What was said back before"), url=place_of(visit, first)))
-    return (*links, _everything(visit))
+    return (*links, *_to_concern(visit, state, heard))
 
 
 def _taking_it_well(state: State, heard: listening.HeardSaid) -> Sequence[Promise]:
@@ -210,6 +342,36 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         links=_from_question,
     ),
     listening.QuestionAnswered: Thing(name=_("An answer to a question"), links=_from_answer),
+    listening.ConcernSaid: Thing(
+        name=_("Something to be heard"), stands=_concern_stands, links=_from_concern
+    ),
+    listening.ConcernMarked: Thing(
+        name=_("A word on what was heard"), said=_mark_said, links=_to_concern
+    ),
+    listening.TalkInvited: Thing(
+        name=_("A time to talk"),
+        text=_about,
+        parts=_talk_parts,
+        answers=_answers_to_talk,
+        answering=Answering(
+            form=TalkForm,
+            act=listening.AnswerTalk,
+            title=_("A time to talk"),
+            lead=_("When, how and about what is theirs. You can be there, or say that you cannot."),
+            invites=_("Say whether you will be there"),
+            main=_("Say so"),
+            aside=_("Leave it"),
+            at_once=False,
+            quotes=True,
+        ),
+        may_answer=_talk_is_on,
+        stands=_talk_stands,
+        links=_from_talk,
+    ),
+    listening.TalkAnswered: Thing(
+        name=_("An answer about a talk"), said=_is_coming, links=_to_talk
+    ),
+    listening.TalkPutOff: Thing(name=_("A talk that is put off"), said=_is_off, links=_to_talk),
     listening.HeardSaid: Thing(
         name=_("What was heard"),
         answers=_answers_to_heard,

@@ -2,7 +2,8 @@
 
 `w/` all of it; `w/1/` ask; `w/2/` say back what one heard, `w/2/<id>/` once more after that one;
 `w/3/<id>/` the responsible person answers, with the reader beside the words; `w/4/<id>/` the same
-question again, in one press. What is worked at stays its writer's own until it is given.
+question again, in one press; `w/5/` say what one wants to be heard in, `w/6/<id>/` and `w/7/<id>/`
+that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off. What is worked at stays its writer's own until it is given.
 """
 
 from __future__ import annotations
@@ -26,24 +27,38 @@ from amends.repair.practices.listening import (
     AnswerQuestion,
     AskQuestion,
     AskQuestionAgain,
+    ConcernSaid,
     HeardSaid,
+    InviteToTalk,
+    MarkConcern,
+    PutOffTalk,
     QuestionAsked,
     SayBack,
+    SayConcern,
+    TalkInvited,
 )
 from amends.repair.practices.replies import DraftReply, Kind, ReplyDrafted
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, line, words
 from amends.web.pages.between import MINE, place_of
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_listening import (
     AGAIN,
     ANSWER,
     ASK,
+    CONCERN,
+    HEARD,
+    NOT_YET,
+    PUT_OFF,
     SAID,
     SAY_BACK,
     STANDS,
+    TALK_AT,
     asks_again,
+    marks,
     may_say_more,
+    puts_off,
+    says_back,
 )
 from amends.web.pages.saying import Held, attempt, barred, held
 from amends.web.pages.thing import Link, Text
@@ -61,6 +76,29 @@ class QuestionForm(MakingForm):
         _("What do you want to know?"),
         hint=_("One question at a time is easier to answer. The same one can come again."),
         rows=4,
+    )
+
+
+class ConcernForm(MakingForm):
+    text = words(
+        _("What do you want them to hear?"),
+        hint=_(
+            "What it was like, what goes on in you, what you are afraid of. Any of it, at any time."
+        ),
+    )
+
+
+class TalkForm(MakingForm):
+    about = words(_("What is it about?"), hint=_("One thing is enough."), rows=3)
+    when = line(_("When?"), hint=_("A day and a time, or when you will say so."), free=True)
+    length = line(
+        _("How long?"), hint=_("As short as you like. You can stop at any word."), free=True
+    )
+    how = line(
+        _("Where, or in which way?"), hint=_("At the table, on a walk, by phone."), free=True
+    )
+    present = line(
+        _("Who else is there?"), hint=_("Nobody, or somebody whom you trust."), free=True
     )
 
 
@@ -109,8 +147,12 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _asking(visit, state) if visit.role == "harmed" else _answering(visit, state)
     if visit.role == "harmed" and (act, id) == (ASK, ""):
         return _ask(visit, state)
-    if visit.role == "harmed" and act == AGAIN and visit.posts:
-        return _again(visit, state, id)
+    if visit.role == "harmed" and (act, id) == (CONCERN, ""):
+        return _concern(visit, state)
+    if visit.role == "harmed" and (act, id) == (TALK_AT, ""):
+        return _talk(visit, state)
+    if visit.role == "harmed" and act in PRESSED and visit.posts:
+        return _press(visit, state, act, id)
     pieces = {ASK: _question, SAY_BACK: _said_back, ANSWER: _answer}
     if visit.role == "responsible" and act in pieces:
         return _words(visit, state, pieces[act](visit, state, id))
@@ -129,10 +171,18 @@ def _asking(visit: Visit, state: State) -> HttpResponseBase:
             _question_row(visit, state, one, asks_again(visit, state, one))
             for one in reversed(ours.asked_by("harmed"))
         ],
+        talks=_talk_rows(visit, state),
+        concerns=_concern_rows(visit, state),
         heard=_heard_rows(visit, state),
         theirs=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
         closed=state.shared.pacing.is_closed,
-        urls={"ask": visit.url("w", ASK), "doors": visit.url("r"), "back": visit.url("p")},
+        urls={
+            "ask": visit.url("w", ASK),
+            "concern": visit.url("w", CONCERN),
+            "talk": visit.url("w", TALK_AT),
+            "doors": visit.url("r"),
+            "back": visit.url("p"),
+        },
     )
 
 
@@ -148,6 +198,37 @@ def _question_row(
         url=place_of(visit, question),
         tag="" if is_plain else STANDS[stands],
         link=link,
+    )
+
+
+def _concern_rows(visit: Visit, state: State) -> list[Row]:
+    return [_concern_row(visit, state, one) for one in reversed(state.shared.listening.concerns)]
+
+
+def _concern_row(visit: Visit, state: State, concern: ConcernSaid) -> Row:
+    heard = state.shared.listening.is_heard(concern.id)
+    # Of what was not heard yet nothing is said to whoever said it.
+    not_yet = _("Not yet") if visit.role == "responsible" else ""
+    return Row(
+        day=between.day_of(visit, concern),
+        text=concern.text,
+        url=place_of(visit, concern),
+        tag=_("Heard") if heard else not_yet,
+        link=marks(visit, state, concern) or says_back(visit, state, concern),
+    )
+
+
+def _talk_rows(visit: Visit, state: State) -> list[Row]:
+    return [_talk_row(visit, state, one) for one in reversed(state.shared.listening.talks)]
+
+
+def _talk_row(visit: Visit, state: State, talk: TalkInvited) -> Row:
+    return Row(
+        day=between.day_of(visit, talk),
+        text=talk.about,
+        url=place_of(visit, talk),
+        tag=_("Put off") if state.shared.listening.is_put_off(talk.id) else talk.when,
+        link=puts_off(visit, state, talk),
     )
 
 
@@ -197,18 +278,97 @@ def _ask(visit: Visit, state: State) -> HttpResponseBase:
     )
 
 
-def _again(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    asked = next(
-        (q for q in state.shared.listening.questions if (q.by, q.id) == ("harmed", id)), None
+def _concern(visit: Visit, state: State) -> HttpResponseBase:
+    title = gettext("Something you want heard")
+    form = ConcernForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(
+        form, lambda said: SayConcern(at=visit.now, by="harmed", **said)
+    ):
+        thing = f"{MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Said. For ten minutes you can take it back."))
+    concern = SayConcern(at=visit.now, by="harmed", id=str(form["id"].value()), text="")
+    why = None if visit.posts else held(visit, state, concern)
+    if why is not None:
+        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("p"))
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=title,
+        lead=gettext(
+            "Before a talk, in one, after it, or without any. It opens no door: whether they may "
+            "say back what they heard is yours to say apart from this."
+        ),
+        main=gettext("Say it"),
+        aside=gettext("Keep it to yourself"),
+        aside_url=visit.url("w"),
+        back_url=visit.url("w"),
     )
+
+
+def _talk(visit: Visit, state: State) -> HttpResponseBase:
+    title = gettext("A time to talk")
+    form = TalkForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(
+        form, lambda said: InviteToTalk(at=visit.now, by="harmed", **said)
+    ):
+        thing = f"{MINE}/{form.cleaned_data['id']}"
+        return visit.saved("u", thing, gettext("Said. For ten minutes you can take it back."))
+    talk = InviteToTalk(at=visit.now, by="harmed", id=str(form["id"].value()), about="")
+    why = None if visit.posts else held(visit, state, talk)
+    if why is not None:
+        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("p"))
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=title,
+        lead=gettext(
+            "You name it, and you can put it off at any time, also while it goes on. They cannot "
+            "begin one."
+        ),
+        main=gettext("Say it"),
+        aside=gettext("Leave it"),
+        aside_url=visit.url("w"),
+        back_url=visit.url("w"),
+    )
+
+
+PRESSED: Final = {
+    PUT_OFF: _("Put off. It holds at once."),
+    AGAIN: _("Asked again. For ten minutes you can take it back."),
+    HEARD: _("Heard. You can say otherwise on any day."),
+    NOT_YET: _("Not yet. You can say otherwise on any day."),
+}
+
+
+PRESSED_ON: Final[dict[str, type[Given]]] = {
+    AGAIN: QuestionAsked,
+    HEARD: ConcernSaid,
+    NOT_YET: ConcernSaid,
+    PUT_OFF: TalkInvited,
+}
+
+
+def _press(visit: Visit, state: State, act: str, id: str) -> HttpResponseBase:
+    """What whoever was hurt does in one press on their list."""
+    ours = state.shared.listening
+    mine = tuple(one for one in ours.given if one.by == "harmed")
+    of = find(tuple(one for one in mine if isinstance(one, PRESSED_ON[act])), id)
     form = MakingForm(visit.request.POST)
-    if asked is None or not form.is_valid():
+    if of is None or not form.is_valid():
         raise Http404
-    command = AskQuestionAgain(at=visit.now, by="harmed", id=form.cleaned_data["id"], of=asked.id)
+    command = _pressed(visit, act, form.cleaned_data["id"], of.id)
     why: list[str] = []
     if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("w", said=gettext("Asked again. For ten minutes you can take it back."))
+        return visit.saved("w", said=str(PRESSED[act]))
     return shared_book.show(visit, refused=" ".join(why))
+
+
+def _pressed(visit: Visit, act: str, id: str, of: str) -> Act:
+    if act == AGAIN:
+        return AskQuestionAgain(at=visit.now, by="harmed", id=id, of=of)
+    if act == PUT_OFF:
+        return PutOffTalk(at=visit.now, by="harmed", id=id, of=of)
+    return MarkConcern(at=visit.now, by="harmed", id=id, of=of, heard=act == HEARD)
 
 
 # All of it, for the responsible person
@@ -224,6 +384,8 @@ def _answering(visit: Visit, state: State) -> HttpResponseBase:
             _question_row(visit, state, one, _to_answer(visit, state, one))
             for one in reversed(ours.asked_by("harmed"))
         ],
+        talks=_talk_rows(visit, state),
+        concerns=_concern_rows(visit, state),
         heard=_heard_rows(visit, state),
         asked=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
         begun=[_begun(visit, state, one) for one in _drafts(state)],
@@ -235,6 +397,7 @@ def _answering(visit: Visit, state: State) -> HttpResponseBase:
             else visit.url("w", SAY_BACK),
             "ask": "" if closed or _is_shut(visit, state, AskQuestion) else visit.url("w", ASK),
             "told": visit.url("x"),
+            "there": visit.url("h", "4"),
             "back": visit.url("p"),
         },
     )
@@ -283,7 +446,9 @@ def _is_there(state: State, draft: ReplyDrafted) -> bool:
     """Whether what it was begun for is still in the book: both may have let go of it."""
     if draft.kind == "answer":
         return _asked_of_me(state, draft.of) is not None
-    return not draft.of or find(state.shared.listening.heard, draft.of) is not None
+    ours = state.shared.listening
+    there = (*ours.heard, *ours.concerns)
+    return not draft.of or any(one.id == draft.of for one in there)
 
 
 def _act_of(kind: Kind, of: str) -> str:
@@ -353,20 +518,23 @@ def _said_before(visit: Visit, answers: Sequence[Given]) -> list[tuple[date, str
 
 def _said_back(visit: Visit, state: State, id: str) -> Piece:
     ours = state.shared.listening
-    before = find(ours.heard, id)
+    before, concern = find(ours.heard, id), find(ours.concerns, id)
     is_begun = any((d.kind, d.of) == ("heard", id) for d in _drafts(state))
-    if id and not visit.posts and (before is None or not (is_begun or ours.is_asked_for(id))):
+    is_open = concern is not None or (before is not None and (is_begun or ours.is_asked_for(id)))
+    if id and not visit.posts and not is_open:
         raise Http404
+    of = id if concern else before.of if before else ""
+    after = "" if concern else id
 
     def command(**said: Any) -> SayBack:
-        return SayBack(after=id, **said)
+        return SayBack(of=of, after=after, **said)
 
     answer = ours.answer_to_heard(id) if before else None
     return Piece(
         kind="heard",
         act=_act_of("heard", id),
         of=id,
-        title=_("Say it back once more") if id else _("What you heard"),
+        title=_("Say it back once more") if before else _("What you heard"),
         lead=_(
             "What it was like for them, as they told it. Whether it was that, only they can say."
         ),
@@ -377,8 +545,8 @@ def _said_back(visit: Visit, state: State, id: str) -> Piece:
             _("Where you notice that you defend yourself: stop, and come back to it tomorrow."),
         ),
         command=command,
-        quoted=answer.text if answer else "",
-        quoted_is=_("They said what is missing"),
+        quoted=concern.text if concern else answer.text if answer else "",
+        quoted_is=_("They said") if concern else _("They said what is missing"),
         before=[(between.day_of(visit, before), before.text)] if before else (),
     )
 
