@@ -14,11 +14,13 @@ import os
 import re
 import tempfile
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
 import msgspec
 import pytest
+import time_machine
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -29,16 +31,29 @@ from amends.people import access
 from amends.people.keys import Ring
 from amends.people.models import Person
 from amends.repair.practices import apology, impact
+from amends.repair.practices.listening import AskQuestion
 from tests.cast import ANA, BEN, PASSPHRASES, Member, answered, member, text_of, the_lie
+from tests.stories.crawling import addresses
 from tests.stories.forms import Field, Form, Page, filled
+from tests.stories.paper import words_on
+from tests.two import ben_and_ana
+from tests.web.pages.test_empty_to_do import gives_all, lets_in
 
 ENOUGH = 200
+FEW = 8
+TEN_MINUTES = timedelta(minutes=10, seconds=30)
 TURNS = 3
 MOST_STEPS = 15
 ALIKE = 1
 """Pages of one kind that are walked through in a turn: lists grow with every form that is sent."""
 
 STEMS = ("benswordkeptnowhere", "anaswordkeptnowhere")
+STOPS = re.compile(r"^/r/[^/]+/[qrstvx]/")
+"""Pages that can stop what goes between two, by themselves or as told: they are walked last."""
+
+OF_ONE = re.compile(r"^/(?!r/)|^/r/[^/]+/[b-oyz]/|/u/\d/[^/]+/3/")
+"""Pages that are there for one alone as well, and those that let go of what was given."""
+
 LEFT_OUT = re.compile(
     r"^/(?:out|leave|away|style|static|in|lock|again|account|keys|start|begin)\b|/[zmb]/"
 )
@@ -54,6 +69,10 @@ class Walker:
         self.client: Client = someone.client
         self.stem = stem
         self.typed: list[str] = []
+        self.left_out: tuple[re.Pattern[str], ...] = (LEFT_OUT,)
+
+    def leaves_out(self, url: str) -> bool:
+        return any(pattern.search(url) for pattern in self.left_out)
 
     def words(self, one: Field) -> str:
         canary = f"{self.stem}{len(self.typed):04d}qzx"
@@ -70,7 +89,7 @@ class Walker:
         while waiting:
             url = waiting.pop(0)
             kind = re.sub(r"[\w-]{8,}", "*", url)
-            if url in seen or kinds[kind] >= ALIKE or LEFT_OUT.search(url):
+            if url in seen or kinds[kind] >= ALIKE or self.leaves_out(url):
                 continue
             seen.add(url)
             kinds[kind] += 1
@@ -85,7 +104,7 @@ class Walker:
     def send(self, url: str, form: Form, turn: int) -> list[str]:
         """Send one form filled in, and the next of its short pages, and so on; where it leads."""
         target = form.action or url
-        if LEFT_OUT.search(target) or not target.startswith("/"):
+        if self.leaves_out(target) or not target.startswith("/"):
             return []
         for _ in range(MOST_STEPS):
             answer = self.client.post(target, self.filled(form, turn))
@@ -197,6 +216,54 @@ def test_no_word_typed_into_any_field_is_on_the_disk(caplog: pytest.LogCaptureFi
     assert count_in(kept, typed) >= ENOUGH
 
     _is_nowhere(caplog)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_nothing_that_two_type_is_on_the_disk_or_on_a_page_of_the_other_but_what_was_given(
+    caplog: pytest.LogCaptureFixture, the_evening: time_machine.Traveller
+) -> None:
+    """One book between them: what is given the other reads, after its ten minutes; all else nobody."""
+    caplog.set_level(logging.DEBUG)
+    ben, ana = ben_and_ana()
+    lets_in(ana)
+    gives_all(ben)
+    ana.do(AskQuestion(at=timezone.now(), id="hers", by="harmed", text="Where were you?"))
+    the_evening.shift(TEN_MINUTES)
+    walkers = [Walker(someone, stem) for someone, stem in zip((ben, ana), STEMS, strict=True)]
+    for turn in range(TURNS):
+        for walker, someone in zip(walkers, (ben, ana), strict=True):
+            someone.comes_back()
+            walker.left_out = (LEFT_OUT, OF_ONE, STOPS)
+            walker.walk(someone.url("p"), turn)
+        the_evening.shift(timedelta(days=8))
+        for someone in (ben, ana):
+            someone.client.force_login(someone.person)
+    for walker, someone in zip(reversed(walkers), (ana, ben), strict=True):
+        someone.comes_back()
+        walker.left_out = (LEFT_OUT, OF_ONE)
+        walker.walk(someone.url("p"), TURNS)
+
+    assert ana.state().shared.terms.terms, "the terms of room were among the forms"
+    for reader, walker in ((ana, walkers[0]), (ben, walkers[1])):
+        given = msgspec.json.encode(reader.state().shared).decode()
+        shown = on_pages_of(reader)
+        passed = [word for word in walker.typed if word in given]
+        assert len(passed) >= FEW
+        assert count_in(shown, passed) >= FEW
+        assert count_in(shown, [word for word in walker.typed if word not in given]) == 0
+    _is_nowhere(caplog)
+
+
+def on_pages_of(someone: Member) -> str:
+    """All that stands on the pages that can be reached, and on the paper behind them."""
+    said: list[str] = []
+
+    def read(_address: str, answer: HttpResponse) -> None:
+        is_paper = answer["Content-Type"] == "application/pdf"
+        said.append(words_on(answer.content) if is_paper else text_of(answer))
+
+    addresses(someone.client, "/", read)
+    return " ".join(said)
 
 
 @pytest.mark.django_db(transaction=True)

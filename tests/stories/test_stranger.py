@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from urllib.parse import quote
 
 import pytest
+import time_machine
 from django.http.response import HttpResponse
 from django.test import Client
 
 from amends.cli import story
 from amends.web.pages.leaves import LEAVES
-from tests.cast import THE_EVENING, Member
+from tests.cast import CY, THE_EVENING, Member, member
 from tests.stories.crawling import addresses
 from tests.stories.forms import Page
+from tests.two import ben_and_ana
+from tests.web.pages.test_empty_to_do import gives_all, lets_in
 
 NEVER_WAS = "A" * 22
 """As long as a token, and nobody's."""
@@ -31,6 +35,13 @@ FOR_TWO = "qrstuv34568"
 def bens(ben: Member) -> list[str]:
     """Every address of Ben's repair: all that is linked, all that is posted to, and all leaves."""
     ben.do(*story.commands(ben.token, THE_EVENING))
+    found = every_address(ben, ben.url("g", "demo-full/3"))
+    assert len(found) > 70
+    return found
+
+
+def every_address(someone: Member, *files: str) -> list[str]:
+    """All that is linked in their repair, all that is posted to, all leaves, and two that are not."""
     posts: set[str] = set()
 
     def forms_on(address: str, answer: HttpResponse) -> None:
@@ -38,17 +49,11 @@ def bens(ben: Member) -> list[str]:
             page = Page(answer.content.decode())
             posts.update(form.action or address for form in page.forms)
 
-    linked = addresses(ben.client, ben.url("a"), forms_on)
-    leaves = [ben.url(code) for code in LEAVES] + [
-        ben.url("x"),
-        ben.url("a", "1"),
-        ben.url("c", ".."),
-    ]
-    files = [ben.url("g", "demo-full/3")]
-    every = {*linked, *(p.partition("#")[0] for p in posts), *leaves, *files}
-    found = sorted(address for address in every if address.startswith(f"/r/{ben.token}/"))
-    assert len(found) > 70
-    return found
+    linked = addresses(someone.client, someone.url("a"), forms_on)
+    leaves = [someone.url(code) for code in LEAVES]
+    never = [someone.url("a", "1"), someone.url("c", "..")]
+    every = {*linked, *(p.partition("#")[0] for p in posts), *leaves, *never, *files}
+    return sorted(address for address in every if address.startswith(f"/r/{someone.token}/"))
 
 
 def alike(client: Client, pairs: Iterable[tuple[str, str]]) -> list[str]:
@@ -102,6 +107,28 @@ def test_to_somebody_who_is_not_signed_in_too(ben: Member, bens: list[str]) -> N
     for address in bens:
         answer = Client().get(address)
         assert (answer.status_code, answer["Location"][:9]) == (302, "/in/?next")
+
+
+def test_to_cy_and_to_each_other_the_seats_of_two_are_nothing_either(
+    db: None, the_evening: time_machine.Traveller
+) -> None:
+    """Once two share a book: Cy opens neither side, and Ben no more of Ana's than Cy."""
+    ben, ana = ben_and_ana()
+    cy = member(CY).begins("responsible")
+    lets_in(ana)
+    gives_all(ben)
+    the_evening.shift(timedelta(minutes=11))
+    for one in (ben, ana, cy):
+        one.comes_back()
+    hers, his = every_address(ana), every_address(ben)
+    assert [a for a in hers if "/u/" in a], "what was given is among the addresses"
+    assert [a for a in his if "/u/" in a]
+    for whose, found in ((ana, hers), (ben, his)):
+        pairs = [(address, beside(address, whose.token)) for address in found]
+        others = [cy, *(one for one in (ben, ana) if one is not whose)]
+        for other in others:
+            assert alike(other.client, pairs) == []
+            assert other.client.get(beside(found[0], whose.token)).status_code == 404
 
 
 def test_ben_himself_was_let_in_everywhere(ben: Member, bens: list[str]) -> None:
