@@ -102,7 +102,14 @@ STORIES: Final[dict[str, tuple[tuple[Act, ...], ...]]] = {
         (("ana", "redeem"),),
         (("ana", "toggle"), ("ben", "toggle"), ("ben", "toggle")),
     ),
+    "two writers": (
+        (("ana", "redeem"),),
+        (("ana", "write"), ("ben", "write")),
+    ),
 }
+
+WRITTEN_EACH_ROUND: Final = 10
+"""Entries that each writer of "two writers" adds to the one shared book, without a breath."""
 
 
 # --- In a process of its own --------------------------------------------------------------------
@@ -208,6 +215,31 @@ def _quiet(ring: Ring, number: int, on: bool) -> str:
     return "said"
 
 
+def write(ring: Ring, codes: list[str], start: float) -> list[str]:
+    """Write in the first shared book again and again while the other does; read it each time.
+
+    Whoever is in the other's way waits a moment, and is told of nobody.
+    """
+    from amends.journal import MovedOn, read, record
+    from amends.people.keys import Ring
+    from amends.repair.practices.pacing import ChooseCap
+
+    done = []
+    for _ in _in_rounds(range(len(codes)), start):
+        for number in range(WRITTEN_EACH_ROUND):
+            fresh = Ring(ring.person, ring.person_key)
+            seat = fresh.seats()[0]
+            assert seat.role is not None
+            try:
+                record(seat, fresh, ChooseCap(at=NOW, by=seat.role, most=number % 2))
+                own = dict(read(seat, fresh).shared.pacing.caps)[seat.role]
+            except MovedOn:
+                done.append("moved on")
+            else:
+                done.append("said" if own == number % 2 else "lost")
+    return done
+
+
 def _in_rounds(things: Any, start: float) -> Any:
     for number, thing in enumerate(things):
         time.sleep(max(0.0, start + number * APART - time.time()))
@@ -219,7 +251,7 @@ def look() -> dict[str, Any]:
     from django.db.models import Count
 
     from amends.journal import verify_all
-    from amends.journal.models import Gate
+    from amends.journal.models import Entry, Gate
     from amends.people.models import Invitation, Pair, Repair, SealedRow
 
     ring = _signed_in("ben")
@@ -229,6 +261,7 @@ def look() -> dict[str, Any]:
         "gates": [str(closed) for closed in Gate.objects.values_list("closed", flat=True)],
         "pairs": Pair.objects.count(),
         "invitations": Invitation.objects.count(),
+        "entries": Entry.objects.filter(book=seats[0].books.shared).count(),
         "rows": SealedRow.objects.count(),
         "met": sum(seat.gate is not None for seat in seats),
         "whole": verify_all(keys={b: _key(ring, b) for b in _books(seats)}).is_whole,
@@ -259,7 +292,7 @@ def _in_process(act: str, who: str, arguments: list[str]) -> Any:
         return begin(int(arguments[0]))
     if act == "look":
         return look()
-    acts = (redeem, redeem_as_told, invite_and_pause, toggle)
+    acts = (redeem, redeem_as_told, invite_and_pause, toggle, write)
     wanted = next(one for one in acts if one.__name__ == act)
     return wanted(_signed_in(who), arguments[1:], _begins_at(int(arguments[0])))
 
@@ -271,8 +304,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Several people at the same moment.")
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    parser.add_argument("--story", choices=tuple(STORIES), help="one of them, rather than all")
     chosen = parser.parse_args()
-    for name, phases in STORIES.items():
+    wanted = [chosen.story] if chosen.story else list(STORIES)
+    for name, phases in ((name, STORIES[name]) for name in wanted):
         found = run(chosen.rounds, chosen.database, *phases)
         done = Counter(zip(*found.pop("done"), strict=True))
         seats = Counter(found.pop("seats"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.people.at_once import STORIES, run
+from tests.people.at_once import STORIES, WRITTEN_EACH_ROUND, run
 from tests.postgres import WANTED
 
 pytestmark = pytest.mark.slow
@@ -42,4 +42,14 @@ def test_two_people_in_three_repairs_lose_nothing_and_leave_the_gate_as_it_shoul
     assert all(said == "said" for one in found["done"] for said in one)
     assert found["gates"] == ["False"]
     assert found["met"] == 3
+    assert found["whole"]
+
+
+def test_two_who_write_in_one_book_lose_nothing_and_are_told_of_nobody() -> None:
+    """Each reads back what they wrote, and nobody hears that the other was there at that moment."""
+    found = run(3, WANTED, *STORIES["two writers"])
+
+    assert {said for one in found["done"] for said in one} == {"said"}
+    began = 1
+    assert found["entries"] == began + 2 * 3 * WRITTEN_EACH_ROUND
     assert found["whole"]
