@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from amends.repair.practices.giving import TakeBack
-from amends.repair.practices.impact import NoteImpact
+from amends.repair import LetGoOf, encode
+from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.impact import MarkNotSeen, NoteImpact, NotSeenMarked, Retell
 from amends.repair.practices.owning import StateAccount
 from amends.repair.practices.pacing import ChooseCap
-from amends.repair.practices.partners_side import BesideChosen, LayBeside
+from amends.repair.practices.partners_side import (
+    BesideChosen,
+    HurtWeighed,
+    LayBeside,
+    WeighHurt,
+    WritePage,
+)
 from amends.repair.practices.telling import (
+    AnswerGuesses,
+    AnswerHarm,
+    GuessesAnswered,
     GuessesSealed,
     HarmTold,
     ImpactTold,
@@ -22,7 +33,7 @@ from amends.repair.practices.telling import (
     TellImpact,
     TellOwnAccount,
 )
-from tests.repair.between import Two, between, hers
+from tests.repair.between import Two, began, between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
     ANA,
@@ -38,9 +49,12 @@ from tests.repair.things import (
     MEANT,
     TOGETHER,
     fact,
+    guess,
     harm,
+    planned,
     quiet,
     screened,
+    terms,
 )
 
 JOINED = (*TOGETHER, hers(screened()))
@@ -116,8 +130,8 @@ def test_s1_1a_her_account_is_an_equal_record_and_changes_nothing_of_his() -> No
 def test_s0_1f_a_guess_is_sealed_from_her_and_from_no_one_else() -> None:
     two = between(*JOINED).then(sealed())
     assert guesses(two, BEN) == (MEANT,)
-    assert guesses(two, ANA) == ("",)
-    assert guesses(two.then(hers(her_row())), ANA) == ("",)
+    assert guesses(two, ANA) == ()
+    assert guesses(two.then(hers(her_row())), ANA) == ()
 
 
 def guesses(two: Two, who: str) -> tuple[str, ...]:
@@ -133,7 +147,7 @@ def test_s2_2b_she_lays_it_beside_her_own_words_only_when_she_chooses() -> None:
     assert beside.shared == two.shared
     assert beside.sees(BEN, A_MONTH_LATER) == two.sees(BEN, A_MONTH_LATER)
     again = beside.then(hers(LayBeside(at=THE_EVENING_AFTER, on=False)))
-    assert guesses(again, ANA) == ("",)
+    assert guesses(again, ANA) == ()
     beside.when(hers(BESIDE)).quietly()
 
 
@@ -152,9 +166,11 @@ def test_what_it_was_like_she_tells_when_she_likes_and_many_are_one_act() -> Non
     two.then(told()).when(told(at=THE_EVENING_AFTER)).quietly()
 
 
-@pytest.mark.parametrize("press", [sealed(rows=()), told(rows=())], ids=["guess", "told"])
-def test_nothing_is_not_told(press: Any) -> None:
-    between(*JOINED).when(press).refused("no_impact_named")
+@pytest.mark.parametrize(
+    ("press", "why"), [(sealed(rows=()), "no_impact_named"), (told(rows=()), "nothing_picked")]
+)
+def test_nothing_is_not_told(press: Any, why: str) -> None:
+    between(*JOINED).when(press).refused(why)
     assert isinstance(between(*JOINED).when(sealed()).events[0], GuessesSealed)
 
 
@@ -188,3 +204,207 @@ def test_it_can_be_taken_back_and_leaves_no_trace() -> None:
     two = between(*JOINED)
     back = two.then(account(), TakeBack(at=AN_HOUR_LATER, by=ANA, thing="hers"))
     assert back.sees(BEN, A_MONTH_LATER) == two.sees(BEN, A_MONTH_LATER)
+
+
+# What was told later, and what the hurt person says to it
+
+
+def test_s2_1d_what_came_after_this_is_all_is_told_later_and_a_mistake_is_not_told() -> None:
+    all_of_it = StateAccount(at=THE_EVENING, complete=True)
+    right = fact("right", text="It was in March.", corrects="the-fact", at=LATER_THAT_NIGHT)
+    (one,) = between(*JOINED, fact(), all_of_it, right).when(shared_harm()).events
+    assert isinstance(one, HarmTold)
+    assert (one.facts, one.later) == ((), ("It was in March.",))
+
+
+def test_s2_1d_not_all_yet_is_told_with_its_day_and_without_what_is_missing() -> None:
+    not_all = StateAccount(
+        at=THE_EVENING, complete=False, missing="The Friday", tell_on=date(2026, 3, 20)
+    )
+    (one,) = between(*JOINED, not_all).when(shared_harm()).events
+    assert isinstance(one, HarmTold)
+    assert (one.complete, one.tell_on) == (False, date(2026, 3, 20))
+    assert "The Friday" not in str(encode(one))
+
+
+def test_s2_1d_what_was_told_anew_is_known_for_it() -> None:
+    two = between(*JOINED, shared_harm(), shared_harm("more", at=THE_EVENING_AFTER))
+    first, second = two.sees(ANA, A_MONTH_LATER).shared.telling.harms
+    ours = two.sees(ANA, A_MONTH_LATER).shared.telling
+    assert (ours.told_anew(first), ours.told_anew(second)) == (True, False)
+
+
+def answer(id: str = "not-so", **values: Any) -> AnswerHarm:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": ANA, "of": "told", "answer": "not_so"}
+    return AnswerHarm(id=id, **usual | values)
+
+
+def test_s0_1a_she_says_that_it_was_not_so_and_his_words_stay_as_they_are() -> None:
+    two = between(*JOINED, shared_harm())
+    (one,) = two.when(answer()).events
+    assert isinstance(one, OwnAccountTold)
+    assert (one.of, one.answer, one.text, one.counted) == ("told", "not_so", "", False)
+    after = two.then(answer())
+    seen = after.sees(BEN, A_MONTH_LATER).shared.telling
+    assert seen.accounts_of("told") == seen.accounts
+    assert [kept.act for kept in seen.harms] == [ACT]
+    after.when(answer(at=A_MONTH_LATER)).quietly()
+
+
+def test_s0_1a_more_needs_words_and_something_that_it_is_more_than() -> None:
+    two = between(*JOINED, shared_harm())
+    two.when(answer(answer="more")).refused("empty", field="text")
+    assert two.when(answer(answer="more", text="It went on in April.")).events
+    two.when(answer(of="never")).refused("not_there")
+    two.when(answer(text=A_THREAT)).refused("held_threat")
+
+
+# Seen and missed
+
+
+def says(id: str = "seen", **values: Any) -> AnswerGuesses:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": ANA, "of": "sealed", "missed": (0,)}
+    return AnswerGuesses(id=id, **usual | values)
+
+
+def test_s0_1f_she_says_what_was_missed_only_where_the_guess_lies_beside_hers() -> None:
+    two = between(*JOINED, sealed(), hers(her_row()))
+    two.when(says()).refused("still_sealed")
+    beside = two.then(hers(BESIDE))
+    (one,) = beside.when(says(text="Ask me nothing about it.")).events
+    assert isinstance(one, GuessesAnswered)
+    assert (one.seen, one.missed, one.counted) == ((), (0,), False)
+    after = beside.then(says())
+    (seen,) = after.sees(BEN, A_MONTH_LATER).shared.telling.answers_to("sealed")
+    assert seen.missed == (0,)
+    after.when(says(at=A_MONTH_LATER)).quietly()
+
+
+@pytest.mark.parametrize(
+    ("values", "why"),
+    [
+        ({"missed": (1,)}, "not_there"),
+        ({"missed": (-1,)}, "not_there"),
+        ({"seen": (0,)}, "not_understood"),
+        ({"missed": ()}, "empty"),
+        ({"of": "never"}, "not_there"),
+    ],
+)
+def test_what_was_not_guessed_is_not_answered(values: dict[str, Any], why: str) -> None:
+    between(*JOINED, sealed(), hers(her_row()), hers(BESIDE)).when(says(**values)).refused(why)
+
+
+def test_s2_2b_he_tells_it_from_her_place_and_hands_it_over_sealed_if_he_likes() -> None:
+    """Nothing of it is hers to read unless he offers it, and then only beside her own words."""
+    own = Retell(at=THE_EVENING, id="as-she", text="I sat in the kitchen and heard my own words.")
+    two = between(*JOINED, own)
+    assert two.sees(ANA, A_MONTH_LATER) == between(*JOINED).sees(ANA, A_MONTH_LATER)
+    (one,) = two.when(sealed(rows=(), retelling="as-she")).events
+    assert isinstance(one, GuessesSealed)
+    assert one.retelling == own.text
+    given = two.then(sealed(rows=(), retelling="as-she"), hers(her_row()))
+    (kept,) = given.sees(ANA, A_MONTH_LATER).shared.telling.sealed
+    assert kept.retelling == ""
+    (kept,) = given.then(hers(BESIDE)).sees(ANA, A_MONTH_LATER).shared.telling.sealed
+    assert kept.retelling == own.text
+    two.when(sealed(retelling="never")).refused("not_there")
+
+
+def test_s2_2b_the_retelling_changes_under_its_own_id() -> None:
+    own = Retell(at=THE_EVENING, id="as-she", text="I sat in the kitchen.")
+    two = between(*JOINED, own)
+    two.when(own).quietly()
+    two = two.then(Retell(at=LATER_THAT_NIGHT, id="as-she", text="I stood in the hall."))
+    (kept,) = two.state(BEN).own.impact.retellings
+    assert kept.text == "I stood in the hall."
+    two.when(hers(Retell(at=AN_HOUR_LATER, id="hers", text="I sat."))).refused("not_your_side")
+    assert two.then(LetGoOf(at=AN_HOUR_LATER, id="as-she")).state(BEN).own.impact.retellings == ()
+
+
+# What she told, on his side
+
+
+def test_what_she_told_can_be_named_by_what_he_does_and_is_nowhere_copied() -> None:
+    two = between(*JOINED, hers(her_row()), told())
+    (row,) = two.sees(BEN, A_MONTH_LATER).own.impact.told_here
+    assert (row.id, row.source, row.text) == ("how.0", "told", HER_WORDS)
+    assert two.state(BEN).own.impact.told_here == ()
+    plan = planned(at=THE_EVENING_AFTER, impacts=("how.0",))
+    (item,) = two.when(plan).events
+    assert getattr(item, "impacts", ()) == ("how.0",)
+    over = two.then(
+        LetGoOfGiven(at=A_MONTH_LATER, by=BEN, whose=ANA, thing="how"),
+        LetGoOfGiven(at=A_MONTH_LATER, by=ANA, whose=ANA, thing="how"),
+    )
+    assert over.sees(BEN, A_MONTH_LATER).own.impact.told_here == ()
+
+
+def test_s0_1f_he_marks_what_he_had_not_seen_and_she_hears_nothing_of_it() -> None:
+    two = between(*JOINED, hers(her_row()), told())
+    mark = MarkNotSeen(at=THE_EVENING_AFTER, of="how.0", on=True)
+    two.when(mark).then(NotSeenMarked(at=THE_EVENING_AFTER, of="how.0", on=True))
+    marked = two.then(mark)
+    assert marked.sees(BEN, A_MONTH_LATER).own.impact.not_seen == {"how.0"}
+    assert marked.sees(ANA, A_MONTH_LATER) == two.sees(ANA, A_MONTH_LATER)
+    marked.when(mark).quietly()
+    off = marked.then(MarkNotSeen(at=A_MONTH_LATER, of="how.0", on=False))
+    assert off.sees(BEN, A_MONTH_LATER).own.impact.not_seen == frozenset()
+    two.when(MarkNotSeen(at=AN_HOUR_LATER, of="how.0", on=True)).refused("not_there")
+    two.when(hers(mark)).refused("not_your_side")
+
+
+def test_his_own_note_of_what_she_said_is_no_guess_and_is_not_handed_back() -> None:
+    noted = guess("as-told", source="told")
+    between(*JOINED, noted).when(sealed(rows=("as-told",))).refused("not_there")
+
+
+def test_s1_1d_how_heavy_it_is_she_keeps_or_tells() -> None:
+    two = between(*JOINED)
+    two.when(hers(WeighHurt(at=AN_HOUR_LATER, weight="deep"))).then(
+        HurtWeighed(at=AN_HOUR_LATER, weight="deep")
+    )
+    kept = two.then(hers(WeighHurt(at=AN_HOUR_LATER, weight="deep")))
+    assert kept.sees(BEN, A_MONTH_LATER) == two.sees(BEN, A_MONTH_LATER)
+    kept.when(hers(WeighHurt(at=THE_EVENING_AFTER, weight="deep"))).quietly()
+    given = kept.then(told(rows=(), weight="deep"))
+    assert given.sees(BEN, A_MONTH_LATER).shared.telling.weight == "deep"
+    two.when(WeighHurt(at=AN_HOUR_LATER, weight="deep")).refused("not_your_side")
+
+
+# What stands in the book from its beginning
+
+
+def test_ben_begins_the_book_with_what_he_picks_and_nothing_else() -> None:
+    own = (screened(), harm(), fact(), guess(), Retell(at=THE_EVENING, id="as-she", text="I sat."))
+    two = between(*own, began(BEN, "the-harm", "the-guess"))
+    ours = two.sees(ANA, THE_EVENING).shared.telling
+    assert [(one.act, one.counted) for one in ours.harms] == [(ACT, False)]
+    assert [(one.rows, one.retelling) for one in ours.sealed] == [((), "")]
+    (mine,) = two.sees(BEN, THE_EVENING).shared.telling.sealed
+    assert (mine.rows, mine.retelling) == ((Row(domain="meaning", text=MEANT),), "")
+    assert between(*own, began()).sees(ANA, A_MONTH_LATER).shared.given == ()
+
+
+def test_ana_begins_the_book_with_what_she_picks_and_nothing_else() -> None:
+    own = (
+        hers(screened()),
+        hers(WritePage(at=THE_EVENING, id="page", shelf="happened", text="It was in April too.")),
+        hers(WritePage(at=THE_EVENING, id="need", shelf="need", text="Sleep.")),
+        hers(her_row(at=THE_EVENING)),
+        hers(her_row("other", at=THE_EVENING, domain="body")),
+        hers(terms("room", asked="own", start=A_MONTH_LATER.date(), until=None)),
+    )
+    two = between(*own, began(ANA, "page", "row", "room"))
+    seen = two.sees(BEN, THE_EVENING).shared
+    assert [one.text for one in seen.telling.accounts] == ["It was in April too."]
+    assert [row.text for one in seen.telling.impacts for row in one.rows] == [HER_WORDS]
+    assert [one.start for one in seen.terms.terms] == [A_MONTH_LATER.date()]
+    assert not seen.terms.holds(THE_EVENING)
+    assert seen.terms.holds(A_MONTH_LATER)
+    between(*own).when(began(ANA, "need")).refused("not_there")
+    assert between(*own, began(ANA)).sees(BEN, A_MONTH_LATER).shared.given == ()
+
+
+def test_words_to_be_held_do_not_stand_in_it_from_the_beginning() -> None:
+    bad = WritePage(at=THE_EVENING, id="page", shelf="happened", text=A_THREAT)
+    between(hers(screened()), hers(bad)).when(began(ANA, "page")).refused("held_threat")

@@ -57,6 +57,7 @@ PLACES: dict[str, type[Command]] = {
     "owning.stop_acts": owning.NoteStopAct,
     "owning.accounts": owning.StateAccount,
     "impact.rows": impact.NoteImpact,
+    "impact.retellings": impact.Retell,
     "reflection.answers": reflection.WriteReflection,
     "reflection.causes": reflection.NameCause,
     "apology.drafts": apology.WriteDraft,
@@ -166,6 +167,8 @@ def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
     if isinstance(command, Act) and (command.by != role or command.only not in (None, role)):
         raise Refused("not_your_side")
     if isinstance(command, impact.NoteImpact) and (role == "harmed") != (command.source == "own"):
+        raise Refused("not_your_side")
+    if isinstance(command, impact.Retell | impact.MarkNotSeen) and role == "harmed":
         raise Refused("not_your_side")
 
 

@@ -146,11 +146,11 @@ def _account_complete(m: Moment) -> bool:
 
 
 def _impact_written(m: Moment) -> bool:
-    return bool(m.state.own.impact.rows)
+    return bool(m.state.own.impact.known)
 
 
 def _meaning_written(m: Moment) -> bool:
-    return any(row.domain == "meaning" for row in m.state.own.impact.rows)
+    return any(row.domain == "meaning" for row in m.state.own.impact.known)
 
 
 def _reflected(m: Moment) -> bool:

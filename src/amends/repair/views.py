@@ -67,6 +67,7 @@ def seen(state: State, role: Role | None, now: datetime) -> State:
         state.own,
         apology=letters.marked(state.own.apology, shared.letters),
         amends=offers.marked(state.own.amends, shared.offers),
+        impact=replace(state.own.impact, told_here=telling.told_here(shared.telling)),
     )
     return replace(state, shared=shared, own=own)
 

@@ -197,7 +197,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 def _plan(state: "State", command: PlanAmends) -> tuple[Event, ...]:
     mine = state.own.amends
     what = said(command.what, field="what", most=2_000)
-    known = {row.id for row in state.own.impact.rows}
+    known = {row.id for row in state.own.impact.known}
     if not known.intersection(command.impacts):
         raise Refused("no_impact_named", field="impacts")
     for field in ("could_injure", "makes_them_owe", "breaks_space"):

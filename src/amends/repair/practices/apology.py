@@ -313,7 +313,7 @@ def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
         _whole_apology(state, draft, command)
     if not timedelta(0) <= command.rest <= LONGEST_REST:
         raise Refused("rest_out_of_range", field="rest")
-    known = {row.id for row in state.own.impact.rows}
+    known = {row.id for row in state.own.impact.known}
     ready = DraftReady(
         at=command.at,
         of=draft.id,
@@ -359,7 +359,7 @@ def sentences(text: str) -> tuple[str, ...]:
 def _whole_apology(state: "State", draft: Draft, command: MarkReady) -> None:
     for element in missing_elements(draft.text, command.pointed):
         raise Refused(f"missing_{element}", field="text")
-    rows = {row.id for row in state.own.impact.rows}
+    rows = {row.id for row in state.own.impact.known}
     if not rows.intersection(command.impacts):
         raise Refused("no_impact_named", field="impacts")
     if draft.kind in AGAIN:
@@ -374,7 +374,7 @@ def _something_new(state: "State", draft: Draft, command: MarkReady) -> None:
     if command.because is None:
         raise Refused("why_again", field="because")
     last = max(given)
-    learned = any(row.at > last for row in state.own.impact.rows)
+    learned = any(row.at > last for row in state.own.impact.known)
     told = any(fact.at > last for fact in state.own.owning.facts)
     if (command.because == "new_impact" and not learned) or (
         command.because == "new_facts" and not told

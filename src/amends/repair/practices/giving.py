@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Given, Refused, Role, Value
-from amends.repair.practices import agreements, letters, terms
+from amends.repair.practices import agreements, letters, telling, terms
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -44,7 +44,11 @@ Event = SharedBookBegan | TookBack | GivenLetGo
 
 
 class BeginSharedBook(kinds.Act, frozen=True, kw_only=True):
-    """Begin the book that both can read, with the things picked: drafts that are ready."""
+    """Begin the book that both can read, with the things picked, each by its own id.
+
+    Of the responsible person: letters that are ready, harms, and guesses, which stay sealed. Of the
+    hurt person: pages of what happened, rows of how it was, and terms of room.
+    """
 
     picks: tuple[str, ...] = ()
 
@@ -95,8 +99,16 @@ def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
 def _begin(state: "State", command: BeginSharedBook) -> tuple[kinds.Event, ...]:
     if state.shared.giving.begun:
         return ()
-    picked = (letters.picked(state, command, id) for id in dict.fromkeys(command.picks))
-    return (SharedBookBegan(at=command.at, by=command.by), *picked)
+    ids = tuple(dict.fromkeys(command.picks))
+    told = telling.can_be_picked(state, command.by)
+    room = terms.can_be_picked(state, command.at)
+    given = [letters.picked(state, command, id) for id in ids if id not in (*told, *room)]
+    return (
+        SharedBookBegan(at=command.at, by=command.by),
+        *given,
+        *telling.picked(state, command, ids),
+        *(terms.picked(state, command, id) for id in ids if id in room),
+    )
 
 
 def _take_back(state: "State", command: TakeBack) -> tuple[Event, ...]:

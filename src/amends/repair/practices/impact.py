@@ -43,7 +43,20 @@ class ImpactNoted(Made, frozen=True, kw_only=True):
     text: str
 
 
-Event = ImpactNoted
+class RetellingWritten(Made, frozen=True, kw_only=True):
+    """The day as the other might tell it, in their first person; written again when it changes."""
+
+    text: str
+
+
+class NotSeenMarked(kinds.Event, frozen=True, kw_only=True):
+    """Of a row that the hurt person told: "I had not seen". For its writer alone, and no score."""
+
+    of: str
+    on: bool
+
+
+Event = ImpactNoted | RetellingWritten | NotSeenMarked
 
 
 class NoteImpact(kinds.Command, frozen=True, kw_only=True):
@@ -56,11 +69,34 @@ class NoteImpact(kinds.Command, frozen=True, kw_only=True):
     harm: str | None = None
 
 
-Command = NoteImpact
+class Retell(kinds.Command, frozen=True, kw_only=True):
+    """Tell it from the other's place: a guess from beginning to end, and kept as one. (S2.2b)"""
+
+    id: str
+    text: str
+
+
+class MarkNotSeen(kinds.Command, frozen=True, kw_only=True):
+    """Mark, or unmark, a row that the hurt person told here."""
+
+    of: str
+    on: bool
+
+
+Command = NoteImpact | Retell | MarkNotSeen
 
 
 class Slice(Value, frozen=True, kw_only=True):
     rows: tuple[ImpactNoted, ...] = ()
+    retellings: tuple[RetellingWritten, ...] = ()
+    not_seen: frozenset[str] = frozenset()
+    told_here: tuple[ImpactNoted, ...] = ()
+    """What the hurt person told in the shared book; `views` puts it here, for its reader alone."""
+
+    @property
+    def known(self) -> tuple[ImpactNoted, ...]:
+        """All that acts, promises and letters can name."""
+        return (*self.rows, *self.told_here)
 
     @property
     def guesses(self) -> tuple[ImpactNoted, ...]:
@@ -78,7 +114,7 @@ def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
         *(promise.impacts for promise in state.own.promises.running),
     ]
     covered = {row for rows in answered for row in rows}
-    return tuple(row for row in state.own.impact.rows if row.id not in covered)
+    return tuple(row for row in state.own.impact.known if row.id not in covered)
 
 
 def answered(state: "State") -> tuple[ImpactNoted, ...]:
@@ -95,10 +131,30 @@ def answered(state: "State") -> tuple[ImpactNoted, ...]:
         ),
     ]
     met = {row for rows in kept for row in rows}
-    return tuple(row for row in state.own.impact.rows if row.id in met)
+    return tuple(row for row in state.own.impact.known if row.id in met)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
+    mine = state.own.impact
+    match command:
+        case NoteImpact():
+            return _note(state, command)
+        case Retell():
+            text = said(command.text, field="text")
+            kept = kinds.find(mine.retellings, command.id)
+            if kept is not None and kept.text == text:
+                return ()
+            return (RetellingWritten(at=command.at, id=command.id, text=text),)
+        case MarkNotSeen():
+            found(mine.told_here, command.of)
+            if (command.of in mine.not_seen) == command.on:
+                return ()
+            return (NotSeenMarked(at=command.at, of=command.of, on=command.on),)
+        case _:
+            assert_never(command)
+
+
+def _note(state: "State", command: NoteImpact) -> tuple[Event, ...]:
     mine = state.own.impact
     if command.harm is not None:
         found(state.own.owning.harms, command.harm)
@@ -117,9 +173,21 @@ def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case ImpactNoted():
             return replace(mine, rows=(*mine.rows, event))
+        case RetellingWritten():
+            if kinds.find(mine.retellings, event.id) is None:
+                return replace(mine, retellings=(*mine.retellings, event))
+            text = event.text
+            return replace(mine, retellings=kinds.amended(mine.retellings, event.id, text=text))
+        case NotSeenMarked():
+            marked = mine.not_seen | {event.of} if event.on else mine.not_seen - {event.of}
+            return replace(mine, not_seen=marked)
         case _:
             assert_never(event)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(mine, rows=kinds.without(mine.rows, ids))
+    return replace(
+        mine,
+        rows=kinds.without(mine.rows, ids),
+        retellings=kinds.without(mine.retellings, ids),
+    )

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Made, Refused, Value, said
+from amends.repair.practices.owning import Weight
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -40,7 +41,13 @@ class NeedsRanked(kinds.Event, frozen=True, kw_only=True):
     order: tuple[str, ...]
 
 
-Event = PageWritten | BesideChosen | NeedsRanked
+class HurtWeighed(kinds.Event, frozen=True, kw_only=True):
+    """How heavy it is for the one who was hurt, or None: not said."""
+
+    weight: Weight | None
+
+
+Event = PageWritten | BesideChosen | NeedsRanked | HurtWeighed
 
 
 class WritePage(kinds.Command, frozen=True, kw_only=True):
@@ -60,13 +67,20 @@ class RankNeed(kinds.Command, frozen=True, kw_only=True):
     above: str
 
 
-Command = WritePage | LayBeside | RankNeed
+class WeighHurt(kinds.Command, frozen=True, kw_only=True):
+    """Keep how heavy it is. Nobody hears of it; telling it is an act of its own. (S1.1d)"""
+
+    weight: Weight | None
+
+
+Command = WritePage | LayBeside | RankNeed | WeighHurt
 
 
 class Slice(Value, frozen=True, kw_only=True):
     pages: tuple[PageWritten, ...] = ()
     beside: bool = False
     order: tuple[str, ...] = ()
+    weight: Weight | None = None
 
     def on(self, shelf: Shelf) -> tuple[PageWritten, ...]:
         return tuple(page for page in self.pages if page.shelf == shelf)
@@ -87,6 +101,10 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _lay_beside(state, command)
         case RankNeed():
             return _rank(mine, command)
+        case WeighHurt():
+            if mine.weight == command.weight:
+                return ()
+            return (HurtWeighed(at=command.at, weight=command.weight),)
         case _:
             assert_never(command)
 
@@ -131,6 +149,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, beside=event.on)
         case NeedsRanked():
             return replace(mine, order=event.order)
+        case HurtWeighed():
+            return replace(mine, weight=event.weight)
         case _:
             assert_never(event)
 

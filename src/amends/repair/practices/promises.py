@@ -298,7 +298,7 @@ def _make(state: "State", command: MakePromise) -> tuple[Event, ...]:
 
 
 def _made(state: "State", command: MakePromise) -> PromiseMade:
-    known = {row.id for row in state.own.impact.rows}
+    known = {row.id for row in state.own.impact.known}
     drafts = {draft.id for draft in state.own.apology.drafts}
     return PromiseMade(
         at=command.at,

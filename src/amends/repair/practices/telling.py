@@ -3,56 +3,99 @@
 The responsible person shares what they did, with its facts, and may hand over what they guessed it
 was like: a guess stays sealed from the hurt person until they wrote their own words and choose to
 lay the two side by side. The hurt person's own account is an equal record; nothing merges the two.
-(STEPS S0.1a, S0.1f, S1.1a, S2.1d, S2.2b.)
+(STEPS S0.1a, S0.1f, S1.1a, S1.1d, S2.1d, S2.2b.)
 """
 
-from typing import TYPE_CHECKING, ClassVar, assert_never
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, Value, add_given, found, said
-from amends.repair.practices import impact
+from amends.repair.kinds import (
+    Act,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    Value,
+    add_given,
+    found,
+    said,
+    whole,
+)
+from amends.repair.practices import impact, owning
 
 if TYPE_CHECKING:
+    from amends.repair.practices.giving import BeginSharedBook
     from amends.repair.state import State
+
+Says = Literal["not_so", "more"]
+"""What the hurt person may say of what was told: this is not what happened, or more happened."""
 
 
 class HarmTold(Given, frozen=True, kw_only=True):
-    """What was done and the facts of it, as they stood when they were shared."""
+    """What was done and the facts of it, as they stood when they were shared.
+
+    `later`: the facts that came after the account was called complete, or after an apology.
+    `tell_on`: until when the rest is to be told, where it was said that this is not all.
+    """
 
     harm: str
     act: str
     facts: tuple[str, ...]
     complete: bool
+    later: tuple[str, ...] = ()
+    tell_on: date | None = None
 
 
 class Row(Value, frozen=True, kw_only=True):
-    """How one thing was, or was guessed to be; `text` is empty for who may not see it yet."""
+    """How one thing was, or was guessed to be."""
 
     domain: impact.Domain
     text: str
 
 
 class GuessesSealed(Given, frozen=True, kw_only=True):
-    """Guesses handed over sealed."""
+    """Guesses handed over sealed. `retelling`: the day as the other might tell it, or "".
+
+    For who may not see it yet it has neither rows nor words: where it was guessed to reach is part
+    of the guess.
+    """
 
     rows: tuple[Row, ...]
+    retelling: str = ""
 
 
-class OwnAccountTold(Given, frozen=True, kw_only=True):
-    """What happened, or facts that were missing, in the hurt person's words."""
+class GuessesAnswered(Given, frozen=True, kw_only=True):
+    """Which rows of a guess were seen and which missed, by their place in it; the rest is unsaid."""
 
+    of: str
+    seen: tuple[int, ...]
+    missed: tuple[int, ...]
     text: str
 
 
+class OwnAccountTold(Given, frozen=True, kw_only=True):
+    """What happened, or facts that were missing, in the hurt person's words.
+
+    `of`: the id of what the other told, where it answers that; it stands beside it and changes
+    nothing in it.
+    """
+
+    text: str
+    of: str = ""
+    answer: Literal["", "not_so", "more"] = ""
+
+
 class ImpactTold(Given, frozen=True, kw_only=True):
-    """How it was, in the hurt person's words."""
+    """How it was, in the hurt person's words. `weight`: how heavy, where they want to say so."""
 
     rows: tuple[Row, ...]
+    weight: owning.Weight | None = None
 
 
-Event = HarmTold | GuessesSealed | OwnAccountTold | ImpactTold
+Event = HarmTold | GuessesSealed | GuessesAnswered | OwnAccountTold | ImpactTold
 
 
 class ShareHarm(Act, frozen=True, kw_only=True):
@@ -64,9 +107,35 @@ class ShareHarm(Act, frozen=True, kw_only=True):
 
 
 class ShareGuesses(Act, frozen=True, kw_only=True):
+    """Hand guesses over sealed, by their ids; `retelling` is the id of one, or ""."""
+
     only: ClassVar[Role] = "responsible"
     id: str
-    rows: tuple[str, ...]
+    rows: tuple[str, ...] = ()
+    retelling: str = ""
+
+
+class AnswerGuesses(Act, frozen=True, kw_only=True):
+    """Say what was seen and what was missed, once the guess lies beside one's own words."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    seen: tuple[int, ...] = ()
+    missed: tuple[int, ...] = ()
+    text: str = ""
+
+
+class AnswerHarm(Act, frozen=True, kw_only=True):
+    """Say that it was not so, or that there was more; a "not so" needs no words."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    answer: Says
+    text: str = ""
 
 
 class TellOwnAccount(Act, frozen=True, kw_only=True):
@@ -80,10 +149,11 @@ class TellImpact(Act, frozen=True, kw_only=True):
 
     only: ClassVar[Role] = "harmed"
     id: str
-    rows: tuple[str, ...]
+    rows: tuple[str, ...] = ()
+    weight: owning.Weight | None = None
 
 
-Command = ShareHarm | ShareGuesses | TellOwnAccount | TellImpact
+Command = ShareHarm | ShareGuesses | AnswerGuesses | AnswerHarm | TellOwnAccount | TellImpact
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -103,6 +173,24 @@ class Slice(Giving, frozen=True, kw_only=True):
     def impacts(self) -> tuple[ImpactTold, ...]:
         return tuple(one for one in self.given if isinstance(one, ImpactTold))
 
+    @property
+    def weight(self) -> owning.Weight | None:
+        """How heavy the hurt person said it is, as they said it last."""
+        return next((one.weight for one in reversed(self.impacts) if one.weight), None)
+
+    def accounts_of(self, harm: str) -> tuple[OwnAccountTold, ...]:
+        return tuple(one for one in self.accounts if one.of == harm)
+
+    def answers_to(self, guesses: str) -> tuple[GuessesAnswered, ...]:
+        return tuple(
+            one for one in self.given if isinstance(one, GuessesAnswered) and one.of == guesses
+        )
+
+    def told_anew(self, one: HarmTold) -> bool:
+        """Whether the same was told again after that, with what had come to it."""
+        same = [other for other in self.harms if other.harm == one.harm]
+        return bool(same) and same[-1].id != one.id
+
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.telling
@@ -110,37 +198,141 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         case ShareHarm():
             told: Event = _harm(state, command)
         case ShareGuesses():
-            told = GuessesSealed(rows=_rows(state, command.rows), **kinds.as_given(command))
+            told = _guesses(state, command.rows, command.retelling, kinds.as_given(command))
+        case AnswerGuesses():
+            told = _answered(ours, command)
+        case AnswerHarm():
+            told = _account_of(ours, command)
         case TellOwnAccount():
             text = said(command.text, field="text")
             told = OwnAccountTold(text=text, **kinds.as_given(command))
         case TellImpact():
-            told = ImpactTold(rows=_rows(state, command.rows), **kinds.as_given(command))
+            told = _impact(state, command)
         case _:
             assert_never(command)
     return (told,) if kinds.is_new_given(ours, told, field="text") else ()
 
 
 def _harm(state: "State", command: ShareHarm) -> HarmTold:
-    mine = state.own.owning
-    harm = found(mine.harms, command.harm)
+    harm = found(state.own.owning.harms, command.harm)
     kept = kinds.find(state.shared.telling.harms, command.id)
     if kept is not None and kept.harm == harm.id:
         return kept
+    return as_it_stands(state.own.owning, harm, kinds.as_given(command))
+
+
+def as_it_stands(mine: owning.Slice, harm: owning.Harm, given: dict[str, Any]) -> HarmTold:
+    """What would be told of it now. A fact that was put right since is left to the one after it."""
+    wrong = {fact.corrects for fact in mine.facts}
+    facts = tuple(fact for fact in mine.facts_of(harm.id) if fact.id not in wrong)
+    account = mine.account
     return HarmTold(
         harm=harm.id,
         act=harm.act,
-        facts=tuple(fact.text for fact in mine.facts if fact.harm == harm.id),
-        complete=mine.account is not None and mine.account.complete,
+        facts=tuple(fact.text for fact in facts if not fact.told_later),
+        later=tuple(fact.text for fact in facts if fact.told_later),
+        complete=account is not None and account.complete,
+        tell_on=None if account is None else account.tell_on,
+        **given,
+    )
+
+
+def _guesses(
+    state: "State", ids: tuple[str, ...], retelling: str, given: dict[str, Any]
+) -> GuessesSealed:
+    """Guesses alone: what the other told is theirs, and is not handed back to them as one's own."""
+    mine = state.own.impact
+    rows = _rows(mine.guesses, ids)
+    told = found(mine.retellings, retelling).text if retelling else ""
+    if not rows and not told:
+        raise Refused("no_impact_named", field="rows")
+    return GuessesSealed(rows=rows, retelling=told, **given)
+
+
+def _impact(state: "State", command: TellImpact) -> ImpactTold:
+    rows = _rows(state.own.impact.rows, command.rows)
+    if not rows and command.weight is None:
+        raise Refused("nothing_picked", field="rows")
+    return ImpactTold(rows=rows, weight=command.weight, **kinds.as_given(command))
+
+
+def _rows(kept: tuple[impact.ImpactNoted, ...], ids: tuple[str, ...]) -> tuple[Row, ...]:
+    rows = (found(kept, id) for id in dict.fromkeys(ids))
+    return tuple(Row(domain=row.domain, text=row.text) for row in rows)
+
+
+def _answered(ours: Slice, command: AnswerGuesses) -> GuessesAnswered:
+    """Refuse while it is sealed: nobody is asked about what they did not choose to see."""
+    guesses = found(ours.sealed, command.of)
+    if not guesses.rows and not guesses.retelling:
+        raise Refused("still_sealed")
+    places = (*command.seen, *command.missed)
+    if any(not 0 <= place < len(guesses.rows) for place in places):
+        raise Refused("not_there")
+    if len(set(places)) < len(places):
+        raise Refused("not_understood")
+    text = whole(command.text, field="text")
+    if not places and not text:
+        raise Refused("empty", field="text")
+    return GuessesAnswered(
+        of=guesses.id,
+        seen=tuple(sorted(command.seen)),
+        missed=tuple(sorted(command.missed)),
+        text=text,
         **kinds.as_given(command),
     )
 
 
-def _rows(state: "State", ids: tuple[str, ...]) -> tuple[Row, ...]:
-    rows = tuple(found(state.own.impact.rows, id) for id in dict.fromkeys(ids))
-    if not rows:
-        raise Refused("no_impact_named", field="rows")
-    return tuple(Row(domain=row.domain, text=row.text) for row in rows)
+def _account_of(ours: Slice, command: AnswerHarm) -> OwnAccountTold:
+    harm = found(ours.harms, command.of)
+    text = whole(command.text, field="text")
+    if command.answer == "more" and not text:
+        raise Refused("empty", field="text")
+    return OwnAccountTold(text=text, of=harm.id, answer=command.answer, **kinds.as_given(command))
+
+
+# What stands in the shared book from its beginning
+
+
+def picked(state: "State", command: "BeginSharedBook", ids: tuple[str, ...]) -> tuple[Event, ...]:
+    """What of these ids is told from the beginning, as if it had been told by itself.
+
+    Rows are one act, however many. An id of nothing that can be told here is left to the caller.
+    """
+    own = state.own
+    given: dict[str, Any] = {
+        "at": command.at,
+        "by": command.by,
+        "visible_from": command.at,
+        "counted": False,
+    }
+    harms = (harm for harm in own.owning.harms if harm.id in ids)
+    pages = (page for page in own.partners_side.on("happened") if page.id in ids)
+    told: list[Event] = [as_it_stands(own.owning, h, {"id": h.id, **given}) for h in harms]
+    told += [OwnAccountTold(text=page.text, id=page.id, **given) for page in pages]
+    if command.by == "harmed":
+        rows = tuple(row.id for row in own.impact.rows if row.id in ids)
+        if rows:
+            told.append(ImpactTold(rows=_rows(own.impact.rows, rows), id=rows[0], **given))
+        return tuple(told)
+    rows = tuple(row.id for row in own.impact.guesses if row.id in ids)
+    retelling = next((one.id for one in own.impact.retellings if one.id in ids), "")
+    if rows or retelling:
+        told.append(_guesses(state, rows, retelling, {"id": (*rows, retelling)[0], **given}))
+    return tuple(told)
+
+
+def can_be_picked(state: "State", role: Role) -> tuple[str, ...]:
+    """The ids of one's own that `picked` knows."""
+    own = state.own
+    if role == "harmed":
+        pages = tuple(page.id for page in own.partners_side.on("happened"))
+        return (*pages, *(row.id for row in own.impact.rows))
+    return tuple(
+        one.id
+        for kept in (own.owning.harms, own.impact.guesses, own.impact.retellings)
+        for one in kept
+    )
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
@@ -157,4 +349,23 @@ def seen_by_harmed(ours: Slice, *, beside: bool) -> Slice:
 def _sealed(one: Event) -> Event:
     if not isinstance(one, GuessesSealed):
         return one
-    return replace(one, rows=tuple(replace(row, text="") for row in one.rows))
+    return replace(one, rows=(), retelling="")
+
+
+def told_here(ours: Slice) -> tuple[impact.ImpactNoted, ...]:
+    """How the hurt person told it was, as rows that acts, promises and letters can name.
+
+    They stay theirs: nothing is copied, and a row is gone once both let it go.
+    """
+    return tuple(
+        impact.ImpactNoted(
+            at=told.at,
+            id=f"{told.id}.{place}",
+            harm=None,
+            domain=row.domain,
+            source="told",
+            text=row.text,
+        )
+        for told in ours.impacts
+        for place, row in enumerate(told.rows)
+    )

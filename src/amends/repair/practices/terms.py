@@ -9,11 +9,12 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, ClassVar, assert_never, get_args
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, whole
+from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
 from amends.repair.practices import space
 from amends.repair.spans import Span, Spans
 
 if TYPE_CHECKING:
+    from amends.repair.practices.giving import BeginSharedBook
     from amends.repair.state import State
 
 
@@ -202,6 +203,34 @@ def _end(ours: Slice, command: EndTerms) -> tuple[Event, ...]:
         of=terms.id,
     )
     return (end,) if kinds.is_new_given(ours, end) else ()
+
+
+def can_be_picked(state: "State", now: datetime) -> tuple[str, ...]:
+    """The terms of her own that may stand in the shared book from its beginning.
+
+    Those to come: while room holds nobody is invited, and what is over says nothing any more.
+    """
+    mine = (one for one in state.own.space.terms if one.asked == "own")
+    return tuple(one.id for one in mine if not one.is_over(now) and not one.holds(now))
+
+
+def picked(state: "State", command: "BeginSharedBook", id: str) -> TermsSet:
+    one = found(state.own.space.terms, id)
+    return TermsSet(
+        at=command.at,
+        id=one.id,
+        by=command.by,
+        visible_from=command.at,
+        counted=False,
+        start=one.start,
+        until=one.until,
+        stops=one.stops,
+        goes_on=one.goes_on,
+        may_send=one.may_send,
+        messenger=one.messenger,
+        look_again=one.look_again,
+        even_now=one.even_now,
+    )
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
