@@ -263,7 +263,12 @@ def test_s0_1a_more_needs_words_and_something_that_it_is_more_than() -> None:
 
 
 def says(id: str = "seen", **values: Any) -> AnswerGuesses:
-    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": ANA, "of": "sealed", "missed": (0,)}
+    usual: dict[str, Any] = {
+        "at": THE_EVENING_AFTER,
+        "by": ANA,
+        "of": "sealed",
+        "missed": ("meaning",),
+    }
     return AnswerGuesses(id=id, **usual | values)
 
 
@@ -273,19 +278,18 @@ def test_s0_1f_she_says_what_was_missed_only_where_the_guess_lies_beside_hers() 
     beside = two.then(hers(BESIDE))
     (one,) = beside.when(says(text="Ask me nothing about it.")).events
     assert isinstance(one, GuessesAnswered)
-    assert (one.seen, one.missed, one.counted) == ((), (0,), False)
+    assert (one.seen, one.missed, one.counted) == ((), ("meaning",), False)
     after = beside.then(says())
     (seen,) = after.sees(BEN, A_MONTH_LATER).shared.telling.answers_to("sealed")
-    assert seen.missed == (0,)
+    assert seen.missed == ("meaning",)
     after.when(says(at=A_MONTH_LATER)).quietly()
 
 
 @pytest.mark.parametrize(
     ("values", "why"),
     [
-        ({"missed": (1,)}, "not_there"),
-        ({"missed": (-1,)}, "not_there"),
-        ({"seen": (0,)}, "not_understood"),
+        ({"missed": ("body",)}, "not_understood"),
+        ({"seen": ("meaning",)}, "not_understood"),
         ({"missed": ()}, "empty"),
         ({"of": "never"}, "not_there"),
     ],

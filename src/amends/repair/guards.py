@@ -176,6 +176,9 @@ NO_WORDS = (
     "answer",
     "subject",
     "even_now",
+    "seen",
+    "missed",
+    "weight",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

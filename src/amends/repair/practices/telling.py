@@ -68,11 +68,11 @@ class GuessesSealed(Given, frozen=True, kw_only=True):
 
 
 class GuessesAnswered(Given, frozen=True, kw_only=True):
-    """Which rows of a guess were seen and which missed, by their place in it; the rest is unsaid."""
+    """Where a guess saw it and where it missed it; of the rest nothing is said."""
 
     of: str
-    seen: tuple[int, ...]
-    missed: tuple[int, ...]
+    seen: tuple[impact.Domain, ...]
+    missed: tuple[impact.Domain, ...]
     text: str
 
 
@@ -122,8 +122,8 @@ class AnswerGuesses(Act, frozen=True, kw_only=True):
     answers: ClassVar[bool] = True
     id: str
     of: str
-    seen: tuple[int, ...] = ()
-    missed: tuple[int, ...] = ()
+    seen: tuple[impact.Domain, ...] = ()
+    missed: tuple[impact.Domain, ...] = ()
     text: str = ""
 
 
@@ -266,18 +266,17 @@ def _answered(ours: Slice, command: AnswerGuesses) -> GuessesAnswered:
     guesses = found(ours.sealed, command.of)
     if not guesses.rows and not guesses.retelling:
         raise Refused("still_sealed")
-    places = (*command.seen, *command.missed)
-    if any(not 0 <= place < len(guesses.rows) for place in places):
-        raise Refused("not_there")
-    if len(set(places)) < len(places):
+    guessed = tuple(dict.fromkeys(row.domain for row in guesses.rows))
+    both = set(command.seen) & set(command.missed)
+    if both or not {*command.seen, *command.missed} <= set(guessed):
         raise Refused("not_understood")
     text = whole(command.text, field="text")
-    if not places and not text:
+    if not command.seen and not command.missed and not text:
         raise Refused("empty", field="text")
     return GuessesAnswered(
         of=guesses.id,
-        seen=tuple(sorted(command.seen)),
-        missed=tuple(sorted(command.missed)),
+        seen=tuple(domain for domain in guessed if domain in command.seen),
+        missed=tuple(domain for domain in guessed if domain in command.missed),
         text=text,
         **kinds.as_given(command),
     )

@@ -223,7 +223,7 @@ def _list(visit: Visit) -> HttpResponseBase:
         open_items=[_row(visit, item) for item in mine.unsettled],
         settled=[_row(visit, item) for item in mine.items if item.is_settled],
         uncovered=[row.text for row in uncovered(state)],
-        has_impact=bool(state.own.impact.rows),
+        has_impact=bool(state.own.impact.known),
         urls={"plan": visit.url("i", "1"), "impact": visit.url("d"), "home": visit.url("a")},
     )
 
@@ -267,7 +267,7 @@ def _wish(state: State, id: str) -> str:
 def _plan(visit: Visit, what: str = "") -> HttpResponseBase:
     """Impacts first, then what answers them, the three questions, and what it costs."""
     state = visit.state()
-    if not state.own.impact.rows:
+    if not state.own.impact.known:
         return visit.show("amends/no_impact.html", url=visit.url("d"), back=visit.url("i"))
     forms_of = (_impacts_form(state), WhatForm, HarmForm, CostForm)
     first = {"id": new_id(), "currency": _currency(state), "what": what}
@@ -282,7 +282,7 @@ def _impacts_form(state: State) -> type[AmendsForm]:
     field = forms.MultipleChoiceField(
         label=_("Which of these shall it answer?"),
         help_text=_("What you wrote about how it was for them."),
-        choices=[(row.id, row.text) for row in state.own.impact.rows],
+        choices=[(row.id, row.text) for row in state.own.impact.known],
         widget=ChoiceCardsMany(hints={row: _("Nothing put against it yet.") for row in bare}),
         error_messages={"required": _("Choose at least one: an amends answers something.")},
     )
@@ -316,7 +316,7 @@ def _planned(visit: Visit, values: dict[str, Any]) -> PlanAmends:
 
 def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     mine = state.own.amends
-    impacts = [row.text for row in state.own.impact.rows if row.id in item.impacts]
+    impacts = [row.text for row in state.own.impact.known if row.id in item.impacts]
     offer = OfferAmends(at=visit.now, of=item.id, on=visit.today)
     waits = item.offered is None and item.done is None and item.answer is None
     return visit.show(

@@ -60,6 +60,9 @@ OWN_HINTS: Final = {
     "meaning": gettext_lazy("“It meant to me that …”"),
 }
 
+SIDES: Final = "5"
+"""7/5: what was told and what was guessed, side by side (sides.py)."""
+
 SOURCES: Final = {"g": "guess", "t": "told"}
 
 
@@ -110,7 +113,10 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
-    """One impact: `sealed` for a guess, `open` where nothing is put against it yet."""
+    """One impact: `sealed` for a guess, `open` where nothing is put against it yet.
+
+    What was told in the shared book has no `let_go_url`: it is not this person's alone to let go.
+    """
 
     text: str
     day: date
@@ -139,12 +145,14 @@ def _map(visit: Visit, *, own: bool) -> HttpResponseBase:
         guess_url=visit.url("d", "g"),
         told_url=visit.url("d", "t"),
         amends_url=visit.url("i"),
+        sides_url=visit.url("7", SIDES) if state.own.impact.told_here else "",
         back_url=visit.url("a"),
     )
 
 
 def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
     open_rows = {row.id for row in impact.uncovered(state)}
+    mine = {row.id for row in state.own.impact.rows}
     areas = []
     for code, name in OWN_DOMAINS if own else DOMAINS:
         rows = tuple(
@@ -153,9 +161,9 @@ def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
                 day=row.at.date(),
                 source=row.source,
                 open=row.id in open_rows and not own,
-                let_go_url=visit.url("z", f"d/{row.id}"),
+                let_go_url=visit.url("z", f"d/{row.id}") if row.id in mine else "",
             )
-            for row in state.own.impact.rows
+            for row in state.own.impact.known
             if row.domain == code
         )
         if rows:
@@ -165,7 +173,7 @@ def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
 
 def _not_yet(state: State) -> list[str]:
     """The domains of which nothing is written: said once, as a question, never as a share."""
-    written = {row.domain for row in state.own.impact.rows}
+    written = {row.domain for row in state.own.impact.known}
     return [str(name) for code, name in DOMAINS if code not in written]
 
 

@@ -38,6 +38,7 @@ from amends.web.pages import (
     screening,
     shared_book,
     space,
+    telling,
     told,
     willingness,
     wish,
@@ -77,6 +78,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "4": agreements.shown,
     "5": rhythm.shown,
     "6": wish.shown,
+    "7": telling.shown,
     "z": letting_go.shown,
 }
 

@@ -159,7 +159,7 @@ def _impact_step(state: State, draft: Draft) -> list[type[AmendsForm]]:
     """Which impacts it names, and for a letter given again, why again."""
     if draft.kind == "acknowledgement":
         return []
-    rows = [(row.id, row.text) for row in state.own.impact.rows]
+    rows = [(row.id, row.text) for row in state.own.impact.known]
     fields: dict[str, forms.Field] = {
         "impacts": forms.MultipleChoiceField(
             label=_("Which of these does your letter name?"),

@@ -140,7 +140,7 @@ def seams(state: State) -> list[Seam]:
     """One seam for each harm; an impact tied to no harm lies along the first."""
     met = {row.id for row in impact.answered(state)}
     harms = [harm.id for harm in state.own.owning.harms]
-    rows = state.own.impact.rows
+    rows = state.own.impact.known
     result = []
     for place, harm in enumerate(harms):
         along = [row for row in rows if row.harm == harm or (place == 0 and row.harm not in harms)]
@@ -182,7 +182,7 @@ def _today(visit: Visit, state: State) -> list[Line]:
     if _may_answer(visit, state):
         text = _("They asked you something, and it has no answer from you yet.")
         lines.append(Line(text=text, url=visit.url("w"), action=_("Read it")))
-    if state.own.impact.rows and impact.uncovered(state):
+    if state.own.impact.known and impact.uncovered(state):
         text = _("Some of what it did to them has nothing put against it yet.")
         lines.append(Line(text=text, url=visit.url("d"), action=_("See what")))
     return lines

@@ -13,6 +13,7 @@ from amends import journal
 from amends.guides import wording
 from amends.repair import Command, Refused, State, guards
 from amends.repair.practices import safety
+from amends.web.forms import AmendsForm
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.help_lines import KINDS, Group, lines_of
 
@@ -82,3 +83,23 @@ def attempt(visit: Visit, command: Command, refuse: Callable[[str, str], None]) 
         refuse(said(Refused("moved_on")), "")
         return False
     return True
+
+
+def refusal(
+    visit: Visit, state: State, command: Command, form: AmendsForm | None = None
+) -> Held | None:
+    """Do it; where the rules say no, why, with the crisis lines where words are held.
+
+    The form keeps what was typed or ticked, and says why beside its field.
+    """
+    try:
+        visit.do(command)
+    except Refused as refused:
+        why = refused
+    except journal.MovedOn:
+        why = Refused("moved_on")
+    else:
+        return None
+    if form is not None:
+        form.refuse(said(why), why.field)
+    return held_because(why, state)

@@ -17,6 +17,7 @@ from amends.web.pages import (
     given_offers,
     given_practical,
     given_rhythm,
+    given_telling,
 )
 from amends.web.pages.thing import Thing
 
@@ -24,6 +25,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_agreements.THINGS,
     **given_letters.THINGS,
     **given_listening.THINGS,
+    **given_telling.THINGS,
     **given_offers.THINGS,
     **given_rhythm.THINGS,
     **given_practical.THINGS,

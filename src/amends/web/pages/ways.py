@@ -61,6 +61,20 @@ WAYS: Final = (
     Way(
         group="say",
         role="responsible",
+        code="7",
+        name=_("What happened, and how it was"),
+        about=_("What you did, told here; and what you think it was like, sealed."),
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="7",
+        name=_("Telling, if you ever want to"),
+        about=_("What happened, and how it was, in your own words."),
+    ),
+    Way(
+        group="say",
+        role="responsible",
         code="3",
         name=_("Asking to be forgiven"),
         about=_("The part that matters least, and is never owed."),

@@ -107,7 +107,7 @@ def beside(state: State, kind: Kind, text: str) -> reading.Beside:
         text,
         short=kind == "acknowledgement",
         acts=[harm.act for harm in own.owning.harms],
-        impacts=[row.text for row in own.impact.rows],
+        impacts=[row.text for row in own.impact.known],
         set_aside=own.apology.set_aside,
     )
 
