@@ -37,14 +37,17 @@ from amends.repair.practices import (
     amends,
     forgiveness,
     giving,
+    impact,
     letters,
     listening,
     offers,
     pacing,
+    partners_side,
     practical,
     request,
     rhythm,
     safety,
+    telling,
 )
 from amends.repair.practices import terms as shared_terms
 from amends.repair.practices.space import Subject
@@ -92,6 +95,13 @@ BENS_ROAD: tuple[Command, ...] = (
 )
 """What the responsible person does alone before anything is shared."""
 
+ANAS_ROAD: tuple[Command, ...] = (
+    screened(),
+    partners_side.WritePage(at=THE_EVENING, id="page", shelf="happened", text="It was in April."),
+    impact.NoteImpact(at=THE_EVENING, id="row", domain="body", source="own", text="No sleep."),
+)
+"""What the hurt person may do alone before anything is shared."""
+
 ACTS = tuple(kind for kind in COMMANDS if issubclass(kind, Act))
 MOSTLY = tuple(kind for kind in ACTS if kind not in (pacing.Leave, giving.LetGoOfGiven))
 
@@ -110,8 +120,26 @@ DOORS: dict[type[Given], str] = {
 """What the responsible person gives only through a door, beside letters and offers."""
 
 
+PICKED = (
+    letters.LetterGiven,
+    telling.HarmTold,
+    telling.GuessesSealed,
+    telling.OwnAccountTold,
+    telling.ImpactTold,
+)
+"""What may stand in a book from its beginning, seen at once, and is no stop."""
+
 SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 LINES_IN_SPACE = 2
+
+
+def _pickable(state: State) -> tuple[str, ...]:
+    """Whatever stands in a book of one's own, whether it can be picked or not."""
+    own = state.own
+    drafts = tuple(draft.id for draft in own.apology.drafts if draft.is_ready)
+    made = (own.owning.harms, own.impact.rows, own.impact.retellings, own.space.terms)
+    kept = (*made, own.partners_side.pages)
+    return (*drafts, *(one.id for things in kept for one in things), "never")
 
 
 def other(role: Role) -> Role:
@@ -157,7 +185,7 @@ class Seats(RuleBasedStateMachine):
 
     @rule(repair=st.sampled_from((FIRST, FIRST, SECOND)), role=st.sampled_from(SIDES))
     def the_road_is_walked(self, repair: int, role: Role) -> None:
-        for command in BENS_ROAD if role == BEN else (screened(),):
+        for command in BENS_ROAD if role == BEN else ANAS_ROAD:
             self.press(repair, role, command)
         self.press(repair, role, giving.BeginSharedBook(at=self.now, by=role))
 
@@ -318,7 +346,7 @@ class Seats(RuleBasedStateMachine):
             "thing": st.sampled_from(given),
             "draft": st.sampled_from([d.id for d in state.own.apology.drafts] or ["never"]),
             "item": st.sampled_from([i.id for i in state.own.amends.items] or ["never"]),
-            "picks": st.just(tuple(d.id for d in state.own.apology.drafts if d.is_ready)),
+            "picks": st.sets(st.sampled_from(_pickable(state))).map(tuple),
             "start": st.sampled_from((day, day + timedelta(days=2))),
             "until": st.sampled_from((None, day + timedelta(days=5))),
             "text": st.sampled_from(("", "I read it.", A_THREAT)),
@@ -385,10 +413,10 @@ class Seats(RuleBasedStateMachine):
         assert not shared.pacing.left
         assert not held("\n".join(_texts(one)))
         if _is_stop(one):
-            his = (letters.LetterGiven, agreements.AgreementAnswered, agreements.AgreementEnded)
+            his = (*PICKED, agreements.AgreementAnswered, agreements.AgreementEnded)
             assert role == ANA or isinstance(one, his)
             assert not one.counted
-            if not isinstance(one, letters.LetterGiven):
+            if not isinstance(one, PICKED):
                 return
         last = state.own.safety.last(THE_REPAIR)
         assert last is not None

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import cast
+from datetime import date
+from pathlib import Path
+from typing import Any, cast
 
 import pytest
+import time_machine
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
 from amends.people.models import Invitation
+from amends.repair import Command, Role, State, views
+from amends.repair.practices.impact import NoteImpact
+from amends.repair.practices.owning import AddFact
+from amends.repair.practices.partners_side import WritePage
+from amends.repair.practices.space import BeginSpace
 from tests.cast import ANA, BEN, Member, answered, member, text_of, the_lie
 from tests.two import afresh, joins
 from tests.web.pages.letters_of_ben import SHORT, has_ready
@@ -19,6 +28,11 @@ def said(answer: object) -> str:
     """What a page says that is outside any repair."""
     return text_of(cast("HttpResponse", answer))
 
+
+GUESS = "You were humiliated in front of your mother."
+PAGE = "It was the whole of February."
+ROW = "I have not slept through one night since."
+OTHER_ROW = "I said no to my sister twice."
 
 CODE = re.compile(r'<dt>The code</dt><dd class="by-hand">([^<]+)</dd>')
 
@@ -67,6 +81,99 @@ def test_what_was_not_picked_is_not_there(ben: Member) -> None:
     assert without != having
     ana = joins(member(ANA), having)
     assert [letter.text for letter in ana.state().shared.letters.letters] == [SHORT]
+
+
+def guess(ben: Member) -> str:
+    ben.do(
+        NoteImpact(at=timezone.now(), id="guess-0001", domain="trust", source="guess", text=GUESS),
+        AddFact(at=timezone.now(), id="fact-0001", harm="the-lie", text="I was at the lake."),
+    )
+    return "guess-0001"
+
+
+def test_s0_1a_what_ben_did_and_a_sealed_guess_are_there_if_he_picks_them(ben: Member) -> None:
+    ready(ben)
+    row = guess(ben)
+    page = ben.get("p", "1").content.decode()
+    assert " checked" not in page
+    assert page.count("Your reasons stay with you.") == 1
+    ana = joins(member(ANA), the_code(ben, "the-lie", row))
+    told, sealed = seen_by(ana).shared.telling.given
+    assert (told.facts, told.counted) == (("I was at the lake.",), False)
+    assert sealed.rows == ()
+    assert GUESS not in text_of(ana.get("p"))
+    assert GUESS not in text_of(ana.get("u", f"2/{sealed.id}"))
+    assert seen_by(ana).shared.letters.letters == ()
+
+
+def test_what_ana_wrote_and_room_to_come_are_there_if_she_picks_them(ana: Member) -> None:
+    ana.do(answered(ana.token), *hers())
+    page = ana.get("p", "1").content.decode()
+    assert " checked" not in page
+    for words in (PAGE, ROW, "From March 20, 2026"):
+        assert words in page
+    assert "Sleep." not in page
+    ben = joins(member(BEN), the_code(ana, "page-0001", "room-0001"))
+    seen = seen_by(ben).shared
+    assert [one.text for one in seen.telling.accounts] == [PAGE]
+    assert seen.telling.impacts == ()
+    assert [one.start for one in seen.terms.terms] == [date(2026, 3, 20)]
+    assert ROW not in text_of(ben.get("p"))
+
+
+def test_rows_of_hers_are_one_thing_in_the_book(ana: Member) -> None:
+    ana.do(answered(ana.token), *hers())
+    ben = joins(member(BEN), the_code(ana, "row-0001", "row-0002"))
+    (told,) = seen_by(ben).shared.telling.impacts
+    assert [row.text for row in told.rows] == [ROW, OTHER_ROW]
+    assert ROW in text_of(ben.get("u", f"2/{told.id}"))
+
+
+def test_what_nobody_picked_never_reaches_the_other(ana: Member) -> None:
+    ana.do(answered(ana.token), *hers())
+    ben = joins(member(BEN), the_code(ana))
+    assert seen_by(ben).shared.given == ()
+    assert "Nothing stands here yet" in text_of(ben.get("p"))
+
+
+@pytest.mark.parametrize("pick", ["need-0001", "past-0001", "never"])
+def test_what_is_not_on_the_list_cannot_be_picked(ana: Member, pick: str) -> None:
+    ana.do(answered(ana.token), *hers())
+    page = text_of(ana.post("p", "1", picks=[pick]))
+    assert "One of these is no longer there." in page
+    assert not Invitation.objects.exists()
+
+
+def test_a_threat_is_not_picked_and_the_numbers_to_call_are_there(ana: Member) -> None:
+    threat = "If you leave me, I will hurt you."
+    ana.do(
+        answered(ana.token),
+        WritePage(at=timezone.now(), id="page-0001", shelf="happened", text=threat),
+    )
+    page = text_of(ana.post("p", "1", picks=["page-0001"]))
+    assert "help-line" in page
+    assert "checked" in page
+    assert not Invitation.objects.exists()
+
+
+def seen_by(who: Member) -> State:
+    assert who.seat is not None
+    return views.visible(who.state(), who.seat.role, timezone.now())
+
+
+def hers() -> tuple[Command, ...]:
+    """What Ana wrote before anybody was invited. One room is over, and one is to come."""
+    now = timezone.now()
+    return (
+        WritePage(at=now, id="page-0001", shelf="happened", text=PAGE),
+        WritePage(at=now, id="need-0001", shelf="need", text="Sleep."),
+        NoteImpact(at=now, id="row-0001", domain="body", source="own", text=ROW),
+        NoteImpact(at=now, id="row-0002", domain="friends", source="own", text=OTHER_ROW),
+        BeginSpace(at=now, id="room-0001", asked="own", start=date(2026, 3, 20)),
+        BeginSpace(
+            at=now, id="past-0001", asked="own", start=date(2026, 2, 1), until=date(2026, 2, 9)
+        ),
+    )
 
 
 def test_the_code_is_on_one_page_once(ben: Member) -> None:
@@ -141,6 +248,50 @@ def test_the_first_page_tells_who_runs_this_before_any_field() -> None:
     ):
         assert words in told
     assert not re.findall(r'<(?:textarea|select|input type="(?!hidden))', page.content.decode())
+
+
+@pytest.mark.parametrize(
+    ("place", "runs"),
+    [
+        (Path("/somewhere"), "on a computer in somebody’s home, perhaps on your partner’s"),
+        (None, "on a server for many people"),
+    ],
+)
+def test_it_speaks_to_either_of_the_two_and_in_either_house(
+    settings: Any, place: Path | None, runs: str
+) -> None:
+    settings.AMENDS_PLACE = place
+    told = said(Client().get("/code/"))
+    for words in (
+        runs,
+        "the questions about your safety included",
+        "find the address of this page in its history",
+        "If a court has forbidden contact between you",
+        "afraid of what you yourself might do",
+        "It is no therapy",
+        "If you were hurt: nothing can be asked of you",
+        "If you did the hurt: nothing has to be owned to",
+        "one press, without a reason",
+    ):
+        assert words in told, words
+
+
+@pytest.mark.parametrize("role", ["responsible", "harmed"])
+def test_who_joins_in_either_role_comes_to_their_own_side_first(
+    db: None, the_evening: time_machine.Traveller, role: Role
+) -> None:
+    """Who did the hurt is not led to a confession, and who was hurt is asked for nothing."""
+    inviter = member(BEN, "harmed" if role == "responsible" else "responsible")
+    inviter.do(answered(inviter.token))
+    joiner = joins(member(ANA), the_code(inviter))
+    replies = dict.fromkeys(
+        ("afraid", "watched", "decided_for", "threatened", "not_free", "used_force"), "no_"
+    )
+    assert joiner.post("b", **replies, barred="no_____").status_code == 302
+    page = joiner.get("b", "1").content.decode()
+    assert f'href="{joiner.url("a")}"' in page
+    assert joiner.url("c", "new") not in page
+    assert "Between you two" in text_of(joiner.get("a"))
 
 
 @pytest.mark.django_db

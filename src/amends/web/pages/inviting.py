@@ -7,8 +7,9 @@ over look the same as a code that nobody saw. (SAFETY.md, section 5.)
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from django import forms
 from django.http.response import HttpResponseBase
@@ -19,17 +20,17 @@ from django.utils.translation import gettext_lazy as _
 
 from amends import journal
 from amends.people import invitations, openings
+from amends.people.codes import Code
 from amends.people.keys import Crossed
 from amends.repair import Refused, State
-from amends.repair.practices import giving, safety
+from amends.repair.practices import giving, safety, space, terms
 from amends.repair.practices.apology import Draft
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages.frame import Visit, said
+from amends.web.pages.given_telling import AREAS
 from amends.web.pages.letters import NAMES, opening
-from amends.web.pages.saying import day, held
-
-if TYPE_CHECKING:
-    from amends.people.codes import Code
+from amends.web.pages.saying import Held, day, held, held_because
+from amends.web.pages.thing import Text
 
 PICK: Final = "1"
 TAKE_BACK: Final = "2"
@@ -88,16 +89,92 @@ def _pick(visit: Visit) -> HttpResponseBase:
     if held(visit, _as_new(state), _begin(visit, ())) is not None:
         return redirect(visit.url("p"))
     form = PickForm(visit.request.POST if visit.posts else None)
-    drafts = _to_pick(visit, state)
-    form.fields["picks"].choices = [(draft.id, _name(draft)) for draft in drafts]  # type: ignore[attr-defined]
-    form.fields["picks"].widget.hints = {draft.id: opening(draft.text) for draft in drafts}
-    code = _invited(visit, form) if visit.posts and form.is_valid() else None
-    if code is not None:
-        return _shown_once(visit, code)
-    return visit.show("inviting/pick.html", form=form, some=bool(drafts), back=visit.url("p"))
+    groups = [group for group in _to_pick(visit, state) if group.things]
+    form.fields["picks"].choices = [  # type: ignore[attr-defined]
+        (group.name, [(one.id, one.name) for one in group.things]) for group in groups
+    ]
+    form.fields["picks"].widget.hints = {
+        one.id: one.hint for group in groups for one in group.things if one.hint
+    }
+    why = None
+    if visit.posts and form.is_valid():
+        code = _invited(visit, state, form)
+        if isinstance(code, Code):
+            return _shown_once(visit, code)
+        why = code
+    return visit.show(
+        "inviting/pick.html", form=form, held=why, some=bool(groups), back=visit.url("p")
+    )
 
 
-def _to_pick(visit: Visit, state: State) -> list[Draft]:
+# What can be picked
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Pick:
+    id: str
+    name: Text
+    hint: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Picks:
+    """Things of one kind, under a name that says what becomes of them."""
+
+    name: Text
+    things: tuple[Pick, ...]
+
+
+def _to_pick(visit: Visit, state: State) -> tuple[Picks, ...]:
+    return (
+        _of_responsible(visit, state) if visit.role == "responsible" else _of_harmed(visit, state)
+    )
+
+
+def _of_responsible(visit: Visit, state: State) -> tuple[Picks, ...]:
+    mine = state.own
+    letters = (
+        Pick(id=d.id, name=NAMES[d.kind], hint=opening(d.text)) for d in _ready(visit, state)
+    )
+    with_facts = _("With its facts as they stand. Your reasons stay with you.")
+    harms = (Pick(id=harm.id, name=harm.act, hint=with_facts) for harm in mine.owning.harms)
+    guesses = [
+        *(Pick(id=g.id, name=g.text, hint=AREAS[g.domain]) for g in mine.impact.guesses),
+        *(
+            Pick(id=one.id, name=opening(one.text), hint=_("The day, as they might tell it"))
+            for one in mine.impact.retellings
+        ),
+    ]
+    return (
+        Picks(name=_("Letters"), things=tuple(letters)),
+        Picks(name=_("What you did"), things=tuple(harms)),
+        Picks(
+            name=_("What you think it was like. It goes in sealed, and can stay so"),
+            things=tuple(guesses),
+        ),
+    )
+
+
+def _of_harmed(visit: Visit, state: State) -> tuple[Picks, ...]:
+    mine = state.own
+    pages = (Pick(id=p.id, name=opening(p.text)) for p in mine.partners_side.on("happened"))
+    rows = (Pick(id=row.id, name=row.text, hint=AREAS[row.domain]) for row in mine.impact.rows)
+    to_come = terms.can_be_picked(state, visit.now)
+    rooms = (_room(one) for one in mine.space.terms if one.id in to_come)
+    return (
+        Picks(name=_("What happened, in your words"), things=tuple(pages)),
+        Picks(name=_("How it was for you"), things=tuple(rows)),
+        Picks(name=_("Room for yourself, from a day to come"), things=tuple(rooms)),
+    )
+
+
+def _room(one: space.Terms) -> Pick:
+    days = {"start": day(one.start), "until": day(one.until) if one.until else ""}
+    name = gettext("From %(start)s until %(until)s") if one.until else gettext("From %(start)s")
+    return Pick(id=one.id, name=name % days, hint=opening(f"{one.stops} {one.goes_on}"))
+
+
+def _ready(visit: Visit, state: State) -> list[Draft]:
     """Letters that are ready and rested. One picked for a code that was not used is among them."""
     unread = {letter.draft for letter in state.shared.letters.letters}
     return [
@@ -109,16 +186,12 @@ def _to_pick(visit: Visit, state: State) -> list[Draft]:
     ]
 
 
-def _name(draft: Draft) -> str:
-    return str(NAMES[draft.kind])
-
-
 def _begin(visit: Visit, picks: tuple[str, ...]) -> giving.BeginSharedBook:
     return giving.BeginSharedBook(at=visit.now, by=visit.role, picks=picks)
 
 
-def _invited(visit: Visit, form: PickForm) -> Code | None:
-    """The code, or None with the reason in the form; the book and the code come as one or not at all."""
+def _invited(visit: Visit, state: State, form: PickForm) -> Code | Held:
+    """The code, or why not; the book and the code come as one or not at all."""
     command = _begin(visit, tuple(form.cleaned_data["picks"]))
     try:
         return invitations.invite(
@@ -128,10 +201,11 @@ def _invited(visit: Visit, form: PickForm) -> Code | None:
             now=visit.now,
         )
     except Refused as refused:
-        form.refuse(said(refused))
+        why = refused
     except (journal.MovedOn, invitations.AlreadyMet, Crossed):
-        form.refuse(said(Refused("moved_on")))
-    return None
+        why = Refused("moved_on")
+    form.refuse(said(why))
+    return held_because(why, state)
 
 
 def _shown_once(visit: Visit, code: Code) -> HttpResponseBase:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair.practices import safety
 from amends.web.forms import AmendsForm
+from amends.web.pages import between
 from amends.web.pages.asking import REPLIES, choice
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import CountryForm, lines_of
@@ -134,6 +135,7 @@ def first_for(road: safety.Road) -> str:
 
 
 def _next(visit: Visit, *, begun: bool) -> str:
-    if begun or visit.seat.role == "harmed":
+    """Who came by a code is led to their own side first: nothing asks them to begin with a confession."""
+    if begun or visit.seat.role == "harmed" or between.is_shared(visit):
         return visit.url("a")
     return visit.url("c", "new")
