@@ -31,6 +31,7 @@ from amends.repair.practices import (
     replies,
     request,
     space,
+    telling,
     terms,
 )
 from amends.web.headers import FIXED
@@ -39,7 +40,7 @@ from tests.cast import THE_EVENING, Member, answered
 from tests.stories.crawling import addresses, kind_of
 from tests.stories.hand import DESK, SMALL_PHONE
 from tests.two import ben_and_ana
-from tests.web.pages.letters_of_ben import SHORT, has_ready
+from tests.web.pages.letters_of_ben import SHORT, has_ready, knows
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -182,18 +183,29 @@ def asked_and_heard(ben: Member, ana: Member) -> None:
 def test_every_page_between_two(
     looking: Looking, db: None, the_evening: time_machine.Traveller
 ) -> None:
-    """A book with a letter and its answer in it, an agreement, a line, and room in which lines may pass."""
-    ben, ana = ben_and_ana()
+    """A book with a letter and its answer in it, what each told, an agreement, a line, and room in which
+    lines may pass."""
+    ben, ana = ben_and_ana("the-lie")
     has_ready(ben, SHORT, "acknowledgement")
+    knows(ben)
+    asked_and_heard(ben, ana)
     ana.do(
         an_agreement(),
         checkins.CheckIn(at=timezone.now(), id="her-week-001", on=date(2026, 3, 6), told=6),
+        impact.NoteImpact(
+            at=timezone.now(), id="her-night-01", domain="body", source="own", text="No sleep."
+        ),
+        telling.TellImpact(
+            at=timezone.now(), id="how-it-was-1", by="harmed", rows=("her-night-01",)
+        ),
     )
     ben.do(
         letters.GiveLetter(at=timezone.now(), id="letter-one", by="responsible", draft="letter-1"),
         request.DraftRequest(at=timezone.now(), id="his-request", text="You owe me nothing."),
+        telling.ShareGuesses(
+            at=timezone.now(), id="his-guess-01", by="responsible", rows=("impact-1",)
+        ),
     )
-    asked_and_heard(ben, ana)
     the_evening.shift(timedelta(minutes=11))
     ben.do(
         replies.DraftReply(
@@ -213,8 +225,10 @@ def test_every_page_between_two(
     )
     ana.comes_back()
     sign_in(looking.page.context, ana.client, looking.house)
+    ana.do(partners_side.LayBeside(at=timezone.now(), on=True))
     looking.at_each(
         [
+            *(ana.url("7", act) for act in ("4", "6/his-guess-01")),
             ana.url("4"),
             ana.url("4", "1"),
             ana.url("4", "2/1/agreed-0001"),
@@ -226,7 +240,14 @@ def test_every_page_between_two(
     )
     ben.comes_back()
     sign_in(looking.page.context, ben.client, looking.house)
-    looking.at_each([ben.url("w"), ben.url("w", "3/her-why-0001"), ben.url("u", "2/her-talk-001")])
+    looking.at_each(
+        [
+            *(ben.url("7", act) for act in ("1/the-lie", "2")),
+            ben.url("w"),
+            ben.url("w", "3/her-why-0001"),
+            ben.url("u", "2/her-talk-001"),
+        ]
+    )
     ana.do(
         letters.AnswerLetter(
             at=timezone.now(), id="answer-one", by="harmed", of="letter-one", answer="heard"

@@ -25,6 +25,7 @@ from amends.repair.practices import (
     offers,
     pacing,
     partners_side,
+    telling,
 )
 from tests.cast import THE_EVENING, Member, text_of
 from tests.stories.crawling import addresses, kind_of
@@ -99,6 +100,8 @@ def gives_all(ben: Member) -> None:
             breaks_space=False,
         ),
         offers.GiveOffer(at=now, id="offer", by="responsible", item="rent"),
+        telling.ShareHarm(at=now, id="told", by="responsible", harm="the-lie"),
+        telling.ShareGuesses(at=now, id="sealed", by="responsible", rows=("impact-2",)),
         agreements.ProposeAgreement(
             at=now,
             id="evenings",
@@ -136,7 +139,7 @@ def test_s4_0g_no_page_of_hers_makes_a_task_of_anything(
 
     met = addresses(ana.client, "/", look)
     codes = {path.split("/")[3] for path in met if path.startswith("/r/")}
-    assert codes >= set("adhklmnpruwy")
+    assert codes >= set("adhklmnpruwy7")
     assert against == [], "\n".join(against)
 
 
