@@ -152,7 +152,7 @@ def test_s0_3d_on_her_own_pages_nothing_shows_that_something_was_given(
     before = own_pages(ana)
     gives_all(ben)
     clock.shift(timedelta(minutes=11))
-    assert len(ana.state().shared.given) == 5
+    assert len(ana.state().shared.given) == 7
     assert own_pages(ana) == before
 
 

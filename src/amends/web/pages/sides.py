@@ -178,6 +178,7 @@ def _of_responsible(visit: Visit, state: State, refused: str = "") -> HttpRespon
         accounts=[one.text for one in ours.accounts if one.text],
         heavier=_heavier(state),
         letter_url=visit.url("f"),
+        heard_url="" if state.shared.pacing.is_closed else visit.url("w"),
         back_url=visit.url("7"),
     )
 
