@@ -8,10 +8,11 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.http import HttpResponse
 from django.utils import timezone
 
 from amends.people import access
-from amends.repair.practices import amends
+from amends.repair.practices import amends, listening, pacing
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
 from tests.two import ben_and_ana, invites, joins
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, knows, writes
@@ -494,3 +495,31 @@ def test_terms_of_her_own_lead_to_the_book_where_he_reads_them(
     page = text_of(ana.get("h"))
     assert "Your partner reads those terms." in page
     assert f'href="{ana.url("v")}"' in page
+
+
+# A long time
+
+
+def test_what_lies_long_ago_stands_a_page_further(two: tuple[Member, Member]) -> None:
+    """Twenty things at once, the newest first; each is on one page and no other."""
+    ben, ana = two
+    ben.do(pacing.ChooseCap(at=timezone.now(), by="responsible", most=7))
+    for number in range(25):
+        now = timezone.now() + timedelta(days=number)
+        ana.do(
+            listening.AskQuestion(at=now, id=f"q{number}", by="harmed", text=f"Number {number}.")
+        )
+    first, second = (text_ids(ana.get("p", act)) for act in ("", "3/2"))
+    assert (len(first), len(second)) == (20, 5)
+    assert [*first, *second] == [f"q{number}" for number in reversed(range(25))]
+    assert ana.url("p", "3/2") in ana.get("p").content.decode()
+    assert ana.url("p", "3/") not in ana.get("p", "3/2").content.decode()
+
+
+@pytest.mark.parametrize("act", ["3", "3/", "3/0", "3/1", "3/2", "3/x", "3/-1", "3/" + "9" * 5000])
+def test_a_page_that_is_not_there_is_nothing(two: tuple[Member, Member], act: str) -> None:
+    assert two[1].get("p", act).status_code == 404
+
+
+def text_ids(answer: HttpResponse) -> list[str]:
+    return re.findall(r"/u/1/(q\d+)/", answer.content.decode())

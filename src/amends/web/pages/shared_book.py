@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
+from django.core.paginator import Paginator
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -22,6 +24,10 @@ from amends.web.pages.between import can_be_taken_back, day_of, is_shared, place
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.things import THINGS
 from amends.web.pages.ways import ways_of
+
+EARLIER: Final = "3"
+AT_ONCE: Final = 20
+"""Things of which a page tells: what came lately is what somebody looks for."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,9 +48,9 @@ def shown(visit: Visit) -> HttpResponseBase:
     if visit.act in (inviting.PICK, inviting.TAKE_BACK):
         # Somebody came in while this person was still at the page about inviting.
         return redirect(visit.url("p"))
-    if visit.act:
-        raise Http404
-    return show(visit)
+    if not visit.act:
+        return show(visit)
+    return _earlier(visit)
 
 
 def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
@@ -52,6 +58,7 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
     state = visit.state()
     pace = state.shared.pacing
     me = visit.role
+    rows = rows_of(visit, state)
     return visit.show(
         "shared_book/page.html",
         refused=refused,
@@ -61,7 +68,8 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
         room=state.shared.terms.holding(visit.now),
         passes=bool(state.shared.terms.lets_through(visit.now)),
         asked=state.own.safety.last(visit.seat.token) is not None,
-        rows=rows_of(visit, state),
+        rows=rows[:AT_ONCE],
+        earlier=visit.url("p", f"{EARLIER}/2") if len(rows) > AT_ONCE else "",
         harmed=me == "harmed",
         to_say=ways_of(visit, state, "say"),
         pace=ways_of(visit, state, "pace"),
@@ -72,6 +80,21 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
             "end": visit.url("q", "1"),
             "room": visit.url("v"),
         },
+    )
+
+
+def _earlier(visit: Visit) -> HttpResponseBase:
+    """What was given longer ago, a page at a time."""
+    act, _slash, number = visit.act.partition("/")
+    pages = Paginator(rows_of(visit, visit.state()), AT_ONCE)
+    if act != EARLIER or number not in map(str, pages.page_range[1:]):
+        raise Http404
+    here = pages.page(int(number))
+    return visit.show(
+        "shared_book/earlier.html",
+        rows=here.object_list,
+        earlier=visit.url("p", f"{EARLIER}/{here.number + 1}") if here.has_next() else "",
+        back_url=visit.url("p", f"{EARLIER}/{here.number - 1}" if here.number > 2 else ""),
     )
 
 
