@@ -26,6 +26,7 @@ from amends.repair.practices.telling import (
     GuessesSealed,
     HarmTold,
     ImpactTold,
+    LimitDetail,
     OwnAccountTold,
     Row,
     ShareGuesses,
@@ -257,6 +258,43 @@ def test_s0_1a_more_needs_words_and_something_that_it_is_more_than() -> None:
     assert two.when(answer(answer="more", text="It went on in April.")).events
     two.when(answer(of="never")).refused("not_there")
     two.when(answer(text=A_THREAT)).refused("held_threat")
+
+
+def limits(detail: Any, text: str = "", id: str = "limit", **values: Any) -> LimitDetail:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA}
+    return LimitDetail(id=id, detail=detail, text=text, **usual | values)
+
+
+def test_s2_1d_in_outline_no_fact_goes_with_it() -> None:
+    two = between(*JOINED, fact(), limits("outline"))
+    (one,) = two.when(shared_harm(at=THE_EVENING_AFTER)).events
+    assert isinstance(one, HarmTold)
+    assert (one.act, one.facts, one.later) == (ACT, (), ())
+
+
+def test_s2_1d_nothing_more_holds_at_once_and_until_she_says_otherwise() -> None:
+    two = between(*JOINED, limits("nothing"))
+    two.when(shared_harm()).refused("told_nothing_more")
+    two.when(limits("nothing", at=THE_EVENING_AFTER, id="again")).quietly()
+    free = two.then(limits("all", at=THE_EVENING_AFTER, id="free"))
+    assert free.when(shared_harm(at=THE_EVENING_AFTER)).events
+    gone = two.then(LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=ANA, thing="limit"))
+    gone.when(LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="limit")).refused(
+        "stop_stays"
+    )
+
+
+def test_s2_1d_a_limit_without_words_passes_a_stop_and_one_with_words_does_not() -> None:
+    two = between(*JOINED, quiet(at=LATER_THAT_NIGHT))
+    assert two.when(limits("nothing")).events
+    two.when(limits("outline", "No names.")).refused("not_now")
+    between(*JOINED).when(limits("outline", A_THREAT)).refused("held_threat")
+    between(*JOINED).when(limits("outline", by=BEN)).refused("not_your_side")
+    before = between(*JOINED)
+    with_words = before.then(limits("outline", "No names."))
+    assert with_words.sees(BEN, AN_HOUR_LATER) == before.sees(BEN, AN_HOUR_LATER)
+    (seen,) = with_words.sees(BEN, A_MONTH_LATER).shared.telling.given
+    assert (seen.detail, seen.text) == ("outline", "No names.")
 
 
 # Seen and missed

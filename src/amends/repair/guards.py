@@ -179,6 +179,7 @@ NO_WORDS = (
     "seen",
     "missed",
     "weight",
+    "detail",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

@@ -183,6 +183,31 @@ def test_s0_1a_more_without_a_word_comes_back_with_the_choice(
     assert "checked" in page
 
 
+def test_s2_1d_she_says_how_much_she_wants_to_be_told_and_it_holds_at_once(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    lake = "I was at the lake."
+    ben.do(owning.AddFact(at=timezone.now(), id="the-fact", harm="the-lie", text=lake))
+    assert lake in text_of(ben.get("7", "1/the-lie"))
+    assert ana.post("7", "0", id="limit-001", detail="outline").status_code == 302
+    page = text_of(ben.get("7", "1/the-lie"))
+    assert "What was done, without the details" in page
+    assert lake not in page
+    id = tells_harm(ben)
+    assert ana.post("7", "0", id="limit-002", detail="nothing").status_code == 302
+    page = text_of(ben.get("7", "1/the-lie"))
+    assert "wants to be told nothing more of what happened for now" in page
+    assert ">Tell it" not in page
+    pressed = text_of(ben.post("7", "1/the-lie", id="pressed-01"))
+    assert "wants to be told nothing more" in pressed
+    assert "Tell it again" not in text_of(ben.get("7"))
+    later(clock, ben, ana)
+    assert lake not in text_of(ana.get("u", f"2/{id}"))
+    page = text_of(ana.post("7", "0", id="limit-003", detail="outline", text=A_THREAT))
+    assert f"{A_THREAT}</textarea>" in page
+
+
 # The sealed guess
 
 
@@ -404,7 +429,7 @@ def test_each_page_belongs_to_one_of_the_two(two: tuple[Member, Member]) -> None
     ben, ana = two
     for act in ("3", "4", "6/x", "9", "1/never", "0", "2/x", "5/x"):
         assert ben.get("7", act).status_code == 404, act
-    for act in ("1/the-lie", "2", "7", "8/x", "4/x", "9/x", "0"):
+    for act in ("1/the-lie", "2", "7", "8/x", "4/x", "9/x", "0/x"):
         assert ana.get("7", act).status_code == 404, act
 
 

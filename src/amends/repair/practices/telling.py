@@ -34,6 +34,10 @@ Says = Literal["not_so", "more"]
 """What the hurt person may say of what was told: this is not what happened, or more happened."""
 
 
+Detail = Literal["all", "outline", "nothing"]
+"""How much the hurt person wants to be told: with the facts, what was done alone, or nothing more."""
+
+
 class HarmTold(Given, frozen=True, kw_only=True):
     """What was done and the facts of it, as they stood when they were shared.
 
@@ -95,7 +99,14 @@ class ImpactTold(Given, frozen=True, kw_only=True):
     weight: owning.Weight | None = None
 
 
-Event = HarmTold | GuessesSealed | GuessesAnswered | OwnAccountTold | ImpactTold
+class DetailLimited(Given, frozen=True, kw_only=True):
+    """How much the hurt person wants to be told from now on, and what to leave out, in their words."""
+
+    detail: Detail
+    text: str
+
+
+Event = HarmTold | GuessesSealed | GuessesAnswered | OwnAccountTold | ImpactTold | DetailLimited
 
 
 class ShareHarm(Act, frozen=True, kw_only=True):
@@ -153,7 +164,28 @@ class TellImpact(Act, frozen=True, kw_only=True):
     weight: owning.Weight | None = None
 
 
-Command = ShareHarm | ShareGuesses | AnswerGuesses | AnswerHarm | TellOwnAccount | TellImpact
+class LimitDetail(Act, frozen=True, kw_only=True):
+    """Say how much one wants to be told. Without words it holds at once, whatever stands before it."""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    detail: Detail
+    text: str = ""
+
+    @property
+    def is_stop(self) -> bool:
+        return not self.text.strip()
+
+
+Command = (
+    ShareHarm
+    | ShareGuesses
+    | AnswerGuesses
+    | AnswerHarm
+    | TellOwnAccount
+    | TellImpact
+    | LimitDetail
+)
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -172,6 +204,16 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def impacts(self) -> tuple[ImpactTold, ...]:
         return tuple(one for one in self.given if isinstance(one, ImpactTold))
+
+    @property
+    def limit(self) -> DetailLimited | None:
+        """What the hurt person said last of how much they want to be told, or None."""
+        limits = (one for one in reversed(self.given) if isinstance(one, DetailLimited))
+        return next(limits, None)
+
+    @property
+    def detail(self) -> Detail:
+        return "all" if self.limit is None else self.limit.detail
 
     @property
     def weight(self) -> owning.Weight | None:
@@ -208,6 +250,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             told = OwnAccountTold(text=text, **kinds.as_given(command))
         case TellImpact():
             told = _impact(state, command)
+        case LimitDetail():
+            return _limit(ours, command)
         case _:
             assert_never(command)
     return (told,) if kinds.is_new_given(ours, told, field="text") else ()
@@ -218,13 +262,31 @@ def _harm(state: "State", command: ShareHarm) -> HarmTold:
     kept = kinds.find(state.shared.telling.harms, command.id)
     if kept is not None and kept.harm == harm.id:
         return kept
-    return as_it_stands(state.own.owning, harm, kinds.as_given(command))
+    detail = state.shared.telling.detail
+    if detail == "nothing":
+        raise Refused("told_nothing_more")
+    return as_it_stands(state.own.owning, harm, kinds.as_given(command), detail=detail)
 
 
-def as_it_stands(mine: owning.Slice, harm: owning.Harm, given: dict[str, Any]) -> HarmTold:
-    """What would be told of it now. A fact that was put right since is left to the one after it."""
+def _limit(ours: Slice, command: LimitDetail) -> tuple[Event, ...]:
+    text = whole(command.text, field="text", most=2_000)
+    limit = DetailLimited(detail=command.detail, text=text, **kinds.as_given(command))
+    if (limit.detail, text) == (ours.detail, ours.limit.text if ours.limit else ""):
+        return ()
+    return (limit,) if kinds.is_new_given(ours, limit, field="text") else ()
+
+
+def as_it_stands(
+    mine: owning.Slice, harm: owning.Harm, given: dict[str, Any], *, detail: Detail = "all"
+) -> HarmTold:
+    """What would be told of it now. A fact that was put right since is left to the one after it.
+
+    In outline no fact goes with it: what the other does not want to know is not theirs to carry.
+    """
     wrong = {fact.corrects for fact in mine.facts}
     facts = tuple(fact for fact in mine.facts_of(harm.id) if fact.id not in wrong)
+    if detail != "all":
+        facts = ()
     account = mine.account
     return HarmTold(
         harm=harm.id,

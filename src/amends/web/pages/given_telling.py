@@ -26,7 +26,7 @@ from amends.web.pages.impact import DOMAINS, SIDES
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
-TELL, GUESS, ACCOUNT, HOW, SEEN, RETELL, MARK, WEIGH = "12346789"
+DETAIL, TELL, GUESS, ACCOUNT, HOW, SEEN, RETELL, MARK, WEIGH = "012346789"
 """What stands behind 7/ in an address (telling.py, sides.py)."""
 
 AREAS: Final[dict[str, Text]] = {
@@ -40,6 +40,12 @@ HEAVY: Final[dict[owning.Weight, Promise]] = {
     "light": _("Light"),
     "serious": _("Serious"),
     "deep": _("Deep"),
+}
+
+DETAILS: Final[dict[telling.Detail, Promise]] = {
+    "all": _("All of it, with the facts"),
+    "outline": _("What was done, without the details"),
+    "nothing": _("Nothing more, for now"),
 }
 
 ANSWERED: Final[dict[telling.Says, Promise]] = {
@@ -132,6 +138,8 @@ def has_more(state: State, harm: str) -> bool:
         return False
     last = told[-1]
     given = {name: getattr(last, name) for name in ("at", "id", "by", "visible_from", "counted")}
+    if state.shared.telling.detail != "all":
+        return False
     return telling.as_it_stands(state.own.owning, kept, given) != last
 
 
@@ -148,6 +156,16 @@ def _its_answer(one: telling.OwnAccountTold) -> Text:
 def _to_what_was_told(visit: Visit, state: State, one: telling.OwnAccountTold) -> Sequence[Link]:
     harm = find(state.shared.telling.harms, one.of)
     return () if harm is None else (Link(name=_("What it answers"), url=place_of(visit, harm)),)
+
+
+def _how_much(one: telling.DetailLimited) -> Text:
+    return DETAILS[one.detail]
+
+
+def _to_another_limit(visit: Visit, state: State, one: telling.DetailLimited) -> Sequence[Link]:
+    if visit.role != "harmed" or state.shared.pacing.is_closed:
+        return ()
+    return (Link(name=_("Say it otherwise"), url=visit.url("7", DETAIL)),)
 
 
 # How it was
@@ -246,6 +264,9 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         name=_("What happened, in the words of who was hurt"),
         said=_its_answer,
         links=_to_what_was_told,
+    ),
+    telling.DetailLimited: Thing(
+        name=_("How much is to be told"), said=_how_much, links=_to_another_limit
     ),
     telling.GuessesSealed: Thing(
         name=_("A sealed guess"),

@@ -2,7 +2,7 @@
 
 `7/` what can be told. The responsible person: `7/1/<harm>/` what they did, `7/2/` guesses handed over
 sealed, `7/7/` the day as the other might tell it, which is theirs alone. The hurt person: `7/3/` what
-happened, `7/4/` how it was, `7/9/` how heavy it is. `7/5/`, `7/6/` and `7/8/` are in `sides.py`.
+happened, `7/4/` how it was, `7/9/` how heavy it is, `7/0/` how much they want to be told. `7/5/`, `7/6/` and `7/8/` are in `sides.py`.
 
 Nothing is picked beforehand, and the hurt person's words are not read over by the reader: it was
 made for who apologises, and nobody is to be corrected in how they say that they were hurt.
@@ -20,7 +20,7 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import Command, State
+from amends.repair import Command, Refused, State
 from amends.repair.kinds import find
 from amends.repair.practices import impact, owning, telling
 from amends.repair.practices.partners_side import WeighHurt, WritePage
@@ -31,6 +31,8 @@ from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_telling import (
     ACCOUNT,
     AREAS,
+    DETAIL,
+    DETAILS,
     GUESS,
     HEAVY,
     HOW,
@@ -45,7 +47,7 @@ from amends.web.pages.given_telling import (
 )
 from amends.web.pages.impact import SIDES
 from amends.web.pages.letters import opening
-from amends.web.pages.saying import Held, held, refusal
+from amends.web.pages.saying import Held, held, held_because, refusal
 from amends.web.reading import beside
 
 WEIGHT: Final = "weight"
@@ -71,6 +73,23 @@ class RetellForm(MakingForm):
         _("The day, as they might tell it"),
         hint=_("In their place, from morning to night: “I waited. I heard …”. It is a guess."),
         rows=8,
+    )
+
+
+class DetailForm(MakingForm):
+    detail = choice(
+        _("How much do you want to be told?"),
+        tuple(DETAILS.items()),
+        hints={
+            "outline": _("The facts stay with your partner, until you say otherwise."),
+            "nothing": _("Nothing of what happened can be told to you here. It holds at once."),
+        },
+    )
+    text = words(
+        _("What is to be left out, or not"),
+        hint=_("Only if you want to. Without words it holds at once; with words, in ten minutes."),
+        rows=3,
+        free=True,
     )
 
 
@@ -156,6 +175,7 @@ def _hers(visit: Visit, state: State, rest: str) -> HttpResponseBase:
             "account": visit.url("7", ACCOUNT),
             "how": visit.url("7", HOW),
             "weigh": visit.url("7", WEIGH),
+            "detail": visit.url("7", DETAIL),
             "sides": visit.url("7", SIDES),
         },
         back_url=visit.url("p"),
@@ -174,11 +194,14 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
     harm = find(state.own.owning.harms, id)
     if harm is None:
         raise Http404
+    ours = state.shared.telling
     form = PressForm(visit.request.POST if visit.posts else None)
     command = telling.ShareHarm(
         at=visit.now, by="responsible", id=str(form["id"].value()), harm=harm.id
     )
     why = held(visit, state, command)
+    if why is None and ours.detail == "nothing":
+        why = held_because(Refused("told_nothing_more"), state)
     if visit.posts and form.is_valid():
         why = refusal(visit, state, command)
         if why is None:
@@ -193,11 +216,14 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
             "visible_from": visit.now,
             "counted": True,
         },
+        detail=ours.detail,
     )
     return visit.show(
         "telling/tell.html",
         form=form,
         held=why,
+        limit=ours.limit,
+        how_much=DETAILS[ours.detail],
         act=as_told.act,
         parts=facts_of(as_told),
         is_all=is_all(as_told),
@@ -386,6 +412,32 @@ def _weighed(visit: Visit, said: dict[str, Any]) -> WeighHurt:
     return WeighHurt(at=visit.now, weight=said["weight"] or None)
 
 
+def _detail(visit: Visit, state: State, rest: str) -> HttpResponseBase:
+    _nothing_more(rest)
+    form = DetailForm(
+        visit.request.POST if visit.posts else None,
+        initial={"detail": state.shared.telling.detail},
+    )
+    if visit.posts and visit.attempt(form, lambda said: _limited(visit, said)):
+        if form.cleaned_data["text"].strip():
+            return visit.saved("7", said=gettext("Told. For ten minutes you can take it back."))
+        return visit.saved("7", said=gettext("Saved, and sealed. It holds at once."))
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=gettext("How much you want to be told"),
+        lead=gettext("You need no reason, and can say it otherwise on any day."),
+        main=gettext("Say it"),
+        aside=gettext("Leave it"),
+        aside_url=visit.url("7"),
+        back_url=visit.url("7"),
+    )
+
+
+def _limited(visit: Visit, said: dict[str, Any]) -> telling.LimitDetail:
+    return telling.LimitDetail(at=visit.now, by="harmed", **said)
+
+
 # What these pages have in common
 
 
@@ -431,6 +483,7 @@ HARMED: Final[dict[str, Act]] = {
     ACCOUNT: _account,
     HOW: _how,
     WEIGH: _weigh,
+    DETAIL: _detail,
     SIDES: sides.of_harmed,
     SEEN: sides.seen,
 }
