@@ -49,7 +49,7 @@ TWO_DAYS_LATER: Final = THE_EVENING + timedelta(days=2)
 
 REASONS: Final = ("afraid", "watched", "decided_for", "threatened", "not_free")
 
-LOOKED_AT: Final = ("/", *"afghipsvw8")
+LOOKED_AT: Final = ("/", *"afghipsvw78")
 """Ben's pages: home, and by their codes those that say something of what is between the two."""
 
 EVERY_PAGE: Final = ("/", *LEAVES)
@@ -57,6 +57,7 @@ EVERY_PAGE: Final = ("/", *LEAVES)
 PRESSED: Final[tuple[tuple[str, str, dict[str, str]], ...]] = (
     ("g", "letter-2/4", {"id": "one-more-letter"}),
     ("8", "", {"id": "one-more-line", "subject": "children", "text": "She is ill."}),
+    ("7", "1/the-lie", {"id": "one-thing-told"}),
     ("w", "1", {"id": "one-question", "draft": "", "text": "What helps?", "press": "give"}),
     ("s", "", {"most": "3"}),
     ("q", "1", {}),
