@@ -177,7 +177,7 @@ def rows_of(rows: Iterable[telling.Row]) -> list[Part]:
 
 def _is_sealed(one: telling.GuessesSealed) -> Text:
     if one.rows or one.retelling:
-        return _("A guess. It was written before anything was known.")
+        return _("A guess, as it was written.")
     return _("It is sealed. It can stay so for good.")
 
 
