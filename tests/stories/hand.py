@@ -75,7 +75,7 @@ class Hand:
     def goes(self, path: str) -> None:
         self.page.goto(self.house + path)
 
-    def follows(self, name: str, *, within: Locator | None = None) -> None:
+    def follows(self, name: str | re.Pattern[str], *, within: Locator | None = None) -> None:
         """A link is followed."""
         self._moves((within or self.page.get_by_role("main")).get_by_role("link", name=name).first)
 
