@@ -100,9 +100,9 @@ def _earlier(visit: Visit) -> HttpResponseBase:
 
 def rows_of(visit: Visit, state: State) -> list[Row]:
     """All that was given and that this person may see, the newest first."""
-    known = [one for one in state.shared.given if type(one) in THINGS]
     # The other's things of one day have no hour: of those, what was given last stands first.
-    ordered = sorted(reversed(known), key=lambda one: (one.day, one.at), reverse=True)
+    known = [one for one in reversed(state.shared.given) if type(one) in THINGS]
+    ordered = sorted(known, key=lambda one: (one.day, one.at), reverse=True)
     return [_row(visit, one) for one in ordered]
 
 
