@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from amends.repair import codec, guards, kinds, views
 from amends.repair.kinds import (
     ONLY_HERE,
     Act,
     Command,
     Event,
+    Given,
     LetGo,
     LetGoOf,
     Made,
@@ -120,11 +123,34 @@ def decide(
     _is_about(command, about)
     _has_its_own_id(known, command)
     guards.guard(known, command, about=about, role=role, pair=pair)
-    events = decide_in(known, command)
-    guards.hold(events)
+    events = _counted(known, command, decide_in(known, command))
+    _gives_nothing_under_a_used_id(known, events)
+    guards.hold(events, command)
     for event in events:
         _can_be_read_again(event)
     return (*events, *_quietly(known, command, events, about=about, role=role))
+
+
+def _counted(state: State, command: Command, events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """An answer that the cap counts, since it only brings more words, says so in the book."""
+    if not isinstance(command, Act) or not command.answers or command.is_stop:
+        return events
+    if guards.is_answer(state, command):
+        return events
+    return tuple(
+        replace(event, counted=True) if isinstance(event, Given) else event for event in events
+    )
+
+
+def _gives_nothing_under_a_used_id(state: State, events: tuple[Event, ...]) -> None:
+    """Refuse a second thing of one person's under one id, whatever its practice made of that.
+
+    What has an id that was given passes the guards, as a second press of the same. Only a stop is
+    set again under its id.
+    """
+    later = (one for one in events if isinstance(one, Given) and one.visible_from > one.at)
+    if any(state.shared.given_by(one.by, one.id) is not None for one in later):
+        raise Refused("already_kept")
 
 
 def _quietly(

@@ -5,6 +5,7 @@ Whom it protects: the person who would receive. A new command that can reach the
 words that must be held to stand before it. There is no "send anyway".
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -154,11 +155,27 @@ def _through_the_door(state: State, command: Act) -> None:
         raise Refused("not_now")
 
 
-def hold(events: Iterable[Event]) -> None:
+def hold(events: Iterable[Event], command: Command) -> None:
     """Refuse events whose words must not go to the other, whichever command they came of."""
+    # The end of a thing takes its id from that thing's, and no end is refused for its length.
+    longest = kinds.LONGEST_ID if isinstance(command, Act) and command.is_stop else LONGEST_GIVEN
     for event in events:
         if isinstance(event, Given):
+            _says_nothing(event.id, longest)
             _refuse_held("\n".join(_words_in(event)))
+
+
+LONGEST_GIVEN = 24
+"""Signs in the id of a given thing: room for the twelve that entrances draw (2026-11)."""
+
+PLAIN_ID = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def _says_nothing(id: str, longest: int) -> None:
+    """Refuse an id with something to say: it stands in the address of the other's page, unread."""
+    if len(id) > longest or not PLAIN_ID.fullmatch(id):
+        raise Refused("not_understood")
+    _refuse_held(id.replace("-", " ").replace("_", " "))
 
 
 NO_WORDS = (
@@ -301,11 +318,29 @@ def is_answer(state: State, command: Command) -> bool:
             return state.shared.listening.is_asked_for(command.after)
         if isinstance(command, agreements.ProposeAgreement):
             return state.shared.agreements.is_asked_for(command.after, command.by)
-        return command.answers or is_asked_for
+        return is_asked_for or (command.answers and not _says_more(state, command))
     if not isinstance(command, apology.PrepareDelivery):
         return False
     draft = next((d for d in state.own.apology.drafts if d.id == command.of), None)
     return draft is not None and draft.because == "asked"
+
+
+def _says_more(state: State, command: Act) -> bool:
+    """Whether it brings more words to what this person was the last to say something to.
+
+    The first answer is what the other asked for. A second, third and tenth would go past "nothing
+    new at all" on one thing of theirs; so those are counted. Without words any answer may change.
+    """
+    if not any(text.strip() for text in _words_in(command)):
+        return False
+    if isinstance(command, listening.AnswerQuestion):
+        question = next((q for q in state.shared.listening.questions if q.id == command.of), None)
+        return question is not None and state.shared.listening.stands(question) == "answered"
+    if isinstance(command, letters.AskAgain):
+        return state.shared.letters.open_request is not None
+    of = getattr(command, "of", None)
+    said = [one for one in state.shared.given if of is not None and getattr(one, "of", None) == of]
+    return bool(said) and said[-1].by == command.by
 
 
 def started(state: State, role: Role | None = None) -> tuple[datetime, ...]:

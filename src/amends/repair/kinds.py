@@ -281,7 +281,10 @@ def is_new_given(ours: Giving, thing: Given, *, field: str = "") -> bool:
     kept = find(mine, thing.id)
     if kept is None:
         return True
-    if msgspec.structs.replace(thing, at=kept.at, visible_from=kept.visible_from) == kept:
+    again = msgspec.structs.replace(
+        thing, at=kept.at, visible_from=kept.visible_from, counted=kept.counted
+    )
+    if again == kept:
         return False
     raise Refused("already_kept", field=field)
 
