@@ -19,6 +19,7 @@ from amends.repair.practices.impact import NoteImpact
 from amends.repair.practices.owning import AddFact
 from amends.repair.practices.partners_side import WritePage
 from amends.repair.practices.space import BeginSpace
+from amends.settings import lan
 from tests.cast import ANA, BEN, Member, answered, member, text_of, the_lie
 from tests.two import afresh, joins
 from tests.web.pages.letters_of_ben import SHORT, has_ready
@@ -362,3 +363,27 @@ def test_who_was_hurt_may_invite_too(ana: Member) -> None:
     assert ben.seat is not None
     assert ben.seat.role == "responsible"
     assert "Between you two" in text_of(ana.get("p"))
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
+def test_the_sheet_says_where_an_address_of_this_computer_alone_works(
+    ben: Member, settings: Any, host: str
+) -> None:
+    settings.ALLOWED_HOSTS = ["*"]
+    ready(ben)
+    sheet = said(ben.client.post(ben.url("p", "1"), {"picks": []}, headers={"host": host}))
+    assert f"http://{host}/code/" in sheet
+    assert "this address works on this computer and on no other" in sheet
+
+
+def test_the_sheet_names_the_addresses_of_the_home_where_amends_answers_there(
+    ben: Member, settings: Any, tmp_path: Path
+) -> None:
+    """Whoever is invited has a telephone, and not this computer's "localhost"."""
+    settings.AMENDS_PLACE = tmp_path
+    (tmp_path / lan.FOLDER).mkdir()
+    (tmp_path / lan.FOLDER / lan.OPEN).write_text("https://192.168.1.7:8443/\n")
+    ready(ben)
+    sheet = said(ben.post("p", "1", picks=[]))
+    assert "https://192.168.1.7:8443/code/" in sheet
+    assert "on no other" not in sheet

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from ipaddress import ip_address
 from typing import Final
-from urllib.parse import urlsplit
 
 from django import forms
 from django.conf import settings
@@ -27,8 +25,8 @@ from amends.people import pages
 from amends.people.codes import Code
 from amends.people.keys import Crossed
 from amends.repair import Command, Refused, State
-from amends.settings import lan
 from amends.web.forms import AmendsForm, Count
+from amends.web.pages.elsewhere import addresses_of
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.personal import personal
 from amends.web.pages.saying import day, held
@@ -72,7 +70,7 @@ def put_up(visit: Visit, state: State, what: Putting) -> HttpResponseBase:
     code = _put_up(visit, form, what) if visit.posts and form.is_valid() else None
     if code is not None:
         return _shown_once(visit, code, timedelta(days=form.cleaned_data["days"]), what)
-    urls, only_here = where(visit, "page")
+    urls, only_here = addresses_of(visit.request, "page")
     return visit.show(
         "behind_code/means.html",
         form=form,
@@ -104,7 +102,7 @@ def _put_up(visit: Visit, form: DaysForm, what: Putting) -> Code | None:
 
 def _shown_once(visit: Visit, code: Code, lasts: timedelta, what: Putting) -> HttpResponseBase:
     """In the answer itself: a code that is kept nowhere cannot be shown at another address."""
-    urls, only_here = where(visit, "page")
+    urls, only_here = addresses_of(visit.request, "page")
     return visit.show(
         "behind_code/code.html",
         rows=[
@@ -115,23 +113,6 @@ def _shown_once(visit: Visit, code: Code, lasts: timedelta, what: Putting) -> Ht
         only_here=only_here,
         on_url=what.on,
     )
-
-
-def where(visit: Visit, name: str) -> tuple[list[str], bool]:
-    """The addresses of a page for somebody else's browser, and whether only this computer has them."""
-    place = settings.AMENDS_PLACE
-    for_others = lan.open_urls(place) if place is not None else ()
-    if for_others:
-        return [url.rstrip("/") + reverse(name) for url in for_others], False
-    url = visit.request.build_absolute_uri(reverse(name))
-    return [url], _is_loopback(urlsplit(url).hostname or "")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 @personal

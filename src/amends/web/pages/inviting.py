@@ -14,7 +14,6 @@ from typing import Final
 from django import forms
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -26,6 +25,7 @@ from amends.repair import Refused, State
 from amends.repair.practices import giving, safety, space, terms
 from amends.repair.practices.apology import Draft
 from amends.web.forms import AmendsForm, ChoiceCardsMany
+from amends.web.pages.elsewhere import addresses_of
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.given_telling import AREAS
 from amends.web.pages.letters import NAMES, opening
@@ -210,13 +210,15 @@ def _invited(visit: Visit, state: State, form: PickForm) -> Code | Held:
 
 def _shown_once(visit: Visit, code: Code) -> HttpResponseBase:
     """In the answer itself: a code that is kept nowhere cannot be shown at another address."""
+    urls, only_here = addresses_of(visit.request, "code")
     return visit.show(
         "inviting/code.html",
         rows=[
-            (gettext("Where to type it"), visit.request.build_absolute_uri(reverse("code"))),
+            *((gettext("Where to type it"), url) for url in urls),
             (gettext("The code"), code.text),
             (gettext("It opens until"), day(_last_day(visit))),
         ],
+        only_here=only_here,
         on_url=visit.url("p"),
     )
 
