@@ -52,6 +52,7 @@ from tests.repair.things import (
 )
 
 JOINED = (*TOGETHER, hers(screened()))
+A_WEEK = timedelta(days=7)
 STILL_LATER = THE_EVENING_AFTER + timedelta(hours=1)
 
 # -- the id of one thing for another ---------------------------------------------------------------
@@ -215,3 +216,36 @@ def test_what_one_starts_oneself_is_counted_as_before() -> None:
     two.when(
         GiveLine(at=AN_HOUR_LATER, by=BEN, id="line", subject="children", text="She is ill.")
     ).refused("cap")
+
+
+# -- words beside a stop ---------------------------------------------------------------------------
+
+
+def test_terms_pass_his_quiet_and_their_words_wait_until_it_ends() -> None:
+    """Set anew each hour they would otherwise be letters to somebody who asked for none."""
+    words = {"stops": "Calls. And you know why.", "goes_on": "You owe me.", "messenger": "Kim"}
+    two = between(*JOINED, quiet(BEN), space_asked("room", until=THAT_DAY + A_WEEK, **words))
+    (room,) = two.sees(BEN, THE_EVENING_AFTER).shared.terms.terms
+    assert (room.stops, room.goes_on, room.messenger) == ("", "", "")
+    assert room.until == THAT_DAY + A_WEEK
+    assert two.sees(BEN, THE_EVENING_AFTER).shared.terms.holds(THE_EVENING_AFTER)
+    (hers_,) = two.sees(ANA, THE_EVENING_AFTER).shared.terms.terms
+    assert hers_.goes_on == "You owe me."
+    (after,) = (
+        two.then(quiet(BEN, on=False, at=STILL_LATER)).sees(BEN, STILL_LATER).shared.terms.terms
+    )
+    assert (after.stops, after.messenger) == (words["stops"], "Kim")
+
+
+def test_the_words_that_he_had_read_before_his_quiet_stay_as_they_were() -> None:
+    first = space_asked("room", at=THE_EVENING, goes_on="The children.")
+    later = space_asked("room", at=STILL_LATER, goes_on="Answer me.", until=THAT_DAY + A_WEEK)
+    two = between(*JOINED, first, quiet(BEN, at=THE_EVENING_AFTER), later)
+    (room,) = two.sees(BEN, STILL_LATER).shared.terms.terms
+    assert (room.goes_on, room.until) == ("The children.", THAT_DAY + A_WEEK)
+
+
+def test_a_quiet_of_her_own_keeps_none_of_her_terms_from_him() -> None:
+    two = between(*JOINED, quiet(ANA), space_asked("room", goes_on="The children."))
+    (room,) = two.sees(BEN, STILL_LATER).shared.terms.terms
+    assert room.goes_on == "The children."

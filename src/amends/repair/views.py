@@ -20,6 +20,7 @@ from amends.repair.practices import (
     pacing,
     practical,
     telling,
+    terms,
 )
 from amends.repair.spans import unbroken_from
 from amends.repair.state import FOR, GIVING, Own, Shared, State
@@ -57,6 +58,10 @@ def seen(state: State, role: Role | None, now: datetime) -> State:
     if role is None:
         return replace(state, shared=Shared())
     is_known = _known_to_other(state.shared, now)
+    if role == "responsible":
+        quiet = dict(state.shared.pacing.quiet_since).get(role)
+        worded = terms.with_words_before(state.shared.terms, quiet)
+        state = replace(state, shared=replace(state.shared, terms=worded))
     parts = {name: _known(getattr(state.shared, name), role, is_known) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
     if role == "harmed":

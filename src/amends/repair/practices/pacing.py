@@ -90,6 +90,8 @@ class Slice(Value, frozen=True, kw_only=True):
     left: frozenset[Role] = frozenset()
     stops: Spans = ()
     """From when to when one of the two, or both, asked for quiet; leaving has no end."""
+    quiet_since: tuple[tuple[Role, kinds.Instant], ...] = ()
+    """Since when each who asks for quiet now has done so."""
     openings: tuple[Door, ...] = ()
     """The door of each time that one was opened."""
 
@@ -178,7 +180,12 @@ def _quiet(ours: Slice, event: NotNowSet) -> Slice:
         stops = begun(ours.stops, event.at)
     else:
         stops = ours.stops if ours.is_closed else ended(ours.stops, event.at)
-    return replace(ours, not_now=not_now, stops=stops)
+    since = ours.quiet_since
+    if not event.on:
+        since = tuple(one for one in since if one[0] != event.by)
+    elif event.by not in ours.not_now:
+        since = (*since, (event.by, event.at))
+    return replace(ours, not_now=not_now, stops=stops, quiet_since=since)
 
 
 def seen_from(ours: Slice, reader: Role, *, elsewhere: bool) -> Slice:
@@ -195,6 +202,7 @@ def seen_from(ours: Slice, reader: Role, *, elsewhere: bool) -> Slice:
         not_now=frozenset() if ours.is_closed else frozenset(quiet),
         left=frozenset((reader, other)) if ours.is_closed else frozenset(),
         stops=(),
+        quiet_since=(),
     )
 
 

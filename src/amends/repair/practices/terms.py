@@ -8,6 +8,8 @@ distance is not drawn out of it by their own hand either, and ends it with one a
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, ClassVar, assert_never, get_args
 
+from msgspec.structs import replace
+
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
 from amends.repair.practices import space
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 
 ONE_DAY = timedelta(days=1)
+WORDS = ("stops", "goes_on", "messenger")
+"""What of the terms is in the hurt person's words."""
 SUBJECTS: tuple[space.Subject, ...] = get_args(space.Subject)
 
 
@@ -235,3 +239,24 @@ def picked(state: "State", command: "BeginSharedBook", id: str) -> TermsSet:
 
 def evolve(ours: Slice, event: Event) -> Slice:
     return add_given(ours, event)
+
+
+def with_words_before(ours: Slice, quiet: datetime | None) -> Slice:
+    """The terms for who has asked for quiet since then: each as it is set, in its words from before.
+
+    Terms pass every quiet, since they hold something off. Their words would pass with them, as
+    often as somebody sets terms anew.
+    """
+    if quiet is None:
+        return ours
+    words: dict[str, dict[str, str]] = {}
+    given: list[Event] = []
+    for one in ours.given:
+        if not isinstance(one, TermsSet):
+            given.append(one)
+        elif one.at < quiet:
+            words[one.id] = {name: getattr(one, name) for name in WORDS}
+            given.append(one)
+        else:
+            given.append(replace(one, **words.get(one.id, dict.fromkeys(WORDS, ""))))
+    return replace(ours, given=tuple(given))
