@@ -129,7 +129,36 @@ def test_the_rules_are_told_what_the_two_have_between_them(
     record(couple.anas["the party"], couple.ana.ring, start())
 
     assert told == [pair_of(couple.anas["the party"], couple.ana.ring, THE_EVENING)]
-    assert told == [Pair(closed=True, most=1)]
+    assert told == [Pair(closed=True, most=1, spans=((THE_EVENING, None),))]
+
+
+def test_who_asked_for_quiet_elsewhere_is_told_since_when_and_the_other_is_not(
+    couple: Couple,
+) -> None:
+    record(couple.bens["the lie"], couple.ben.ring, quiet("responsible"))
+    later = THE_EVENING_AFTER
+    assert pair_of(couple.bens["the party"], couple.ben.ring, later).asked_since == THE_EVENING
+    assert pair_of(couple.anas["the party"], couple.ana.ring, later).asked_since is None
+    record(couple.bens["the lie"], couple.ben.ring, quiet("responsible", on=False, at=later))
+    assert pair_of(couple.bens["the party"], couple.ben.ring, later).asked_since is None
+
+
+def test_what_kept_the_two_apart_elsewhere_is_known_with_its_end(couple: Couple) -> None:
+    record(couple.anas["the lie"], couple.ana.ring, quiet("harmed"))
+    record(couple.anas["the lie"], couple.ana.ring, quiet("harmed", on=False, at=THE_EVENING_AFTER))
+    pair = pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING_AFTER)
+    assert pair.spans == ((THE_EVENING, THE_EVENING_AFTER),)
+
+
+def test_a_repair_that_was_left_kept_them_apart_until_they_met_anew(couple: Couple) -> None:
+    record(couple.anas["the lie"], couple.ana.ring, Leave(at=THE_EVENING, by="harmed"))
+    left = pair_of(couple.bens["the party"], couple.ben.ring, THE_EVENING_AFTER)
+    assert left.spans == ((THE_EVENING, None),)
+    anew = couple.bens["anew"] = couple.ben.sits_down("anew", "responsible", "pair")
+    couple.ana.sits_down("anew", "harmed", "pair")
+    record(anew, couple.ben.ring, cap("responsible", at=THE_EVENING_AFTER))
+    pair = pair_of(anew, couple.ben.ring, THE_EVENING_AFTER)
+    assert (pair.closed, pair.spans) == (False, ((THE_EVENING, THE_EVENING_AFTER),))
 
 
 def test_leaving_one_repair_holds_in_the_other(couple: Couple) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+import msgspec
 import pytest
-from msgspec.structs import replace
 
 from amends.repair import Command
-from amends.repair.kinds import Act
+from amends.repair.kinds import Act, Pair
 from amends.repair.practices.agreements import AnswerAgreement, ProposeAgreement
 from amends.repair.practices.giving import BeginSharedBook, TakeBack
 from amends.repair.practices.listening import (
@@ -26,6 +27,7 @@ from amends.repair.practices.offers import TakeUpChange
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.practical import GiveLine
 from amends.repair.practices.telling import AnswerHarm, ShareHarm, TellOwnAccount
+from amends.repair.spans import Spans
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
     ANA,
@@ -168,28 +170,34 @@ def test_the_first_answer_is_never_counted_and_more_words_to_the_same_are(name: 
     (first, *_) = two.when(answer).events
     assert not getattr(first, "counted", True)
     two = two.then(answer)
-    two.when(replace(answer, at=STILL_LATER)).quietly()
-    more = replace(answer, id="once-more", text="And another thing.", at=STILL_LATER)
+    two.when(msgspec.structs.replace(answer, at=STILL_LATER)).quietly()
+    more = msgspec.structs.replace(
+        answer, id="once-more", text="And another thing.", at=STILL_LATER
+    )
     two.when(more).refused("cap")
     room = ChooseCap(at=STILL_LATER, by=BEN if answer.by == ANA else ANA, most=1)
     (again, *_) = two.then(room).when(more).events
     assert getattr(again, "counted", False)
-    two.then(room, more).when(replace(more, at=STILL_LATER + timedelta(hours=1))).quietly()
-    third = replace(more, id="a-third", text="And one more.")
+    two.then(room, more).when(
+        msgspec.structs.replace(more, at=STILL_LATER + timedelta(hours=1))
+    ).quietly()
+    third = msgspec.structs.replace(more, id="a-third", text="And one more.")
     two.then(room, more).when(third).refused("cap")
 
 
 def test_what_was_asked_once_more_is_answered_once_more_uncounted() -> None:
     again = AskQuestionAgain(at=THE_EVENING_AFTER, by=ANA, id="why-again", of="why")
     two = between(*JOINED, WHY, TOLD_HER, *NOTHING_MORE[:1], again)
-    (answer,) = two.when(replace(TOLD_HER, id="so", text="To please.", at=STILL_LATER)).events
+    (answer,) = two.when(
+        msgspec.structs.replace(TOLD_HER, id="so", text="To please.", at=STILL_LATER)
+    ).events
     assert not getattr(answer, "counted", True)
 
 
 def test_an_answer_that_was_taken_back_leaves_room_for_another() -> None:
     back = TakeBack(at=AN_HOUR_LATER, by=BEN, thing="because")
     two = between(*JOINED, WHY, TOLD_HER, *NOTHING_MORE, back)
-    (answer,) = two.when(replace(TOLD_HER, id="so", text="To please her.")).events
+    (answer,) = two.when(msgspec.structs.replace(TOLD_HER, id="so", text="To please her.")).events
     assert not getattr(answer, "counted", True)
 
 
@@ -207,7 +215,7 @@ def test_a_mark_of_hers_is_free_as_often_as_it_changes() -> None:
     concern = SayConcern(at=THE_EVENING, by=ANA, id="alone", text="I was alone in it.")
     mark = MarkConcern(at=AN_HOUR_LATER, by=ANA, id="m1", of="alone", heard=True)
     two = between(*JOINED, concern, *NOTHING_MORE, mark)
-    assert two.when(replace(mark, id="m2", heard=False, at=STILL_LATER)).events
+    assert two.when(msgspec.structs.replace(mark, id="m2", heard=False, at=STILL_LATER)).events
 
 
 def test_what_one_starts_oneself_is_counted_as_before() -> None:
@@ -249,3 +257,48 @@ def test_a_quiet_of_her_own_keeps_none_of_her_terms_from_him() -> None:
     two = between(*JOINED, quiet(ANA), space_asked("room", goes_on="The children."))
     (room,) = two.sees(BEN, STILL_LATER).shared.terms.terms
     assert room.goes_on == "The children."
+
+
+@pytest.mark.parametrize("since", [THE_EVENING, THE_EVENING_AFTER], ids=["before", "after"])
+def test_a_quiet_of_his_in_another_repair_keeps_the_words_from_him_too(since: datetime) -> None:
+    """Who was hurt in one repair may be the one who hurt in another, and asked for space there."""
+    elsewhere = Pair(closed=True, asked_since=since)
+    two = between(*JOINED, space_asked("room", goes_on="Answer me."), pair=elsewhere)
+    (room,) = two.sees(BEN, STILL_LATER).shared.terms.terms
+    assert room.goes_on == ("" if since == THE_EVENING else "Answer me.")
+
+
+# -- a stop in another repair ----------------------------------------------------------------------
+
+SOON = THE_EVENING + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("spans", "letters"),
+    [
+        (((SOON, None),), 0),
+        (((SOON, AN_HOUR_LATER),), 1),
+        (((AN_HOUR_LATER, None),), 1),
+    ],
+    ids=["holds", "over", "came later"],
+)
+def test_a_stop_in_another_repair_within_the_ten_minutes_holds_back_here_too(
+    spans: Spans, letters: int
+) -> None:
+    """Otherwise what was given a moment before her "not now" would still come to her, next door."""
+    pair = Pair(closed=True, spans=spans)
+    two = between(*JOINED, given_letter(), pair=pair)
+    assert len(two.sees(ANA, STILL_LATER).shared.letters.letters) == letters
+    answer = answered_letter("heard", text="I read it.", at=STILL_LATER)
+    open_again = replace(two, pair=Pair(spans=spans))
+    reason = open_again.when(answer).refusal
+    assert (reason is None) == bool(letters)
+
+
+def test_no_tick_lets_a_line_pass_a_stop_in_another_repair() -> None:
+    room = space_asked("room", at=THE_EVENING, even_now=("children",), may_send="one_line")
+    ill = GiveLine(at=THE_EVENING, by=BEN, id="line", subject="children", text="She is ill.")
+    two = between(*JOINED, room, ill)
+    assert two.sees(ANA, STILL_LATER).shared.practical.given
+    apart = replace(two, pair=Pair(closed=True, spans=((SOON, None),)))
+    assert not apart.sees(ANA, STILL_LATER).shared.practical.given

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from amends.repair.guards import gate_is_closed, started
 from amends.repair.kinds import Event, Pair, Role, UnknownEvent
 from amends.repair.practices.pacing import Left
+from amends.repair.spans import Spans, unbroken_from
 from amends.repair.state import State
 
 
@@ -46,6 +47,11 @@ def pair(here: Side, others: Sequence[Side], now: datetime) -> Pair:
         closed=any(_holds(side, sides, now) for side in others),
         started=tuple(sorted(starts)),
         most=min((most for side in others for most in _chosen_by_other(side)), default=None),
+        asked_since=min(
+            (at for side in others if _holds(side, sides, now) for at in _asked_since(side, now)),
+            default=None,
+        ),
+        spans=tuple(span for side in others for span in _apart(side, sides)),
     )
 
 
@@ -81,6 +87,27 @@ def asks_to_wait(side: Side, now: datetime) -> bool:
         not terms.is_over(now) for terms in side.state.shared.terms.terms
     )
     return side.role in ours.not_now or side.role in ours.left or space
+
+
+def _apart(side: Side, sides: Sequence[Side]) -> Spans:
+    """From when to when this repair keeps the two apart. One that was left does until they meet anew."""
+    shared = side.state.shared
+    spans = (*shared.pacing.stops, *shared.terms.spans)
+    left = _left_at(side)
+    begins = (other.shared[0][1] for other in sides if left and _begins_after(other, left))
+    anew = min((one.at for one in begins if not isinstance(one, UnknownEvent)), default=None)
+    if anew is None:
+        return spans
+    return tuple((began, min(over or anew, anew)) for began, over in spans if began < anew)
+
+
+def _asked_since(side: Side, now: datetime) -> tuple[datetime, ...]:
+    """Since when the actor has asked for quiet or for space here, or has left."""
+    shared = side.state.shared
+    quiet = dict(shared.pacing.quiet_since).get(side.role)
+    space = unbroken_from(shared.terms.spans, now) if side.role == "harmed" else None
+    left = _left_at(side) if side.role in shared.pacing.left else None
+    return tuple(at for at in (quiet, space, left) if at is not None)
 
 
 def _is_to_hold(side: Side, now: datetime) -> bool:

@@ -115,7 +115,7 @@ def decide(
     anything that the actor may not see yet. Raises Refused before any event exists.
     """
     kinds.in_utc(command.at)
-    known = views.seen(state, role, command.at)
+    known = views.seen(state, role, command.at, pair)
     if isinstance(command, LetGoOf):
         return _let_go(known, command)
     practice, decide_in = _DECIDE[type(command)]

@@ -9,6 +9,8 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 import msgspec
 
+from amends.repair.spans import Spans
+
 Role = Literal["responsible", "harmed"]
 Book = Literal["shared", "own", "personal"]
 
@@ -160,11 +162,15 @@ class Pair(Value, frozen=True, kw_only=True):
     A stop holds between two persons, not in one repair: a second repair, or a change of role,
     never reopens what one closed (SAFETY.md, section 2). `started` is what the actor started
     there, oldest first; `most` the smallest cap that the receiver chose there, None if none.
+    `asked_since`: since when the actor has asked for quiet or space there, None where they have not.
+    `spans`: from when to when something there kept, keeps or will keep the two apart.
     """
 
     closed: bool = False
     started: tuple[datetime, ...] = ()
     most: int | None = None
+    asked_since: Instant | None = None
+    spans: Spans = ()
 
 
 ONLY_HERE = Pair()

@@ -22,7 +22,7 @@ from amends.repair.practices import (
     telling,
     terms,
 )
-from amends.repair.spans import unbroken_from
+from amends.repair.spans import Spans, unbroken_from
 from amends.repair.state import FOR, GIVING, Own, Shared, State
 
 
@@ -39,7 +39,7 @@ def visible(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HE
         for name, roles in FOR.items()
         if role not in roles and hasattr(empty, name)
     }
-    before_them = seen(state, role, now)
+    before_them = seen(_without_words_past_quiet(state, role, pair), role, now, pair)
     return replace(
         before_them,
         own=replace(before_them.own, **hidden),
@@ -50,18 +50,24 @@ def visible(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HE
     )
 
 
-def seen(state: State, role: Role | None, now: datetime) -> State:
+def _without_words_past_quiet(state: State, role: Role, pair: Pair) -> State:
+    """What passes every quiet passes without words, where its reader asked for quiet before it."""
+    if role == "harmed":
+        return state
+    here = dict(state.shared.pacing.quiet_since).get(role)
+    since = min((at for at in (here, pair.asked_since) if at is not None), default=None)
+    worded = terms.with_words_before(state.shared.terms, since)
+    return replace(state, shared=replace(state.shared, terms=worded))
+
+
+def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE) -> State:
     """The state as far as that person can know it at that instant; what rules for them decide on.
 
     A rule that saw more would answer differently because of something that they may not see.
     """
     if role is None:
         return replace(state, shared=Shared())
-    is_known = _known_to_other(state.shared, now)
-    if role == "responsible":
-        quiet = dict(state.shared.pacing.quiet_since).get(role)
-        worded = terms.with_words_before(state.shared.terms, quiet)
-        state = replace(state, shared=replace(state.shared, terms=worded))
+    is_known = _known_to_other(state.shared, now, pair.spans)
     parts = {name: _known(getattr(state.shared, name), role, is_known) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
     if role == "harmed":
@@ -82,10 +88,14 @@ def _known(part: Giving, role: Role, is_known: Callable[[Given], bool]) -> Givin
     return replace(part, given=tuple(one if one.by == role else _dated(one) for one in known))
 
 
-def _known_to_other(shared: Shared, now: datetime) -> Callable[[Given], bool]:
-    """Whether the other than its giver knows of a thing now."""
-    quiet = unbroken_from(shared.pacing.stops, now)
-    stopped = unbroken_from((*shared.pacing.stops, *shared.terms.spans), now)
+def _known_to_other(shared: Shared, now: datetime, elsewhere: Spans) -> Callable[[Given], bool]:
+    """Whether the other than its giver knows of a thing now.
+
+    What keeps the two apart `elsewhere` is quiet here, whatever is ticked in the terms of either.
+    """
+    quiets = (*shared.pacing.stops, *elsewhere)
+    quiet = unbroken_from(quiets, now)
+    stopped = unbroken_from((*quiets, *shared.terms.spans), now)
 
     def is_known(one: Given) -> bool:
         if _is_shown(one, now, stopped):

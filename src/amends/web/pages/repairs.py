@@ -64,7 +64,8 @@ def mine(visit: Visit) -> HttpResponseBase:
 def _card(visit: Visit, seat: Seat, taken: list[str]) -> RepairCard:
     url = f"/r/{seat.token}/a/"
     try:
-        state = views.visible(journal.read(seat, visit.ring), seat.role, visit.now)
+        pair = journal.pair_of(seat, visit.ring, visit.now)
+        state = views.visible(journal.read(seat, visit.ring), seat.role, visit.now, pair)
     except journal.Unreadable:
         name = _numbered(_("One that cannot be read"), taken)
         return RepairCard(name=name, since="", coming="", url=url)
