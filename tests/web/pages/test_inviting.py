@@ -30,6 +30,7 @@ def said(answer: object) -> str:
     return text_of(cast("HttpResponse", answer))
 
 
+THAT_DAY = date(2026, 3, 6)
 GUESS = "You were humiliated in front of your mother."
 PAGE = "It was the whole of February."
 ROW = "I have not slept through one night since."
@@ -63,10 +64,29 @@ def test_nothing_is_begun_before_ones_own_questions_are_answered(ben: Member) ->
 def test_nothing_is_begun_where_the_road_is_not_open(ben: Member, reply: dict[str, str]) -> None:
     ben.do(answered(ben.token, **reply), the_lie())
     page = text_of(ben.get("p"))
-    assert "People who can help" in page
+    assert ("Not now." in page) or ("People who can help" in page)
     assert "Choose what they may read" not in page
     ben.post("p", "1")
     assert not Invitation.objects.exists()
+
+
+def test_no_page_that_ana_can_be_told_to_open_says_that_she_is_afraid(
+    ana: Member, the_evening: time_machine.Traveller
+) -> None:
+    """Who stands behind her and wants an invitation reads "not now", as on any other day."""
+    ana.do(answered(ana.token))
+    calm = text_of(ana.get("a"))
+    the_evening.shift(60)
+    ana.do(answered(ana.token, afraid="yes", not_free="yes"))
+    assert text_of(ana.get("a")) == calm
+    afraid = text_of(ana.get("p"))
+    assert "Not now." in afraid
+    the_evening.shift(60)
+    ana.do(
+        answered(ana.token),
+        BeginSpace(at=timezone.now(), id="room-0002", asked="own", start=THAT_DAY),
+    )
+    assert text_of(ana.get("p")) == afraid
 
 
 def test_nothing_is_picked_beforehand_and_only_what_is_ready_can_be(ben: Member) -> None:

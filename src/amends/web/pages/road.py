@@ -122,7 +122,6 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         today=_today(visit, state),
         knots=[_knot(visit, state, standing, said=_status, name=coming) for standing in standings],
         road=road if state.own.safety.last(visit.seat.token) else "",
-        afraid=_is_afraid(visit, state),
         space=space,
         trying=state.own.safety.trying,
         again=_asked_again(visit, state),
@@ -253,7 +252,6 @@ def _their_own_side(
             if standing.status != "held"
         ],
         asked=state.own.safety.last(visit.seat.token) is not None,
-        afraid=_is_afraid(visit, state),
         again=_asked_again(visit, state),
         questions_url=visit.url("b"),
         name_url=visit.url("n"),
@@ -269,8 +267,3 @@ def _status_of_theirs(standing: Standing) -> str:
     if standing.status not in ("done", "ongoing"):
         return _("There when you want it")
     return _("Answered") if standing.step.practice == "safety" else _("Written")
-
-
-def _is_afraid(visit: Visit, state: State) -> bool:
-    last = state.own.safety.last(visit.seat.token)
-    return last is not None and safety.is_afraid(last)
