@@ -11,9 +11,16 @@ import pytest
 from hypothesis import settings as hypothesis_settings
 
 from tests.browser import browser
+from tests.live import live_server
 from tests.postgres import books_can_be_flushed, django_db_modify_db_settings, postgres_server
 
-__all__ = ["books_can_be_flushed", "browser", "django_db_modify_db_settings", "postgres_server"]
+__all__ = [
+    "books_can_be_flushed",
+    "browser",
+    "django_db_modify_db_settings",
+    "live_server",
+    "postgres_server",
+]
 
 # Before the tests themselves are read, so that they may name models at their top.
 django.setup()

@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
 import time_machine
 from playwright.sync_api import Browser, expect
 
-from tests.stories.hand import DESK, Hand, at_a_browser
+from amends.people.models import SessionKey
+from tests.stories.hand import DESK, PATIENCE, Hand, at_a_browser
 from tests.stories.paper import words_on
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -652,6 +654,10 @@ def he_leaves_quickly_and_finds_everything_again(ben: Ben) -> None:
     ben.road_says("Promise little, and keep it")
     ben.page.get_by_role("button", name="Leave this page quickly").click()
     ben.page.wait_for_url("about:blank")
+    until = monotonic() + PATIENCE / 1000
+    while SessionKey.objects.exists():
+        assert monotonic() < until, "the house did not hear that he left"
+        sleep(0.02)
     ben.page.go_back()
     for words in (PROMISE, PAY, ACT, "Your road"):
         assert words not in ben.page.content()
