@@ -1,6 +1,7 @@
 """Any command in any order, from either side, with unusual words and days: what always holds.
 
 `REPAIR_EXAMPLES=2000 pytest tests/repair/test_machine.py` looks further than the usual run.
+`SHRINK=1` before it looks, once it fails, for the fewest presses that fail, which takes minutes.
 """
 
 from __future__ import annotations

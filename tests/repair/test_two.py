@@ -3,6 +3,7 @@
 Nothing reaches the other past no-contact, quiet, space, the cap, a closed door or leaving; and what
 one may not see makes no difference to them, in what they see or in what they are answered.
 `REPAIR_EXAMPLES=2000 pytest tests/repair/test_two.py` looks further than the usual run.
+`SHRINK=1` before it looks, once it fails, for the fewest presses that fail, which takes minutes.
 """
 
 from __future__ import annotations
