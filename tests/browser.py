@@ -51,10 +51,10 @@ def axe(page: Page) -> list[str]:
     """
     if not page.evaluate("window.axe !== undefined"):
         page.evaluate(AXE_SCRIPT)  # once for a page, however often it is looked at
-    response = page.evaluate("options => axe.run(options)", RULES)
+    violations = page.evaluate("async options => (await axe.run(options)).violations", RULES)
     return [
         f"{violation['id']}: {' '.join(str(step) for step in node['target'])}"
-        for violation in response["violations"]
+        for violation in violations
         for node in violation["nodes"]
     ]
 

@@ -31,11 +31,7 @@ from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, writes
 
 __all__ = ["rooms"]
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.both_databases,
-    pytest.mark.django_db(transaction=True),
-]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 TEN_MINUTES = timedelta(minutes=10, seconds=30)
 SECOND_EVENING = "You left out the second evening."
