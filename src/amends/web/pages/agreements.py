@@ -30,7 +30,7 @@ from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_agreements import ANEW, END, END_SAID, PROPOSE, may_propose
-from amends.web.pages.saying import Held, attempt, held
+from amends.web.pages.saying import Held, held
 
 LOOK_AGAIN_AFTER: Final = timedelta(days=14)
 ENDS_AFTER: Final = timedelta(days=61)
@@ -154,8 +154,9 @@ def _propose(visit: Visit, state: State, before: AgreementProposed | None) -> Ht
     after = before.id if before else ""
     form = ProposeForm(visit.request.POST if visit.posts else None, initial=_first(visit, before))
     if visit.posts and visit.attempt(form, lambda said: _proposal(visit, after, said)):
-        thing = f"{MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Proposed. For ten minutes you can take it back."))
+        return between.given(
+            visit, form, gettext("Proposed. For ten minutes you can take it back.")
+        )
     answer = state.shared.agreements.answer_to(before) if before else None
     return visit.show(
         "agreements/anew.html" if before else "agreements/propose.html",
@@ -198,7 +199,4 @@ def _held(visit: Visit, state: State, form: ProposeForm, after: str) -> Held | N
 
 def _end(visit: Visit, one: AgreementProposed) -> HttpResponseBase:
     command = EndAgreement(at=visit.now, by=visit.role, id=f"end-{one.id}"[:64], of=one.id)
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("4", said=str(END_SAID))
-    return shared_book.show(visit, refused=" ".join(why))
+    return shared_book.press(visit, command, str(END_SAID), then="4")

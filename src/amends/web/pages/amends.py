@@ -441,8 +441,7 @@ def _offer_here(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         raise Http404
     form = HereForm(_posted(visit))
     if visit.posts and visit.attempt(form, lambda d: _give_offer(visit, item, d["id"])):
-        thing = f"{between.MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Offered. For ten minutes you can take it back."))
+        return between.given(visit, form, gettext("Offered. For ten minutes you can take it back."))
     return visit.show(
         "amends/here.html",
         form=form,
@@ -494,8 +493,9 @@ def _take_up(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     if visit.posts and visit.attempt(
         form, lambda d: TakeUpChange(at=visit.now, by="responsible", of=of, **d)
     ):
-        thing = f"{between.MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Taken up. For ten minutes you can take it back."))
+        return between.given(
+            visit, form, gettext("Taken up. For ten minutes you can take it back.")
+        )
     return visit.show("amends/take_up.html", form=form, item=item, back=visit.url("i", item.id))
 
 

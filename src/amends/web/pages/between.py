@@ -8,10 +8,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 
 from amends.repair import State
 from amends.repair.kinds import Given
+from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit
 
 MINE: Final = "1"
@@ -52,3 +54,8 @@ def place_of(visit: Visit, one: Given, act: str = "") -> str:
     """The address of a given thing, or of something that can be done with it."""
     whose = MINE if one.by == visit.role else THEIRS
     return visit.url("u", f"{whose}/{one.id}/{act}" if act else f"{whose}/{one.id}")
+
+
+def given(visit: Visit, form: MakingForm, said: str) -> HttpResponseBase:
+    """On to what this form has just given, where it can be taken back for ten minutes."""
+    return visit.saved("u", f"{MINE}/{form.cleaned_data['id']}", said)

@@ -27,7 +27,6 @@ from amends.web.pages import between, shared_book
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import attempt
 from amends.web.pages.thing import ASK_AGAIN, Text
 from amends.web.pages.things import THINGS
 
@@ -185,21 +184,14 @@ def _take_back(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     if not visit.posts:
         raise Http404
     command = giving.TakeBack(at=visit.now, by=visit.role, thing=one.id)
-    return _done(visit, command, gettext("Taken back. Nobody saw it."))
+    return shared_book.press(visit, command, gettext("Taken back. Nobody saw it."))
 
 
 def _let_go(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     if visit.posts:
         command = giving.LetGoOfGiven(at=visit.now, by=visit.role, whose=one.by, thing=one.id)
-        return _done(visit, command, gettext("Let go, as far as it is yours."))
+        return shared_book.press(visit, command, gettext("Let go, as far as it is yours."))
     return visit.show("given/let_go.html", back_url=place_of(visit, one))
-
-
-def _done(visit: Visit, command: Act, said: str) -> HttpResponseBase:
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("p", said=said)
-    return shared_book.show(visit, refused=" ".join(why))
 
 
 ACTS: Final[dict[tuple[str, str], Callable[[Visit, State, Given], HttpResponseBase]]] = {

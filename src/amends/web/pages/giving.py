@@ -235,8 +235,7 @@ def _here(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
         raise Http404
     form = HereForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda data: _give_here(visit, draft, data["id"])):
-        thing = f"{between.MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Given. For ten minutes you can take it back."))
+        return between.given(visit, form, gettext("Given. For ten minutes you can take it back."))
     return visit.show(
         "giving/here.html",
         form=form,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, cast
+from typing import cast
 
 from django import forms
 from django.http import Http404
@@ -16,11 +16,9 @@ from amends.repair.practices.space import Subject
 from amends.web.forms import ChoiceCards, Line
 from amends.web.pages import between
 from amends.web.pages.asking import NOTHING_CHOSEN, NOTHING_WRITTEN, MakingForm
+from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_practical import SUBJECTS
-from amends.web.pages.saying import held
-
-TITLE: Final = _("What cannot wait")
 
 
 class LineForm(MakingForm):
@@ -63,24 +61,16 @@ def shown(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     subjects = subjects_now(visit, state)
     form = LineForm(visit.request.POST if visit.posts else None).about(subjects or tuple(SUBJECTS))
-    if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
-        return visit.saved(
-            "u",
-            f"{between.MINE}/{form.cleaned_data['id']}",
-            said=gettext("Saved, and sealed. For ten minutes you can take it back."),
-        )
-    why = None if visit.posts else held(visit, state, _any_line(visit, subjects))
-    if why is not None:
-        return visit.show("shared_book/held.html", title=TITLE, held=why, back_url=visit.url("p"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=TITLE,
+    return bring(
+        visit,
+        form,
+        GiveLine,
+        {"subject": subjects[0] if subjects else "children", "text": ""},
+        title=gettext("What cannot wait"),
         lead=_lead(visit, state),
         main=gettext("Give it"),
         aside=gettext("Leave it"),
-        aside_url=visit.url("p"),
-        back_url=visit.url("p"),
+        said=gettext("Saved, and sealed. For ten minutes you can take it back."),
     )
 
 
@@ -93,13 +83,3 @@ def _lead(visit: Visit, state: State) -> str:
         "Your partner asked for room, and ticked that this may be told even now. Nothing more "
         "than the matter itself: no word about the two of you."
     )
-
-
-def _any_line(visit: Visit, subjects: tuple[Subject, ...]) -> GiveLine:
-    """What would be given, to ask beforehand whether it could be."""
-    subject = subjects[0] if subjects else "children"
-    return GiveLine(at=visit.now, by=visit.role, id="a-line", subject=subject, text="")
-
-
-def _command(visit: Visit, said: dict[str, Any]) -> GiveLine:
-    return GiveLine(at=visit.now, by=visit.role, **said)

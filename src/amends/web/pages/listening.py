@@ -40,7 +40,8 @@ from amends.repair.practices.listening import (
 from amends.repair.practices.replies import DraftReply, Kind, ReplyDrafted
 from amends.web.pages import between, shared_book
 from amends.web.pages.asking import MakingForm, line, words
-from amends.web.pages.between import MINE, place_of
+from amends.web.pages.between import place_of
+from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_listening import (
     AGAIN,
@@ -60,7 +61,7 @@ from amends.web.pages.given_listening import (
     puts_off,
     says_back,
 )
-from amends.web.pages.saying import Held, attempt, barred, held
+from amends.web.pages.saying import Held, barred, held
 from amends.web.pages.thing import Link, Text
 from amends.web.pages.things import THINGS
 from amends.web.reading import beside
@@ -145,12 +146,9 @@ def shown(visit: Visit) -> HttpResponseBase:
     act, __, id = visit.act.partition("/")
     if not visit.act:
         return _asking(visit, state) if visit.role == "harmed" else _answering(visit, state)
-    if visit.role == "harmed" and (act, id) == (ASK, ""):
-        return _ask(visit, state)
-    if visit.role == "harmed" and (act, id) == (CONCERN, ""):
-        return _concern(visit, state)
-    if visit.role == "harmed" and (act, id) == (TALK_AT, ""):
-        return _talk(visit, state)
+    brought = {ASK: _ask, CONCERN: _concern, TALK_AT: _talk}
+    if visit.role == "harmed" and act in brought and not id:
+        return brought[act](visit)
     if visit.role == "harmed" and act in PRESSED and visit.posts:
         return _press(visit, state, act, id)
     pieces = {ASK: _question, SAY_BACK: _said_back, ANSWER: _answer}
@@ -251,84 +249,56 @@ def _heard_row(visit: Visit, state: State, heard: HeardSaid) -> Row:
     )
 
 
-def _ask(visit: Visit, state: State) -> HttpResponseBase:
-    form = QuestionForm(visit.request.POST if visit.posts else None)
-    if visit.posts and visit.attempt(
-        form, lambda said: AskQuestion(at=visit.now, by="harmed", **said)
-    ):
-        thing = f"{MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Asked. For ten minutes you can take it back."))
-    question = AskQuestion(at=visit.now, by="harmed", id=str(form["id"].value()), text="")
-    why = None if visit.posts else held(visit, state, question)
-    if why is not None:
-        return visit.show(
-            "shared_book/held.html", title=_("Ask something"), held=why, back_url=visit.url("p")
-        )
-    return visit.show(
-        "asking/page.html",
-        form=form,
+def _ask(visit: Visit) -> HttpResponseBase:
+    return bring(
+        visit,
+        QuestionForm(visit.request.POST if visit.posts else None),
+        AskQuestion,
+        {"text": ""},
         title=gettext("Ask something"),
         lead=gettext(
             "To ask needs no reason. You can ask the same again, as often as you need it."
         ),
         main=gettext("Ask it"),
         aside=gettext("Leave it"),
-        aside_url=visit.url("w"),
-        back_url=visit.url("w"),
+        said=gettext("Asked. For ten minutes you can take it back."),
+        back="w",
     )
 
 
-def _concern(visit: Visit, state: State) -> HttpResponseBase:
-    title = gettext("Something you want heard")
-    form = ConcernForm(visit.request.POST if visit.posts else None)
-    if visit.posts and visit.attempt(
-        form, lambda said: SayConcern(at=visit.now, by="harmed", **said)
-    ):
-        thing = f"{MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Said. For ten minutes you can take it back."))
-    concern = SayConcern(at=visit.now, by="harmed", id=str(form["id"].value()), text="")
-    why = None if visit.posts else held(visit, state, concern)
-    if why is not None:
-        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("p"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
+def _concern(visit: Visit) -> HttpResponseBase:
+    return bring(
+        visit,
+        ConcernForm(visit.request.POST if visit.posts else None),
+        SayConcern,
+        {"text": ""},
+        title=gettext("Something you want heard"),
         lead=gettext(
             "Before a talk, in one, after it, or without any. It opens no door: whether they may "
             "say back what they heard is yours to say apart from this."
         ),
         main=gettext("Say it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("w"),
-        back_url=visit.url("w"),
+        said=gettext("Said. For ten minutes you can take it back."),
+        back="w",
     )
 
 
-def _talk(visit: Visit, state: State) -> HttpResponseBase:
-    title = gettext("A time to talk")
-    form = TalkForm(visit.request.POST if visit.posts else None)
-    if visit.posts and visit.attempt(
-        form, lambda said: InviteToTalk(at=visit.now, by="harmed", **said)
-    ):
-        thing = f"{MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Said. For ten minutes you can take it back."))
-    talk = InviteToTalk(at=visit.now, by="harmed", id=str(form["id"].value()), about="")
-    why = None if visit.posts else held(visit, state, talk)
-    if why is not None:
-        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("p"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
+def _talk(visit: Visit) -> HttpResponseBase:
+    return bring(
+        visit,
+        TalkForm(visit.request.POST if visit.posts else None),
+        InviteToTalk,
+        {"about": ""},
+        title=gettext("A time to talk"),
         lead=gettext(
             "You name it, and you can put it off at any time, also while it goes on. They cannot "
             "begin one."
         ),
         main=gettext("Say it"),
         aside=gettext("Leave it"),
-        aside_url=visit.url("w"),
-        back_url=visit.url("w"),
+        said=gettext("Said. For ten minutes you can take it back."),
+        back="w",
     )
 
 
@@ -357,10 +327,7 @@ def _press(visit: Visit, state: State, act: str, id: str) -> HttpResponseBase:
     if of is None or not form.is_valid():
         raise Http404
     command = _pressed(visit, act, form.cleaned_data["id"], of.id)
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("w", said=str(PRESSED[act]))
-    return shared_book.show(visit, refused=" ".join(why))
+    return shared_book.press(visit, command, str(PRESSED[act]), then="w")
 
 
 def _pressed(visit: Visit, act: str, id: str, of: str) -> Act:
@@ -560,8 +527,7 @@ def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
     if press == "save" and visit.attempt(form, lambda said: _keep(visit, piece, said)):
         return visit.saved("w", piece.act, gettext("Saved, and sealed. Nobody reads it but you."))
     if press == "give" and visit.attempt(form, lambda said: _give(visit, state, piece, said)):
-        thing = f"{MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Given. For ten minutes you can take it back."))
+        return between.given(visit, form, gettext("Given. For ten minutes you can take it back."))
     why = None if press in ("save", "give") else is_barred or _why_not(visit, state, piece, form)
     is_shut = why is not None and why.reason == "not_now" and piece.kind != "answer"
     is_begun = visit.posts or draft is not None

@@ -21,7 +21,6 @@ from amends.repair.practices import forgiveness, pacing
 from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import between, shared_book
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import attempt
 
 DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
     "offers": (
@@ -79,7 +78,7 @@ def not_now(visit: Visit) -> HttpResponseBase:
         return redirect(visit.url("p"))
     on = visit.act == ""
     said = gettext("Not now, until you end it.") if on else gettext("Ended.")
-    return _done(visit, pacing.SetNotNow(at=visit.now, by=visit.role, on=on), said)
+    return shared_book.press(visit, pacing.SetNotNow(at=visit.now, by=visit.role, on=on), said)
 
 
 @page(role="harmed")
@@ -92,7 +91,7 @@ def doors(visit: Visit) -> HttpResponseBase:
         opened = visit.request.POST.get("press") == "open"
         command = pacing.SetDoor(at=visit.now, by="harmed", door=door, open=opened)
         said = gettext("Open, until you close it.") if opened else gettext("Closed.")
-        return _done(visit, command, said, then="r")
+        return shared_book.press(visit, command, said, then="r")
     state = visit.state()
     shown = [
         {
@@ -149,16 +148,10 @@ def leaving(visit: Visit) -> HttpResponseBase:
     _is_here(visit)
     if visit.posts:
         command = pacing.Leave(at=visit.now, by=visit.role)
-        return _done(visit, command, gettext("You have left. This shared book is closed."))
+        return shared_book.press(
+            visit, command, gettext("You have left. This shared book is closed.")
+        )
     return visit.show("shared_book/leaving.html", back_url=visit.url("p"))
-
-
-def _done(visit: Visit, command: Command, said: str, *, then: str = "p") -> HttpResponseBase:
-    """Record it and go on; where the rules say no, the shared book says why to this person."""
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved(then, said=said)
-    return shared_book.show(visit, refused=" ".join(why))
 
 
 def _is_here(visit: Visit) -> None:

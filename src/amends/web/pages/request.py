@@ -18,16 +18,15 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends import journal
 from amends import words as reader
-from amends.repair import Refused, State
+from amends.repair import State
 from amends.repair.practices import forgiveness
 from amends.repair.practices.forgiveness import RequestForgiveness
 from amends.repair.practices.request import DraftRequest, RequestDrafted
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.saying import Held, barred, held, held_because
+from amends.web.pages.saying import Held, barred, held, refusal
 from amends.web.reading import beside
 
 WORDS, PRESS = "1", "2"
@@ -104,8 +103,7 @@ def _gate(visit: Visit, state: State) -> HttpResponseBase:
 
 def _why_not(visit: Visit, state: State) -> Held | None:
     """Why it cannot be asked now, or None. Whatever of the other's it is, it is "not now"."""
-    command = RequestForgiveness(at=visit.now, by="responsible", id=new_id(), draft="")
-    return held(visit, state, command)
+    return held(visit, state, _asking(visit, "", new_id()))
 
 
 def _draft(state: State) -> RequestDrafted | None:
@@ -160,11 +158,9 @@ def _press(visit: Visit, state: State) -> HttpResponseBase:
     form = PressForm(visit.request.POST if visit.posts else None)
     why = _why_not(visit, state)
     if visit.posts and form.is_valid():
-        id = form.cleaned_data["id"]
-        why = _asked(visit, state, draft, id)
+        why = refusal(visit, state, _asking(visit, draft.id, form.cleaned_data["id"]))
         if why is None:
-            said = _("Given. For ten minutes you can take it back.")
-            return visit.saved("u", f"{between.MINE}/{id}", said)
+            return between.given(visit, form, _("Given. For ten minutes you can take it back."))
     return visit.show(
         "request/press.html",
         form=form,
@@ -178,12 +174,5 @@ def _press(visit: Visit, state: State) -> HttpResponseBase:
     )
 
 
-def _asked(visit: Visit, state: State, draft: RequestDrafted, id: str) -> Held | None:
-    """Give it; where the rules say no, why, with the crisis lines where its words are held."""
-    try:
-        visit.do(RequestForgiveness(at=visit.now, by="responsible", id=id, draft=draft.id))
-    except Refused as refused:
-        return held_because(refused, state)
-    except journal.MovedOn:
-        return held_because(Refused("moved_on"), state)
-    return None
+def _asking(visit: Visit, draft: str, id: str) -> RequestForgiveness:
+    return RequestForgiveness(at=visit.now, by="responsible", id=id, draft=draft)

@@ -23,7 +23,7 @@ from amends.repair.practices import checkins, rhythm
 from amends.web.forms import ChoiceCards, ChoiceCardsMany
 from amends.web.pages import between
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
-from amends.web.pages.between import MINE, place_of
+from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_rhythm import answered, asked, may_share
 from amends.web.pages.saying import held
@@ -123,8 +123,7 @@ def _row(visit: Visit, one: rhythm.CheckInShared) -> dict[str, date | Promise | 
 def _share(visit: Visit, state: State, checkin: checkins.CheckedIn) -> HttpResponseBase:
     form = _share_form(visit, checkin)(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _shared(visit, checkin, said)):
-        thing = f"{MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Shown. For ten minutes you can take it back."))
+        return between.given(visit, form, gettext("Shown. For ten minutes you can take it back."))
     tried = _shared(visit, checkin, {"id": form["id"].value(), "parts": ()})
     return visit.show(
         "rhythm/share.html",

@@ -25,7 +25,6 @@ from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_practical import SUBJECTS
 from amends.web.pages.line import subjects_now
-from amends.web.pages.saying import attempt
 
 CHANGE: Final = "1"
 END: Final = "2"
@@ -175,7 +174,4 @@ def _end(visit: Visit, terms: Terms | None) -> HttpResponseBase:
         return visit.saved("p", said=gettext("Ended. Nothing else changed."))
     # Under an id of its own that a second press draws again: it ends these terms once.
     command = EndTerms(at=visit.now, by="harmed", id=f"end-{terms.id}"[:64], of=terms.id)
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("p", said=gettext("Ended. Nothing else changed."))
-    return shared_book.show(visit, refused=" ".join(why))
+    return shared_book.press(visit, command, gettext("Ended. Nothing else changed."))

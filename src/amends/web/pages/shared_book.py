@@ -18,10 +18,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
-from amends.repair.kinds import Given
+from amends.repair.kinds import Act, Given
 from amends.web.pages import inviting
 from amends.web.pages.between import can_be_taken_back, day_of, is_shared, place_of
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.saying import attempt
 from amends.web.pages.things import THINGS
 from amends.web.pages.ways import ways_of
 
@@ -81,6 +82,14 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
             "room": visit.url("v"),
         },
     )
+
+
+def press(visit: Visit, command: Act, said: str, *, then: str = "p") -> HttpResponseBase:
+    """Do what one press asks for, and go on; where the rules say no, the book says why."""
+    why: list[str] = []
+    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
+        return visit.saved(then, said=said)
+    return show(visit, refused=" ".join(why))
 
 
 def _earlier(visit: Visit) -> HttpResponseBase:

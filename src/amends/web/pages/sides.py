@@ -116,8 +116,9 @@ def seen(visit: Visit, state: State, id: str) -> HttpResponseBase:
     if visit.posts and form.is_valid():
         why = refusal(visit, state, _answer(visit, guess.id, domains, form.cleaned_data), form)
         if why is None:
-            thing = f"{between.MINE}/{form.cleaned_data['id']}"
-            return visit.saved("u", thing, gettext("Told. For ten minutes you can take it back."))
+            return between.given(
+                visit, form, gettext("Told. For ten minutes you can take it back.")
+            )
     return visit.show(
         "telling/seen.html",
         form=form,

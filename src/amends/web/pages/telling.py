@@ -464,8 +464,9 @@ def _why_not_yet(visit: Visit, state: State, command: Command) -> Held | None:
 
 
 def _told(visit: Visit, form: MakingForm, said: str = "") -> HttpResponseBase:
-    thing = f"{between.MINE}/{form.cleaned_data['id']}"
-    return visit.saved("u", thing, said or gettext("Told. For ten minutes you can take it back."))
+    return between.given(
+        visit, form, said or gettext("Told. For ten minutes you can take it back.")
+    )
 
 
 Act = Callable[[Visit, State, str], HttpResponseBase]

@@ -5,8 +5,6 @@ It is a wish and no task: nothing asks for an answer to it, and it opens no door
 
 from __future__ import annotations
 
-from typing import Final
-
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext
@@ -16,11 +14,9 @@ from amends.repair.kinds import find
 from amends.repair.practices.offers import EndWish, GiveWish
 from amends.web.pages import between, shared_book
 from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_offers import WISH_ENDS
-from amends.web.pages.saying import attempt, held
-
-TITLE: Final = _("What would help")
 
 
 class WishForm(MakingForm):
@@ -40,28 +36,19 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _end(visit, id)
     if visit.act:
         raise Http404
-    form = WishForm(visit.request.POST if visit.posts else None)
-    if visit.posts and visit.attempt(
-        form, lambda said: GiveWish(at=visit.now, by="harmed", **said)
-    ):
-        thing = f"{between.MINE}/{form.cleaned_data['id']}"
-        return visit.saved("u", thing, gettext("Given. For ten minutes you can take it back."))
-    wish = GiveWish(at=visit.now, by="harmed", id=str(form["id"].value()), text="")
-    why = None if visit.posts else held(visit, visit.state(), wish)
-    if why is not None:
-        return visit.show("shared_book/held.html", title=TITLE, held=why, back_url=visit.url("p"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=TITLE,
+    return bring(
+        visit,
+        WishForm(visit.request.POST if visit.posts else None),
+        GiveWish,
+        {"text": ""},
+        title=gettext("What would help"),
         lead=gettext(
             "Your partner can read it, and do it or not. It opens no door: whether offers may come "
             "to you is yours to say apart from this."
         ),
         main=gettext("Give it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("p"),
-        back_url=visit.url("p"),
+        said=gettext("Given. For ten minutes you can take it back."),
     )
 
 
@@ -70,7 +57,4 @@ def _end(visit: Visit, id: str) -> HttpResponseBase:
     if wish is None:
         raise Http404
     command = EndWish(at=visit.now, by="harmed", id=f"end-{wish.id}"[:64], of=wish.id)
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved("p", said=gettext("It is not wanted any more, from now on."))
-    return shared_book.show(visit, refused=" ".join(why))
+    return shared_book.press(visit, command, gettext("It is not wanted any more, from now on."))
