@@ -99,7 +99,8 @@ def test_s0_2b_ana_asks_and_ben_answers_uncounted() -> None:
     assert isinstance(answer, QuestionAnswered)
     assert not answer.counted
     both = two.then(answered())
-    assert [one.id for one in both.sees(ANA, A_MONTH_LATER).shared.listening.answers_to("why")]
+    ours = both.sees(ANA, A_MONTH_LATER).shared.listening
+    assert [one.of for one in ours.answers_to(ours.questions[0])] == ["why"]
     assert both.state(BEN).shared.listening.unanswered(ANA) == ()
     assert len(two.state(BEN).shared.listening.unanswered(ANA)) == 1
 

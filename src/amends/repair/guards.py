@@ -146,9 +146,9 @@ def _keeps_its_own_quiet(state: State, command: Act, about: str) -> None:
 
 def _through_the_door(state: State, command: Act) -> None:
     """A door that is closed says what everything else says: not now."""
-    if command.by == "harmed" or command.through is None:
+    if command.through is None:
         return
-    if command.through not in state.shared.pacing.open_doors:
+    if not state.shared.pacing.lets(command.by, command.through):
         raise Refused("not_now")
     # Here, before the cap is counted: "cap" in the place of "not now" would tell of an open door.
     if command.through == forgiveness.DOOR and not forgiveness.may_be_asked(state):
@@ -373,19 +373,16 @@ def _is_counted(state: State, command: Command) -> bool:
 
     What goes by hand and is given here as well, within the same days, is one thing.
     """
-    week_ago = command.at - kinds.CAP_SPAN
     match command:
         case apology.PrepareDelivery(of=id) | letters.GiveLetter(draft=id):
             draft = kinds.find(state.own.apology.drafts, id)
-            before = None if draft is None else draft.prepared_at
-            return before is not None and before > week_ago
+            return draft is not None and not kinds.is_counted_anew(draft.prepared_at, command.at)
         case amends.OfferAmends(how="said"):
             item = kinds.find(state.own.amends.items, command.of)
             return item is not None and item.offered is not None
         case amends.OfferAmends(of=id) | offers.GiveOffer(item=id):
             item = kinds.find(state.own.amends.items, id)
-            at = None if item is None else item.offered_at
-            return at is not None and at > week_ago
+            return item is not None and not kinds.is_counted_anew(item.offered_at, command.at)
         case _:
             return False
 

@@ -64,6 +64,11 @@ CAP_SPAN = timedelta(days=7)
 """The time over which the cap counts (SAFETY.md, section 4)."""
 
 
+def is_counted_anew(before: datetime | None, at: datetime) -> bool:
+    """Whether the same thing, given once more then, is one more for the cap."""
+    return before is None or before <= at - CAP_SPAN
+
+
 class Act(Command, frozen=True, kw_only=True):
     """Something that one of the two does in the book that both can read.
 

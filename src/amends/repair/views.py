@@ -18,6 +18,7 @@ from amends.repair.practices import (
     letters,
     offers,
     pacing,
+    partners_side,
     practical,
     telling,
     terms,
@@ -71,7 +72,7 @@ def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE)
     parts = {name: _known(getattr(state.shared, name), role, is_known) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
     if role == "harmed":
-        beside = state.own.partners_side.beside and bool(state.own.impact.rows)
+        beside = partners_side.is_beside(state)
         told = telling.seen_by_harmed(shared.telling, beside=beside)
         return replace(state, shared=replace(shared, telling=told))
     own = replace(

@@ -257,23 +257,25 @@ def _propose(ours: Slice, command: ProposeAgreement) -> tuple[Event, ...]:
     )
     if not kinds.is_new_given(ours, proposal, field="what"):
         return ()
-    _sound(proposal)
+    for_a_while(start=proposal.day, review=proposal.review, end=proposal.end)
     # The reason may name what somebody is afraid of; what is agreed may not hold it.
     for field in ("what", "scope"):
-        _no_coercion(getattr(proposal, field), field=field)
+        no_coercion(getattr(proposal, field), field=field)
     return (proposal,)
 
 
-def _sound(proposal: AgreementProposed) -> None:
-    if proposal.review < proposal.day:
+def for_a_while(*, start: date, review: date, end: date) -> None:
+    """Refuse days that are out of order, or an end that is further off than a year."""
+    if review < start:
         raise Refused("ends_before_start", field="review")
-    if proposal.end < proposal.review:
+    if end < review:
         raise Refused("ends_before_start", field="end")
-    if proposal.end - proposal.day > LONGEST_RUN:
+    if end - start > LONGEST_RUN:
         raise Refused("agreement_too_long", field="end")
 
 
-def _no_coercion(text: str, *, field: str) -> None:
+def no_coercion(text: str, *, field: str) -> None:
+    """Refuse a wording that takes somebody's freedom, by what kind it is."""
     kind = coercion_in(text)
     if kind is not None:
         raise Refused(f"agreement_{kind}", field=field)
@@ -289,7 +291,7 @@ def _answer(ours: Slice, command: AnswerAgreement) -> tuple[Event, ...]:
         **kinds.as_given(command),
     )
     if answer.answer == "with_change":
-        _no_coercion(said(answer.text, field="text"), field="text")
+        no_coercion(said(answer.text, field="text"), field="text")
     last = ours.answer_to(proposal)
     if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
         return ()

@@ -261,15 +261,10 @@ def _offer(mine: Slice, command: OfferAmends) -> tuple[Event, ...]:
         raise Refused("amends_declined")
     if command.how == "page" and (item.answer is not None or item.done is not None):
         raise Refused("amends_answered")
-    if item.offered is not None and not _is_another_page(item, command):
+    is_another_page = command.how == "page" and kinds.is_counted_anew(item.offered_at, command.at)
+    if item.offered is not None and not is_another_page:
         return ()
     return (AmendsOffered(at=command.at, of=item.id, on=command.on, how=command.how),)
-
-
-def _is_another_page(item: Item, command: OfferAmends) -> bool:
-    """Whether it is put behind a code once more after so long that the cap counts it anew."""
-    before = item.offered_at
-    return command.how == "page" and (before is None or before <= command.at - kinds.CAP_SPAN)
 
 
 def _note_answer(mine: Slice, command: NoteAmendsAnswer) -> tuple[Event, ...]:

@@ -414,15 +414,10 @@ def _prepare(mine: Slice, command: PrepareDelivery) -> tuple[Event, ...]:
         raise Refused("not_marked_ready")
     if draft.is_resting(command.at):
         raise Refused("resting", until=draft.rests_until)
-    if draft.prepared == command.how and not _is_another_page(draft, command):
+    is_another_page = command.how == "page" and kinds.is_counted_anew(draft.prepared_at, command.at)
+    if draft.prepared == command.how and not is_another_page:
         return ()
     return (DeliveryPrepared(at=command.at, of=draft.id, how=command.how),)
-
-
-def _is_another_page(draft: Draft, command: PrepareDelivery) -> bool:
-    """Whether it is put behind a code once more after so long that the cap counts it anew."""
-    before = draft.prepared_at
-    return command.how == "page" and (before is None or before <= command.at - kinds.CAP_SPAN)
 
 
 def _log(state: "State", command: LogDelivery) -> tuple[Event, ...]:

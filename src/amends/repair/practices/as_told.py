@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, said, whole
-from amends.repair.practices.agreements import LONGEST_RUN, coercion_in
+from amends.repair.practices.agreements import for_a_while, no_coercion
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -224,15 +224,8 @@ def _agreement(mine: Slice, command: TellAgreement) -> tuple[Event, ...]:
         review=command.review,
         end=command.end,
     )
-    if told.review < told.on:
-        raise Refused("ends_before_start", field="review")
-    if told.end < told.review:
-        raise Refused("ends_before_start", field="end")
-    if told.end - told.on > LONGEST_RUN:
-        raise Refused("agreement_too_long", field="end")
-    coercion = coercion_in(told.what)
-    if coercion is not None:
-        raise Refused(f"agreement_{coercion}", field="what")
+    for_a_while(start=told.on, review=told.review, end=told.end)
+    no_coercion(told.what, field="what")
     kept = kinds.find(mine.agreements, told.id)
     if kept is None:
         return (told,)

@@ -2,8 +2,9 @@
 
 It opens when the full apology was given, the hurt person confirmed that they were heard, at least
 one amends is settled, no space or quiet is on, and the door "you may ask me" stands open. Its
-words have rested. One asking spends the opening; to be asked again she opens it again, and "stop
-asking" closes it at once. No other rule depends on the answer. (SAFETY.md, section 1; STEPS S2.11a-b, S2.12a-c; Lewicki 2016.)
+words have rested. One asking spends the opening; to be asked again they open it again, and "stop
+asking" closes it at once. No other rule depends on the answer. (SAFETY.md, section 1; STEPS
+S2.11a-b, S2.12a-c; Lewicki 2016.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never

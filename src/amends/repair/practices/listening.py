@@ -1,9 +1,10 @@
 """Listening: questions and their answers, and "what I heard", confirmed or not.
 
 The hurt person asks what and as often as they like, within the cap; the same question may come
-again without a remark. What they want to be heard in stands beside it, heard or not. The responsible person says back what they heard once the hurt person
-opened the door to talk; whether it was that, only the hurt person says, and only they close it as
-understood. Said once more is only what they said is not yet it, once each time. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
+again without a remark. What they want to be heard in stands beside it, heard or not. The
+responsible person says back what they heard once the hurt person opened the door to talk; whether
+it was that, only the hurt person says, and only they close it as understood. Said once more is only
+what they said is not yet it, once each time. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
@@ -252,10 +253,11 @@ class Slice(Giving, frozen=True, kw_only=True):
     def heard(self) -> tuple[HeardSaid, ...]:
         return tuple(one for one in self.given if isinstance(one, HeardSaid))
 
-    def answers_to(self, question: str) -> tuple[QuestionAnswered, ...]:
-        return tuple(
-            one for one in self.given if isinstance(one, QuestionAnswered) and one.of == question
-        )
+    def answers_to(self, question: QuestionAsked) -> tuple[QuestionAnswered, ...]:
+        """All answers to it, however often it was asked: the earlier ones stand beside the later."""
+        ids = {one.id for one in self.askings(question)}
+        answered = (one for one in self.given if isinstance(one, QuestionAnswered))
+        return tuple(one for one in answered if one.of in ids and one.by != question.by)
 
     def askings(self, question: QuestionAsked) -> tuple[QuestionAsked, ...]:
         """Each time the same question was asked, this one among them."""

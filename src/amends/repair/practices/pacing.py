@@ -104,6 +104,10 @@ class Slice(Value, frozen=True, kw_only=True):
     def is_quiet(self) -> bool:
         return bool(self.not_now)
 
+    def lets(self, role: Role, door: str) -> bool:
+        """Whether this person may bring what goes through that door: the hurt person always may."""
+        return not self.is_closed and (role == "harmed" or door in self.open_doors)
+
     def cap_of(self, receiver: Role) -> int:
         return dict(self.caps).get(receiver, USUAL_CAP)
 

@@ -92,6 +92,11 @@ class Slice(Value, frozen=True, kw_only=True):
         return tuple(sorted(self.on("need"), key=lambda n: places.get(n.id, len(places))))
 
 
+def is_beside(state: "State") -> bool:
+    """Whether a sealed guess lies beside words of one's own: chosen, and not yet without any words."""
+    return state.own.partners_side.beside and bool(state.own.impact.rows)
+
+
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.partners_side
     match command:

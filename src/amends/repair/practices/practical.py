@@ -5,11 +5,12 @@ its subject in the terms, at the moment at which it would be seen; and then no m
 Through "not now", no-contact and a closed book nothing passes. (SAFETY.md, section 4.)
 """
 
+from datetime import datetime
 from typing import TYPE_CHECKING, assert_never
 
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Role, add_given, said
-from amends.repair.practices.space import Subject
+from amends.repair.practices.space import SUBJECTS, Subject
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -42,6 +43,15 @@ Command = GiveLine
 class Slice(Giving, frozen=True, kw_only=True):
     def by(self, role: Role) -> tuple[LineGiven, ...]:
         return tuple(one for one in self.given if one.by == role)
+
+
+def subjects(state: "State", now: datetime) -> tuple[Subject, ...]:
+    """What a line may be about at that instant, as far as space goes."""
+    terms = state.shared.terms
+    if not terms.holds(now):
+        return SUBJECTS
+    ticked = terms.lets_through(now)
+    return tuple(name for name in SUBJECTS if name in ticked)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:

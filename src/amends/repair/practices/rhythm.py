@@ -1,8 +1,9 @@
-"""Rhythm: how often there are check-ins between the two; the hurt person's to say, and it may be never.
+"""Rhythm: how often there are check-ins between the two. The hurt person says it; it may be never.
 
 It is set in one act and works at once. A check-in that was skipped is not one that failed: nothing
 here counts them, and nobody is reminded because of it. What either answered stays in their own
-book; either may share one of theirs, and of it only the parts they pick. (STEPS S3.4f-h, S0.7c; SAFETY.md, section 1.)
+book; either may share one of theirs, and of it only the parts they pick. (STEPS S3.4f-h, S0.7c;
+SAFETY.md, section 1.)
 """
 
 from datetime import date
@@ -53,7 +54,7 @@ class SetRhythm(Act, frozen=True, kw_only=True):
 
     @property
     def is_stop(self) -> bool:
-        """Less is a stop, and more is hers to say as well: it holds no words and asks nothing."""
+        """Less is a stop, and more is theirs to say as well: it holds no words and asks nothing."""
         return True
 
 

@@ -2,8 +2,8 @@
 
 Answers live in the person's personal book and nowhere else. Every screening writes one entry of
 one size whatever is answered, and every "not now" an empty one like it, so that a book's shape
-tells nothing. The questions are our own and
-were not validated; the page says so. (SAFETY.md, section 3.)
+tells nothing. The questions are our own and were not validated; the page says so. (SAFETY.md,
+section 3.)
 """
 
 from datetime import date, timedelta

@@ -6,7 +6,7 @@ space lasts, nothing is prepared for giving. (STEPS S0.3a-e, S1.2a-e.)
 """
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never, get_args
 
 from msgspec.structs import replace
 
@@ -20,6 +20,8 @@ MaySend = Literal["nothing", "one_line"]
 Subject = Literal["children", "home", "money", "health", "happened", "contact"]
 """What may be told even in space, where the hurt person ticked it: the children, the home, money,
 somebody's health, a further fact of what happened, contact with the person it was about."""
+
+SUBJECTS: tuple[Subject, ...] = get_args(Subject)
 
 Asked = Literal["asked", "proposed", "own"]
 """Asked for by the partner, proposed by the writer after an apology, or the writer's own terms."""

@@ -33,9 +33,11 @@ if TYPE_CHECKING:
 Says = Literal["not_so", "more"]
 """What the hurt person may say of what was told: this is not what happened, or more happened."""
 
-
 Detail = Literal["all", "outline", "nothing"]
 """How much the hurt person wants to be told: with the facts, what was done alone, or nothing more."""
+
+HEAVIER: tuple[owning.Weight, ...] = ("light", "serious", "deep")
+"""The weights, the lightest first."""
 
 
 class HarmTold(Given, frozen=True, kw_only=True):
@@ -297,6 +299,30 @@ def as_it_stands(
         tell_on=None if account is None else account.tell_on,
         **given,
     )
+
+
+def has_more(state: "State", harm: str) -> bool:
+    """Whether telling it once more would tell something that was not told."""
+    kept = kinds.find(state.own.owning.harms, harm)
+    told = [one for one in state.shared.telling.harms if one.harm == harm]
+    if kept is None or not told or state.shared.telling.detail != "all":
+        return False
+    last = told[-1]
+    given = {name: getattr(last, name) for name in Given.__struct_fields__}
+    return as_it_stands(state.own.owning, kept, given) != last
+
+
+def heavier_for_them(state: "State") -> tuple[owning.Weight, owning.Weight] | None:
+    """How heavy it is for the hurt person and what the other called it, where the first is more.
+
+    None where it is not, or where either said nothing. The question goes to the other alone. (S1.1d)
+    """
+    theirs = state.shared.telling.weight
+    mine = [harm.weight for harm in state.own.owning.harms if harm.weight]
+    if theirs is None or not mine:
+        return None
+    heaviest = max(mine, key=HEAVIER.index)
+    return (theirs, heaviest) if HEAVIER.index(heaviest) < HEAVIER.index(theirs) else None
 
 
 def _guesses(

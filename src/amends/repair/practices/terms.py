@@ -2,11 +2,12 @@
 
 They begin, change and end at once, and they are the hurt person's alone. While they hold nothing
 goes either way but a stop, and a line about what was ticked to be told even now: whoever asked for
-distance is not drawn out of it by their own hand either, and ends it with one act. (STEPS S0.3a-e, S1.2a-e, S2.5a; SAFETY.md, sections 2 and 4.)
+distance is not drawn out of it by their own hand either, and ends it with one act. (STEPS S0.3a-e,
+S1.2a-e, S2.5a; SAFETY.md, sections 2 and 4.)
 """
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, ClassVar, assert_never, get_args
+from typing import TYPE_CHECKING, ClassVar, assert_never
 
 from msgspec.structs import replace
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 ONE_DAY = timedelta(days=1)
 WORDS = ("stops", "goes_on", "messenger")
 """What of the terms is in the hurt person's words."""
-SUBJECTS: tuple[space.Subject, ...] = get_args(space.Subject)
 
 
 class TermsSet(Given, frozen=True, kw_only=True):
@@ -182,7 +182,7 @@ def _set(ours: Slice, command: SetTerms) -> tuple[Event, ...]:
         may_send=command.may_send,
         messenger=whole(command.messenger, field="messenger", most=kinds.LONGEST_LINE),
         look_again=command.look_again,
-        even_now=tuple(one for one in SUBJECTS if one in command.even_now),
+        even_now=tuple(one for one in space.SUBJECTS if one in command.even_now),
     )
     if (
         kept is not None
@@ -210,7 +210,7 @@ def _end(ours: Slice, command: EndTerms) -> tuple[Event, ...]:
 
 
 def can_be_picked(state: "State", now: datetime) -> tuple[str, ...]:
-    """The terms of her own that may stand in the shared book from its beginning.
+    """The terms of one's own that may stand in the shared book from its beginning.
 
     Those to come: while room holds nobody is invited, and what is over says nothing any more.
     """

@@ -120,7 +120,7 @@ class Said:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Card:
-    """One question with where she stands, or with what it is."""
+    """One question with where its writer stands, or with what it is."""
 
     title: Promise
     url: str

@@ -80,9 +80,7 @@ def place(visit: Visit, act: str, one: agreements.AgreementProposed) -> str:
 
 def may_propose(visit: Visit, state: State) -> bool:
     """Whether a way to propose is shown: the responsible person has one while the door is open."""
-    pace = state.shared.pacing
-    is_open = visit.role == "harmed" or "agreements" in pace.open_doors
-    return is_open and not pace.is_closed
+    return state.shared.pacing.lets(visit.role, "agreements")
 
 
 def stands(state: State, one: agreements.AgreementProposed, today: date) -> str:

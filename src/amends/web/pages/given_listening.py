@@ -27,9 +27,6 @@ CONCERN, HEARD, NOT_YET = "5", "6", "7"
 TALK_AT, PUT_OFF = "8", "9"
 """w/1 to w/9 (listening.py)."""
 
-TALK, QUESTIONS = "talk", "questions"
-"""The doors that the responsible person passes through here."""
-
 SAID: Final[dict[listening.Heard, Promise]] = {
     "yes": _("Yes, that was it"),
     "partly": _("Partly"),
@@ -123,12 +120,7 @@ def asks_again(visit: Visit, state: State, question: listening.QuestionAsked) ->
 
 
 def _answers(state: State, question: listening.QuestionAsked) -> Sequence[Given]:
-    """All answers to it, however often it was asked: the earlier ones stand beside the later."""
-    ids = {one.id for one in state.shared.listening.askings(question)}
-    answered = (
-        o for o in state.shared.listening.given if isinstance(o, listening.QuestionAnswered)
-    )
-    return [one for one in answered if one.of in ids and one.by != question.by]
+    return state.shared.listening.answers_to(question)
 
 
 def _is_theirs_to_answer(state: State, question: listening.QuestionAsked) -> bool:
@@ -185,7 +177,7 @@ def marks(visit: Visit, state: State, concern: listening.ConcernSaid) -> Link | 
 
 def says_back(visit: Visit, state: State, concern: listening.ConcernSaid) -> Link | None:
     """The other's way to say it back, while the door is open and it is not heard."""
-    is_open = TALK in state.shared.pacing.open_doors and _is_open(state)
+    is_open = state.shared.pacing.lets("responsible", "talk")
     if visit.role != "responsible" or not is_open or state.shared.listening.is_heard(concern.id):
         return None
     url = visit.url("w", f"{SAY_BACK}/{concern.id}")
@@ -292,7 +284,7 @@ def _heard_stands(state: State, heard: listening.HeardSaid, today: date) -> Text
 
 def may_say_more(state: State, heard: listening.HeardSaid) -> bool:
     """Whether a way to say it once more is shown: they said it is not yet it, and the door is open."""
-    is_through = TALK in state.shared.pacing.open_doors and _is_open(state)
+    is_through = state.shared.pacing.lets("responsible", "talk")
     return is_through and state.shared.listening.is_asked_for(heard.id)
 
 

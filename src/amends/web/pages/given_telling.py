@@ -124,23 +124,10 @@ def _accounts(state: State, one: telling.HarmTold) -> Sequence[Given]:
 def _on_from_harm(visit: Visit, state: State, one: telling.HarmTold) -> Sequence[Link]:
     if visit.role != "responsible" or state.shared.pacing.is_closed:
         return ()
-    if not has_more(state, one.harm):
+    if not telling.has_more(state, one.harm):
         return ()
     url = visit.url("7", f"{TELL}/{one.harm}")
     return (Link(name=_("Tell it again, with what has come to it"), url=url),)
-
-
-def has_more(state: State, harm: str) -> bool:
-    """Whether telling it now would tell something that was not told."""
-    kept = find(state.own.owning.harms, harm)
-    told = [one for one in state.shared.telling.harms if one.harm == harm]
-    if kept is None or not told:
-        return False
-    last = told[-1]
-    given = {name: getattr(last, name) for name in ("at", "id", "by", "visible_from", "counted")}
-    if state.shared.telling.detail != "all":
-        return False
-    return telling.as_it_stands(state.own.owning, kept, given) != last
 
 
 def _taking_it_well(state: State, one: telling.HarmTold) -> Sequence[Promise]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
-from amends.repair.practices.practical import LONGEST, GiveLine
+from amends.repair.practices import practical
 from amends.repair.practices.space import Subject
 from amends.web.forms import ChoiceCards, Line
 from amends.web.pages import between
@@ -28,7 +28,7 @@ class LineForm(MakingForm):
     text = forms.CharField(
         label=_("In one line"),
         help_text=_("What it is, and by when. All else can wait."),
-        max_length=LONGEST,
+        max_length=practical.LONGEST,
         widget=Line(),
         error_messages={
             **NOTHING_WRITTEN,
@@ -45,26 +45,17 @@ class LineForm(MakingForm):
         return self
 
 
-def subjects_now(visit: Visit, state: State) -> tuple[Subject, ...]:
-    """What a line may be about now, as far as space goes."""
-    terms = state.shared.terms
-    if not terms.holds(visit.now):
-        return tuple(SUBJECTS)
-    ticked = terms.lets_through(visit.now)
-    return tuple(name for name in SUBJECTS if name in ticked)
-
-
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
     if not between.is_shared(visit) or visit.act:
         raise Http404
     state = visit.state()
-    subjects = subjects_now(visit, state)
+    subjects = practical.subjects(state, visit.now)
     form = LineForm(visit.request.POST if visit.posts else None).about(subjects or tuple(SUBJECTS))
     return bring(
         visit,
         form,
-        GiveLine,
+        practical.GiveLine,
         {"subject": subjects[0] if subjects else "children", "text": ""},
         title=gettext("What cannot wait"),
         lead=_lead(visit, state),

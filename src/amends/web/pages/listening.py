@@ -3,7 +3,8 @@
 `w/` all of it; `w/1/` ask; `w/2/` say back what one heard, `w/2/<id>/` once more after that one;
 `w/3/<id>/` the responsible person answers, with the reader beside the words; `w/4/<id>/` the same
 question again, in one press; `w/5/` say what one wants to be heard in, `w/6/<id>/` and `w/7/<id>/`
-that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off. What is worked at stays its writer's own until it is given.
+that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off. What is
+worked at stays its writer's own until it is given.
 """
 
 from __future__ import annotations

@@ -1,9 +1,7 @@
 """What is printed to be handed over: a sheet to answer on, and words of the hurt person's own.
 
-The sheet that goes with a letter or an offer: which parts stand on it, and it, to be printed.
-
-It is there while what it goes with may go out, and at no other time: whatever holds a letter back
-holds the sheet back with it. Nothing is recorded.
+The sheet is there while the letter or offer it goes with may go out, and at no other time: what
+holds a letter back holds the sheet back with it. Nothing is recorded.
 """
 
 from __future__ import annotations

@@ -210,7 +210,7 @@ def _move_up(visit: Visit, id: str) -> HttpResponseBase:
 
 
 def _on_paper(visit: Visit, number: int, id: str, *, as_file: bool) -> HttpResponseBase:
-    """One page of hers on paper, to keep or to hand over. Nothing is recorded."""
+    """One page of one's own on paper, to keep or to hand over. Nothing is recorded."""
     kept = kinds.find(visit.state().own.partners_side.on(SHELVES[number - 1].name), id)
     if kept is None:
         raise Http404

@@ -17,6 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State, kinds
+from amends.repair.practices import practical
 from amends.repair.practices.space import Terms
 from amends.repair.practices.terms import EndTerms, SetTerms
 from amends.web.forms import ChoiceCardsMany, Day, Line, Writing
@@ -24,7 +25,6 @@ from amends.web.pages import between, shared_book
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_practical import SUBJECTS
-from amends.web.pages.line import subjects_now
 
 CHANGE: Final = "1"
 END: Final = "2"
@@ -112,7 +112,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         mine=visit.seat.role == "harmed",
         back_url=visit.url("p"),
         even_now=[SUBJECTS[name] for name in SUBJECTS if name in terms.lets_through],
-        line_url=visit.url("8") if subjects_now(visit, state) else "",
+        line_url=visit.url("8") if practical.subjects(state, visit.now) else "",
         change_url=visit.url("v", CHANGE),
         end_url=visit.url("v", END),
         meanwhile_url=visit.url("h"),

@@ -1,14 +1,15 @@
 """7/5: what was guessed and how it was, side by side; 7/6 and 7/8 what each may say of it.
 
 The hurt person lays the two together when they choose, and the other never learns of that. The
-responsible person sees the two together once it was told to them, whatever became of the seal: a page that
-changed when the other looked would tell that they looked. Nothing is counted and nothing graded.
+responsible person sees the two together once it was told to them, whatever became of the seal: a
+page that changed when the other looked would tell that they looked. Nothing is counted, nothing
+graded.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from django import forms
 from django.http import Http404
@@ -19,8 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import find
-from amends.repair.practices import impact, owning, telling
-from amends.repair.practices.partners_side import LayBeside
+from amends.repair.practices import impact, partners_side, telling
 from amends.web.forms import ChoiceCards
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, words
@@ -29,8 +29,6 @@ from amends.web.pages.given_telling import AREAS, HEAVY, MARK, SEEN
 from amends.web.pages.impact import DOMAINS, OWN_DOMAINS, SIDES
 from amends.web.pages.saying import attempt, held, refusal
 from amends.web.pages.thing import Text
-
-ORDER: Final[tuple[owning.Weight, ...]] = ("light", "serious", "deep")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,7 +58,11 @@ def of_harmed(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     if visit.posts:
         on = visit.request.POST.get("press") == "on"
         why: list[str] = []
-        if attempt(visit, LayBeside(at=visit.now, on=on), lambda said, _field: why.append(said)):
+        if attempt(
+            visit,
+            partners_side.LayBeside(at=visit.now, on=on),
+            lambda said, _field: why.append(said),
+        ):
             return redirect(visit.url("7", SIDES))
         return _of_harmed(visit, state, refused=" ".join(why))
     return _of_harmed(visit, state)
@@ -68,7 +70,7 @@ def of_harmed(visit: Visit, state: State, rest: str) -> HttpResponseBase:
 
 def _of_harmed(visit: Visit, state: State, refused: str = "") -> HttpResponseBase:
     guesses = state.shared.telling.sealed
-    is_beside = state.own.partners_side.beside and bool(state.own.impact.rows)
+    is_beside = partners_side.is_beside(state)
     rows = [row for one in guesses for row in one.rows]
     own = state.own.impact.rows
     return visit.show(
@@ -207,15 +209,8 @@ def _told_areas(visit: Visit, state: State) -> list[Area]:
 
 
 def _heavier(state: State) -> dict[str, Text] | None:
-    """How heavy each called it, where it is heavier for the one who was hurt. (S1.1d)"""
-    theirs = state.shared.telling.weight
-    mine = [harm.weight for harm in state.own.owning.harms if harm.weight]
-    if theirs is None or not mine:
-        return None
-    heaviest = max(mine, key=ORDER.index)
-    if ORDER.index(heaviest) >= ORDER.index(theirs):
-        return None
-    return {"theirs": HEAVY[theirs], "mine": HEAVY[heaviest]}
+    weights = telling.heavier_for_them(state)
+    return weights and {"theirs": HEAVY[weights[0]], "mine": HEAVY[weights[1]]}
 
 
 def mark(visit: Visit, state: State, row: str) -> HttpResponseBase:

@@ -1,8 +1,9 @@
 """Leaf 7: what happened and how it was, told in the book that both can read.
 
-`7/` what can be told. The responsible person: `7/1/<harm>/` what they did, `7/2/` guesses handed over
-sealed, `7/7/` the day as the other might tell it, which is theirs alone. The hurt person: `7/3/` what
-happened, `7/4/` how it was, `7/9/` how heavy it is, `7/0/` how much they want to be told. `7/5/`, `7/6/` and `7/8/` are in `sides.py`.
+`7/` what can be told. The responsible person: `7/1/<harm>/` what they did, `7/2/` guesses handed
+over sealed, `7/7/` the day as the other might tell it, which is theirs alone. The hurt person:
+`7/3/` what happened, `7/4/` how it was, `7/9/` how heavy it is, `7/0/` how much they want to be
+told. `7/5/`, `7/6/` and `7/8/` are in `sides.py`.
 
 Nothing is picked beforehand, and the hurt person's words are not read over by the reader: it was
 made for who apologises, and nobody is to be corrected in how they say that they were hurt.
@@ -42,7 +43,6 @@ from amends.web.pages.given_telling import (
     TELL,
     WEIGH,
     facts_of,
-    has_more,
     is_all,
 )
 from amends.web.pages.impact import SIDES
@@ -130,7 +130,7 @@ class Row:
     day: Any = None
 
 
-def _his(visit: Visit, state: State, rest: str) -> HttpResponseBase:
+def _of_responsible(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     _nothing_more(rest)
     mine = state.own.impact
     ours = state.shared.telling
@@ -159,13 +159,13 @@ def _row(visit: Visit, state: State, harm: owning.Harm) -> Row:
         return Row(act=harm.act, tell_url=url)
     return Row(
         act=harm.act,
-        tell_url=url if has_more(state, harm.id) else "",
+        tell_url=url if telling.has_more(state, harm.id) else "",
         told_url=between.place_of(visit, told[-1]),
         day=between.day_of(visit, told[-1]),
     )
 
 
-def _hers(visit: Visit, state: State, rest: str) -> HttpResponseBase:
+def _of_harmed(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     _nothing_more(rest)
     return visit.show(
         "telling/harmed.html",
@@ -472,7 +472,7 @@ def _told(visit: Visit, form: MakingForm, said: str = "") -> HttpResponseBase:
 Act = Callable[[Visit, State, str], HttpResponseBase]
 
 RESPONSIBLE: Final[dict[str, Act]] = {
-    "": _his,
+    "": _of_responsible,
     TELL: _tell,
     GUESS: _guess,
     RETELL: _retell,
@@ -480,7 +480,7 @@ RESPONSIBLE: Final[dict[str, Act]] = {
     MARK: sides.mark,
 }
 HARMED: Final[dict[str, Act]] = {
-    "": _hers,
+    "": _of_harmed,
     ACCOUNT: _account,
     HOW: _how,
     WEIGH: _weigh,

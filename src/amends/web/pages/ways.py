@@ -13,9 +13,9 @@ from typing import Final, Literal
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
+from amends.repair.practices import practical
 from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
-from amends.web.pages.line import subjects_now
 from amends.web.pages.thing import Text
 
 Group = Literal["say", "pace"]
@@ -31,7 +31,7 @@ def _no_room_yet(visit: Visit, state: State) -> bool:
 
 
 def _a_line_may_pass(visit: Visit, state: State) -> bool:
-    return not state.shared.pacing.is_quiet and bool(subjects_now(visit, state))
+    return not state.shared.pacing.is_quiet and bool(practical.subjects(state, visit.now))
 
 
 def _may_be_agreed(visit: Visit, state: State) -> bool:
