@@ -25,6 +25,7 @@ from amends.repair import (
     Shared,
     State,
     UnknownEvent,
+    between,
     decide,
     decode,
     encode,
@@ -174,10 +175,20 @@ class Seats(RuleBasedStateMachine):
     def pair(self, repair: int, role: Role) -> Pair:
         elsewhere = self.state(1 - repair, other(role))
         caps = [most for who, most in elsewhere.shared.pacing.caps if who == role]
+        told = between.pair(
+            self.side(repair, role), (self.side(1 - repair, other(role)),), self.now
+        )
         return Pair(
             closed=gate_is_closed(elsewhere, self.now),
             started=started(elsewhere, other(role)),
             most=min(caps, default=None),
+            asked_since=told.asked_since,
+            spans=told.spans,
+        )
+
+    def side(self, repair: int, role: Role) -> between.Side:
+        return between.Side(
+            role, tuple(enumerate(self.shared[repair], 1)), self.state(repair, role)
         )
 
     @rule(minutes=st.sampled_from((1, 4, 9, 10, 11, 60, 60 * 26, 60 * 24 * 8, 60 * 24 * 40)))
@@ -377,7 +388,8 @@ class Seats(RuleBasedStateMachine):
                 self._may_reach(repair, role, event, pair)
         self.own[repair][role] += [event for event in answer if event.book != "shared"]
         self.shared[repair] += [event for event in answer if event.book == "shared"]
-        self._note_closing(repair)
+        for either in (FIRST, SECOND):
+            self._note_closing(either)
         if not isinstance(command, safety.Screen):
             later = replace(command, at=self.now + timedelta(seconds=1))
             after = self.state(repair, role)
@@ -530,6 +542,20 @@ class Seats(RuleBasedStateMachine):
                         pace = self.state(repair, role).shared.pacing
                         quiet = [began for began, over in pace.stops if over is None]
                         assert all(began >= one.visible_from for began in quiet)
+
+    @invariant()
+    def nothing_comes_in_here_behind_a_stop_in_the_other_repair(self) -> None:
+        if not hasattr(self, "own"):
+            return
+        for repair in (FIRST, SECOND):
+            since = self.closed_from[1 - repair]
+            if since is None or not gate_is_closed(self.state(1 - repair, BEN), self.now):
+                continue
+            for role in SIDES:
+                given = self.state(repair, role).shared.given
+                late = {(e.by, e.id) for e in given if not _is_stop(e) and e.visible_from > since}
+                shown = {(e.by, e.id) for e in self.seen(repair, role).shared.given}
+                assert not {one for one in late & shown if one[0] != role}
 
     @invariant()
     def a_book_without_what_is_gone_tells_the_same(self) -> None:

@@ -334,7 +334,8 @@ def _says_more(state: State, command: Act) -> bool:
     if not any(text.strip() for text in _words_in(command)):
         return False
     if isinstance(command, listening.AnswerQuestion):
-        question = next((q for q in state.shared.listening.questions if q.id == command.of), None)
+        theirs = tuple(q for q in state.shared.listening.questions if q.by != command.by)
+        question = kinds.find(theirs, command.of)
         return question is not None and state.shared.listening.stands(question) == "answered"
     if isinstance(command, letters.AskAgain):
         return state.shared.letters.open_request is not None
