@@ -36,12 +36,11 @@ from tests.cast import ANA, BEN, PASSPHRASES, Member, answered, member, text_of,
 from tests.stories.crawling import addresses
 from tests.stories.forms import Field, Form, Page, filled
 from tests.stories.paper import words_on
-from tests.two import ben_and_ana
-from tests.web.pages.test_empty_to_do import gives_all, lets_in
+from tests.two import TEN_MINUTES, ben_and_ana, lets_in
+from tests.web.pages.letters_of_ben import gives_all
 
 ENOUGH = 200
 FEW = 8
-TEN_MINUTES = timedelta(minutes=10, seconds=30)
 TURNS = 3
 MOST_STEPS = 15
 ALIKE = 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -39,7 +39,7 @@ from tests.browser import axe, sign_in
 from tests.cast import THE_EVENING, Member, answered
 from tests.stories.crawling import addresses, kind_of
 from tests.stories.hand import DESK, SMALL_PHONE
-from tests.two import ben_and_ana
+from tests.two import TEN_MINUTES, ben_and_ana
 from tests.web.pages.letters_of_ben import SHORT, has_ready, knows
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -206,7 +206,7 @@ def test_every_page_between_two(
             at=timezone.now(), id="his-guess-01", by="responsible", rows=("impact-1",)
         ),
     )
-    the_evening.shift(timedelta(minutes=11))
+    the_evening.shift(TEN_MINUTES)
     ben.do(
         replies.DraftReply(
             at=timezone.now(),

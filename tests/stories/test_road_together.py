@@ -19,8 +19,8 @@ from amends.repair.practices import amends, impact, pacing
 from tests.cast import THE_EVENING, Member
 from tests.stories.hand import DESK, PHONE, Hand
 from tests.stories.rooms import Rooms, fits, is_let_in, rooms
-from tests.two import ben_and_ana
-from tests.web.pages.letters_of_ben import FULL, has_ready
+from tests.two import TEN_MINUTES, ben_and_ana
+from tests.web.pages.letters_of_ben import FULL, a_plan, has_ready
 
 __all__ = ["rooms"]
 
@@ -54,7 +54,7 @@ class Two:
     hers: Hand
     clock: time_machine.Traveller
 
-    def ten_minutes_later(self, by: timedelta = timedelta(minutes=10, seconds=30)) -> None:
+    def ten_minutes_later(self, by: timedelta = TEN_MINUTES) -> None:
         self.clock.shift(by)
         is_let_in(self.his, self.ben)
         is_let_in(self.hers, self.ana)
@@ -189,18 +189,7 @@ def test_s2_4a_s2_11a_apologised_put_right_and_asked_once(two: Two) -> None:
     his, hers = two.his, two.hers
     ben, ana = two.ben, two.ana
     has_ready(ben, FULL)
-    ben.do(
-        amends.PlanAmends(
-            at=timezone.now(),
-            id="rent",
-            kind="give_back",
-            what=RENT,
-            impacts=("the-guess",),
-            could_injure=False,
-            makes_them_owe=False,
-            breaks_space=False,
-        )
-    )
+    ben.do(a_plan("rent", "give_back", RENT, impact="the-guess"))
     ana.do(pacing.ChooseCap(at=timezone.now(), by="harmed", most=7))
 
     # The letter, and "heard".

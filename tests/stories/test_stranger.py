@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import timedelta
 from urllib.parse import quote
 
 import pytest
@@ -21,8 +20,8 @@ from amends.web.pages.leaves import LEAVES
 from tests.cast import CY, THE_EVENING, Member, member
 from tests.stories.crawling import addresses
 from tests.stories.forms import Page
-from tests.two import ben_and_ana
-from tests.web.pages.test_empty_to_do import gives_all, lets_in
+from tests.two import ben_and_ana, later, lets_in
+from tests.web.pages.letters_of_ben import gives_all
 
 NEVER_WAS = "A" * 22
 """As long as a token, and nobody's."""
@@ -117,9 +116,7 @@ def test_to_cy_and_to_each_other_the_seats_of_two_are_nothing_either(
     cy = member(CY).begins("responsible")
     lets_in(ana)
     gives_all(ben)
-    the_evening.shift(timedelta(minutes=11))
-    for one in (ben, ana, cy):
-        one.comes_back()
+    later(the_evening, ben, ana, cy)
     hers, his = every_address(ana), every_address(ben)
     assert [a for a in hers if "/u/" in a], "what was given is among the addresses"
     assert [a for a in his if "/u/" in a]

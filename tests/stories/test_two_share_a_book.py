@@ -26,14 +26,13 @@ from tests.cast import (
 )
 from tests.stories.hand import DESK, PHONE, Hand
 from tests.stories.rooms import Rooms, comes_in, fits, opens_the_book, pages_of, rooms
-from tests.two import afresh, ben_and_ana
+from tests.two import TEN_MINUTES, afresh, ben_and_ana
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, writes
 
 __all__ = ["rooms"]
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-TEN_MINUTES = timedelta(minutes=10, seconds=30)
 SECOND_EVENING = "You left out the second evening."
 
 

@@ -14,18 +14,17 @@ import time_machine
 from django.utils import timezone
 from playwright.sync_api import expect
 
-from amends.repair.practices import amends, letters, pacing
+from amends.repair.practices import letters, pacing
 from tests.cast import CY, THE_EVENING, Member, answered, member, the_lie
 from tests.stories.hand import DESK, PHONE
 from tests.stories.rooms import Rooms, every_page, fits, is_let_in, opens_the_book, rooms
-from tests.two import afresh, ben_and_ana, invites
-from tests.web.pages.letters_of_ben import SHORT, has_ready, knows
+from tests.two import TEN_MINUTES, afresh, ben_and_ana, invites
+from tests.web.pages.letters_of_ben import SHORT, a_plan, has_ready, knows
 
 __all__ = ["rooms"]
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-TEN_MINUTES = timedelta(minutes=10, seconds=30)
 A_WEEK = timedelta(days=7)
 HIS = "afghijkpx38"
 HERS = "adhklmnprstvy"
@@ -43,18 +42,7 @@ def two() -> tuple[Member, Member]:
     ben, ana = ben_and_ana()
     has_ready(ben, SHORT, "acknowledgement")
     knows(ben, "impact-2")
-    ben.do(
-        amends.PlanAmends(
-            at=timezone.now(),
-            id="rent",
-            kind="give_back",
-            what="I pay your half of the rent in March.",
-            impacts=("impact-2",),
-            could_injure=False,
-            makes_them_owe=False,
-            breaks_space=False,
-        )
-    )
+    ben.do(a_plan("rent", "give_back", "I pay your half of the rent in March.", impact="impact-2"))
     return afresh(ben), ana
 
 

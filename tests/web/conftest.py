@@ -1,7 +1,8 @@
-"""The cast, for every test of the pages."""
+"""The cast, and two of it with one book, for every test of the pages."""
 
 from __future__ import annotations
 
 from tests.cast import ana, ben, ben_on_his_way, cy, the_evening
+from tests.two import clock, two
 
-__all__ = ["ana", "ben", "ben_on_his_way", "cy", "the_evening"]
+__all__ = ["ana", "ben", "ben_on_his_way", "clock", "cy", "the_evening", "two"]

@@ -1,4 +1,4 @@
-"""Ben's letters, for the tests of what is written and given: real words, in real books."""
+"""Ben's letters, plans and whatever else he gives: real words, in real books."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ from datetime import date, datetime, timedelta
 
 from django.utils import timezone
 
-from amends.repair.practices import apology, impact
+from amends.repair.practices import (
+    agreements,
+    amends,
+    apology,
+    impact,
+    letters,
+    listening,
+    offers,
+    telling,
+)
 from tests.cast import Member
+from tests.web.pages.reading_pages import code_on
 
 SHORT = (
     "I told you I was at work on Friday. I was not. That was wrong, and I am sorry I lied to you."
@@ -19,6 +29,8 @@ FULL = (
     "I am so sorry that I lied to you. It was wrong of me.\n\n"
     "I have told your mother the truth. From now on I will tell you on the same day when I am late."
 )
+
+NIGHTS = "I take every night with the little one in March."
 
 HURTING = "I am sorry if you were hurt. I lied to you about Friday, but you never ask me how I am."
 
@@ -79,3 +91,54 @@ def gave(ben: Member, on: date | None = None, id: str = "delivery-1") -> str:
         apology.LogDelivery(at=now, id=id, draft=draft, how="face", on=on or now.date()),
     )
     return id
+
+
+def a_plan(id: str, kind: amends.Kind, what: str, impact: str = "impact-1") -> amends.PlanAmends:
+    """Something that Ben wants to put right, which harms nobody."""
+    return amends.PlanAmends(
+        at=timezone.now(),
+        id=id,
+        kind=kind,
+        what=what,
+        impacts=(impact,),
+        could_injure=False,
+        makes_them_owe=False,
+        breaks_space=False,
+    )
+
+
+def plans(ben: Member, kind: amends.Kind, id: str = "the-offer-01") -> str:
+    """What Ben writes about how it was, and a plan against it. Gives the plan's id back."""
+    ben.do(a_plan(id, kind, NIGHTS, impact=knows(ben)))
+    return id
+
+
+def gives_all(ben: Member) -> None:
+    """Whatever Ben can give or ask within one evening."""
+    now = timezone.now()
+    has_ready(ben)
+    knows(ben, "impact-2")
+    ben.do(
+        letters.GiveLetter(at=now, id="letter", by="responsible", draft="letter-1"),
+        a_plan("rent", "give_back", "I pay the rent.", impact="impact-2"),
+        offers.GiveOffer(at=now, id="offer", by="responsible", item="rent"),
+        telling.ShareHarm(at=now, id="told", by="responsible", harm="the-lie"),
+        telling.ShareGuesses(at=now, id="sealed", by="responsible", rows=("impact-2",)),
+        agreements.ProposeAgreement(
+            at=now,
+            id="evenings",
+            by="responsible",
+            what="I say by six when I am late.",
+            why="So that nobody sits and waits.",
+            scope="Evenings in the week.",
+            review=date(2026, 3, 20),
+            end=date(2026, 6, 1),
+        ),
+        listening.AskQuestion(at=now, id="his-question", by="responsible", text="What helps?"),
+        listening.SayBack(at=now, id="his-heard", by="responsible", text="You were alone."),
+    )
+
+
+def puts_up(ben: Member, draft: str = "letter-1", days: int = 7) -> str:
+    """Ben puts a letter behind a code, and reads the code off the screen."""
+    return code_on(ben.post("g", f"{draft}/5", days=days))

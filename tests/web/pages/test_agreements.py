@@ -7,29 +7,15 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.utils import timezone
 
-from amends.repair.practices.pacing import SetDoor
-from tests.cast import THE_EVENING, Member, text_of
-from tests.two import ben_and_ana
-from tests.web.pages.reading_pages import hidden
-from tests.web.pages.test_shared_book import later, plain, seen_by
+from tests.cast import Member, text_of
+from tests.two import later, opens
+from tests.web.pages.reading_pages import hidden, plain, seen_by
 
 LATE = "You send a message when you will be later than six."
 SEVEN = "You send a message when you will be later than seven."
 CHANGE = "From seven on, when I have the car."
 THAT_DAY = date(2026, 3, 6)
-
-
-@pytest.fixture
-def clock(db: None, the_evening: time_machine.Traveller) -> time_machine.Traveller:
-    return the_evening
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
 
 
 def words(**other: Any) -> dict[str, Any]:
@@ -67,18 +53,6 @@ def agreed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     return proposal
 
 
-def opens(ana: Member) -> None:
-    ana.do(SetDoor(at=timezone.now(), by="harmed", door="agreements", open=True))
-
-
-def days_later(clock: time_machine.Traveller, days: int, *who: Member) -> None:
-    """So late that their browsers have to be let in again."""
-    clock.move_to(THE_EVENING + timedelta(days=days))
-    for one in who:
-        one.client.force_login(one.person)
-        one.comes_back()
-
-
 # Proposing
 
 
@@ -113,7 +87,7 @@ def test_ben_finds_no_way_to_propose_until_ana_opens_the_door(two: tuple[Member,
     assert ben.url("4") not in ben.get("p").content.decode()
     for call in (ben.get, ben.post):
         assert call("4", "1").status_code == 404
-    opens(ana)
+    opens(ana, "agreements")
     assert ben.url("4") in ben.get("p").content.decode()
     assert "Propose something" in text_of(ben.get("4"))
     proposes(ben)
@@ -124,7 +98,7 @@ def test_ben_finds_no_way_to_propose_until_ana_opens_the_door(two: tuple[Member,
 def test_s4_2d_what_would_coerce_is_refused_beside_its_field_in_the_same_words_to_both(
     two: tuple[Member, Member], role: str
 ) -> None:
-    opens(two[1])
+    opens(two[1], "agreements")
     who = two[0] if role == "ben" else two[1]
     page = text_of(who.post("4", "1", **words(what="You share your location with me all day.")))
     assert "This would let one follow where the other is, or read what is theirs." in page
@@ -169,7 +143,7 @@ def test_no_answer_shows_nothing_and_counts_nothing(
     for address in (("4", ""), ("u", f"2/{proposal}"), ("u", f"2/{proposal}/1")):
         assert ben.get(*address).status_code == 200
     assert [plain(ana, ana.get(*one).content) for one in pages] == before
-    days_later(clock, 3, ana)
+    later(clock, ana, by=timedelta(days=3))
     assert [plain(ana, ana.get(*one).content) for one in pages] == before
     assert not ana.state().shared.agreements.in_force(THAT_DAY)
 
@@ -192,7 +166,7 @@ def test_s4_9a_each_answer_reaches_who_proposed_and_helps_ben_alone_to_take_it(
     well: str,
 ) -> None:
     ben, ana = two
-    opens(ana)
+    opens(ana, "agreements")
     his, hers = proposes(ben, id="his-wish-001"), proposes(ana, id="her-wish-001")
     later(clock, ben, ana)
     answers(ana, his, answer, text)
@@ -291,19 +265,19 @@ def test_s4_9b_on_its_day_both_read_the_same_quiet_line_and_after_its_end_it_is_
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
     ben, ana = two
-    opens(ana)
+    opens(ana, "agreements")
     agreed(ben, ana, clock)
     line = "You wanted to look at this again."
     for one in two:
         assert line not in text_of(one.get("4"))
-    days_later(clock, 14, ben, ana)
+    later(clock, ben, ana, by=timedelta(days=14))
     for one in (ben, ana):
         page = text_of(one.get("4"))
         assert line in page
         assert "Propose it anew" in page
         assert "End it" in page
         assert line not in text_of(one.get("a"))
-    days_later(clock, 61, ben, ana)
+    later(clock, ben, ana, by=timedelta(days=61))
     for one in (ben, ana):
         page = text_of(one.get("4"))
         assert "Over since May 5, 2026." in page
@@ -314,7 +288,7 @@ def test_s4_9b_a_lighter_one_keeps_the_first_until_both_said_yes(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
     ben, ana = two
-    opens(ana)
+    opens(ana, "agreements")
     proposal = agreed(ben, ana, clock)
     form = ben.get("4", f"2/2/{proposal}")
     id = hidden(form.content.decode(), "id")
@@ -358,9 +332,9 @@ def test_nothing_on_anas_pages_makes_it_a_duty(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
     ben, ana = two
-    opens(ana)
+    opens(ana, "agreements")
     proposal = proposes(ben)
-    days_later(clock, 20, ana)
+    later(clock, ana, by=timedelta(days=20))
     for page in (ana.get("a"), ana.get("p"), ana.get("4"), ana.get("u", f"2/{proposal}")):
         assert page.status_code == 200
         said = text_of(page).lower()

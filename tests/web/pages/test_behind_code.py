@@ -17,23 +17,14 @@ from django.utils import timezone
 from amends.people.models import Page
 from amends.repair.practices import space
 from tests.cast import THE_EVENING, Member, answered, text_of
-from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready
-from tests.web.pages.test_amends import plans
+from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, plans, puts_up
+from tests.web.pages.reading_pages import code_on
 
-CODE = re.compile(r'<dt>The code</dt><dd class="by-hand">([^<]+)</dd>')
 NOTHING = "This opens nothing here. It may be mistyped, over, or taken down."
 
 
 def has_short(ben: Member) -> str:
     return has_ready(ben, SHORT, "acknowledgement")
-
-
-def puts_up(ben: Member, draft: str = "letter-1", days: int = 7) -> str:
-    """The code as it is read off the screen."""
-    shown = ben.post("g", f"{draft}/5", days=days).content.decode()
-    found = CODE.search(shown)
-    assert found, "the page shows a code"
-    return found[1]
 
 
 def types(code: str, browser: Client | None = None) -> HttpResponse:
@@ -149,11 +140,8 @@ def test_he_sees_how_many_stand_open_and_takes_all_of_them_down(ben_on_his_way: 
 
 def test_an_offer_goes_on_a_page_too(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
-    plans(ben)
-    item = ben.state().own.amends.items[0].id
-    found = CODE.search(ben.post("i", f"{item}/7", days=7).content.decode())
-    assert found
-    read = text_of(types(found[1]))
+    item = plans(ben, "care")
+    read = text_of(types(code_on(ben.post("i", f"{item}/7", days=7))))
     assert ben.state().own.amends.items[0].what in read
     assert "You can say yes, yes but differently, not now, no, or nothing at all." in read
     assert ben.state().own.amends.items[0].offered == THE_EVENING.date()

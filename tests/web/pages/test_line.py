@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
-
-import pytest
 import time_machine
 
 from tests.cast import THE_EVENING, Member, text_of
-from tests.two import ben_and_ana
+from tests.two import later
 
 SCHOOL = "The school called: she is ill and has to be fetched by noon."
-AFTER = timedelta(minutes=11)
-
-
-@pytest.fixture
-def clock(db: None) -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(THE_EVENING, tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
 
 
 def gives(
@@ -38,12 +21,6 @@ def gives(
 def read_by(one: Member, id: str = "the-line-01") -> str:
     page = one.get("u", f"2/{id}")
     return text_of(page) if page.status_code == 200 else ""
-
-
-def later(clock: time_machine.Traveller, *who: Member) -> None:
-    clock.shift(AFTER)
-    for one in who:
-        one.comes_back()
 
 
 def test_either_gives_a_line_and_the_other_reads_it_by_its_day(

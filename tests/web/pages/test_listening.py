@@ -8,14 +8,10 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.utils import timezone
 
-from amends.repair.practices import pacing
 from tests.cast import Member, answered, text_of
-from tests.two import ben_and_ana
-from tests.web.pages.reading_pages import hidden, text
-from tests.web.pages.test_empty_to_do import OF_A_TASK, own_pages
-from tests.web.pages.test_shared_book import later, plain, seen_by
+from tests.two import later, lets_come, opens, shuts
+from tests.web.pages.reading_pages import OF_A_TASK, hidden, own_pages, plain, seen_by, text
 
 WHY = "Why that night?"
 BECAUSE = "I wanted her to take my side."
@@ -23,28 +19,6 @@ HEARD = "You could tell nobody anything, and you were alone with it."
 MISSING = "The lying was worse than the night."
 A_THREAT = "If you leave me, I will hurt you."
 SHUT = "This door is shut for now."
-
-
-@pytest.fixture
-def clock(db: None, the_evening: time_machine.Traveller) -> time_machine.Traveller:
-    return the_evening
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
-
-
-def opens(ana: Member, door: pacing.Door, *, open: bool = True) -> None:
-    ana.do(pacing.SetDoor(at=timezone.now(), by="harmed", door=door, open=open))
-
-
-def lets_in(*who: Member, most: int = 7) -> None:
-    for one in who:
-        assert one.seat is not None
-        assert one.seat.role is not None
-        one.do(pacing.ChooseCap(at=timezone.now(), by=one.seat.role, most=most))
 
 
 def main_of(who: Member, code: str = "w", act: str = "") -> str:
@@ -128,7 +102,7 @@ def test_s0_4b_the_same_comes_again_in_one_press_and_without_a_remark(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
     ben, ana = two
-    lets_in(ana, ben)
+    lets_come(ana, ben)
     asks(ana)
     assert "Ask it again" not in main_of(ana), "it was asked this minute, and can be taken back"
     later(clock, ben, ana)
@@ -263,7 +237,7 @@ def test_a_question_is_asked_within_the_cap_and_an_answer_is_not_counted(
     page = asks(ana, "Since when?", id="her-third-01")
     assert "2 things with your partner in seven days" in page
     assert "Since when?" in page
-    lets_in(ana, most=0)
+    lets_come(ana, most=0)
     later(clock, ben, ana)
     answers(ben)
 
@@ -279,14 +253,12 @@ def test_s0_4a_what_is_shut_says_so_and_neither_since_when_nor_why(
     assert main_of(ben).count(SHUT) == 2
     shut = [plain(ben, ben.get("w", act).content) for act in ("", "1", "2")]
     assert all(SHUT.encode() in page and b"<textarea" not in page for page in shut)
-    opens(ana, "talk")
-    opens(ana, "questions")
+    opens(ana, "talk", "questions")
     assert SHUT not in main_of(ben)
     ana.post("q")
     assert [plain(ben, ben.get("w", act).content) for act in ("", "1", "2")] == shut
     ana.post("q", "1")
-    opens(ana, "talk", open=False)
-    opens(ana, "questions", open=False)
+    shuts(ana, "talk", "questions")
     assert [plain(ben, ben.get("w", act).content) for act in ("", "1", "2")] == shut
 
 
@@ -306,7 +278,7 @@ def test_a_door_that_shuts_while_he_writes_gives_him_his_words_back(
     ben, ana = two
     opens(ana, "questions")
     page = text(ben.get("w", "1"))
-    opens(ana, "questions", open=False)
+    shuts(ana, "questions")
     sent = {"id": hidden(page, "id"), "draft": "", "text": "What would help?"}
     answer = text_of(ben.post("w", "1", press="give", **sent))
     assert "Not now." in answer
@@ -368,7 +340,7 @@ def test_s0_4f_where_it_was_not_yet_it_he_may_say_it_once_more(
     heard: tuple[Member, Member, time_machine.Traveller], answer: str
 ) -> None:
     ben, ana, clock = heard
-    lets_in(ana, most=0)
+    lets_come(ana, most=0)
     assert ben.get("w", "2/his-heard-01").status_code == 404
     says(ana, answer, MISSING)
     assert "Say it back once more" not in main_of(ben)
@@ -381,7 +353,7 @@ def test_s0_4f_where_it_was_not_yet_it_he_may_say_it_once_more(
     assert "Say it back once more" not in main_of(ben)
     assert ben.get("w", "2/his-heard-01").status_code == 404
     sent = {"id": "his-heard-03", "draft": "", "text": "Once more.", "press": "give"}
-    lets_in(ana)
+    lets_come(ana)
     again = text_of(ben.post("w", "2/his-heard-01", **sent))
     assert "does not ask to have this said once more" in again
     assert "Once more.</textarea>" in again
@@ -600,10 +572,9 @@ def test_s4_0g_nothing_of_it_makes_a_task_of_anything_for_her(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
     ben, ana = two
-    lets_in(ana, ben)
+    lets_come(ana, ben)
     before = own_pages(ana)
-    opens(ana, "talk")
-    opens(ana, "questions")
+    opens(ana, "talk", "questions")
     asks(ana)
     presses(ben, "1", "give", "What would help?", id="his-question")
     says_back(ben)

@@ -4,35 +4,20 @@ from __future__ import annotations
 
 import pytest
 import time_machine
-from django.utils import timezone
 
-from amends.repair.practices.pacing import SetDoor
 from tests.cast import Member, text_of
-from tests.two import ben_and_ana
-from tests.web.pages.letters_of_ben import knows
-from tests.web.pages.reading_pages import hidden, text, walk
-from tests.web.pages.test_shared_book import later, plain, plans, seen_by
+from tests.two import later, opens
+from tests.web.pages.letters_of_ben import NIGHTS, knows, plans
+from tests.web.pages.reading_pages import hidden, plain, seen_by, text, walk
 
-FIRST = "I take every night with the little one in March."
 HER_WAY = "I take every second night, and the mornings."
 HER_WORDS = "Every second night, please, and the mornings."
 CALLS = "That you make the calls to the bank."
 
 
-@pytest.fixture
-def clock(db: None, the_evening: time_machine.Traveller) -> time_machine.Traveller:
-    return the_evening
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
-
-
 def offered(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     """Something that Ben planned and offered; the id of his plan."""
-    ana.do(SetDoor(at=timezone.now(), by="harmed", door="offers", open=True))
+    opens(ana, "offers")
     item = plans(ben, "care")
     assert ben.post("i", f"{item}/6", id="my-offer-001").status_code == 302
     later(clock, ben, ana)
@@ -65,7 +50,7 @@ def test_s2_4a_what_is_wanted_differently_is_taken_up_and_stands_in_both_lists(
     assert ben.url("i", f"{item}/9") in ben.get("u", "1/my-offer-001").content.decode()
     form = text_of(ben.get("i", f"{item}/9"))
     assert HER_WORDS in form
-    assert f"{FIRST}</textarea>" in form
+    assert f"{NIGHTS}</textarea>" in form
     assert ben.post("i", f"{item}/9", id="taken-up-01", what=HER_WAY).status_code == 302
     page = text_of(ben.get("i", item))
     assert HER_WAY in page

@@ -11,8 +11,7 @@ from django.utils import timezone
 from amends.repair.practices import apology, partners_side, space
 from amends.web.answer_sheet import sheet_of, sheet_pdf
 from tests.cast import THE_EVENING, Member, answered, text_of
-from tests.web.pages.letters_of_ben import SHORT, has_ready
-from tests.web.pages.test_amends import plans
+from tests.web.pages.letters_of_ben import SHORT, has_ready, plans
 
 ALWAYS = (
     "Nothing of this is asked",
@@ -63,7 +62,7 @@ def test_what_an_offer_says_is_set_as_words_and_not_as_markup() -> None:
 
 
 def test_an_offer_has_a_sheet_with_its_own_words(ben_on_his_way: Member) -> None:
-    plans(ben_on_his_way)
+    plans(ben_on_his_way, "care")
     item = ben_on_his_way.state().own.amends.items[0]
     sheet = text_of(ben_on_his_way.post("i", f"{item.id}/8", parts=["offer"]))
     assert item.what in sheet

@@ -13,10 +13,9 @@ from django.utils import timezone
 from amends.repair import Command
 from amends.repair.practices import amends, decisions, letters, listening, pacing, terms
 from tests.cast import CY, THE_EVENING, Member, member, text_of
-from tests.two import ben_and_ana
-from tests.web.pages.letters_of_ben import has_ready
-from tests.web.pages.reading_pages import hidden
-from tests.web.pages.test_empty_to_do import OF_A_TASK, own_pages
+from tests.two import TEN_MINUTES, ben_and_ana, later, lets_come, opens
+from tests.web.pages.letters_of_ben import a_plan, has_ready
+from tests.web.pages.reading_pages import OF_A_TASK, hidden, own_pages
 
 OWED_NOTHING = "I am sorry. You owe me nothing. If you ever want to forgive me, you may."
 ANSWERS = ("yes", "partly", "not_now", "no", "stop_asking")
@@ -32,13 +31,10 @@ class Couple:
     clock: time_machine.Traveller
 
     def later(self, by: timedelta) -> None:
-        self.clock.shift(by)
-        for one in (self.ben, self.ana):
-            one.comes_back()
+        later(self.clock, self.ben, self.ana, by=by)
 
     def opens(self, *doors: pacing.Door) -> None:
-        for door in doors:
-            self.ana.do(pacing.SetDoor(at=timezone.now(), by="harmed", door=door, open=True))
+        opens(self.ana, *doors)
 
     def bens_part(self) -> None:
         """The full apology is given in the book, and one amends is settled."""
@@ -46,35 +42,26 @@ class Couple:
         has_ready(self.ben)
         self.ben.do(
             letters.GiveLetter(at=now, id="the-letter", by="responsible", draft="letter-1"),
-            amends.PlanAmends(
-                at=now,
-                id="the-window",
-                kind="repair",
-                what="The window.",
-                impacts=("impact-1",),
-                could_injure=False,
-                makes_them_owe=False,
-                breaks_space=False,
-            ),
+            a_plan("the-window", "repair", "The window."),
             amends.FinishAmends(at=now, of="the-window", on=now.date()),
         )
 
     def anas_part(self) -> None:
         """She said that she was heard, and opened the way to the request."""
-        self.ana.do(pacing.ChooseCap(at=timezone.now(), by="harmed", most=7))
+        lets_come(self.ana)
         self.opens("talk", "forgiveness_request")
         self.ben.do(
             listening.SayBack(
                 at=timezone.now(), by="responsible", id="heard", text="You could tell nobody."
             )
         )
-        self.later(timedelta(minutes=11))
+        self.later(TEN_MINUTES)
         self.ana.do(
             listening.ConfirmHeard(
                 at=timezone.now(), by="harmed", id="yes", of="heard", answer="yes"
             )
         )
-        self.later(timedelta(minutes=11))
+        self.later(TEN_MINUTES)
 
     def writes(self, text: str = OWED_NOTHING) -> None:
         self.ben.post("3", "1", id="words", text=text, press="save")
@@ -253,7 +240,7 @@ def test_it_is_given_by_one_press_and_can_be_taken_back_for_ten_minutes(ready: C
     assert ready.ana.get("u", f"2/{id}").status_code == 404
     before = without_tokens(ready.ana.get("p").content)
     ready.ben.post("u", f"1/{id}/2")
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     assert without_tokens(ready.ana.get("p").content) == before
     assert "The words you wrote" in main_of(ready.ben, "3")
 
@@ -262,7 +249,7 @@ def test_ana_reads_it_and_owes_nothing(ready: Couple) -> None:
     own = own_pages(ready.ana)
     id = ready.asks()
     before = {code: without_tokens(ready.ben.get(code).content) for code in OTHER_PAGES}
-    ready.clock.shift(timedelta(minutes=11))
+    ready.clock.shift(TEN_MINUTES)
     page = main_of(ready.ana, "u", f"2/{id}")
     assert OWED_NOTHING in page
     assert "You owe nothing here." in page
@@ -274,7 +261,7 @@ def test_ana_reads_it_and_owes_nothing(ready: Couple) -> None:
     for place in (page, choices, main_of(ready.ana, "p"), main_of(ready.ana, "r")):
         assert not OF_A_TASK.search(place)
     assert own_pages(ready.ana) == own
-    ready.clock.shift(timedelta(minutes=-11))
+    ready.clock.shift(-TEN_MINUTES)
     after = {code: without_tokens(ready.ben.get(code).content) for code in OTHER_PAGES}
     assert after == before
 
@@ -291,7 +278,7 @@ def test_once_asked_it_cannot_be_asked_again(ready: Couple) -> None:
 
 def test_the_door_is_closed_behind_it_and_hers_to_open_again(ready: Couple) -> None:
     ready.asks()
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     doors = list(_doors(ready.ana))
     assert doors == [("To be asked to forgive", "Closed")]
     number = (
@@ -315,9 +302,9 @@ def _doors(ana: Member) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_s2_12b_each_answer_is_taken_well(ready: Couple, answer: str) -> None:
     id = ready.asks()
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     assert ready.ana.post("u", f"2/{id}/1", id="said", answer=answer, text="").status_code == 302
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
 
     page = main_of(ready.ben, "u", f"1/{id}")
     assert "“Thank you for telling me”" in page
@@ -339,7 +326,7 @@ def test_s2_12b_no_answer_is_taken_well_too(ready: Couple) -> None:
 @pytest.mark.parametrize("answer", ["not_now", "no", "stop_asking"])
 def test_a_no_without_words_holds_at_once(ready: Couple, answer: str) -> None:
     id = ready.asks()
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     ready.ana.post("u", f"2/{id}/1", id="said", answer=answer, text="")
     assert "Taking it well" in main_of(ready.ben, "u", f"1/{id}")
     assert len(ready.ben.state().shared.forgiveness.answers) == 1
@@ -348,11 +335,11 @@ def test_a_no_without_words_holds_at_once(ready: Couple, answer: str) -> None:
 def test_s2_12a_no_page_of_his_hangs_on_which_answer_it_was(ready: Couple) -> None:
     """Only the wish itself shows what was answered to it."""
     id = ready.asks()
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     seen = []
     for number, answer in enumerate(ANSWERS):
         ready.ana.post("u", f"2/{id}/1", id=f"said-{number}", answer=answer, text="")
-        ready.later(timedelta(minutes=11))
+        ready.later(TEN_MINUTES)
         seen.append({code: without_tokens(ready.ben.get(code).content) for code in OTHER_PAGES})
     lists = [pages.pop("p") for pages in seen]
     assert all(pages == seen[0] for pages in seen)
@@ -362,7 +349,7 @@ def test_s2_12a_no_page_of_his_hangs_on_which_answer_it_was(ready: Couple) -> No
 
 def test_s0_3c_stop_asking_holds_until_she_opens_it_anew(ready: Couple) -> None:
     id = ready.asks()
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     ready.opens("forgiveness_request")
     ready.ana.post("u", f"2/{id}/1", id="said", answer="stop_asking", text="Please leave it.")
     ready.later(timedelta(days=8))
@@ -385,7 +372,7 @@ def test_the_page_is_bens_and_only_where_there_are_two(couple: Couple) -> None:
 
 def test_cy_learns_nothing_of_the_request(ready: Couple) -> None:
     id = ready.asks()
-    ready.later(timedelta(minutes=11))
+    ready.later(TEN_MINUTES)
     cy = member(CY)
     nothing = cy.client.get("/r/nobody/u/").content
     for whose in ("1", "2"):

@@ -10,24 +10,12 @@ import time_machine
 from django.utils import timezone
 
 from amends.repair.practices.checkins import CheckIn
-from amends.repair.practices.pacing import SetDoor
 from tests.cast import Member, text_of
-from tests.two import ben_and_ana
-from tests.web.pages.test_shared_book import later, plain, seen_by
+from tests.two import later, opens
+from tests.web.pages.reading_pages import plain, seen_by
 
 NOTE = "I slept, and did not ask once."
 THEIRS = "How often you look together at how it goes is theirs to say."
-
-
-@pytest.fixture
-def clock(db: None, the_evening: time_machine.Traveller) -> time_machine.Traveller:
-    return the_evening
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
 
 
 def sets(ana: Member, every: str, form: str = "any", id: str = "my-rhythm-1") -> None:
@@ -44,18 +32,6 @@ def a_week(who: Member, id: str = "my-week-0001", note: str = NOTE) -> str:
 def without_id(who: Member) -> bytes:
     """The page as they see it, less the id that is drawn for a new thing each time."""
     return re.sub(rb'name="id" value="[^"]*"', b"", plain(who, who.get("5").content))
-
-
-def nights_later(clock: time_machine.Traveller, nights: int, *who: Member) -> None:
-    """So late that their browsers have to be let in again."""
-    clock.shift(timedelta(days=nights))
-    for one in who:
-        one.client.force_login(one.person)
-        one.comes_back()
-
-
-def opens(ana: Member) -> None:
-    ana.do(SetDoor(at=timezone.now(), by="harmed", door="checkins", open=True))
 
 
 # The rhythm
@@ -116,7 +92,7 @@ def test_a_time_left_out_changes_nothing_on_anybodys_pages(
     _ben, ana = two
     sets(ana, "day")
     before = [without_id(one) for one in two]
-    nights_later(clock, 1, *two)
+    later(clock, *two, by=timedelta(days=1))
     after = [without_id(one) for one in two]
     assert after == before
     for one in two:
@@ -183,7 +159,7 @@ def test_s3_4h_no_direction_is_made_of_what_she_showed(
     ben.post("s", most="7")
     for week in range(9):
         if week == 7:
-            nights_later(clock, 8, ben, ana)  # no more than seven things in seven days
+            later(clock, ben, ana, by=timedelta(days=8))  # no more than seven things in seven days
         on = date(2026, 1, 2) + timedelta(days=7 * week)
         ana.do(CheckIn(at=timezone.now(), id=f"her-week-{week}", on=on, told=10 - week))
         ana.post("5", f"1/her-week-{week}", id=f"shown-{week}", parts=["told"])
@@ -202,7 +178,7 @@ def test_ben_shows_his_guess_only_through_the_door_and_it_is_called_one(
     assert ben.get("5", f"1/{week}").status_code == 404
     assert ben.post("5", f"1/{week}", id="shown-00001", parts=["told"]).status_code == 404
     assert "Show your partner something" not in text_of(ben.get("k"))
-    opens(ana)
+    opens(ana, "checkins")
     assert "Show your partner something" in text_of(ben.get("k"))
     ben.post("5", f"1/{week}", id="shown-00001", parts=["told", "note"])
     later(clock, ben, ana)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -12,32 +11,11 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from amends.people import access
-from amends.repair.practices import amends, listening, pacing
+from amends.repair.practices import listening, pacing
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
-from tests.two import ben_and_ana, invites, joins
-from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, knows, writes
-from tests.web.pages.reading_pages import hidden
-
-PAGES = ("a", "p", "f", "g", "h", "i", "j", "k", "m", "s", "t")
-AFTER = timedelta(minutes=11)
-
-
-@pytest.fixture
-def clock(db: None) -> Iterator[time_machine.Traveller]:
-    with time_machine.travel(THE_EVENING, tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
-
-
-def later(clock: time_machine.Traveller, *who: Member, by: timedelta = AFTER) -> None:
-    clock.shift(by)
-    for one in who:
-        one.comes_back()
+from tests.two import invites, joins, later
+from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, plans, writes
+from tests.web.pages.reading_pages import hidden, plain, seen_by
 
 
 def gives(ben: Member, draft: str) -> str:
@@ -46,16 +24,6 @@ def gives(ben: Member, draft: str) -> str:
     assert ben.post("g", f"{draft}/4", id=id).status_code == 302
     ben.get("p")  # what was just done is said once
     return id
-
-
-def seen_by(someone: Member) -> dict[str, bytes]:
-    """Their pages byte for byte, without ids and times."""
-    return {code: plain(someone, someone.get(code).content) for code in PAGES}
-
-
-def plain(someone: Member, content: bytes) -> bytes:
-    without = re.sub(rb'name="csrfmiddlewaretoken" value="[^"]*"', b"", content)
-    return without.replace(someone.token.encode(), b"*")
 
 
 # Not now
@@ -411,23 +379,6 @@ def test_ended_twice_it_is_ended_once(two: tuple[Member, Member]) -> None:
 
 
 # Offers
-
-
-def plans(ben: Member, kind: amends.Kind, id: str = "the-offer-01") -> str:
-    """Something that Ben wants to put right."""
-    row = knows(ben)
-    plan = amends.PlanAmends(
-        at=timezone.now(),
-        id=id,
-        kind=kind,
-        what="I take every night with the little one in March.",
-        impacts=(row,),
-        could_injure=False,
-        makes_them_owe=False,
-        breaks_space=False,
-    )
-    ben.do(plan)
-    return id
 
 
 def test_an_offer_waits_for_the_door_and_looks_like_any_not_now(

@@ -9,12 +9,10 @@ import time_machine
 from django.utils import timezone
 
 from amends.repair.practices import impact, owning, partners_side
-from amends.repair.practices.pacing import ChooseCap
 from tests.cast import Member, text_of
-from tests.two import ben_and_ana
+from tests.two import later, lets_come
 from tests.web.pages.letters_of_ben import knows
-from tests.web.pages.reading_pages import hidden
-from tests.web.pages.test_shared_book import later, plain, seen_by
+from tests.web.pages.reading_pages import hidden, plain, seen_by
 
 ACT = "I told Ana I was at work on Friday, and I was not."
 GUESS = "You were humiliated in front of your mother."
@@ -23,17 +21,6 @@ HER_ACCOUNT = "It was not only that Friday. It was the whole of February."
 HER_ROW = "I have not slept through one night since."
 A_THREAT = "If you leave me, I will hurt you."
 BACK = "For ten minutes you can take it back."
-
-
-@pytest.fixture
-def clock(db: None, the_evening: time_machine.Traveller) -> time_machine.Traveller:
-    return the_evening
-
-
-@pytest.fixture
-def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
-    """Ben, then Ana."""
-    return ben_and_ana()
 
 
 def new_id(who: Member, act: str) -> str:
@@ -464,7 +451,7 @@ def test_what_is_refused_comes_back_with_its_words(
     page = text_of(ana.post("7", "3", id="her-words", text=A_THREAT, press="tell"))
     assert f"{A_THREAT}</textarea>" in page
     assert "help-line" in page
-    ben.do(ChooseCap(at=timezone.now(), by="responsible", most=0))
+    lets_come(ben, most=0)
     page = text_of(ana.post("7", "3", id="her-words", text=HER_ACCOUNT, press="tell"))
     assert f"{HER_ACCOUNT}</textarea>" in page
     assert "problems" in page

@@ -10,9 +10,8 @@ from django.http import HttpResponse
 from amends.people.models import Page
 from amends.repair.practices import as_told
 from tests.cast import Member, text_of
-from tests.web.pages.letters_of_ben import SHORT, has_ready
+from tests.web.pages.letters_of_ben import SHORT, has_ready, puts_up
 from tests.web.pages.reading_pages import hidden, text
-from tests.web.pages.test_behind_code import puts_up
 
 DAY = "2026-03-06"
 
