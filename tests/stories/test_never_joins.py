@@ -52,10 +52,10 @@ def test_words_go_by_a_code_and_come_back_as_told_and_a_stop_takes_them_down(
         code = his.page.locator(".sheet dd").nth(1).inner_text()
         his.follows("I have it")
         his.reads("On a page behind a code")
-        his.follows("A sheet to answer on, for who wants one")
+        his.follows("A sheet to answer on, if they want one")
         his.presses("Show the sheet")
         his.reads("The sheet")
-        his.sees("Nothing of this is asked", "Do not contact me")
+        his.sees("Nothing of this is required", "Do not contact me")
 
         before = what_ben_sees(ben)
         types_the_code(hers, code)

@@ -56,8 +56,8 @@ def sheet_of(names: Sequence[Name], *, offer: str = "") -> Sheet:
     makes = {"answer": _answer, "offer": lambda: _offer(offer), "say": _say, "room": _room}
     return Sheet(
         lead=_(
-            "You can tell me, write on this sheet, or do nothing. Nothing of this is asked, no day"
-            " is meant, and whatever stays empty is fine."
+            "You can tell me, write on this sheet, or do nothing. Nothing of this is required, there is no day"
+            " to answer by, and whatever stays empty is fine."
         ),
         parts=(*(makes[name]() for name in makes if name in names), _stop()),
         foot=_(

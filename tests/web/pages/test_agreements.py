@@ -68,7 +68,7 @@ def test_s4_9a_ana_proposes_and_ben_reads_it_after_ten_minutes_with_its_reason(
     page = text_of(ben.get("u", f"2/{proposal}"))
     for said in (LATE, "back in that February", "Workdays.", "March 20, 2026", "May 5, 2026"):
         assert said in page
-    assert "no answer is no yes" in page
+    assert "No answer is not a yes" in page
     assert LATE in text_of(ben.get("4"))
 
 

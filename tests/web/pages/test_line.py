@@ -45,7 +45,7 @@ def test_in_room_only_what_was_ticked_is_offered_and_passes(
     """SAFETY 4: "nothing is shown but practical matters and the subjects that P ticked"."""
     ben, ana = two
     ana.post("v", id="my-room-0001", even_now="children")
-    assert "Nothing goes between you before it ends but a line" in text_of(ben.get("p"))
+    assert "Until it ends nothing goes between you, except a line" in text_of(ben.get("p"))
     page = ben.get("8").content.decode()
     assert 'value="children"' in page
     assert 'value="money"' not in page

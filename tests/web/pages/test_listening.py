@@ -330,7 +330,7 @@ def test_s1_3d_what_he_heard_is_understood_when_she_says_so_and_not_before(
     says(ana, "yes")
     later(clock, ben, ana)
     page = main_of(ben, "u", "1/his-heard-01")
-    assert "It stands as understood." in page
+    assert "It was understood." in page
     assert "They say that you heard this." in page
     assert "Say it back once more" not in page
 
@@ -355,10 +355,10 @@ def test_s0_4f_where_it_was_not_yet_it_he_may_say_it_once_more(
     sent = {"id": "his-heard-03", "draft": "", "text": "Once more.", "press": "give"}
     lets_come(ana)
     again = text_of(ben.post("w", "2/his-heard-01", **sent))
-    assert "does not ask to have this said once more" in again
+    assert "is not asking to hear this once more" in again
     assert "Once more.</textarea>" in again
     later(clock, ben, ana)
-    assert "What was said back before" in main_of(ana, "u", "2/his-heard-02")
+    assert "What was heard before" in main_of(ana, "u", "2/his-heard-02")
 
 
 def test_s1_3e_where_she_says_nothing_his_pages_stay_as_they_are(
@@ -384,7 +384,7 @@ def test_she_may_say_something_else_tomorrow(
     says(ana, "partly", MISSING, id="her-say-002")
     later(clock, ben, ana)
     page = main_of(ben, "u", "1/his-heard-01")
-    assert "It stands as understood." not in page
+    assert "It was understood." not in page
     assert MISSING in page
 
 
@@ -415,7 +415,7 @@ def test_s0_4b_what_she_wants_heard_is_said_at_her_pace_and_heard_when_she_says_
     assert ">Heard<" in main_of(ana)
     later(clock, ben, ana)
     assert ">Heard<" in main_of(ben)
-    assert "It stands as heard." in main_of(ben, "u", "2/her-night-01")
+    assert "It was heard." in main_of(ben, "u", "2/her-night-01")
     marks(ana, "7")
     later(clock, ben, ana)
     assert ">Not yet<" in main_of(ben)
@@ -479,7 +479,7 @@ def test_s0_4a_only_she_names_a_time_to_talk_and_either_way_of_it_is_hers(
     assert "I will be there" in page
     assert ana.post("w", "9/her-talk-001", id=hidden(page, "id")).status_code == 302
     page = main_of(ben, "u", "2/her-talk-001")
-    assert "Put off. It needs no reason, and no other time." in page, "at once, like every stop"
+    assert "Put off. No reason is needed, and no new time." in page, "at once, like every stop"
     assert ben.get("u", "2/her-talk-001/1").status_code == 404
     assert ">Put off<" in main_of(ben)
 

@@ -69,7 +69,7 @@ def test_nothing_can_be_taken_up_that_was_not_asked_for(
     item = offered(ben, ana, clock)
     assert ben.get("i", f"{item}/9").status_code == 404
     page = text_of(ben.post("i", f"{item}/9", id="taken-up-01", what=HER_WAY))
-    assert "Your partner does not ask for this to be otherwise now." in page
+    assert "Your partner is not asking for a change to this now." in page
     assert f"{HER_WAY}</textarea>" in page
     assert ana.get("i", f"{item}/9").status_code == 404
 

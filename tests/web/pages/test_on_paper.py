@@ -14,7 +14,7 @@ from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.web.pages.letters_of_ben import SHORT, has_ready, plans
 
 ALWAYS = (
-    "Nothing of this is asked",
+    "Nothing of this is required",
     "No more letters",
     "Stop asking me anything",
     "Do not contact me",

@@ -42,7 +42,7 @@ def test_where_none_is_set_there_is_none_and_neither_is_asked_for_one(
 ) -> None:
     ben, ana = two
     for one in two:
-        assert "There is none" in text_of(one.get("5"))
+        assert "No rhythm is set" in text_of(one.get("5"))
     assert THEIRS in text_of(ben.get("5"))
     assert "<form" not in text_of(ben.get("5")).split("<main", 1)[1].split("</main", 1)[0]
     assert "checked" not in text_of(ana.get("5")).split('name="form"', 1)[0].split("<main", 1)[1]

@@ -76,7 +76,7 @@ def test_s0_1a_ben_reads_once_more_what_she_could_read_and_tells_it(
     assert BACK in text_of(ben.get("u", f"1/{id}"))
     assert seen_by(ana) == before
     later(clock, ben, ana)
-    assert "What happened, told" in text_of(ana.get("p"))
+    assert "What was done" in text_of(ana.get("p"))
     seen = text_of(ana.get("u", f"2/{id}"))
     assert ACT in seen
     assert "I was at the lake." in seen
@@ -130,8 +130,8 @@ def test_the_reader_stands_beside_what_is_told(two: tuple[Member, Member]) -> No
 @pytest.mark.parametrize(
     ("answer", "text", "said", "well"),
     [
-        ("not_so", "", "This is not what happened", "Do not argue it"),
-        ("more", HER_ACCOUNT, "More happened than this", "It need not be asked about."),
+        ("not_so", "", "This is not what happened", "Do not argue about it"),
+        ("more", HER_ACCOUNT, "More happened than this", "There is no need to ask about it."),
     ],
 )
 def test_s0_1a_she_can_say_that_it_was_otherwise_and_his_words_stay(
@@ -184,7 +184,7 @@ def test_s2_1d_she_says_how_much_she_wants_to_be_told_and_it_holds_at_once(
     id = tells_harm(ben)
     assert ana.post("7", "0", id="limit-002", detail="nothing").status_code == 302
     page = text_of(ben.get("7", "1/the-lie"))
-    assert "wants to be told nothing more of what happened for now" in page
+    assert "wants to be told nothing more about what happened, for now" in page
     assert ">Tell it" not in page
     pressed = text_of(ben.post("7", "1/the-lie", id="pressed-01"))
     assert "wants to be told nothing more" in pressed
@@ -367,10 +367,10 @@ def test_s1_1d_how_heavy_it_is_stays_hers_until_she_ticks_it_and_then_asks_him(
     later(clock, ben, ana)
     page = text_of(ben.get("7", "5"))
     assert "For them it is: Deep. You wrote: Light." in page
-    assert "It is a question to you, and none to them." in page
+    assert "It is a question for you, and not for them." in page
     assert "You wrote" not in text_of(ana.get("7", "5"))
     ben.do(owning.WeighHarm(at=timezone.now(), of="the-lie", weight="deep"))
-    assert "It is a question to you" not in text_of(ben.get("7", "5"))
+    assert "It is a question for you" not in text_of(ben.get("7", "5"))
 
 
 def test_s0_4f_what_he_had_not_seen_he_marks_for_himself_alone(
@@ -384,7 +384,7 @@ def test_s0_4f_what_he_had_not_seen_he_marks_for_himself_alone(
     before = seen_by(ana)
     page = ben.get("7", "5").content.decode()
     assert ben.url("7", f"8/{told}.0") in page
-    assert "You had written nothing of this." in page
+    assert "You had written nothing about this." in page
     assert ben.post("7", f"8/{told}.0", press="on").status_code == 302
     assert "Take the mark away" in text_of(ben.get("7", "5"))
     assert seen_by(ana) == before

@@ -37,7 +37,7 @@ class QuestionTold(Made, frozen=True, kw_only=True):
 
 
 class HeardTold(Made, frozen=True, kw_only=True):
-    """What was said back to them, and whether it was that; written again under the same id."""
+    """What was heard to them, and whether it was that; written again under the same id."""
 
     on: date
     text: str

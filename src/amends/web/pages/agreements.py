@@ -56,7 +56,7 @@ class ProposeForm(MakingForm):
         ),
         rows=3,
     )
-    why = words(_("Why?"), hint=_("Which fear it eases, or which reason it has."), rows=3)
+    why = words(_("Why?"), hint=_("What fear it eases, or what else it is for."), rows=3)
     scope = words(
         _("When, where, and when not?"),
         hint=_("On which days or occasions it holds, and what is left out of it."),

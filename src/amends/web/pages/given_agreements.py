@@ -105,7 +105,7 @@ def stands(state: State, one: agreements.AgreementProposed, today: date) -> str:
         return gettext("It holds: both of you said yes.")
     answer = ours.answer_to(one)
     if answer is None:
-        return gettext("Proposed. It holds only if both say yes; no answer is no yes.")
+        return gettext("Proposed. It holds only if both say yes. No answer is not a yes.")
     return gettext("Proposed, and answered. It does not hold.")
 
 

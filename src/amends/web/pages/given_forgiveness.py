@@ -29,7 +29,7 @@ THANK_YOU: Final = _("“Thank you for telling me” is all there is to say. The
 HARD_TONIGHT: Final = _(
     "If it is hard to bear tonight, take it to somebody else, not to them. Below is a way to people who listen."
 )  # fmt: skip
-GOES_ON: Final = _("What you promised goes on as it was. It never hung on this.")
+GOES_ON: Final = _("What you promised goes on as it was. It never depended on this.")
 
 WELL: Final[dict[forgiveness.Answer | None, tuple[Promise, ...]]] = {
     None: (
@@ -38,7 +38,7 @@ WELL: Final[dict[forgiveness.Answer | None, tuple[Promise, ...]]] = {
     ),
     "yes": (
         THANK_YOU,
-        _("It is not larger than they said. Forgiving is not trusting, and it is not staying."),
+        _("It means what they said, and no more. Forgiving is not trusting, and it is not staying."),
         GOES_ON,
     ),
     "partly": (
@@ -59,7 +59,7 @@ WELL: Final[dict[forgiveness.Answer | None, tuple[Promise, ...]]] = {
     ),
     "stop_asking": (
         THANK_YOU,
-        _("It is not asked again: not here, not in a letter, not through others. Only they can open it."),
+        _("It is not to be asked again: not here, not in a letter, not through others. Only they can open the way."),
         GOES_ON,
         HARD_TONIGHT,
     ),
@@ -120,11 +120,11 @@ def _ways_on(visit: Visit, state: State, request: forgiveness.ForgivenessAsked) 
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
     forgiveness.ForgivenessAsked: Thing(
-        name=_("A wish to be forgiven"),
+        name=_("A request to be forgiven"),
         answers=_answers,
         answering=Answering(form=AnswerForm, act=forgiveness.AnswerForgiveness),
         links=_ways_on,
         well=_taking_it_well,
     ),
-    forgiveness.ForgivenessAnswered: Thing(name=_("An answer to that wish"), said=_its_answer),
+    forgiveness.ForgivenessAnswered: Thing(name=_("An answer to that request"), said=_its_answer),
 }

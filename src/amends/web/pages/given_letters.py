@@ -75,5 +75,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         well=_taking_it_well,
     ),
     letters.LetterAnswered: Thing(name=_("An answer"), said=_its_answer),
-    letters.AskedAgain: Thing(name=_("A wish to hear it again")),
+    letters.AskedAgain: Thing(name=_("A request to hear it again")),
 }

@@ -58,13 +58,15 @@ TAKEN_WELL: Final[dict[listening.Heard, tuple[Promise, ...]]] = {
 
 class AnswerForm(MakingForm):
     text = words(
-        _("Your answer"), hint=_("As much or as little as you like. Leave it whenever."), rows=5
+        _("Your answer"),
+        hint=_("As much or as little as you like. You can stop whenever you want."),
+        rows=5,
     )
 
 
 COMING: Final[dict[listening.Coming, Promise]] = {
     "there": _("I will be there"),
-    "not_then": _("I cannot then"),
+    "not_then": _("I cannot be there then"),
 }
 
 
@@ -79,7 +81,7 @@ class TalkForm(MakingForm):
     )
     text = forms.CharField(
         label=_("In your words"),
-        help_text=_("Only what has to be known for it. The talk itself is for then."),
+        help_text=_("Only what they need to know for it. Keep the rest for the talk."),
         required=False,
         widget=Writing(rows=3),
     )
@@ -99,7 +101,7 @@ class HeardForm(MakingForm):
         error_messages=NOTHING_CHOSEN,
     )
     text = forms.CharField(
-        label=_("What is missing, or is more like it"),
+        label=_("What is missing, or comes closer"),
         help_text=_("Only if you want to. A word for a feeling is enough."),
         required=False,
         widget=Writing(rows=4),
@@ -185,13 +187,13 @@ def says_back(visit: Visit, state: State, concern: listening.ConcernSaid) -> Lin
 
 
 def _concern_stands(state: State, concern: listening.ConcernSaid, today: date) -> Text:
-    return _("It stands as heard.") if state.shared.listening.is_heard(concern.id) else ""
+    return _("It was heard.") if state.shared.listening.is_heard(concern.id) else ""
 
 
 def _from_concern(visit: Visit, state: State, concern: listening.ConcernSaid) -> Sequence[Link]:
     way = marks(visit, state, concern) or says_back(visit, state, concern)
     said = [one for one in state.shared.listening.heard if one.of == concern.id]
-    back = [Link(name=_("What was said back"), url=place_of(visit, said[-1]))] if said else []
+    back = [Link(name=_("What was heard"), url=place_of(visit, said[-1]))] if said else []
     return (*([way] if way else []), *back, _everything(visit))
 
 
@@ -235,7 +237,7 @@ def _talk_parts(talk: listening.TalkInvited) -> Sequence[Part]:
 
 def _talk_stands(state: State, talk: listening.TalkInvited, today: date) -> Text:
     is_off = state.shared.listening.is_put_off(talk.id)
-    return _("Put off. It needs no reason, and no other time.") if is_off else ""
+    return _("Put off. No reason is needed, and no new time.") if is_off else ""
 
 
 def _answers_to_talk(state: State, talk: listening.TalkInvited) -> Sequence[Given]:
@@ -257,7 +259,7 @@ def _is_coming(answer: listening.TalkAnswered) -> Text:
 
 
 def _is_off(off: listening.TalkPutOff) -> Text:
-    return _("Not this time. It needs no reason, and no other time.")
+    return _("Not this time. No reason is needed, and no new time.")
 
 
 def _to_talk(
@@ -279,7 +281,7 @@ def _answers_to_heard(state: State, heard: listening.HeardSaid) -> Sequence[Give
 def _heard_stands(state: State, heard: listening.HeardSaid, today: date) -> Text:
     answer = state.shared.listening.answer_to_heard(heard.id)
     is_understood = answer is not None and answer.answer == "yes"
-    return _("It stands as understood.") if is_understood else ""
+    return _("It was understood.") if is_understood else ""
 
 
 def may_say_more(state: State, heard: listening.HeardSaid) -> bool:
@@ -299,7 +301,7 @@ def _from_heard(visit: Visit, state: State, heard: listening.HeardSaid) -> Seque
             links.append(Link(name=_("Write down what you had not known"), url=visit.url("d")))
             links.append(Link(name=_("Promise something that follows from it"), url=visit.url("j")))
     if first is not None:
-        links.append(Link(name=_("What was said back before"), url=place_of(visit, first)))
+        links.append(Link(name=_("What was heard before"), url=place_of(visit, first)))
     return (*links, *_to_concern(visit, state, heard))
 
 
@@ -316,7 +318,7 @@ def _to_heard(visit: Visit, state: State, answer: listening.HeardAnswered) -> Se
     heard = find(state.shared.listening.heard, answer.of)
     if heard is None:
         return (_everything(visit),)
-    return (Link(name=_("What was said back"), url=place_of(visit, heard)), _everything(visit))
+    return (Link(name=_("What was heard"), url=place_of(visit, heard)), _everything(visit))
 
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
@@ -338,7 +340,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         name=_("Something to be heard"), stands=_concern_stands, links=_from_concern
     ),
     listening.ConcernMarked: Thing(
-        name=_("A word on what was heard"), said=_mark_said, links=_to_concern
+        name=_("Whether it was heard"), said=_mark_said, links=_to_concern
     ),
     listening.TalkInvited: Thing(
         name=_("A time to talk"),

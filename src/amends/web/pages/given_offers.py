@@ -85,7 +85,7 @@ def _as_it_stands(state: State, offer: offers.OfferGiven, today: date) -> Text:
     change = state.shared.offers.change_of(offer.id)
     if change is None:
         return ""
-    return gettext("It was taken up as it was wanted, and reads now: %(what)s") % {
+    return gettext("It was taken up as it was wanted. It now reads: %(what)s") % {
         "what": change.what
     }
 

@@ -63,7 +63,7 @@ def _one_week(state: State, one: rhythm.CheckInShared, today: date) -> Text:
 
 
 def _to_all(visit: Visit, state: State, one: rhythm.CheckInShared) -> Sequence[Link]:
-    return (Link(name=_("Looking at it, the two of you"), url=visit.url("5")),)
+    return (Link(name=_("Looking together at how it goes"), url=visit.url("5")),)
 
 
 THINGS: Final[Mapping[type[Given], Thing]] = {

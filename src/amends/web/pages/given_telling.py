@@ -55,12 +55,12 @@ ANSWERED: Final[dict[telling.Says, Promise]] = {
 
 TAKEN_WELL: Final[dict[telling.Says, tuple[Promise, ...]]] = {
     "not_so": (
-        _("They know it otherwise. What they say stands beside yours, as an equal."),
-        _("Do not argue it, and do not look for who is right. Read it once more tomorrow."),
+        _("They say it was different. What they say stands beside yours, and counts as much."),
+        _("Do not argue about it, and do not look for who is right. Read it once more tomorrow."),
         _("If it brings back something that you left out, add it to what happened."),
     ),
     "more": (
-        _("They told you what was missing. It need not be asked about."),
+        _("They told you what was missing. There is no need to ask about it."),
         _("If it is so, add it to what happened. Then it can be told again, with that in it."),
     ),
 }
@@ -80,7 +80,7 @@ class AccountForm(MakingForm):
     )
     text = forms.CharField(
         label=_("What happened, as you know it"),
-        help_text=_("It stands as yours. Nothing of what your partner told is changed by it."),
+        help_text=_("It stands as your own, and changes nothing in what your partner told."),
         required=False,
         widget=Writing(rows=5),
     )
@@ -152,7 +152,7 @@ def _how_much(one: telling.DetailLimited) -> Text:
 def _to_another_limit(visit: Visit, state: State, one: telling.DetailLimited) -> Sequence[Link]:
     if visit.role != "harmed" or state.shared.pacing.is_closed:
         return ()
-    return (Link(name=_("Say it otherwise"), url=visit.url("7", DETAIL)),)
+    return (Link(name=_("Change it"), url=visit.url("7", DETAIL)),)
 
 
 # How it was
@@ -212,8 +212,8 @@ def _well_after_guess(state: State, one: telling.GuessesSealed) -> Sequence[Prom
     if not state.shared.telling.answers_to(one.id):
         return ()
     return (
-        _("They told you where you were with them and where you were not. It is no mark."),
-        _("What was missed needs no defence. You had not seen it, and now you know it."),
+        _("They told you where you saw it as it was, and where you did not. It is not a grade."),
+        _("What was missed needs no defence. You had not seen it, and now you know."),
     )
 
 
@@ -231,7 +231,7 @@ def _how_it_was(one: telling.ImpactTold) -> Sequence[Part]:
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
     telling.HarmTold: Thing(
-        name=_("What happened, told"),
+        name=_("What was done"),
         said=is_all,
         text=_act,
         parts=facts_of,
@@ -248,7 +248,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         well=_taking_it_well,
     ),
     telling.OwnAccountTold: Thing(
-        name=_("What happened, in the words of who was hurt"),
+        name=_("What happened, in the words of the one who was hurt"),
         said=_its_answer,
         links=_to_what_was_told,
     ),
@@ -268,5 +268,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         said=_seen_and_missed,
         links=_to_the_guess,
     ),
-    telling.ImpactTold: Thing(name=_("How it was, told"), parts=_how_it_was, links=_side_by_side),
+    telling.ImpactTold: Thing(name=_("How it was"), parts=_how_it_was, links=_side_by_side),
 }

@@ -92,16 +92,14 @@ class ConcernForm(MakingForm):
 
 class TalkForm(MakingForm):
     about = words(_("What is it about?"), hint=_("One thing is enough."), rows=3)
-    when = line(_("When?"), hint=_("A day and a time, or when you will say so."), free=True)
+    when = line(_("When?"), hint=_("A day and a time, or when you will tell them."), free=True)
     length = line(
-        _("How long?"), hint=_("As short as you like. You can stop at any word."), free=True
+        _("How long?"), hint=_("As short as you like. You can stop at any moment."), free=True
     )
     how = line(
         _("Where, or in which way?"), hint=_("At the table, on a walk, by phone."), free=True
     )
-    present = line(
-        _("Who else is there?"), hint=_("Nobody, or somebody whom you trust."), free=True
-    )
+    present = line(_("Who else is there?"), hint=_("Nobody, or somebody you trust."), free=True)
 
 
 class WordsForm(MakingForm):
@@ -276,7 +274,7 @@ def _concern(visit: Visit) -> HttpResponseBase:
         title=gettext("Something you want heard"),
         lead=gettext(
             "Before a talk, in one, after it, or without any. It opens no door: whether they may "
-            "say back what they heard is yours to say apart from this."
+            "say back what they heard is a separate choice."
         ),
         main=gettext("Say it"),
         aside=gettext("Keep it to yourself"),
@@ -293,7 +291,7 @@ def _talk(visit: Visit) -> HttpResponseBase:
         {"about": ""},
         title=gettext("A time to talk"),
         lead=gettext(
-            "You name it, and you can put it off at any time, also while it goes on. They cannot "
+            "You name it, and you can put it off at any time, even in the middle. They cannot "
             "begin one."
         ),
         main=gettext("Say it"),
@@ -468,10 +466,10 @@ def _answer(visit: Visit, state: State, id: str) -> Piece:
         lead=_("Take one breath. Answer what was asked, as if you heard it for the first time."),
         hint=_("The answer first. Reasons only if they asked for them."),
         ways=(
-            _("All of what was asked, and the truth of it. What comes out later costs more."),
-            _("“I do not know” is an answer where it is true. Say what you will do to know it."),
+            _("All that was asked, and truthfully. What comes out later costs more."),
+            _("“I do not know” is an answer if it is true. Then say how you will find out."),
             _("No details of closeness with somebody else, unless they asked for them."),
-            _("No question back, no “but”, nothing of how hard it is to be asked."),
+            _("No question back, no “but”, nothing about how hard it is to be asked."),
         ),
         command=command,
         quoted=question.text if question else "",
@@ -508,9 +506,9 @@ def _said_back(visit: Visit, state: State, id: str) -> Piece:
         ),
         hint=_("Their words where you can. What they felt, and why it makes sense."),
         ways=(
-            _("Name the feeling, and what it came of."),
+            _("Name the feeling, and what it came from."),
             _("No mending, no correcting, no comparing with what you felt."),
-            _("Where you notice that you defend yourself: stop, and come back to it tomorrow."),
+            _("If you notice that you are defending yourself, stop, and come back to it tomorrow."),
         ),
         command=command,
         quoted=concern.text if concern else answer.text if answer else "",

@@ -79,7 +79,7 @@ def _ways() -> list[Way]:
             url=reverse("leave"),
         ),
         Way(
-            name=_("What you have open by a code"),
+            name=_("What you have open behind a code"),
             about=_("Pages for somebody without an account, and taking them down."),
             url=reverse("open_pages"),
         ),

@@ -27,10 +27,10 @@ NAMES = {
 
 class PartsForm(AmendsForm):
     parts = forms.MultipleChoiceField(
-        label=_("What shall stand on it?"),
+        label=_("What should be on it?"),
         help_text=_(
-            "Each is theirs to use or leave. That nothing is asked, and how to have something stop,"
-            " stand on every sheet."
+            "Each is theirs to use or leave. Every sheet also says that nothing is asked,"
+            " and how to make something stop."
         ),
         required=False,
         widget=ChoiceCardsMany(),

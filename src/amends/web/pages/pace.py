@@ -60,7 +60,9 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
 class CapForm(AmendsForm):
     most = forms.TypedChoiceField(
         label=_("How many things may be given to you in seven days?"),
-        help_text=_("Answers to what you asked are not counted. What is beyond it waits, unsaid."),
+        help_text=_(
+            "The first answer to something of yours is not counted. What goes beyond the number waits, unsaid."
+        ),
         choices=[(str(n), str(n)) for n in range(pacing.LARGEST_CAP + 1)],
         coerce=int,
         widget=ChoiceCards(hints={"0": _("Nothing new at all."), "2": _("As it is at first.")}),

@@ -33,7 +33,7 @@ WORDS, PRESS = "1", "2"
 
 OWN: Final[dict[forgiveness.Own, tuple[Promise, str]]] = {
     "apology": (gettext_lazy("The whole apology is given"), "f"),
-    "amends": (gettext_lazy("One thing is put right, to its end"), "i"),
+    "amends": (gettext_lazy("One thing is fully put right"), "i"),
 }
 """What stands before it and is one's own to do, and where."""
 

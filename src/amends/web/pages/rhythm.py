@@ -47,7 +47,7 @@ FORM: Final[dict[rhythm.Form, Promise]] = {
 
 class RhythmForm(MakingForm):
     every = forms.ChoiceField(
-        label=_("How often do you want to look at it together?"),
+        label=_("How often do you want to look together at how it goes?"),
         choices=list(EVERY.items()),
         widget=ChoiceCards(hints={"never": _("A whole answer, and it needs no reason.")}),
         error_messages=NOTHING_CHOSEN,

@@ -137,7 +137,7 @@ class WhatMayCome(AmendsForm):
 class EndForm(AmendsForm):
     as_told = forms.CharField(
         label=_("What did they say?"),
-        help_text=_("In their words. A friendly look or a practical message is not an end."),
+        help_text=_("In their words. A friendly look or a practical message does not end it."),
         required=False,
         widget=Writing(rows=3),
     )

@@ -86,7 +86,7 @@ class DetailForm(MakingForm):
         },
     )
     text = words(
-        _("What is to be left out, or not"),
+        _("What should be left out, or told"),
         hint=_("Only if you want to. Without words it holds at once; with words, in ten minutes."),
         rows=3,
         free=True,
@@ -426,7 +426,7 @@ def _detail(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         "asking/page.html",
         form=form,
         title=gettext("How much you want to be told"),
-        lead=gettext("You need no reason, and can say it otherwise on any day."),
+        lead=gettext("You need no reason, and you can change it on any day."),
         main=gettext("Say it"),
         aside=gettext("Leave it"),
         aside_url=visit.url("7"),

@@ -54,7 +54,7 @@ STOPS: Final[dict[Stops, Promise]] = {
 }
 
 WHAT_STOPS: Final[dict[str, Text]] = {
-    "letters": _("No apology is prepared from now on, in any way."),
+    "letters": _("From now on no apology is prepared, in any way."),
     "asking": _("Nothing is begun with them: no letter, no offer, no question, no invitation."),
     "contact": _("Nothing that reaches them exists here any more. What is your own goes on."),
 }
@@ -86,7 +86,9 @@ class HeardForm(MakingForm):
 
 
 class AgreementForm(MakingForm):
-    what = words(_("What did you agree?"), hint=_("So that both of you would know it."), rows=3)
+    what = words(
+        _("What did you agree?"), hint=_("In words by which both of you would know it."), rows=3
+    )
     why = words(_("What is it for?"), rows=2)
     on = forms.DateField(label=_("On which day?"), widget=Day())
     review = forms.DateField(
@@ -114,7 +116,7 @@ class EndForm(AmendsForm):
 class EndStopForm(EndForm):
     as_told = words(
         _("What did they say?"),
-        hint=_("In their words. A friendly look or a practical message is not an end."),
+        hint=_("In their words. A friendly look or a practical message does not end it."),
         rows=3,
         free=True,
     )

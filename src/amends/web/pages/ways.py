@@ -112,7 +112,7 @@ WAYS: Final = (
         group="say",
         role=None,
         code="5",
-        name=_("Looking at it, the two of you"),
+        name=_("Looking together at how it goes"),
         about=_("How often, and in which way; it may be never."),
     ),
     Way(

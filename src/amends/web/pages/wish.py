@@ -44,7 +44,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         title=gettext("What would help"),
         lead=gettext(
             "Your partner can read it, and do it or not. It opens no door: whether offers may come "
-            "to you is yours to say apart from this."
+            "to you is a separate choice."
         ),
         main=gettext("Give it"),
         aside=gettext("Keep it to yourself"),
