@@ -7,6 +7,7 @@ import pytest
 
 from amends.cli.commands import amends
 from amends.settings import environment
+from amends.web.pages.leaves import LEAVES
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
@@ -49,6 +50,12 @@ def components() -> list[str]:
 def test_every_component_of_a_page_stands_in_the_manual(component: str) -> None:
     page = (ROOT / "docs" / "pages.md").read_text(encoding="utf-8")
     assert f"`{component}`" in page
+
+
+def test_every_leaf_of_a_repair_stands_in_the_manual() -> None:
+    page = (ROOT / "docs" / "pages.md").read_text(encoding="utf-8")
+    table = page.split("## The leaves", 1)[1].split("\n## ", 1)[0]
+    assert sorted(re.findall(r"\| `(\w)` \|", table)) == sorted(LEAVES)
 
 
 def test_one_click_goes_only_through_files_that_exist() -> None:

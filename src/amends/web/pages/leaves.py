@@ -46,7 +46,7 @@ from amends.web.pages import (
 
 Page = Callable[[HttpRequest, str, str], HttpResponseBase]
 
-# Codes are letters without meaning: an address stays in histories and logs.
+# Codes are letters and digits without meaning: an address stays in histories and logs.
 LEAVES: Final[Mapping[str, Page]] = {
     "a": road.shown,
     "b": screening.shown,
@@ -71,15 +71,15 @@ LEAVES: Final[Mapping[str, Page]] = {
     "u": given.shown,
     "v": room.shown,
     "w": listening.shown,
-    "3": request.shown,
-    "8": line.shown,
     "x": told.shown,
     "y": decisions.shown,
+    "z": letting_go.shown,
+    "3": request.shown,
     "4": agreements.shown,
     "5": rhythm.shown,
     "6": wish.shown,
     "7": telling.shown,
-    "z": letting_go.shown,
+    "8": line.shown,
 }
 
 
