@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
@@ -22,9 +21,8 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import Role, State
 from amends.repair.kinds import Act, Given
 from amends.repair.practices import giving, letters
-from amends.web.forms import Writing
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import MakingForm
+from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.thing import ASK_AGAIN, Text
@@ -34,11 +32,8 @@ ANSWER, TAKE_BACK, LET_GO = "1", "2", "3"
 
 
 class AskForm(MakingForm):
-    text = forms.CharField(
-        label=_("What do you want to hear?"),
-        help_text=_("In your words, or in none."),
-        required=False,
-        widget=Writing(rows=4),
+    text = words(
+        _("What do you want to hear?"), hint=_("In your words, or in none."), rows=4, free=True
     )
 
 

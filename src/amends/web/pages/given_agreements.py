@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from django import forms
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
@@ -15,8 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices import agreements
-from amends.web.forms import ChoiceCards, Writing
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import MINE, THEIRS, can_be_taken_back
 from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
@@ -53,24 +51,16 @@ TAKEN_WELL: Final[dict[agreements.Answer, tuple[Promise, ...]]] = {
 
 
 class AnswerForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(SAID.items()),
-        widget=ChoiceCards(
-            hints={
-                "accept": _("It holds from then on. Either of you can end it on any day."),
-                "with_change": _("Say below how it would be right. It does not hold yet."),
-                "cannot": _("No reason is needed."),
-            }
-        ),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("What do you want to say to it?"),
+        list(SAID.items()),
+        hints={
+            "accept": _("It holds from then on. Either of you can end it on any day."),
+            "with_change": _("Say below how it would be right. It does not hold yet."),
+            "cannot": _("No reason is needed."),
+        },
     )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Needed only for a change."),
-        required=False,
-        widget=Writing(rows=3),
-    )
+    text = words(_("In your words"), hint=_("Needed only for a change."), rows=3, free=True)
 
 
 def place(visit: Visit, act: str, one: agreements.AgreementProposed) -> str:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices import forgiveness
-from amends.web.forms import ChoiceCards, Writing
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit
 from amends.web.pages.thing import Answering, Link, Thing
 
@@ -70,26 +68,18 @@ HARD: Final[tuple[forgiveness.Answer, ...]] = ("no", "stop_asking")
 
 
 class AnswerForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(SAID.items()),
-        widget=ChoiceCards(
-            hints={
-                "yes": _("It promises nothing else: not trust, and not staying."),
-                "partly": _("You can say which part, or leave that out."),
-                "not_now": _("It needs no date and no reason."),
-                "no": _("It can stay a no."),
-                "stop_asking": _("You are not asked again, until you open the way yourself."),
-            }
-        ),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("What do you want to say to it?"),
+        list(SAID.items()),
+        hints={
+            "yes": _("It promises nothing else: not trust, and not staying."),
+            "partly": _("You can say which part, or leave that out."),
+            "not_now": _("It needs no date and no reason."),
+            "no": _("It can stay a no."),
+            "stop_asking": _("You are not asked again, until you open the way yourself."),
+        },
     )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Only if you want to."),
-        required=False,
-        widget=Writing(rows=4),
-    )
+    text = words(_("In your words"), hint=_("Only if you want to."), rows=4, free=True)
 
 
 def _answers(state: State, request: forgiveness.ForgivenessAsked) -> Sequence[Given]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices import letters
-from amends.web.forms import ChoiceCards, Writing
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit
 from amends.web.pages.giving import TAKEN_WELL
 from amends.web.pages.thing import ASK_AGAIN, Answering, Link, Thing
@@ -27,23 +25,20 @@ SAID: Final[dict[letters.Answer, Promise]] = {
 
 
 class AnswerForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(SAID.items()),
-        widget=ChoiceCards(
-            hints={
-                "heard": _("It arrived. It says nothing about forgiving."),
-                "not_enough": _("You can say what is missing, or leave that out."),
-                "no_more": _("No further letter can be given to you, until you ask for one."),
-            }
-        ),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("What do you want to say to it?"),
+        list(SAID.items()),
+        hints={
+            "heard": _("It arrived. It says nothing about forgiving."),
+            "not_enough": _("You can say what is missing, or leave that out."),
+            "no_more": _("No further letter can be given to you, until you ask for one."),
+        },
     )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Only if you want to. What is missing, or anything else."),
-        required=False,
-        widget=Writing(rows=4),
+    text = words(
+        _("In your words"),
+        hint=_("Only if you want to. What is missing, or anything else."),
+        rows=4,
+        free=True,
     )
 
 

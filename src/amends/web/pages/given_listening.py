@@ -9,15 +9,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import Given, find
 from amends.repair.practices import listening
-from amends.web.forms import ChoiceCards, Writing
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, words
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
@@ -71,40 +69,34 @@ COMING: Final[dict[listening.Coming, Promise]] = {
 
 
 class TalkForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("Will you be there?"),
-        choices=list(COMING.items()),
-        widget=ChoiceCards(
-            hints={"not_then": _("The next time is theirs to name, or not. Offer none here.")}
-        ),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("Will you be there?"),
+        list(COMING.items()),
+        hints={"not_then": _("The next time is for them to name, or not. Do not offer one here.")},
     )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Only what they need to know for it. Keep the rest for the talk."),
-        required=False,
-        widget=Writing(rows=3),
+    text = words(
+        _("In your words"),
+        hint=_("Only what they need to know for it. Keep the rest for the talk."),
+        rows=3,
+        free=True,
     )
 
 
 class HeardForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("Was that it?"),
-        choices=list(SAID.items()),
-        widget=ChoiceCards(
-            hints={
-                "yes": _("They understood this. It says nothing about anything else."),
-                "partly": _("They may say it back once more. You can say what is missing, or not."),
-                "no": _("They may try once more. You need not explain it."),
-            }
-        ),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("Was that it?"),
+        list(SAID.items()),
+        hints={
+            "yes": _("They understood this. It says nothing about anything else."),
+            "partly": _("They may say it back once more. You can say what is missing, or not."),
+            "no": _("They may try once more. You need not explain it."),
+        },
     )
-    text = forms.CharField(
-        label=_("What is missing, or comes closer"),
-        help_text=_("Only if you want to. A word for a feeling is enough."),
-        required=False,
-        widget=Writing(rows=4),
+    text = words(
+        _("What is missing, or comes closer"),
+        hint=_("Only if you want to. A word for a feeling is enough."),
+        rows=4,
+        free=True,
     )
 
 

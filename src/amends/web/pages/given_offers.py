@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -17,9 +16,8 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given, find
 from amends.repair.practices import offers
-from amends.web.forms import ChoiceCards, Writing
 from amends.web.pages.amends import KINDS, TAKE_UP, WISH
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
@@ -51,18 +49,12 @@ TAKEN_WELL: Final[dict[offers.Answer, tuple[Promise, ...]]] = {
 
 
 class AnswerForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(SAID.items()),
-        widget=ChoiceCards(hints={"changed": _("You can say how it would be right.")}),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("What do you want to say to it?"),
+        list(SAID.items()),
+        hints={"changed": _("You can say how it would be right.")},
     )
-    text = forms.CharField(
-        label=_("In your words"),
-        help_text=_("Only if you want to."),
-        required=False,
-        widget=Writing(rows=3),
-    )
+    text = words(_("In your words"), hint=_("Only if you want to."), rows=3, free=True)
 
 
 def _kind(offer: offers.OfferGiven) -> Text:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -18,8 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given, find
 from amends.repair.practices import impact, owning, telling
-from amends.web.forms import ChoiceCards, Writing
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit
 from amends.web.pages.impact import DOMAINS, SIDES
@@ -67,22 +65,19 @@ TAKEN_WELL: Final[dict[telling.Says, tuple[Promise, ...]]] = {
 
 
 class AccountForm(MakingForm):
-    answer = forms.ChoiceField(
-        label=_("What do you want to say to it?"),
-        choices=list(ANSWERED.items()),
-        widget=ChoiceCards(
-            hints={
-                "not_so": _("It needs no proof, and no words."),
-                "more": _("Say below what is missing."),
-            }
-        ),
-        error_messages=NOTHING_CHOSEN,
+    answer = choice(
+        _("What do you want to say to it?"),
+        list(ANSWERED.items()),
+        hints={
+            "not_so": _("It needs no proof, and no words."),
+            "more": _("Say below what is missing."),
+        },
     )
-    text = forms.CharField(
-        label=_("What happened, as you know it"),
-        help_text=_("It stands as your own, and changes nothing in what your partner told."),
-        required=False,
-        widget=Writing(rows=5),
+    text = words(
+        _("What happened, as you know it"),
+        hint=_("It stands as your own, and changes nothing in what your partner told."),
+        rows=5,
+        free=True,
     )
 
 

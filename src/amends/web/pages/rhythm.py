@@ -20,9 +20,9 @@ from amends.guides import own_items
 from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices import checkins, rhythm
-from amends.web.forms import ChoiceCards, ChoiceCardsMany
+from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_rhythm import answered, asked, may_share
@@ -46,18 +46,12 @@ FORM: Final[dict[rhythm.Form, Promise]] = {
 
 
 class RhythmForm(MakingForm):
-    every = forms.ChoiceField(
-        label=_("How often do you want to look together at how it goes?"),
-        choices=list(EVERY.items()),
-        widget=ChoiceCards(hints={"never": _("A whole answer, and it needs no reason.")}),
-        error_messages=NOTHING_CHOSEN,
+    every = choice(
+        _("How often do you want to look together at how it goes?"),
+        list(EVERY.items()),
+        hints={"never": _("A whole answer, and it needs no reason.")},
     )
-    form = forms.ChoiceField(
-        label=_("And in which way?"),
-        choices=list(FORM.items()),
-        widget=ChoiceCards(beside=True),
-        error_messages=NOTHING_CHOSEN,
-    )
+    form = choice(_("And in which way?"), list(FORM.items()), beside=True)
 
 
 @page()
