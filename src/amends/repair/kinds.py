@@ -120,6 +120,11 @@ def as_given(act: Any, *, counted: bool | None = None) -> dict[str, Any]:
     }
 
 
+def as_picked(begin: Any, id: str) -> dict[str, Any]:
+    """The same for what stands in the shared book from its beginning: seen with it, and not counted."""
+    return {"at": begin.at, "id": id, "by": begin.by, "visible_from": begin.at, "counted": False}
+
+
 class LetGo(Event, frozen=True, kw_only=True):
     """The person deleted never-given things of their own; the journal empties their entries."""
 

@@ -151,15 +151,11 @@ def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
     asked = ours.open_request.id if ours.open_request is not None else ""
     return (
         LetterGiven(
-            at=command.at,
-            id=command.id,
-            by=command.by,
-            visible_from=command.at + kinds.TAKING_BACK,
-            counted=not asked,
             draft=draft.id,
             kind=draft.kind,
             text=draft.text,
             asked=asked,
+            **kinds.as_given(command, counted=not asked),
         ),
     )
 
@@ -185,29 +181,21 @@ def picked(state: "State", command: "BeginSharedBook", id: str) -> LetterGiven:
     """A letter that stands in the shared book from its beginning, under its draft's id."""
     draft = _ready(state, command, id)
     return LetterGiven(
-        at=command.at,
-        id=draft.id,
-        by=command.by,
-        visible_from=command.at,
-        counted=False,
         draft=draft.id,
         kind=draft.kind,
         text=draft.text,
         asked="",
+        **kinds.as_picked(command, draft.id),
     )
 
 
 def _answer(ours: Slice, command: AnswerLetter) -> tuple[Event, ...]:
     letter = found(ours.letters, command.of)
     answer = LetterAnswered(
-        at=command.at,
-        id=command.id,
-        by=command.by,
-        visible_from=command.at if command.is_stop else command.at + kinds.TAKING_BACK,
-        counted=False,
         of=letter.id,
         answer=command.answer,
         text=whole(command.text, field="text"),
+        **kinds.as_given(command),
     )
     last = ours.answer_to(letter.id)
     if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
@@ -218,14 +206,8 @@ def _answer(ours: Slice, command: AnswerLetter) -> tuple[Event, ...]:
 def _ask_again(ours: Slice, command: AskAgain) -> tuple[Event, ...]:
     if not ours.letters:
         raise Refused("nothing_to_renew")
-    asked = AskedAgain(
-        at=command.at,
-        id=command.id,
-        by=command.by,
-        visible_from=command.at + kinds.TAKING_BACK,
-        counted=False,
-        text=whole(command.text, field="text", most=2_000),
-    )
+    text = whole(command.text, field="text", most=2_000)
+    asked = AskedAgain(text=text, **kinds.as_given(command))
     return (asked,) if kinds.is_new_given(ours, asked, field="text") else ()
 
 

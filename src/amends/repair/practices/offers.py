@@ -190,17 +190,13 @@ def _give(state: "State", command: GiveOffer) -> tuple[Event, ...]:
         raise Refused("not_now")
     return (
         OfferGiven(
-            at=command.at,
-            id=command.id,
-            by=command.by,
-            visible_from=command.at + kinds.TAKING_BACK,
-            counted=True,
             item=item.id,
             kind=item.kind,
             what=item.what,
             cost=item.cost,
             currency=item.currency,
             until=item.by,
+            **kinds.as_given(command),
         ),
     )
 
@@ -208,14 +204,10 @@ def _give(state: "State", command: GiveOffer) -> tuple[Event, ...]:
 def _answer(ours: Slice, command: AnswerOffer) -> tuple[Event, ...]:
     offer = found(ours.offers, command.of)
     answer = OfferAnswered(
-        at=command.at,
-        id=command.id,
-        by=command.by,
-        visible_from=command.at if command.is_stop else command.at + kinds.TAKING_BACK,
-        counted=False,
         of=offer.id,
         answer=command.answer,
         text=whole(command.text, field="text", most=2_000),
+        **kinds.as_given(command),
     )
     last = ours.answer_to(offer.id)
     if last is not None and (last.answer, last.text) == (answer.answer, answer.text):

@@ -387,25 +387,23 @@ def picked(state: "State", command: "BeginSharedBook", ids: tuple[str, ...]) -> 
     Rows are one act, however many. An id of nothing that can be told here is left to the caller.
     """
     own = state.own
-    given: dict[str, Any] = {
-        "at": command.at,
-        "by": command.by,
-        "visible_from": command.at,
-        "counted": False,
-    }
+
+    def given(id: str) -> dict[str, Any]:
+        return kinds.as_picked(command, id)
+
     harms = (harm for harm in own.owning.harms if harm.id in ids)
     pages = (page for page in own.partners_side.on("happened") if page.id in ids)
-    told: list[Event] = [as_it_stands(own.owning, h, {"id": h.id, **given}) for h in harms]
-    told += [OwnAccountTold(text=page.text, id=page.id, **given) for page in pages]
+    told: list[Event] = [as_it_stands(own.owning, h, given(h.id)) for h in harms]
+    told += [OwnAccountTold(text=page.text, **given(page.id)) for page in pages]
     if command.by == "harmed":
         rows = tuple(row.id for row in own.impact.rows if row.id in ids)
         if rows:
-            told.append(ImpactTold(rows=_rows(own.impact.rows, rows), id=rows[0], **given))
+            told.append(ImpactTold(rows=_rows(own.impact.rows, rows), **given(rows[0])))
         return tuple(told)
     rows = tuple(row.id for row in own.impact.guesses if row.id in ids)
     retelling = next((one.id for one in own.impact.retellings if one.id in ids), "")
     if rows or retelling:
-        told.append(_guesses(state, rows, retelling, {"id": (*rows, retelling)[0], **given}))
+        told.append(_guesses(state, rows, retelling, given((*rows, retelling)[0])))
     return tuple(told)
 
 

@@ -170,11 +170,6 @@ def _set(ours: Slice, command: SetTerms) -> tuple[Event, ...]:
     if kept is not None and kept.ended is not None:
         raise Refused("space_is_over", field="until")
     event = TermsSet(
-        at=command.at,
-        id=command.id,
-        by=command.by,
-        visible_from=command.at,
-        counted=False,
         start=command.start,
         until=command.until,
         stops=whole(command.stops, field="stops", most=2_000),
@@ -183,6 +178,7 @@ def _set(ours: Slice, command: SetTerms) -> tuple[Event, ...]:
         messenger=whole(command.messenger, field="messenger", most=kinds.LONGEST_LINE),
         look_again=command.look_again,
         even_now=tuple(one for one in space.SUBJECTS if one in command.even_now),
+        **kinds.as_given(command),
     )
     if (
         kept is not None
@@ -198,14 +194,7 @@ def _end(ours: Slice, command: EndTerms) -> tuple[Event, ...]:
     terms = kinds.found(ours.terms, command.of)
     if terms.ended is not None:
         return ()
-    end = TermsEnded(
-        at=command.at,
-        id=command.id,
-        by=command.by,
-        visible_from=command.at,
-        counted=False,
-        of=terms.id,
-    )
+    end = TermsEnded(of=terms.id, **kinds.as_given(command))
     return (end,) if kinds.is_new_given(ours, end) else ()
 
 
@@ -221,11 +210,6 @@ def can_be_picked(state: "State", now: datetime) -> tuple[str, ...]:
 def picked(state: "State", command: "BeginSharedBook", id: str) -> TermsSet:
     one = found(state.own.space.terms, id)
     return TermsSet(
-        at=command.at,
-        id=one.id,
-        by=command.by,
-        visible_from=command.at,
-        counted=False,
         start=one.start,
         until=one.until,
         stops=one.stops,
@@ -234,6 +218,7 @@ def picked(state: "State", command: "BeginSharedBook", id: str) -> TermsSet:
         messenger=one.messenger,
         look_again=one.look_again,
         even_now=one.even_now,
+        **kinds.as_picked(command, one.id),
     )
 
 
