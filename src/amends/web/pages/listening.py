@@ -3,18 +3,16 @@
 `w/` all of it; `w/1/` ask; `w/2/` say back what one heard, `w/2/<id>/` once more after that one;
 `w/3/<id>/` the responsible person answers, with the reader beside the words; `w/4/<id>/` the same
 question again, in one press; `w/5/` say what one wants to be heard in, `w/6/<id>/` and `w/7/<id>/`
-that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off. What is
-worked at stays its writer's own until it is given.
+that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off. What the
+responsible person writes is in `replying.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
-from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
@@ -25,7 +23,6 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Act, Given, find
 from amends.repair.practices.listening import (
-    AnswerQuestion,
     AskQuestion,
     AskQuestionAgain,
     ConcernSaid,
@@ -38,8 +35,8 @@ from amends.repair.practices.listening import (
     SayConcern,
     TalkInvited,
 )
-from amends.repair.practices.replies import DraftReply, Kind, ReplyDrafted
-from amends.web.pages import between, shared_book
+from amends.repair.practices.replies import Kind, ReplyDrafted
+from amends.web.pages import between, replying, shared_book
 from amends.web.pages.asking import MakingForm, line, words
 from amends.web.pages.between import place_of
 from amends.web.pages.bringing import bring
@@ -62,15 +59,10 @@ from amends.web.pages.given_listening import (
     puts_off,
     says_back,
 )
-from amends.web.pages.saying import Held, barred, held
+from amends.web.pages.saying import held
 from amends.web.pages.thing import Link, Text
-from amends.web.pages.things import THINGS
-from amends.web.reading import beside
 
 TITLE: Final = _("Questions, and being heard")
-
-SHUT: Final = _("This door is shut for now. Only they open it, and they need no reason.")
-"""Said wherever the rules say "not now", also where it is not the door: which it is stays theirs."""
 
 
 class QuestionForm(MakingForm):
@@ -102,30 +94,6 @@ class TalkForm(MakingForm):
     present = line(_("Who else is there?"), hint=_("Nobody, or somebody you trust."), free=True)
 
 
-class WordsForm(MakingForm):
-    """`draft`: the words of one's own book that stand in it, or ""."""
-
-    draft = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
-    text = words(_("In your words"), rows=7)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Piece:
-    """What the responsible person writes here. `quoted`: what it answers; `before`: said to it so far."""
-
-    kind: Kind
-    act: str
-    of: str
-    title: Text
-    lead: Text
-    hint: Text
-    ways: Sequence[Text]
-    command: Callable[..., Act]
-    quoted: str = ""
-    quoted_is: Text = ""
-    before: Sequence[tuple[date, str]] = ()
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
     """A question, or what was heard. `tag`: where it stands, or what was said to it."""
@@ -150,9 +118,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return brought[act](visit)
     if visit.role == "harmed" and act in PRESSED and visit.posts:
         return _press(visit, state, act, id)
-    pieces = {ASK: _question, SAY_BACK: _said_back, ANSWER: _answer}
-    if visit.role == "responsible" and act in pieces:
-        return _words(visit, state, pieces[act](visit, state, id))
+    if visit.role == "responsible" and act in replying.ACTS:
+        return replying.shown(visit, state, act, id)
     raise Http404
 
 
@@ -354,9 +321,9 @@ def _answering(visit: Visit, state: State) -> HttpResponseBase:
         concerns=_concern_rows(visit, state),
         heard=_heard_rows(visit, state),
         asked=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
-        begun=[_begun(visit, state, one) for one in _drafts(state)],
+        begun=[_begun(visit, state, one) for one in replying.drafts(state)],
         closed=closed,
-        shut=SHUT,
+        shut=replying.SHUT,
         urls={
             "say_back": ""
             if closed or _is_shut(visit, state, SayBack)
@@ -382,22 +349,15 @@ def _is_shut(visit: Visit, state: State, command: type[SayBack] | type[AskQuesti
     return why is not None and why.reason == "not_now"
 
 
-def _drafts(state: State) -> list[ReplyDrafted]:
-    """What was begun and not given, the newest first."""
-    mine = state.own.replies.drafts
-    return [d for d in reversed(mine) if not state.shared.listening.was_given_from(d.id)]
-
-
 BEGUN: Final[dict[Kind, Promise]] = {
     "question": _("A question of yours"),
     "answer": _("An answer"),
     "heard": _("What you heard"),
 }
-ACT_OF: Final[dict[Kind, str]] = {"question": ASK, "answer": ANSWER, "heard": SAY_BACK}
 
 
 def _begun(visit: Visit, state: State, draft: ReplyDrafted) -> Row:
-    act = _act_of(draft.kind, draft.of)
+    act = replying.act_of(draft.kind, draft.of)
     gone = Link(name=_("Let it go"), url=visit.url("z", f"w/{draft.id}"))
     return Row(
         day=timezone.localdate(draft.at),
@@ -411,166 +371,7 @@ def _begun(visit: Visit, state: State, draft: ReplyDrafted) -> Row:
 def _is_there(state: State, draft: ReplyDrafted) -> bool:
     """Whether what it was begun for is still in the book: both may have let go of it."""
     if draft.kind == "answer":
-        return _asked_of_me(state, draft.of) is not None
+        return replying.asked_of_me(state, draft.of) is not None
     ours = state.shared.listening
     there = (*ours.heard, *ours.concerns)
     return not draft.of or any(one.id == draft.of for one in there)
-
-
-def _act_of(kind: Kind, of: str) -> str:
-    return f"{ACT_OF[kind]}/{of}" if of else ACT_OF[kind]
-
-
-# What the responsible person writes
-
-
-def _asked_of_me(state: State, id: str) -> QuestionAsked | None:
-    mine = (one for one in state.shared.listening.questions if one.by == "harmed")
-    return next((one for one in mine if one.id == id), None)
-
-
-def _question(visit: Visit, state: State, id: str) -> Piece:
-    if id:
-        raise Http404
-    return Piece(
-        kind="question",
-        act=ASK,
-        of="",
-        title=_("Ask them something"),
-        lead=_("An open question, asked to understand. They may answer it, or leave it."),
-        hint=_("One question, in a sentence or two."),
-        ways=(
-            _("Begin with what or how. A why can sound like a reproach."),
-            _("Nothing that asks for proof, for where they are, or for comfort."),
-            _("Ask only what you can leave unanswered."),
-        ),
-        command=AskQuestion,
-    )
-
-
-def _answer(visit: Visit, state: State, id: str) -> Piece:
-    question = _asked_of_me(state, id)
-    if question is None and not visit.posts:
-        raise Http404
-    last = state.shared.listening.askings(question)[-1].id if question else id
-
-    def command(**said: Any) -> AnswerQuestion:
-        return AnswerQuestion(of=last, **said)
-
-    answers = THINGS[QuestionAsked].answers(state, question) if question else ()
-    return Piece(
-        kind="answer",
-        act=f"{ANSWER}/{id}",
-        of=question.first if question else id,
-        title=_("Answer a question"),
-        lead=_("Take one breath. Answer what was asked, as if you heard it for the first time."),
-        hint=_("The answer first. Reasons only if they asked for them."),
-        ways=(
-            _("All that was asked, and truthfully. What comes out later costs more."),
-            _("“I do not know” is an answer if it is true. Then say how you will find out."),
-            _("No details of closeness with somebody else, unless they asked for them."),
-            _("No question back, no “but”, nothing about how hard it is to be asked."),
-        ),
-        command=command,
-        quoted=question.text if question else "",
-        quoted_is=_("They asked"),
-        before=_said_before(visit, answers),
-    )
-
-
-def _said_before(visit: Visit, answers: Sequence[Given]) -> list[tuple[date, str]]:
-    return [(between.day_of(visit, one), str(getattr(one, "text", ""))) for one in answers]
-
-
-def _said_back(visit: Visit, state: State, id: str) -> Piece:
-    ours = state.shared.listening
-    before, concern = find(ours.heard, id), find(ours.concerns, id)
-    is_begun = any((d.kind, d.of) == ("heard", id) for d in _drafts(state))
-    is_open = concern is not None or (before is not None and (is_begun or ours.is_asked_for(id)))
-    if id and not visit.posts and not is_open:
-        raise Http404
-    of = id if concern else before.of if before else ""
-    after = "" if concern else id
-
-    def command(**said: Any) -> SayBack:
-        return SayBack(of=of, after=after, **said)
-
-    answer = ours.answer_to_heard(id) if before else None
-    return Piece(
-        kind="heard",
-        act=_act_of("heard", id),
-        of=id,
-        title=_("Say it back once more") if before else _("What you heard"),
-        lead=_(
-            "What it was like for them, as they told it. Whether it was that, only they can say."
-        ),
-        hint=_("Their words where you can. What they felt, and why it makes sense."),
-        ways=(
-            _("Name the feeling, and what it came from."),
-            _("No mending, no correcting, no comparing with what you felt."),
-            _("If you notice that you are defending yourself, stop, and come back to it tomorrow."),
-        ),
-        command=command,
-        quoted=concern.text if concern else answer.text if answer else "",
-        quoted_is=_("They said") if concern else _("They said what is missing"),
-        before=[(between.day_of(visit, before), before.text)] if before else (),
-    )
-
-
-def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
-    is_barred = barred(visit, state)
-    draft = next((d for d in _drafts(state) if (d.kind, d.of) == (piece.kind, piece.of)), None)
-    press = visit.request.POST.get("press", "look") if visit.posts else ""
-    form = _form(visit, draft, press)
-    form.fields["text"].help_text = str(piece.hint)
-    if press == "save" and visit.attempt(form, lambda said: _keep(visit, piece, said)):
-        return visit.saved("w", piece.act, gettext("Saved, and sealed. Nobody reads it but you."))
-    if press == "give" and visit.attempt(form, lambda said: _give(visit, state, piece, said)):
-        return between.given(visit, form, gettext("Given. For ten minutes you can take it back."))
-    why = None if press in ("save", "give") else is_barred or _why_not(visit, state, piece, form)
-    is_shut = why is not None and why.reason == "not_now" and piece.kind != "answer"
-    is_begun = visit.posts or draft is not None
-    text = str(form["text"].value() or "")
-    return visit.show(
-        "listening/words.html",
-        form=form if is_begun or (not is_barred and not is_shut) else None,
-        piece=piece,
-        held=why,
-        shut=SHUT if is_shut else "",
-        may_give=why is None,
-        beside=beside(text, set_aside=state.own.apology.set_aside),
-        let_go_url=visit.url("z", f"w/{draft.id}") if draft else "",
-        page_url=visit.url("w", piece.act),
-        back_url=visit.url("w"),
-    )
-
-
-def _form(visit: Visit, draft: ReplyDrafted | None, press: str) -> WordsForm:
-    if press in ("save", "give"):
-        return WordsForm(visit.request.POST)
-    if press == "look":
-        # The same words again, with nothing said to be wrong: looking over asks nothing.
-        typed = {name: visit.request.POST.get(name, "") for name in ("id", "draft", "text")}
-        return WordsForm(initial=typed)
-    kept = {"draft": draft.id, "text": draft.text} if draft else {}
-    return WordsForm(initial={"id": new_id(), **kept})
-
-
-def _keep(visit: Visit, piece: Piece, said: dict[str, Any]) -> DraftReply:
-    id = said["draft"] or said["id"]
-    return DraftReply(at=visit.now, id=id, kind=piece.kind, of=piece.of, text=said["text"])
-
-
-def _give(visit: Visit, state: State, piece: Piece, said: dict[str, Any]) -> Act:
-    # A page from before the words were saved knows no draft: theirs has the id of its form.
-    saved = find(state.own.replies.drafts, said["id"])
-    draft = said["draft"] or (saved.id if saved else "")
-    return piece.command(
-        at=visit.now, by="responsible", id=said["id"], text=said["text"], draft=draft
-    )
-
-
-def _why_not(visit: Visit, state: State, piece: Piece, form: WordsForm) -> Held | None:
-    """Why it cannot be given now, or None."""
-    id = str(form["id"].value())
-    return held(visit, state, piece.command(at=visit.now, by="responsible", id=id, text=""))
