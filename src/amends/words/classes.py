@@ -25,7 +25,8 @@ WORDS = {
     "adv": "so very really truly deeply terribly awfully genuinely sincerely honestly just"
     " incredibly extremely absolutely completely totally utterly all too much more beyond dead"
     " proper bloody fucking bitterly always also still now only even actually both heartily"
-    " thoroughly profoundly quite pretty well ever how as simply already once again",
+    " thoroughly profoundly fierce literally seriously hella lowkey highkey sorely mighty real "
+    " quite pretty well ever how as simply already once again",
     "sorry": "sorry sorrry apologise apologies apology apologising regret",
     "hope": "hope hoping pray praying trust",
     "if": "if whether",
@@ -66,7 +67,9 @@ WORDS = {
     "past": "told said did took made gave went came left kept spent sold bought read wrote sent"
     " got had put saw heard met slept drove ran drank threw hung held brought spoke chose"
     " cut fed ate hit shut lent stood sat stole broke lost hid let swore bet snuck forgot shook"
-    " blew tore spat",
+    " blew tore spat rang caught bit dug forbade laid led rode sang slid spun struck swung taught"
+    " wore woke withdrew wept beat burnt burst bent dealt drew flung fled flew froze overheard"
+    " misled mistook misread chucked",
     "plain_past": "thought felt knew hoped wanted loved liked needed wished believed guessed"
     " wondered understood missed meant thanked realised noticed decided prayed",
     "fault_word": "wrong cruel unkind unfair selfish cowardly childish dishonest disrespectful"
@@ -75,10 +78,13 @@ WORDS = {
     " rubbish disgusting lousy abusive humiliating inconsiderate immature hurtful spiteful petty"
     " reckless hypocritical callous insensitive dismissive patronising jealous controlling"
     " irresponsible despicable appalling disgraceful crap shit bad terrible weak mad snide"
-    " sneaky cheap bang dreadful contemptible foolish idiotic stubborn unreasonable",
+    " sneaky cheap bang dreadful contemptible foolish idiotic stubborn unreasonable"
+    " foul unjust dumb daft inappropriate indefensible shabby unloving unthinking hateful brutal crass"
+    " tactless ignorant arrogant incorrect disloyal unfaithful deceitful cutting",
     "fault_noun": "cruelty abuse violation betrayal contempt lie cop-out disgrace idiot fool coward"
     " jerk prick arse ass dick arsehole asshole nightmare pig bully liar hypocrite twat wanker"
-    " brute monster mess mistake",
+    " brute monster mess mistake eejit muppet gobshite bastard dickhead bellend numpty plonker"
+    " tool clown tyrant creep weasel snake prat git sod drongo",
     "ashamed": "ashamed embarrassed mortified disgusted appalled gutted remorseful regretful"
     " guilty horrified devastated sick heartsick ashamed cringing",
     "feeling": "hurt alone lonely scared frightened afraid humiliated small worthless stupid foolish"
@@ -90,6 +96,16 @@ WORDS = {
     "hurt": "hurt upset offended offend wounded pained disappointed disappoint harmed harm"
     " distressed angered embarrassed let bothered annoyed",
     "may": "may might could",
+    # Why one did it: after "it was", "out of", "my". And how one was, after "I was".
+    "motive": "pride jealousy fear shame greed spite cowardice laziness anger insecurity vanity envy"
+    " selfishness resentment boredom loneliness stubbornness temper panic weakness habit ego lust",
+    "state": "raging furious livid resentful bitter envious grieving homesick insecure threatened"
+    " intimidated unhappy miserable paranoid spooked rattled scarred hurting cornered",
+    # What somebody else did to the writer: blame where "you" did it to "me".
+    "wronged_me": "lied cheated shouted yelled screamed snapped swore stole betrayed deceived"
+    " ignored insulted mocked belittled humiliated embarrassed slapped hit pushed shoved threatened"
+    " snooped ghosted abandoned flirted dismissed criticised neglected interrupted exposed tricked"
+    " manipulated blamed accused bullied controlled provoked nagged rejected undermined",
     "deed_word": "said did done do say",
     "shrink": "just only merely simply",
     "small": "joke laugh text kiss drink night slip banter fun word words mistake lie once bit"
@@ -121,7 +137,8 @@ WORDS = {
     "insult": "crazy mad insane psycho mental pathetic hysterical dramatic sensitive unstable lazy"
     " stupid thick idiot selfish spoilt spoiled childish bitch cow cunt slut whore nag"
     " controlling needy clingy paranoid ridiculous impossible cold frigid bitter drama"
-    " ungrateful irrational moody",
+    " ungrateful irrational moody touchy extra jealous useless clueless hopeless dumb nuts petty"
+    " vindictive toxic immature oversensitive neurotic melodramatic humourless prudish dense daft",
     "kin": "parents mum dad mother father family friends boss sister brother work everyone"
     " colleagues solicitor employer school church people internet",
 }  # fmt: skip

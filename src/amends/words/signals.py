@@ -38,6 +38,18 @@ SIGNALS = {
         that is no
         not blaming you
     """,
+    # The writer's own small mistake: a bare "sorry" beside it is for that.
+    "slip": """
+        i {adv}? (meant|assumed|misread|misunderstood|mistook|misheard|misjudged|overlooked|mixed|confused|mistyped|misspoke)
+        i should have {adv}? {-ed}
+        i {adv}? got (it|that|you|the|your|this) .. (wrong|muddled|mixed)
+        my (mistake|error|slip|bad|fault)
+        i {adv}? did not (see|notice|realise|read|check|catch)
+        to be clearer
+        (just|only|now) realised
+        ^ (edited|fixed|corrected|amended|removed|deleted)
+        i (have)? {adv}? (edited|fixed|corrected|amended) ..
+    """,
     # What the partner said: words in its reach are theirs, not the writer's.
     "reported": """
         you {adv}? said

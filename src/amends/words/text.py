@@ -34,7 +34,12 @@ RUN_TOGETHER = {
         |apologising=apologising|realize=realise|realized=realised|humiliate=humiliate|mom=mum
         |mam=mum|tryna=trying to|wasent=was not|dunno=do not know|lemme=let me|smth=something
         |tbh=honestly|prob=probably|gunna=going to|imma=i will|yrself=yourself|yr=your
-        |luv=love|nothin=nothing|fone=phone""".replace("\n", "").split("|")
+        |luv=love|nothin=nothing|fone=phone|sory=sorry|sorri=sorry|srry=sorry|realy=really
+        |alwyas=always|allways=always|woudnt=would not|shoudnt=should not|coudnt=could not
+        |becuase=because|becasue=because|beleive=believe|appologise=apologise|appologize=apologise
+        |appologies=apologies|thier=their|tommorow=tomorrow|evry=every|jsut=just|teh=the
+        |dint=did not|didint=did not|dosent=does not|hadent=had not|idk=i do not know
+        |tae=to|telt=told|yer=your|ye=you|youse=you|kindly=please|abeg=please|dey=are""".replace("\n", "").split("|")
     )
     for short in (short.strip(),)
 }  # fmt: skip
@@ -47,6 +52,19 @@ IS_AFTER = frozenset(
 SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
            "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",)}  # fmt: skip
 
+
+# "Couldnae", "cannae": what stands before the Scots "not".
+SCOTS = {"could": "could", "should": "should", "would": "would", "did": "did", "do": "do",
+         "din": "do", "can": "can", "was": "was", "is": "is", "have": "have", "hav": "have",
+         "had": "had", "has": "has", "does": "does"}  # fmt: skip
+
+# "Should of" is a hasty "should have", after these and a "not".
+BEFORE_HAVE = frozenset("could should would must might had".split())
+# "Your" is a hasty "you are" before these, never a possession.
+AFTER_YOU_ARE = frozenset(
+    "a an the not never always just so too all making doing going acting taking blowing imagining"
+    " overreacting punishing killing breaking tearing".split()
+)
 
 # Words after which "ill" is an illness; after others it is a hasty "I'll".
 BEFORE_ILL = frozenset(
@@ -101,6 +119,11 @@ class Text:
             written = match.group()
             if written == "ill" and (before == SENTENCE or words[-1] not in BEFORE_ILL):
                 written = "i'll"
+            if before == NONE and words:
+                if written == "of" and _is_hasty_have(words):
+                    written = "have"
+                elif words[-1] == "your" and written in AFTER_YOU_ARE:
+                    self._your_are()
             for word in spoken(written):
                 words.append(word)
                 starts.append(start)
@@ -111,6 +134,14 @@ class Text:
             previous = end
         if sentence >= 0:
             self._close(previous, low[previous:])
+
+    def _your_are(self) -> None:
+        """The last word, "your", is read as the two words "you are", both in its place."""
+        self.words[-1:] = ["you", "are"]
+        self.starts.append(self.starts[-1])
+        self.ends.append(self.ends[-1])
+        self.sentence_of.append(self.sentence_of[-1])
+        self.pause_before.append(NONE)
 
     def _close(self, end: int, gap: str) -> None:
         self.last.append(len(self.words))
@@ -150,7 +181,15 @@ def spoken(word: str) -> tuple[str, ...]:
         return _with_apostrophe(word)
     if word.startswith(("sorryy", "sorrry")):
         return ("sorry",)
+    if word.endswith("nae") and word[:-3] in SCOTS:
+        return (SCOTS[word[:-3]], "not")
     return (word,)
+
+
+def _is_hasty_have(words: list[str]) -> bool:
+    if words[-1] in BEFORE_HAVE:
+        return True
+    return words[-1] == "not" and len(words) > 1 and words[-2] in BEFORE_HAVE
 
 
 def _with_apostrophe(word: str) -> tuple[str, ...]:

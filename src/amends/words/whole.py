@@ -60,17 +60,29 @@ class Sight:
 OWN_DEED = frozenset(("act", "responsibility", "impact", "repair", "change"))
 HOLLOW = frozenset(("conditional", "displaced", "undone", "vague"))
 TAKES_BACK = frozenset(("blame", "excuse", "minimise", "contempt", "pressure", "guilt"))
+OWNED = frozenset(("act", "responsibility", "remorse"))
+REPROACH = frozenset(("blame", "contempt", "minimise", "threat"))
 ABOUT_US = TAKES_BACK | frozenset(("forgiveness", "overpromise"))
 
 
 def bare_sorry_needs_a_deed(sight: Sight, own: list[Candidate]) -> list[Candidate]:
-    """A bare "I'm so sorry" is remorse where the text names the writer's own deed.
+    """A bare "I'm so sorry" is remorse where the text names the writer's own deed, or a slip.
 
     Elsewhere it may be sympathy or politeness, so the reader says nothing.
     """
-    if not sight.labels & OWN_DEED:
+    if not sight.labels & OWN_DEED and not sight.signals["slip"]:
         return []
     return [c for c in own if not sight.labels_in[c.sentence] & HOLLOW]
+
+
+def impact_where_the_deed_is_owned(sight: Sight, own: list[Candidate]) -> list[Candidate]:
+    """What happened to "you" is an impact only in a letter that names or owns the writer's deed.
+
+    In a letter that blames, the same words are a reproach: there the reader says nothing.
+    """
+    if not sight.labels & OWNED or sight.labels & REPROACH:
+        return []
+    return [c for c in own if not sight.labels_in[c.sentence] & (TAKES_BACK | HOLLOW)]
 
 
 def remorse_without_an_if(sight: Sight, own: list[Candidate]) -> list[Candidate]:
@@ -163,6 +175,7 @@ def _last_harms(sight: Sight) -> dict[int, Candidate]:
 
 
 RULES = {
+    "impact_where_the_deed_is_owned": impact_where_the_deed_is_owned,
     "remorse_without_an_if": remorse_without_an_if,
     "bare_sorry_needs_a_deed": bare_sorry_needs_a_deed,
     "vague_unless_the_act_is_named": vague_unless_the_act_is_named,
@@ -171,6 +184,7 @@ RULES = {
 }
 # The order in which they run: what a later rule reads must have been settled by an earlier one.
 ORDER = (
+    "impact_where_the_deed_is_owned",
     "taken_back", "vague_unless_the_act_is_named", "apology_without_an_act",
     "remorse_without_an_if",
     "bare_sorry_needs_a_deed",

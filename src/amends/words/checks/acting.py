@@ -62,6 +62,15 @@ CHECK = Check(
         i (looked|stared) .. (and lied|and said|in the eye)
         {-ing} (you|your) ... was
         ^ (shouting|lying|yelling|telling|calling|reading|leaving|screaming|hiding|flirting|kissing|clicking) (at|to|you|your|through|about|my|with|up) ..
+        i {adv}? (read|rang|sold|drove|took|threw|wrote|drank|ate|broke|stole|hid|cut|tore|spent|shut|went|lost|blew|struck|beat|burnt|lent|tipped) .. your
+        i (have)? {adv}? (read|opened|went|looked|taken|took|sold|used|borrowed|spent) .. without
+        i have {adv}? (opened|taken|used|sold|called|checked|lied|broken|hidden|kept|shown|spent|stolen|forgotten|cheated) .. (your|you|nothing|from you|to you)
+        i have {adv}? said nothing
+        i {adv}? (chucked|threw|had|pulled|took) (a|my)? (tantrum|strop|wobbly|sulk|fit|hissy|paddy)
+        i {adv}? {past} (like|as) (a|an) _
+        no (right|business|call) {-ing} ..
+        (for|about) {-ing} {you} {adv}? (all|for|in|at|last|on|over) ..
+        because i (lie|lied|cheat|cheated|shout|hit|steal|stole) (you|to|at|on|from)
     """,
     unless="""
         i said i am sorry
@@ -85,7 +94,7 @@ CHECK = Check(
         i (missed|have missed) you $
         i (blocked|deleted) (her|his|the|that|all|my)
         i (gave|told|left) you (a|the|my) (spare|password|present|hug|kiss|truth|key|keys)
-        i (ordered|rang|booked|paid|have paid|replaced|asked)  ..
+        i (ordered|booked|paid|have paid|replaced)  ..
         i let you know
         i left (you)? (a|the|some|your) (note|message|keys|dinner|food|soup|key) ..
         i have left
@@ -94,6 +103,8 @@ CHECK = Check(
         i was late because of the
         i stopped
         i put the (bins|kids|washing|heating|oven) ..
+        i {adv}? took .. down
+        i have {adv}? taken your (point|advice|side)
     """,
     caught=(
         "[I read your messages while you] slept.",
@@ -102,6 +113,11 @@ CHECK = Check(
         "[I told you I] was at work and I was at the bar.",
         "[I slept with] someone from the choir.",
         "[Forgot your] birthday again.",
+        "[I sold the bike your] father left you.",
+        "[I went through your desk without] asking.",
+        "[I have lied to you] since Easter.",
+        "[I threw a wobbly] at the airport.",
+        "[I rang your] landlord and gave notice.",
     ),
     left_alone=(
         "I will bring the car round at nine.",
@@ -109,5 +125,7 @@ CHECK = Check(
         "You read my messages while I slept.",
         "You told me that I lied to you.",
         "I hope that you are well.",
+        "I took the shelf down as you asked.",
+        "I've taken your point about the rota.",
     ),
 )

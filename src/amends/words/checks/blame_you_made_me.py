@@ -96,6 +96,25 @@ CHECK = Check(
         you (push|pushed) me away
         you stopped (loving|touching|talking|caring|trying|listening|sleeping|wanting)
         you (ignored|ignore|neglected|neglect|rejected|reject) me
+        you {adv}? {adv}? (provoke|annoy|stress|push|pressurise|torment|tempt|drive|disturb) {adv}? (me|person|people|a man|a person|somebody|someone|anybody)
+        (had|have|has|got) me {adv}? (driven|demented|on edge|tormented|worn|going|walking|pulling|at my)
+        (drive|drives|driving|drove|send|sends|sending|sent) me {adv}? (mad|crazy|insane|demented|up|round|nuts|to|over|away|mental)
+        (doing|do|does|did|wrecking|melting) my (head|brain)
+        what (else)? was i (supposed|meant) to ..
+        what (else)? (could|can|should) i (do|have done)
+        you are (always|constantly|forever|never off) (on at|at|nagging|moaning|complaining|shouting|criticising|going|having|starting|accusing|checking|picking|ignoring|pushing|out|working)
+        (always|constantly|forever) on (at me|my back|my case)
+        you {adv}? {wronged_me} (my|me|at me|to me|on me|first|too|as well)
+        you forgot my
+        you {adv}? (came|come|coming|keep coming|were coming|went|go|have a go) {adv}? at me
+        if (there|it|things|this|we|somebody|anyone|anybody|life|home) ... i (would|could|might) not {have}
+        if (there|things|this|we|anyone|home) .. (were|was|had been) .. i would not ..
+        you (have|had)? {adv}? (gone|went|go|ran|run|running|gone running|going) .. to your (mother|mum|mam|sister|brother|friends|mates|parents|dad|father|family)
+        (the|your) silent treatment
+        (which|what) (man|woman|person|husband|wife) (will|would|can|could) ..
+        you (are|were|do|have)? {adv}? also (are|were|not|do|did|have)
+        you also {adv}? (are|were|do|did|have|not)
+        you (do not|did not|never) even (care|try|ask|look|notice|listen|say)
     """,
     unless="""
         not|never your fault
@@ -114,6 +133,11 @@ CHECK = Check(
         you never (lied|did|deserved|asked for)
         you could try again
         i do not blame
+        you can (go|stay) ..
+        you were right
+        i drove you
+        {sorry} .. the silent treatment
+        i gave you the silent treatment
     """,
     caught=(
         "[You made me do] it.",
@@ -121,6 +145,14 @@ CHECK = Check(
         "[You pushed me] into lying.",
         "[None of this would] have happened with a bit of kindness at home.",
         "[I wouldn't have looked elsewhere if you'd] been there.",
+        "You always wind people up, [you provoke a man].",
+        "You [had me driven] mad with the lists.",
+        "[What else could I do], with you in that state?",
+        "[You're always on at] me about the bins.",
+        "[You mocked my] singing.",
+        "[If there was any warmth at home I would not have] gone to hers.",
+        "[Your always complaining] about my hours.",
+        "[I woudnt of gone if you] had rung.",
     ),
     left_alone=(
         "You made me soup while I was lying to you.",
@@ -128,5 +160,8 @@ CHECK = Check(
         "I told you it was your fault, and it was mine.",
         "If you had not asked me, I would still be lying.",
         "You should have been told the truth in May.",
+        "I gave you the silent treatment for a week.",
+        "I drove you to the station.",
+        "You can go to your mother's as long as you like.",
     ),
 )

@@ -63,6 +63,13 @@ CHECK = Check(
         when i feel .. i will
         if i feel .. i will
         i will be (in|home|honest|there|open|on time|the one)
+        (hereafter|henceforth|going forward|in future|in the future|after this|from here) (on|out|onwards)? , i
+        (hereafter|henceforth|going forward|in future|after this|from here) (on|out|onwards)? i
+        i (do not|have not) .. (any more|anymore|since) $
+        i do not .. you (any more|anymore) ..
+        i have {adv}? (come off|left the|given up|swapped|resigned|quit|dropped|changed|handed|switched|put down|packed in|given mum|given my) ..
+        i have given .. (my|the) (card|cards|keys|phone|passport|password|passwords)
+        i will keep my (gob|hands|voice|temper|nose) ..
     """,
     unless="""
         i will never (forget|forgive|understand|know|be able)
@@ -89,6 +96,9 @@ CHECK = Check(
         "[I have stopped] drinking.",
         "[Next time I'll] ask you before I say yes.",
         "[I won't take my phone to bed any more].",
+        "[In future I] ask before I invite anybody.",
+        "[I have resigned] from the committee.",
+        "[I've given my brother the card].",
     ),
     left_alone=(
         "I promised I'd stop, and I didn't.",
@@ -96,5 +106,6 @@ CHECK = Check(
         "I will never forget your face.",
         "I haven't slept since Friday.",
         "You will never change.",
+        "In future films the dog survives.",
     ),
 )

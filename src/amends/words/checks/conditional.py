@@ -58,6 +58,10 @@ CHECK = Check(
         maybe i (hurt|upset|was|went|could|should|did) ..
         {sorry} if
         if i (did)? (wrong|wronged|fail|failed) you
+        whatever (it is|it was) (that)? i (am|was) (meant|supposed|alleged) ..
+        {sorry} ... if you (feel|felt|are|were|got|took|found|think) ..
+        if you (are|were) (feeling|getting) {adv}? (bad|{feeling}|{hurt})
+        if (you|your|anybody|she|he) .. (got|took|felt) (it|upset|offended|hurt|offence) ..
     """,
     unless="""
         no if|ifs
@@ -79,6 +83,8 @@ CHECK = Check(
         "[Sorry for whatever] I've done this time.",
         "I apologise [to the extent that] my jokes went too far.",
         "[If you felt ignored] on Sunday then I regret it.",
+        "I [apologise for whatever] it is I'm supposed to have said.",
+        "[Sorry about Friday if you got] upset.",
     ),
     left_alone=(
         "I'll understand if you need a week to yourself.",
@@ -86,5 +92,6 @@ CHECK = Check(
         "I'm sorry I came down on you so hard.",
         "Tell me if I hurt you again and I will stop at once.",
         "Ask me anything, even if it is hard to hear.",
+        "If you are feeling up to it, come by.",
     ),
 )

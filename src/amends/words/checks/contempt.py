@@ -78,6 +78,20 @@ CHECK = Check(
         you think you are (so|better|perfect)
         always (so|the) (dramatic|sensitive|victim|martyr)
         poor little you|me
+        you {adv}? (do be|does be|be|being) {adv}? {adv}? {insult}
+        you are {adv}? {adv}? (much|bit) {insult}
+        (you)? (always|only|just)? (see|find|look for|looking for|make|making) (always|only)? (a|the)? (problem|problems|fault|faults|drama) (in|with|everywhere|where)? ..
+        is that what you (want|wanted) (to hear|me to say)
+        (you are|are you) {adv}? (seriously|really|actually) (going to|gonna|about to) (cry|sulk|moan|make|start|whinge|go)
+        (knickers|panties|undies|pants) in (a|such a) (twist|knot|bunch|bundle)
+        {sorry} or (whatever|something)
+        or whatever $
+        (who|what) do you think you are
+        what (kind|sort) of (a)? (woman|wife|man|husband|person|mother|father|partner|girlfriend|boyfriend) ..
+        (meant|supposed) to have done (this|now|wrong|again|to)
+        (oh|ah|ag|jeez|jesus|god) (shame|poor|here|spare|boo) ..
+        you (would|'d) (think|reckon) i (had|'d) (murdered|killed)
+        not (strong|clever|smart|grown up|mature|man|woman) enough to
     """,
     unless="""
         not (crazy|mad|sensitive|selfish|stupid|thick|paranoid|overreacting|controlling|too)
@@ -91,6 +105,11 @@ CHECK = Check(
         you always (deserve|listen|wanted)
         of course you (have every|are right|do not have|are free|were right|deserve)
         of course you are (angry|hurt|upset)
+        i (was|am) (meant|supposed)
+        i should not have (called|said)
+        i|we {adv}? (chucked|threw|had|pulled|took) (a|my)
+        i (see|find|look for) (a)? (problem|fault)
+        what (kind|sort) of .. (was|am|have|did) i
     """,
     caught=(
         "[Happy now]?",
@@ -98,6 +117,11 @@ CHECK = Check(
         "[You never listen] to a word I say.",
         "Stop [playing the victim].",
         "[You're being hysterical].",
+        "[You do be fierce touchy], love.",
+        "[Sorry or whatever].",
+        "[Is that what you want to hear]?",
+        "[Are you seriously going to sulk] all day?",
+        "[What kind of wife] counts the bottles?",
     ),
     left_alone=(
         "I will never call you crazy again.",
@@ -105,5 +129,7 @@ CHECK = Check(
         "I said you were too sensitive, and that was cruel.",
         "You're not paranoid, I was lying.",
         "You never deserved that.",
+        "I threw a strop in the shop, and you paid.",
+        "You're useful and kind.",
     ),
 )

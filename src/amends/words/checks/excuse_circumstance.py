@@ -96,6 +96,14 @@ CHECK = Check(
         everyone|everybody (checks|looks|flirts|drinks|gets|does|tells|goes|watches|forgets|lies)
         i (do not|did not) (know|have) (any better|any other way)
         it runs in
+        in my (country|culture|family|religion|house|day|village|tradition|community|religion) .. (this|it|that|is|we|all|men|people|nobody|everybody|everyone)
+        not {adv}? (know|knowing|no|sure|thinking|aware) {adv}? what i was (doing|saying)
+        the (day|week|month|year|night|time) i (have had|had|was having|'d had|have been having|am having)
+        under (a ton|a lot|a load|loads|tons|heaps|a mountain|a huge amount|so much|too much|great) (of)? (stress|pressure|strain)
+        (any|every) (man|woman|one|person|husband|wife|body) (would|will|does|has)
+        (all|most) (men|women|people|husbands|couples) (do|are|drink|look|lie)
+        (that|it) (was|is) {adv}? (the|my) (upbringing|hormones|illness|condition|medication|genes|stars)
+        had me {adv}? (driven|tormented|stressed)
     """,
     unless="""
         no excuse|excuses
@@ -113,6 +121,7 @@ CHECK = Check(
         (ask|asks|asked|asking|wonder|tell|told) .. how i am
         i took it out on
         and i (chose|decided)
+        i did not know what i was doing to you
     """,
     caught=(
         "[I was drunk] that night.",
@@ -120,6 +129,10 @@ CHECK = Check(
         "[It was the wine] talking.",
         "[Anyone would have] lost it in that kitchen.",
         "[I'm just human] after all.",
+        "[In my family everybody] shouts at dinner.",
+        "I [didn't know what I was saying] that night.",
+        "You know [the week I've had] at the depot.",
+        "I was [under a ton of pressure].",
     ),
     left_alone=(
         "I had been drinking, and I chose to drink.",
@@ -128,5 +141,6 @@ CHECK = Check(
         "You had a hard time and I was not there.",
         "It wasn't the drink, it was me.",
         "You rang that night to ask me how I am.",
+        "I chose it, under a lot of pressure or not, and that was wrong.",
     ),
 )

@@ -48,6 +48,10 @@ CHECK = Check(
         how was i (supposed|meant) to
         i am not a mind reader
         never about (not)? ..
+        {would} never {adv}? (intentionally|deliberately|knowingly|purposely|willingly|consciously) ..
+        (never|not) {adv}? (intentionally|deliberately|knowingly|purposely|consciously) (hurt|harm|lied|lie|did|do|set|tried|upset|meant)
+        did not do (it|that|this) (on purpose|deliberately|intentionally|knowingly)
+        only wanted (the|what|to|you)
     """,
     unless="""
         no excuse|excuses
@@ -67,6 +71,7 @@ CHECK = Check(
         "[I was only trying to protect] you.",
         "I [would never do anything to hurt you on purpose].",
         "[Didn't mean anything] by it, love.",
+        "I [would never knowingly] embarrass you.",
     ),
     left_alone=(
         "I know what it means to you.",
@@ -74,5 +79,6 @@ CHECK = Check(
         "I meant every word of my promise.",
         "It was not an accident, I chose to do it.",
         "What I intended does not change what I did.",
+        "I did it knowingly, and I knew what it would do.",
     ),
 )

@@ -50,6 +50,21 @@ CHECK = Check(
         i had been (drinking|arguing|up|awake|stressed|worrying|dreading)
         i had (too much|had a few|a few)
         my (jealousy|pride|ego|temper|fear|insecurity|anxiety|father|mother|dad|mum|ex) (got|took|is|was|made|drank|did|has|used) ..
+        it was {adv}? {adv}? (my|pure|a|from|out of)? {adv}? {motive}
+        (out of|from|through|because of|down to|due to) {adv}? (my|pure|a)? {adv}? {motive}
+        my (own)? {motive} (got|took|was|is|made|has|told|said|came|won)
+        i had {adv}? (a|some|big|great|so much|too much)? {adv}? (fear|fears|shame|doubt|doubts)
+        i was {adv}? feeling {adv}? {adv}? ({motive}|{state})
+        i was {adv}? {adv}? {state}
+        i (have|had|'d) {adv}? (convinced|told|persuaded|kidded|fooled) myself
+        i (convinced|persuaded|kidded|fooled) myself
+        (when|but)? (really|in truth|the truth is|truth is|in fact) i (was|wanted|needed|could|did|am)
+        i {adv}? wanted (the|him|her|them|everyone|people|my|you home|you there|you all)
+        (it was|because of|was) & me & {-ing} ..
+        because of (what|how|the way) ..
+        i (think|reckon|suppose|believe|guess|see now) that? i (have been|was|had been) {-ing} ..
+        (what|all) i (really)? wanted (was|is)
+        i (am|was) used to {-ing} ..
     """,
     unless="""
         i thought (about|of) (you|what|it|how)
@@ -59,6 +74,8 @@ CHECK = Check(
         that is why i (have|am|will|booked)
         i am (trying|writing)
         afraid of me
+        i wanted (you|the kids) to know
+        i was ashamed of
     """,
     caught=(
         "[I was afraid] you would leave if I told you.",
@@ -66,6 +83,12 @@ CHECK = Check(
         "[I told myself] it would not matter.",
         "[I panicked] and said the first thing in my head.",
         "[I did it to] look big in front of my friends.",
+        "[It was pure jealousy], and I fed it.",
+        "[I did it out] of envy.",
+        "[I'd convinced myself] that you would not mind.",
+        "[I had too much fear] to say it.",
+        "[I think I was hiding] from the bills.",
+        "[I was livid] with my brother.",
     ),
     left_alone=(
         "I thought about what you said on Sunday.",
@@ -73,5 +96,6 @@ CHECK = Check(
         "That is why I have booked the course.",
         "I wrote to you because you asked me to.",
         "I will tell them the truth.",
+        "It was a lovely evening, and I thank you.",
     ),
 )

@@ -106,6 +106,16 @@ CHECK = Check(
         you do not know what (it is|this is|i)
         i have nothing left
         what will i do without
+        without you (my|i|nothing|life|there|everything|all)
+        i am not able to (eat|sleep|concentrate|work|think|live|function|breathe|do|focus|study) ..
+        i have {adv}? stopped (eating|sleeping|living|working|going out|breathing|functioning) ..
+        (pain|hole|weight|ache|emptiness) in my (chest|heart|head|stomach|soul)
+        (nobody|no one) (asks|cares|wonders|thinks|sees|asked|notices) {adv}? (how|about|what) (i|me|my)
+        the only (one|person) (who|that) can (save|fix|help|make|stop|change)
+        i am (falling|going|coming) (apart|to pieces|under|mad|insane)
+        {adv}? (am|being) the (villain|bad guy|monster|bad one) ..
+        fine , i am {adv}? (a|the|an)? {adv}? {fault_word}
+        my life (is|has|will be|was) {adv}? (finish|finished|over|nothing|empty|ruined|destroyed|meaningless|hell)
     """,
     unless="""
         you can not
@@ -123,6 +133,7 @@ CHECK = Check(
         can not take (it|that|those|the|what|this|any|you|him|her|credit) ..
         i can not believe you (had|were|still)
         you hate me and
+        i am not able to (come|make|be there|attend|go to)
     """,
     caught=(
         "[I can't eat] or sleep without you.",
@@ -130,6 +141,10 @@ CHECK = Check(
         "[You're breaking my] heart.",
         "[How do you think I feel] in all this?",
         "I will [never forgive myself].",
+        "[Without you my] days are empty.",
+        "[I've stopped eating] since Monday.",
+        "[Nobody asks how I] am.",
+        "[My life is finished] now.",
     ),
     left_alone=(
         "I am ashamed that I lied.",
@@ -137,5 +152,7 @@ CHECK = Check(
         "You could not sleep because of what I did.",
         "I feel bad about it, and that is mine to carry.",
         "I broke your heart and I know it.",
+        "I'm not able to come on Friday.",
+        "I have stopped drinking.",
     ),
 )

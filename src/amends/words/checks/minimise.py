@@ -103,6 +103,22 @@ CHECK = Check(
         it is|was (hardly|not exactly) (the|a|an) ..
         no one got|was hurt
         get some perspective
+        it|that|this was|is {shrink} {adv}? (a|an|one|two|some) {adv}? (bit|little|small|silly|few|couple|quick|friendly|harmless|passing|tiny|wee|old)
+        it|that was a (couple|few) (of)? ..
+        {shrink} a {adv}? (bit|wee bit|small|little|tiny) (of|slap|push|shove|lie|thing|matter|row|flirt|text|bet|loan|joke|craic|fun)
+        (small|little|tiny|wee|minor|petty) (slap|push|shove|lie|matter|mistake|flirt|text|bet|loan|row|joke|comment|quarrel|misunderstanding|issue|drink|tap|disagreement)
+        the whole (pub|room|table|party|team|family|office|place|bar) (was|were)? {adv}? (laughed|laughing|smiling|at it)
+        (everyone|everybody|they|people|we) (was|were) {adv}? (all)? laughing $
+        (you|anyone|anybody|one|people) would {adv}? (think|reckon|swear|say) (that)? i
+        (out of|about|over) nothing
+        (all|most|many|plenty of|lots of) (men|women|husbands|wives|people|couples|guys|lads|families|boys|fellas|fellows) {adv}? (do|does|are|get|have|say|did|like|go|drink|talk|look|make)
+        every (man|husband|woman|wife|couple|marriage|family|relationship|person|house|home) {adv}? (does|do|is|has|says|gets|goes|fights|argues|have)
+        (it|this|that) is {adv}? (normal|natural|nothing|common|small|ordinary|usual)
+        i {adv}? {wronged} one _ $
+        i {adv}? {wronged}|{past} one (old|single|tiny|little|silly|stupid|measly|small) _
+        (always|again) make|making everything (so|into|out) ..
+        like i|it (murdered|killed|committed|robbed|burned|burnt|cheated) ..
+        (would|'d) (think|reckon) i (had|'d) {adv}? (murdered|killed|committed|robbed|burned|burnt)
     """,
     unless="""
         told|telling myself
@@ -124,6 +140,11 @@ CHECK = Check(
         hurt you , i
         all i did was (lie|hurt|take|think)
         in a small
+        (it|this|that) is not normal
+        you (think|thought|believed) it (is|was) normal
+        not (a)? (small|little|tiny|minor|petty)
+        laughing at you
+        (you are|your) .. (it|that) is (normal|natural)
     """,
     caught=(
         "[It was just a joke].",
@@ -131,6 +152,11 @@ CHECK = Check(
         "[It was only one drink], love.",
         "[It's not like I] slept with him.",
         "[Nothing even happened] between us.",
+        "[It was only a bit] of a slap.",
+        "[Every couple fights] now and then.",
+        "[You'd think I'd killed] somebody.",
+        "All this fuss [over nothing].",
+        "[That's normal] where I come from.",
     ),
     left_alone=(
         "I just want to listen.",
@@ -138,5 +164,7 @@ CHECK = Check(
         "I told you it was nothing, and that was a lie.",
         "I won't pretend it was nothing.",
         "You were not overreacting.",
+        "It was not a small lie.",
+        "I told you that it was normal, and it wasn't.",
     ),
 )

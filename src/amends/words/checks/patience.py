@@ -56,6 +56,14 @@ CHECK = Check(
         you can (take|be|say|ask|stay|leave|shout|decide|tell|have|hate|ignore) (your|as|no|me|all|how|for|whoever|anyone|this|the)
         (nothing|no reply|no answer) (is)? (needed|expected|required) ..
         need to (answer|reply|respond) ..
+        (i will|i shall|i would) not {adv}? (disturb|bother|trouble|hassle|pester|chase|rush) you
+        if (you would|you 'd) {adv}? (rather|prefer|sooner) ..
+        (whichever|whatever) (you 'd|you would|suits you) {adv}? (rather|prefer|like)?
+        whichever you
+        should you (prefer|wish|want|need|choose|rather) ..
+        when you {adv}? (want|like|wish|can) $
+        if you want $
+        you (must|need) not (answer|reply|respond|say|decide|forgive|come) ..
     """,
     unless="""
         i (can not|will not) wait (any|much|for ever|forever)
@@ -66,6 +74,7 @@ CHECK = Check(
         if you want (dinner|milk|anything from)
         i understand if .. but
         if you (do not) .. (i will (leave|take|tell|end)|we are)
+        no need to (say sorry|apologise|worry|thank|shout|make)
     """,
     caught=(
         "[You don't have to] answer.",
@@ -74,6 +83,9 @@ CHECK = Check(
         "[It's up to you] whether we talk.",
         "[I'm not asking] you for anything.",
         "[You owe me nothing].",
+        "[I will not bother you] about it.",
+        "[Should you prefer] to stay with Bea, the train is paid.",
+        "[Tell me about it when you want].",
     ),
     left_alone=(
         "You have to answer me.",
@@ -81,5 +93,6 @@ CHECK = Check(
         "You don't have to shout.",
         "I can't wait any longer.",
         "We have no time to lose.",
+        "No need to shout at the dog.",
     ),
 )

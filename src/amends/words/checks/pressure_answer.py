@@ -85,6 +85,15 @@ CHECK = Check(
         no one (else)? needs to know
         (nobody|no one) (else)? (needs|has) to (know|find out)
         between (us|you and me|ourselves) (okay|please|right|yeah)?  $
+        please you? {adv}? (answer|reply|respond|come|forgive|forget|return|pick|call|adjust|stop|open|send)
+        {shrink}|only one (small)? (reply|answer|sign|smile|line|email|letter|visit|hour|dinner|more)
+        do not {adv}? (tell|involve|inform|allow|bring) (your|any|anything|anyone|anybody|outsiders|people|them|it to|others|my)
+        not (allow|let|involve|bring) (outsiders|others|people|other people|anyone|family) ..
+        (come|coming|be) (back)? home (this|by|before|tonight|today|tomorrow|itself|immediately|now|at once)
+        i (really)? need you to {adv}? (meet|work|try|make|be|give|stop|come|help|get|take|pick|drop|show|do|sit|put)
+        you are the only (one|person) (who|that) can
+        i (am)? wait|waiting (all|the whole|since|for hours|here) ..
+        will you (just|please|not)? (answer (me|us|my)|reply|pick up|call (me|us)|come home|come back|talk to me|forgive)
     """,
     unless="""
         you do not (have|need) to
@@ -110,14 +119,20 @@ CHECK = Check(
         let me know
         you can not trust|believe
         i am not
+        i need you to (tell me|be angry|take your)
+        do not tell (you|me)
     """,
     caught=(
         "[Please answer me].",
         "[You have to give me] another chance.",
         "[I need to hear] from you by Friday.",
         "[Just one call], that's all I'm asking.",
-        "[Don't tell] your sister about this.",
+        "[Don't tell your] sister about this.",
         "[I'm begging] you to come back.",
+        "[I really need you to meet] me tomorrow.",
+        "[Just one reply] is all I want.",
+        "[Don't tell anyone] at church.",
+        "[You're the only one who can] stop this.",
     ),
     left_alone=(
         "You don't have to answer.",
@@ -125,5 +140,6 @@ CHECK = Check(
         "Please take all the time you need.",
         "I told you to come home, and I had no right.",
         "If you want to talk, I am at Sam's.",
+        "Don't tell me if you would rather not.",
     ),
 )

@@ -73,6 +73,13 @@ CHECK = Check(
         how many more times
         (start|starting) (fresh|afresh|from scratch)
         (keep|keeps) throwing
+        (use|point|sense|good) (of|in) (dragging|going on|fighting|crying|staying|holding|digging|keeping|talking|bringing) ..
+        (dragging|drag|dragged) (this|it|the matter|things|on|out) ..
+        how long (this|it|that|all this|we|you) (is|are|will|has|have)? (going|gone|go|be|last|carry|to) ..
+        will|can|shall we {adv}? (leave it|forget|drop|let it|call it|say no more|put) ..
+        (kindly|please|just) {adv}? (forget|adjust|leave) (it|this|that|everything|and)
+        (back|return) to normal
+        no (use|point|sense|good) (of|in)? {-ing} (this|it|up|on|out|over)
     """,
     unless="""
         do not (have|need|want|expect) .. (you|move|get|forgive)
@@ -92,6 +99,9 @@ CHECK = Check(
         "[Let's put] this behind us.",
         "[It's time to get] over it.",
         "[Are we good] now?",
+        "There's [no point in dragging it] out.",
+        "[Will we leave it] so?",
+        "[Kindly forget it] and sit down.",
     ),
     left_alone=(
         "I don't expect you to get over this.",
@@ -99,5 +109,6 @@ CHECK = Check(
         "You don't have to move on for my sake.",
         "I'm not asking you to forget what I did.",
         "How long would you like me to stay away?",
+        "Will we leave the key with Una?",
     ),
 )

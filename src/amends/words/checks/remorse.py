@@ -30,7 +30,7 @@ CHECK = Check(
         i {adv}? regret .. what|how|it|every|that|saying|doing|my|the|not|having|lying|telling
         i am {adv}? {adv}? {ashamed} .. (of|that|by|about|for|at|with) .. (it|that|this|what|how|myself|i|my|me|the)
         i am {adv}? {adv}? {ashamed} (i|it|that)
-        i feel|felt {adv}? {adv}? (terrible|awful|horrible|dreadful|sick|ashamed|guilty|bad|rotten|dirt|like dirt|disgusting|wretched|gutted|small|about two)
+        i {adv}? feel|felt {adv}? {adv}? (terrible|awful|horrible|dreadful|sick|ashamed|guilty|bad|rotten|dirt|like dirt|disgusting|wretched|gutted|small|about two)
         ^ feel|felt {adv}? {adv}? (terrible|awful|horrible|dreadful|sick|ashamed|guilty|rotten)
         ^ {adv}? gutted
         ^ {adv}? ashamed
@@ -61,6 +61,13 @@ CHECK = Check(
         makes me (sick|ashamed|cringe|feel sick|feel ashamed)
         it (hurts|pains|kills|shames) me (to (know|think|see)|that) .. i
         i (wince|cringe) ..
+        it (grieves|shames|pains|saddens|sickens|hurts) me (that|what|to) ..
+        i am {adv}? sick (over|about|at) (it|that|this|what|myself|the)
+        i (want|want to|wanted to|have to|would like to|must) say (to)? you? {adv}? sorry
+        i {adv}? regret {adv}? (this|all|them|these|those|my)
+        my (guilt|shame|remorse|regret) (is|at|about|over|for|was|grows|keeps)
+        {sorry} for (the|my|a) {adv}? (poor|short|bad|rude|wrong|careless|stupid|thoughtless|clumsy|harsh) _
+        {sorry} (i|we) could not help
     """,
     unless="""
         {sorry} {adv}? if
@@ -76,6 +83,7 @@ CHECK = Check(
         i regret to
         {sorry} for my (share|part)
         {sorry} i said i
+        i am {adv}? sick (with|from|today|this|since|in)
     """,
     caught=(
         "I'm so [sorry I lied] to you.",
@@ -84,6 +92,11 @@ CHECK = Check(
         "[Sorry for shouting at] your sister.",
         "[I feel sick] about the whole thing, and I did it.",
         "[I can't believe I did] that to you.",
+        "[It shames me that I] laughed.",
+        "[I'm sick over it], and I did it.",
+        "[I regret this] more than I can write.",
+        "[I want to say you sorry] for the lie I told.",
+        "Im realy [sory I lied].",
     ),
     left_alone=(
         "I'm sorry you're ill.",
@@ -92,5 +105,6 @@ CHECK = Check(
         "Are you sorry you married me?",
         'You said "I am sorry I lied" and I laughed.',
         "So sorry for your loss.",
+        "I'm sick with the flu.",
     ),
 )

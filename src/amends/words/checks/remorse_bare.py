@@ -24,11 +24,16 @@ CHECK = Check(
         i am {adv}? {adv}? {adv}? sorry about
         and i am {adv}? sorry
         {adv} am {adv}? sorry
+        ^ {adv}? sorry (for|about) that
+        ^ {adv}? sorry , i
+        ^ {adv}? sorry , _
+        {-ed}|that|it|this & sorry $
+        , sorry $
     """,
     unless="""
         sorry to (hear|say|bother|land|lump|ask|interrupt)
         sorry for (your|the) (loss|losses|delay|wait|noise|trouble)
-        sorry for (you|him|her|them|that|the team) $
+        sorry for (you|him|her|them|the team) $
         sorry (you|your|we|they|he|she)
         sorry that (you|your|happened|this)
         (feel|felt|feeling) {adv}? sorry
@@ -48,6 +53,7 @@ CHECK = Check(
         "[I'm really sorry, Jo]. I lied to you about the loan.",
         "I forgot your birthday. [Sorry].",
         "I should not have shouted at you. [I am truly sorry].",
+        "I should have asked first. [Sorry about that].",
     ),
     left_alone=(
         "Oh no. I'm so sorry. I hope things get better for her.",
@@ -55,5 +61,6 @@ CHECK = Check(
         "I am not sorry. I read your diary.",
         "Sorry to hear that. I took the bins out.",
         "Are you sorry?",
+        "Sorry about that rain on your wedding day.",
     ),
 )

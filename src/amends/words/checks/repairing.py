@@ -67,6 +67,15 @@ CHECK = Check(
         how (can|could) i (help|make|fix|put|start|repair|earn)
         (i will|i am) .. (do|doing|take|taking) (the|all the|over|your) (kids|school|washing|dishes|night|nights|cooking|bath|bins|shopping|cleaning|housework|early)
         i have (done|taken) the (kitchen|washing|dishes|cleaning|shopping|kids|bins)
+        (it|which|that|the money|the rest|money|pay|salary|wages) (will)? (goes|go|come|comes|going) {adv}? (to|out of|into|from) .. (account|wages|pay|you|salary|loan)
+        i have (asked|told|begged) .. to (delete|stop|say nothing|take|give|remove|send|correct)
+        i {adv}? (went|have been|have gone|drove|go) .. to (apologise|explain|return|give|collect|fetch|tell (them|him|her) (the truth|it was|i))
+        i (have)? {adv}? put .. back
+        i am {adv}? coming (to|with) (every|all|the|you)
+        i (have)? {adv}? (start|started|begin|began|begun) (to)? (return|repay|pay|repaying|paying|returning) ..
+        my (full|whole|entire|next)? (salary|wages|pay|bonus) (will|is|goes) ..
+        i (have)? {adv}? bought (for)? you ..
+        i have {adv}? (written|spoken|confessed|been straight|apologised) to ..
     """,
     unless="""
         i will {adv}? (never|always|do anything|tell your|wait|understand|make you pay|make you sorry)
@@ -75,6 +84,7 @@ CHECK = Check(
         them about your
         if you ... i will (tell|take|leave|make you)
         i will (give you space|go to my|come back when)
+        to apologise (for you|on your)
     """,
     caught=(
         "[I have paid] the money back.",
@@ -82,6 +92,9 @@ CHECK = Check(
         "[I'll replace] the jug this week.",
         "[I've told your] sister that I made it up.",
         "[Ask me anything] and you will get a straight answer.",
+        "[I've asked them to delete] the recording.",
+        "The rest of [it comes out of my wages].",
+        "[I went to your aunt to explain] that I had lied.",
     ),
     left_alone=(
         "I'll never gamble again.",
@@ -89,5 +102,6 @@ CHECK = Check(
         "You can't take back what you said.",
         "I will wait as long as you need.",
         "I paid for it with my sleep, believe me.",
+        "Your salary is late again, I hear.",
     ),
 )

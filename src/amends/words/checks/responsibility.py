@@ -98,6 +98,20 @@ CHECK = Check(
         i crossed a line
         i had a choice
         i could have chosen
+        because of me
+        (it is|it was|this is|that is|was|is) {adv}? my (own|big|only)? (guilt|mistake|fault|sin|error) ..
+        (there is|is|with)? no (defending|excusing|justifying) ..
+        (there is)? nothing (that|i|can)? (i can say)? (makes|make|excuses) (it|that|this|what) .. (right|ok|okay|better|alright)
+        (it|that|this|which) (was|is) not {adv}? (correct|right|fair|ok|okay|on|acceptable|kind|my place|honest) ..
+        (it|that) was {adv}? {adv}? me $
+        i (wish to|want to|have to|must|need to)? (acknowledge|admit|own|confess|accept) (that|to you)? (that)? i {adv}? ({wronged}|{past}|{-ed}|was|have)
+        (was|were|is) {adv}? (yours|not mine) to (tell|decide|give|share|say|choose|keep|spend|sell)
+        (fault|doing) (is|was|that|it) .. mine
+        i {adv}? wronged you
+        i (have|had) gone and {wronged}|{past}
+        i went and {wronged}
+        i (was|am) {adv}? (an|a|the)? {adv}? {fault_word} {fault_noun}|person|partner|husband|wife|friend|man|woman|boyfriend|girlfriend
+        i {adv}? deserve (all|every|the|any|whatever) .. (anger|you|blame|of it)
     """,
     unless="""
         if i was wrong
@@ -113,6 +127,9 @@ CHECK = Check(
         should have (called|asked) , but you
         i could have (died|been killed|had)
         i could be wrong
+        not because of me
+        (it|that) is not (fair|right|ok|okay) (of you|on me|to me|that you|how you|what you)
+        (it|that) was not right (away|for)
     """,
     caught=(
         "[I was wrong] to shout at you.",
@@ -121,6 +138,13 @@ CHECK = Check(
         "I [take full responsibility].",
         "[It was my fault].",
         "[I should never have] opened it.",
+        "[It wasn't right] of me to answer for you.",
+        "[There's no defending] what I wrote.",
+        "That [was not mine to tell], and I told it.",
+        "[I have to admit that I lied] to you.",
+        "You lost the flat [because of me].",
+        "Because [I was an eejit], you walked home.",
+        "[I shouldnae have] sold it.",
     ),
     left_alone=(
         "It wasn't my fault that you left.",
@@ -128,5 +152,6 @@ CHECK = Check(
         "You told me I was wrong.",
         "Was I wrong to ask you?",
         "You chose the flat and I paid for it.",
+        "That's not fair on me.",
     ),
 )

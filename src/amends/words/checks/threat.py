@@ -60,6 +60,11 @@ CHECK = Check(
         see how (they|you|she|he) (like|likes|feel|feels)
         your (little|dirty)? secret
         (tell|telling) them about your
+        i will be (telling|taking|calling|leaving|sending|showing|ringing|speaking) (your|the|everyone|everybody|them|you|it|to your)
+        i will (lock|throw|put|kick|shut|cut) you (out|off)
+        if you are not (home|back|here|gone|out) ... i
+        if i (do not|have not|did not) (hear|get|see) ... (i|you) (will|am|would|do not know)
+        (do not know|idk) what i (will|would|might|'ll|ill|am going to|could|may) do
     """,
     unless="""
         i threatened
@@ -72,6 +77,7 @@ CHECK = Check(
         i will take the (kids|children) to
         if you ever (want|need|feel) ..
         i will take the kids (so|for|out)
+        i will be (telling|taking) (you|them|the kids) (the truth|to)
     """,
     caught=(
         "[If you leave, I'll take] the kids.",
@@ -79,6 +85,8 @@ CHECK = Check(
         "[Don't make me] tell your parents.",
         "Answer me [or else].",
         "[You'll regret] this one day.",
+        "[I'll be telling your] mother where the money went.",
+        "[I'll lock you out] of the flat.",
     ),
     left_alone=(
         "If you want, I'll move out on Friday.",
@@ -86,5 +94,6 @@ CHECK = Check(
         "If you tell me to stop, I will stop.",
         "I'll take the kids to school so that you can rest.",
         "I will tell your parents the truth: it was me.",
+        "I'll be telling you the truth from now on.",
     ),
 )

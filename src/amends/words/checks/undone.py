@@ -20,6 +20,11 @@ CHECK = Check(
         ^ in (fairness|my defence) ..
         ^ i would , however|though
         ^ (however|that said|having said that) , you ..
+        {sorry} ... but|however|though|still {adv}? (you|your|everyone|everybody|every|all|any|some|in my|it takes|people|men|women|what|which|half) ..
+        {sorry} (o|oo|ooo|ok|okay|right)? , but {adv}? (you|your|what|every|all) ..
+        {sorry} ... but i (will not|would not|have to|need you|think you|show|am not going|was only|only|had to)
+        (not saying|never said) .. (right|ok|okay|fine|proud|perfect|good|nice) .. but|though ..
+        while i am {adv}? sorry ... i (would|'d|will|do|can|must|think|also) ..
     """,
     unless="""
         not|no excuse
@@ -31,6 +36,9 @@ CHECK = Check(
         but it was my
         (wrong|bad) to
         but you never (deserved|asked|did)
+        but i (do not|can not) (expect|want|deserve|blame|ask)
+        but i will not (ask|pretend|make|hide|insult|lie|do it)
+        but i have to (live|own|say it|face|earn)
     """,
     caught=(
         "I'm [sorry, but you] started it.",
@@ -38,6 +46,9 @@ CHECK = Check(
         "I [apologise, but I was] under a lot of stress.",
         "I shouted at you. [In my defence I was exhausted].",
         "I know I lied, [but you never] listen.",
+        "I'm [sorry for the row but everyone] shouts.",
+        "I'm [not saying it was right, but] I was drunk.",
+        "[While I am sorry it came out, I would] say you overreacted.",
     ),
     left_alone=(
         "I'm sorry, but I know that's not enough.",
@@ -45,5 +56,6 @@ CHECK = Check(
         "I'm sorry I lied. But for your patience we would not be talking.",
         "I lied, but you deserved the truth.",
         "I wanted to call, but I kept my word and left you in peace.",
+        "I'm sorry, but I don't expect you to believe it.",
     ),
 )

@@ -52,6 +52,9 @@ CHECK = Check(
         i did some things
         (lines|boundaries) (were|got) (crossed|blurred)
         (balls|ball|plates|wires|signals) (were|got|was) (dropped|crossed)
+        {sorry} or (whatever|something|anything)
+        whatever (it is|it was)? (that)? i (am|was) (meant|supposed) to have (done|said) ..
+        (wish|hate) .. how (things|it all|everything|it) (went down|went|turned out|ended|played out|happened)
     """,
     unless="""
         no more (sorry|saying)
@@ -66,6 +69,8 @@ CHECK = Check(
         "I'm [sorry about how things] turned out.",
         "I know [things got out of hand] on Friday.",
         "[I've made some mistakes] this year.",
+        "[Sorry or something].",
+        "I [hate how it all went down].",
     ),
     left_alone=(
         "I'm sorry for reading your diary.",
@@ -73,5 +78,6 @@ CHECK = Check(
         "The mistake I made was to open your letter.",
         "Words were what I threw at you, and the worst was 'useless'.",
         "Thank you for everything you did for mum.",
+        "How things turned out for Cy I do not know.",
     ),
 )
