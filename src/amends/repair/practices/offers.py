@@ -156,6 +156,11 @@ class Slice(Giving, frozen=True, kw_only=True):
         return next((offer for offer in self.offers if offer.item == item), None)
 
 
+def may_be_offered(state: "State", kind: amends.Kind) -> bool:
+    """Whether no closed door stands before offering something of that kind."""
+    return kind in OWED or state.shared.pacing.lets("responsible", "offers")
+
+
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     match command:
         case GiveOffer():
@@ -186,7 +191,7 @@ def _give(state: "State", command: GiveOffer) -> tuple[Event, ...]:
         raise Refused("already_given")
     if item.answer == "declined":
         raise Refused("amends_declined")
-    if item.kind not in OWED and "offers" not in state.shared.pacing.open_doors:
+    if not may_be_offered(state, item.kind):
         raise Refused("not_now")
     return (
         OfferGiven(

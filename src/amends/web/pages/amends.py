@@ -34,7 +34,7 @@ from amends.repair.practices.amends import (
     PlanAmends,
 )
 from amends.repair.practices.impact import uncovered
-from amends.repair.practices.offers import OWED, GiveOffer, TakeUpChange
+from amends.repair.practices.offers import GiveOffer, TakeUpChange, may_be_offered
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
 from amends.web.pages import behind_code, between, on_paper, steps
@@ -110,7 +110,7 @@ class HarmForm(AmendsForm):
         _("Thanks, a good mood, a step back towards you."),
     )
     breaks_space = _no_or_yes(
-        _("Would it break a space they asked for?"),
+        _("Would it go against the room they asked for?"),
         _("Also when it only lies at the door."),
     )
 
@@ -478,7 +478,7 @@ def _give_offer(visit: Visit, item: Item, id: str) -> GiveOffer:
 
 def _door(visit: Visit, state: State, item: Item) -> Held | None:
     """A closed door says what everything else says: not now."""
-    if item.kind in OWED or "offers" in state.shared.pacing.open_doors:
+    if may_be_offered(state, item.kind):
         return None
     return held_because(Refused("not_now"), state)
 
