@@ -441,7 +441,7 @@ def he_writes_the_letter_and_it_waits_for_the_space_to_end(ben: Ben) -> None:
     ben.saved()
     he_looks_at_it_honestly(ben, GUESS, SLEEP)
     ben.reads("It stays with you for now")
-    ben.sees("Your partner asked for space. Until it ends nothing is prepared for them.")
+    ben.sees("Your partner asked for room. Until it ends nothing is prepared for them.")
 
 
 def he_sets_a_note_aside(ben: Ben) -> None:
@@ -561,7 +561,7 @@ def he_plans(ben: Ben, impact: str, kind: str, what: str, cost: str = "") -> Non
     ben.chooses(kind)
     ben.writes("What exactly?", what)
     ben.goes_on()
-    for question in ("Could it hurt them", "Would it leave them owing", "Would it break a space"):
+    for question in ("Could it hurt them", "Would it leave them owing", "Would it go against the room"):
         ben.page.get_by_role("group", name=question).get_by_label("No", exact=True).check()
     ben.goes_on()
     if cost:

@@ -57,7 +57,7 @@ def test_what_is_not_yet_put_right_is_shown(ben_on_his_way: Member) -> None:
     [
         ("could_injure", "could hurt your partner or somebody else"),
         ("makes_them_owe", "leave your partner owing you something"),
-        ("breaks_space", "break the space they asked for"),
+        ("breaks_space", "go against the room they asked for"),
     ],
 )
 def test_what_could_harm_is_not_planned(ben_on_his_way: Member, question: str, said: str) -> None:

@@ -62,11 +62,11 @@ def test_where_nothing_was_ticked_the_page_says_so_calmly(two: tuple[Member, Mem
     ana.post("v", id="my-room-0001")
     assert f'href="{ben.url("8")}"' not in ben.get("p").content.decode()
     page = text_of(ben.get("8"))
-    assert "Your partner asked for space." in page
+    assert "Your partner asked for room." in page
     assert "<textarea" not in ben.get("8").content.decode()
-    assert "You asked for space" in text_of(ana.get("8"))
+    assert "You asked for room" in text_of(ana.get("8"))
     said = gives(ben)
-    assert "Your partner asked for space." in said
+    assert "Your partner asked for room." in said
     assert SCHOOL in ben.post("8", id="x", subject="children", text=SCHOOL).content.decode()
 
 

@@ -448,9 +448,9 @@ def test_what_she_wants_heard_is_refused_with_her_words_in_the_field(
 ) -> None:
     _ben, ana = two
     ana.post("v", id="her-room-001")
-    assert "You asked for space" in main_of(ana, "w", "5")
+    assert "You asked for room" in main_of(ana, "w", "5")
     page = text_of(ana.post("w", "5", id="her-night-01", text=MISSING))
-    assert "You asked for space" in page
+    assert "You asked for room" in page
     assert MISSING in page
 
 
@@ -507,12 +507,12 @@ def test_in_room_nothing_is_asked_said_or_answered(
     asks(ana)
     later(clock, ben, ana)
     ana.post("v", id="her-room-001")
-    assert "You asked for space" in text_of(ana.get("w", "1"))
+    assert "You asked for room" in text_of(ana.get("w", "1"))
     page = main_of(ben, "w", "3/her-question")
-    assert "Your partner asked for space." in page
+    assert "Your partner asked for room." in page
     assert "Give it" not in page
     answer = text_of(presses(ben, "3/her-question", "give", BECAUSE))
-    assert "Your partner asked for space." in answer
+    assert "Your partner asked for room." in answer
     assert BECAUSE in answer
     assert presses(ben, "3/her-question", "save", BECAUSE).status_code == 302
 

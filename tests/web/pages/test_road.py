@@ -70,7 +70,7 @@ def test_s0_3b_in_a_time_of_quiet_the_letters_are_held_and_it_is_said_why(
 
     page = main_of(ben_on_his_way)
     assert "There is a time of quiet, with no end named." in page
-    assert "Held. Your partner asked for space." in page
+    assert "Held. Your partner asked for room." in page
 
 
 def test_s4_0c_what_the_partner_said_of_trying_is_answered_without_judging_them(
