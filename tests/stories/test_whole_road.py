@@ -561,7 +561,11 @@ def he_plans(ben: Ben, impact: str, kind: str, what: str, cost: str = "") -> Non
     ben.chooses(kind)
     ben.writes("What exactly?", what)
     ben.goes_on()
-    for question in ("Could it hurt them", "Would it leave them owing", "Would it go against the room"):
+    for question in (
+        "Could it hurt them",
+        "Would it leave them owing",
+        "Would it go against the room",
+    ):
         ben.page.get_by_role("group", name=question).get_by_label("No", exact=True).check()
     ben.goes_on()
     if cost:
