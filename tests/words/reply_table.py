@@ -1,0 +1,207 @@
+"""Answers to a partner who has said how they feel, each with what it holds.
+
+Written and labelled by the one who wrote the checks, before the first pattern was; the half that
+`is_kept_apart` names was not looked at while the patterns were made. `bench/replies.py` prints what
+is found in both halves. One line an answer: its labels, then its words; "none" where it holds none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+from zlib import crc32
+
+SHORT: Final = {
+    "ask": "open_question",
+    "back": "reflection",
+    "sense": "validation",
+    "advice": "advising",
+    "defence": "defending",
+    "correct": "correcting",
+    "dismiss": "dismissing",
+    "compare": "comparing",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    text: str
+    labels: frozenset[str]
+
+    @property
+    def is_kept_apart(self) -> bool:
+        return crc32(self.text.encode()) % 2 == 0
+
+
+WRITTEN: Final = """
+ask | What was the hardest part of that evening for you?
+ask | How did it feel when you got home and I wasn't there?
+ask | what do you need from me right now
+ask | Can you tell me more about the week after you found out?
+ask | Would you like to tell me what it was like, sitting there on your own?
+ask | And what goes through your mind when my phone lights up?
+ask | Is there anything I have not understood yet?
+ask | What else should I know about how that was?
+ask | what would have helped you that night, love?
+ask back | So you sat in the car for an hour because you didn't want the kids to see you cry. What happened then?
+back | You felt like a guest in your own house.
+back | It sounds like you were scared the whole time and nobody noticed.
+back | You waited at the station and every train that came in made it worse.
+back | so ur saying you felt invisible next to my mates
+back | What I hear is that the lie hurt you more than the money did.
+back | You wanted me to ring, just once, and I didn't.
+back | When I laughed you felt small, and then you went quiet.
+back | You're still angry, and you're tired of having to explain it.
+back | You have been carrying this by yourself since March.
+back | It left you wondering which of my stories were true.
+back | If I understand you right, it wasn't the party. It was that I let you find out from Joe.
+back | I hear that you can't relax when I come home late.
+back | You are afraid that it will happen again.
+back | You thought you were going mad, and I let you think so.
+back | You trusted me with that, and it turned into gossip.
+back sense | You felt alone at the hospital. No wonder you don't trust my word now.
+back sense | You were frightened, and it makes sense that you locked the door.
+sense | That makes complete sense.
+sense | Of course you were angry. Anyone would be.
+sense | I can understand why you don't want me near your phone.
+sense | You have every right to be furious with me.
+sense | I get why you'd check. I gave you reason to.
+sense | It's only natural that you don't believe me yet.
+sense | No wonder you can't sleep.
+sense | I believe you.
+sense | You're not overreacting. It was that bad.
+sense | its ok to be angry at me, you dont have to hide it
+sense | Your anger is fair.
+sense | Who wouldn't feel betrayed after that?
+sense ask | I can see why that night keeps coming back. What makes it worse?
+sense back | You were humiliated in front of your sister, and that is a real thing to be hurt by.
+back ask | You feel like second best. When do you feel it most?
+advice | You should talk to somebody about this.
+advice | Have you tried writing it all down before bed?
+advice | why dont you just take a few days off and rest
+advice | If I were you I'd stop reading those messages over and over.
+advice | You need to learn to let things go.
+advice | Maybe you could go for a run when it gets bad.
+advice | You'd feel a lot better if you got out of the house more.
+advice | Try not to think about it so much.
+advice | What you need is a good night's sleep.
+advice | The best thing would be to see a counsellor, honestly.
+advice | just dont look at her profile then
+advice | You ought to ring your sister, she always cheers you up.
+advice | Don't keep going over it, it only makes you worse.
+advice back | You feel worn out by all of it. You should really get some help with the kids.
+advice sense | I understand that you're upset. You just have to give it time.
+defence | But I was only trying to protect you.
+defence | I never meant to hurt you, I was just stressed.
+defence | I do everything for this family and this is what I get.
+defence | It's not like I planned it.
+defence | I already said sorry, what more do you want from me?
+defence | what was i supposed to do, just leave her standing there
+defence | In my defence, you were hardly talking to me then.
+defence | You do the same thing when you go out with your friends.
+defence | I had no choice.
+defence | I didn't do it on purpose.
+defence | That wasn't my intention at all.
+defence | I've been trying so hard and you don't see any of it.
+defence | You're not perfect either, you know.
+defence | I wouldn't have hidden it if you didn't react like this.
+defence | I hear you, but I was under a lot of pressure at work.
+defence | You felt left out, but I had told you about it weeks before.
+defence | I understand you're hurt, but you also have to see my side.
+defence | I get that you're upset, although I did tell you I'd be late.
+defence | OK so I lied. So did you, about the loan.
+defence | Why is it always my fault?
+defence dismiss | I was joking. You can't take a joke, that's all.
+defence correct | That's not what I said. I said I might be late, and I was only ten minutes.
+correct | That's not how it happened.
+correct | Actually it was Thursday, not Friday.
+correct | You've got it all wrong.
+correct | No, you said I could go.
+correct | I never said that.
+correct | it wasnt three times it was twice
+correct | You're twisting my words.
+correct | That isn't true and you know it isn't.
+correct | You weren't crying, you were shouting.
+correct | I think you are remembering it wrong.
+correct | you don't feel abandoned, you feel jealous
+correct | Let's get the facts straight first. Your mother called me, not the other way round.
+correct | To be accurate, I texted her, I didn't call.
+correct | that never happened yaar
+dismiss | You're being too sensitive.
+dismiss | Calm down, will you.
+dismiss | It's not that bad, really.
+dismiss | oh come on its not the end of the world
+dismiss | Not this again.
+dismiss | You shouldn't feel like that.
+dismiss | There's no need to cry.
+dismiss | At least I came home in the end.
+dismiss | Look on the bright side, we still have each other.
+dismiss | It was ages ago, get over it.
+dismiss | You're making a mountain out of a molehill.
+dismiss | Don't be so dramatic.
+dismiss | don't worry about it, it'll be fine
+dismiss | Whatever you say.
+dismiss | Things could be a lot worse.
+dismiss | You always exaggerate.
+dismiss | Ah would you stop, it was nothing.
+dismiss | Cheer up, it's Saturday.
+dismiss | There are people with real problems.
+dismiss advice | You're overthinking it. Just relax and have a bath.
+compare | I know exactly how you feel, my ex did it to me.
+compare | How do you think I feel?
+compare | I'm hurting too, you know.
+compare | Same here, I didn't sleep either.
+compare | It was hard for me as well.
+compare | When my dad left I felt just like that.
+compare | Do you think this is easy for me?
+compare | That's nothing compared to what my brother went through.
+compare | You're not the only one who's suffering.
+compare | I've had a terrible week myself.
+compare | me too, i felt so lonely in this marriage as well
+compare | I feel awful about it, I can't eat, I can't sleep.
+compare | What about my feelings?
+none | I will be home at six and I'll bring the papers.
+none | I do not know. I will look for the date tonight and tell you.
+none | Yes, I wrote to her twice after that, on the 4th and the 9th.
+none | Thank you for telling me.
+none | I stopped in May, and I told nobody.
+none | I want to listen. I will not interrupt.
+none | I was wrong to say that.
+none | I lied about the loan because I was afraid of what you would say.
+none | Take your time. I am here.
+none | I shouted at you in the hall and then I slammed the door.
+none | I deleted the messages on the Sunday before you came back.
+none | I should have told you in May.
+none | No, there was nobody else. You can ask me again whenever you want.
+none | I told you to calm down, and that was cruel.
+none | I cannot know how that felt.
+none | I got that wrong, and I am sorry I did.
+none | We met at the bus stop at ten, and I drove her home.
+none | That was my doing. Nobody made me do it.
+none | You asked who paid for the room. I did.
+none | Would Tuesday at seven suit you?
+none | I don't have an answer to that yet.
+none | I have read what you wrote three times.
+none | It was not your fault, any of it.
+back | you cried in the toilets at work and told no one na
+back | All that time you kept thinking it was something you had done.
+back | It must have been awful to hear it from a stranger.
+back ask | you felt i chose my family over you. did i get that right?
+back | For you it was not one evening. It was all the evenings before it as well.
+back sense | You don't want to be touched just now. I understand that.
+sense | Fair enough, I'd have walked out too.
+sense | After what I did, you don't owe me any trust.
+defence back | You felt lonely in that house, I see that. But I was working nights for us.
+correct back | You felt forgotten on your birthday. I did remember, though, I just got the day wrong.
+"""
+
+
+def _rows(written: str) -> tuple[Row, ...]:
+    lines = (line.partition(" | ") for line in written.strip().splitlines())
+    return tuple(
+        Row(text=text, labels=frozenset(SHORT[s] for s in labels.split() if s != "none"))
+        for labels, _, text in lines
+    )
+
+
+ROWS: Final = _rows(WRITTEN)
