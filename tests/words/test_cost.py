@@ -8,7 +8,7 @@ import pytest
 
 from amends.words import read
 from amends.words.held import held
-from amends.words.reader import patterns
+from amends.words.reader import MESSAGES
 from amends.words.text import Text
 
 SRC = Path(__file__).parents[2] / "src"
@@ -53,8 +53,8 @@ def work(text: str) -> int:
         calls += 1
 
     read(text)  # so that neither size pays for unfolding the trie
-    patterns().walk(Text(text))
-    steps = patterns().steps
+    MESSAGES.patterns().walk(Text(text))
+    steps = MESSAGES.patterns().steps
     sys.setprofile(count)
     try:
         read(text)

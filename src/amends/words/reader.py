@@ -1,47 +1,19 @@
-"""Reads one text: one split, one walk, then what each check makes of its hits.
-
-Pure and linear. Knows no clock, file, setting or network, and keeps nothing of what it read.
-"""
-
-from binascii import crc32
+"""Reads a message: what it has of an apology, what undoes it, and what it promises."""
 
 from . import language as tongue
 from .checks import CHECKS
-from .classes import NEGATIONS
+from .engine import Engine
 from .naming import unnamed
-from .pattern import Hit, Patterns
-from .shape import DROP, ELEMENTS, ONLY, Check, Finding, Promise, Reading
+from .shape import ELEMENTS, Promise, Reading
 from .signals import SIGNALS
-from .text import NONE, PAUSE, Text
-from .whole import ORDER, RULES, Candidate, Sight
+from .text import Text
+from .whole import RULES, Sight
 
 # The order of weight found by Lewicki, Polin & Lount 2016 (docs/sources.md). Asking to be
 # forgiven weighed least, and asking puts a task on the hurt person: it is never called missing.
 BY_WEIGHT = ("responsibility", "repair", "remorse", "explanation", "change")
 
-# A letter speaks from an I to a you: at least one word in thirteen is "I", "you" or their kin.
-# Measured 2026-11-21: 95 in 100 labelled letters lie above it, 95 in 100 ordinary mails below.
-LETTER_SHARE = 0.077
-SHARE_WITH_A_SORRY = 0.05  # where somebody says sorry, fewer are enough
-TOO_SHORT_TO_WEIGH = 30  # words; a shorter text is taken for a letter
-LETTER_WORDS = frozenset(
-    "i me my myself you your yours yourself we us our u mine ourselves yourselves".split()
-)
-
-NEGATION_REACH = 3  # words before a hit in which a "not" still governs it
-REPORT_ENDS = frozenset("and but so because then while".split())
-
-_made: list[Patterns] = []
-
-
-def patterns() -> Patterns:
-    """All patterns in one trie, made at the first reading."""
-    if not _made:
-        lists = [check.pattern for check in CHECKS]
-        lists += [check.unless for check in CHECKS]
-        lists += SIGNALS.values()
-        _made.append(Patterns(lists))
-    return _made[0]
+MESSAGES = Engine(checks=CHECKS, signals=SIGNALS, rules=RULES)
 
 
 def read(text: str, acts: "tuple[str, ...]" = (), impacts: "tuple[str, ...]" = ()) -> Reading:
@@ -53,188 +25,23 @@ def read(text: str, acts: "tuple[str, ...]" = (), impacts: "tuple[str, ...]" = (
     spoken = tongue.language(seen)
     if spoken != "en":
         return Reading(language=spoken)
-    sight, kept = _look(seen)
-    findings = _findings(seen, kept)
+    sight = MESSAGES.look(seen)
+    findings = MESSAGES.findings(sight)
     present = {finding.label for finding in findings}
     return Reading(
         language=spoken,
         findings=findings,
         elements_present=tuple(label for label in ELEMENTS if label in present),
         elements_missing=tuple(label for label in BY_WEIGHT if label not in present),
-        promises=_promises(seen, sight, text),
+        promises=_promises(sight, text),
         unnamed_acts=unnamed(tuple(acts), seen),
         unnamed_impacts=unnamed(tuple(impacts), seen),
     )
 
 
-def _look(seen: Text) -> tuple[Sight, list[Candidate]]:
-    hits = patterns().walk(seen)
-    count = len(CHECKS)
-    names = tuple(SIGNALS)
-    signals: dict[str, list[tuple[int, int]]] = {name: [] for name in names}
-    spared: set[tuple[int, int]] = set()
-    for first, last, owner in hits:
-        if owner >= 2 * count:
-            signals[names[owner - 2 * count]].append((first, last))
-        elif owner >= count:
-            spared.add((owner - count, seen.sentence_of[first]))
-    is_letter = _is_letter(seen, bool(signals["apology"]))
-    reported = _reported(seen, signals["reported"])
-    candidates = [
-        candidate
-        for hit in _best(hits, count, seen, spared)
-        if (candidate := _candidate(hit, seen, is_letter, reported)) is not None
-    ]
-    sight = Sight(seen, candidates, signals, is_letter)
-    return sight, _ruled(sight)
-
-
-def _is_letter(seen: Text, says_sorry: bool) -> bool:
-    if len(seen.words) < TOO_SHORT_TO_WEIGH:
-        return True
-    personal = sum(word in LETTER_WORDS for word in seen.words)
-    share = SHARE_WITH_A_SORRY if says_sorry else LETTER_SHARE
-    return personal >= share * len(seen.words)
-
-
-def _best(hits: list[Hit], count: int, seen: Text, spared: set[tuple[int, int]]) -> list[Hit]:
-    """At most two hits of a check in a sentence: the first that starts, at its longest, and the
-    next after it (which speaks where the first one is dropped)."""
-    kept: dict[tuple[int, int], list[Hit]] = {}
-    for hit in hits:
-        first, _, owner = hit
-        if owner >= count:
-            continue
-        place = (owner, seen.sentence_of[first])
-        if place in spared:
-            continue
-        known = kept.setdefault(place, [])
-        if not known or (len(known) == 1 and first >= known[0][1]):
-            known.append(hit)
-    return [hit for known in kept.values() for hit in known]
-
-
-def _candidate(
-    hit: Hit, seen: Text, is_letter: bool, reported: dict[int, tuple[int, int]]
-) -> Candidate | None:
-    first, last, owner = hit
-    check = CHECKS[owner]
-    if check.letters_only and not is_letter:
-        return None
-    sentence = seen.sentence_of[first]
-    negated = _negated(first, seen)
-    begin, stop = reported.get(sentence, (0, 0))
-    quoted = begin <= first < stop or seen.quoted_at(seen.starts[first])
-    asked = seen.asked[sentence]
-    if not (
-        _allowed(check.negated, negated)
-        and _allowed(check.quoted, quoted)
-        and _allowed(check.asked, asked)
-    ):
-        return None
-    return Candidate(
-        check=owner, label=check.label, first=first, last=last,
-        sentence=sentence, negated=negated, quoted=quoted, asked=asked,
-    )  # fmt: skip
-
-
-def _allowed(rule: str, is_so: bool) -> bool:
-    if rule == DROP:
-        return not is_so
-    return is_so or rule != ONLY
-
-
-def _negated(at: int, seen: Text) -> bool:
-    """Whether a "not" stands shortly before the hit, in the same breath."""
-    begin = max(seen.first[seen.sentence_of[at]], at - NEGATION_REACH)
-    while at > begin and seen.pause_before[at] == NONE:
-        at -= 1
-        if seen.words[at] in NEGATIONS:
-            return True
-    return False
-
-
-def _reported(seen: Text, hits: list[tuple[int, int]]) -> dict[int, tuple[int, int]]:
-    """Per sentence, the words that the partner is said to have said.
-
-    They reach to the next pause, or to an "and I".
-    """
-    reach: dict[int, tuple[int, int]] = {}
-    for _, begin in hits:
-        if begin >= len(seen.words):
-            continue
-        sentence = seen.sentence_of[begin - 1]
-        if sentence in reach:
-            continue
-        stop, limit = begin, seen.last[sentence]
-        while stop < limit and not (
-            (stop > begin and seen.pause_before[stop] == PAUSE)
-            or (seen.words[stop] in REPORT_ENDS and seen.words[min(stop + 1, limit - 1)] == "i")
-        ):
-            stop += 1
-        reach[sentence] = (begin, stop)
-    return reach
-
-
-def _ruled(sight: Sight) -> list[Candidate]:
-    """The candidates that stand once the rules over the whole text have spoken."""
-    for name in ORDER:
-        numbers = [i for i, check in enumerate(CHECKS) if check.whole == name]
-        for number in numbers:
-            own = [c for c in sight.candidates if c.check == number]
-            stands = RULES[name](sight, own)
-            for candidate in stands:
-                if candidate.check < 0:
-                    candidate.check = number
-            others = [c for c in sight.candidates if c.check != number]
-            sight = Sight(sight.text, others + stands, sight.signals, sight.is_letter)
-    return sight.candidates
-
-
-def _findings(seen: Text, candidates: list[Candidate]) -> tuple[Finding, ...]:
-    """One finding for a label in a sentence, so that the margin stays calm."""
-    chosen: dict[tuple[str, int], Candidate] = {}
-    for candidate in candidates:
-        place = (candidate.label, candidate.sentence)
-        known = chosen.get(place)
-        if known is None or _earlier(candidate, known):
-            chosen[place] = candidate
-    found = [_finding(seen, candidate) for candidate in chosen.values()]
-    found.sort(key=lambda finding: (finding.start, finding.end, finding.check))
-    return tuple(found)
-
-
-def _earlier(one: Candidate, other: Candidate) -> bool:
-    return (one.first, -one.last, one.check) < (other.first, -other.last, other.check)
-
-
-def _finding(seen: Text, candidate: Candidate) -> Finding:
-    check: Check = CHECKS[candidate.check]
-    return Finding(
-        check=check,
-        start=seen.starts[candidate.first],
-        end=seen.ends[candidate.last - 1],
-        key=_key(check, seen, candidate),
-        negated=candidate.negated,
-        quoted=candidate.quoted,
-        asked=candidate.asked,
-    )
-
-
-def _key(check: Check, seen: Text, candidate: Candidate) -> str:
-    """The same for the same words in the same sentence, wherever it stands in the text.
-
-    Only sums of the words go in: a key never holds what somebody wrote.
-    """
-    first, last = seen.first[candidate.sentence], seen.last[candidate.sentence]
-    sentence = crc32(" ".join(seen.words[first:last]).encode("utf-8", "replace"))
-    place = crc32(" ".join(seen.words[candidate.first : candidate.last]).encode("utf-8", "replace"))
-    return f"{check.name}:{place:08x}:{sentence:08x}"
-
-
-def _promises(seen: Text, sight: Sight, text: str) -> tuple[Promise, ...]:
+def _promises(sight: Sight, text: str) -> tuple[Promise, ...]:
     """The sentences in which the writer promises something to come."""
-    signals = sight.signals
+    seen, signals = sight.text, sight.signals
     not_one = {seen.sentence_of[first] for first, _ in signals["no_promise"]}
     asked = seen.asked
     sentences = {

@@ -4,6 +4,8 @@ Each rule is named by the check that uses it and says which of that check's cand
 finds places of its own. They run once, after the walk, over what the walk found.
 """
 
+from collections.abc import Callable
+
 from .text import Text
 
 
@@ -174,18 +176,14 @@ def _last_harms(sight: Sight) -> dict[int, Candidate]:
     return harms
 
 
-RULES = {
+Rule = Callable[[Sight, list[Candidate]], list[Candidate]]
+
+# In the order in which they run: what a later rule reads must have been settled by an earlier one.
+RULES: dict[str, Rule] = {
     "impact_where_the_deed_is_owned": impact_where_the_deed_is_owned,
-    "remorse_without_an_if": remorse_without_an_if,
-    "bare_sorry_needs_a_deed": bare_sorry_needs_a_deed,
+    "taken_back": taken_back,
     "vague_unless_the_act_is_named": vague_unless_the_act_is_named,
     "apology_without_an_act": apology_without_an_act,
-    "taken_back": taken_back,
+    "remorse_without_an_if": remorse_without_an_if,
+    "bare_sorry_needs_a_deed": bare_sorry_needs_a_deed,
 }
-# The order in which they run: what a later rule reads must have been settled by an earlier one.
-ORDER = (
-    "impact_where_the_deed_is_owned",
-    "taken_back", "vague_unless_the_act_is_named", "apology_without_an_act",
-    "remorse_without_an_if",
-    "bare_sorry_needs_a_deed",
-)  # fmt: skip
