@@ -1,10 +1,24 @@
 """The reader: it reads a message and points at what it has and what undoes it.
 
-Pure Python, one pass, no network and no score. `read(text)` gives a `Reading`; what must be held
-back from the other person is asked of `amends.words.held` apart, which is tuned to catch.
+Pure Python, one pass, no network and no score. `read(text)` gives a `Reading` of a letter,
+`listen(text)` one of an answer to a partner who says how they feel. What must be held back from
+the other person is asked of `amends.words.held` apart, which is tuned to catch.
 """
 
 from .reader import read
-from .shape import ELEMENTS, HARMS, LABELS, Check, Finding, Promise, Reading
+from .reply import listen
+from .shape import ELEMENTS, HARMS, HEARING, LABELS, TURNING, Check, Finding, Promise, Reading
 
-__all__ = ["ELEMENTS", "HARMS", "LABELS", "Check", "Finding", "Promise", "Reading", "read"]
+__all__ = [
+    "ELEMENTS",
+    "HARMS",
+    "HEARING",
+    "LABELS",
+    "TURNING",
+    "Check",
+    "Finding",
+    "Promise",
+    "Reading",
+    "listen",
+    "read",
+]

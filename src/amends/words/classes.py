@@ -141,7 +141,27 @@ WORDS = {
     " vindictive toxic immature oversensitive neurotic melodramatic humourless prudish dense daft",
     "kin": "parents mum dad mother father family friends boss sister brother work everyone"
     " colleagues solicitor employer school church people internet",
+    "aux": "do does did is are was were would could can will has have had should",
+    # What goes on in somebody: after "you" it tells of them, and says nothing of what they did.
+    "inner": "feel felt thought think want wanted need needed hoped hope wished wish waited"
+    " trusted trust believed believe wondered wonder feared fear expected counted loved love"
+    " missed miss worried worry cried cry sat lay carried carry lost spent slept sleep dread"
+    " dreaded hated hate relied relax noticed longed suffered suffer remember blamed doubted doubt"
+    " imagined braced shook trembled sobbed struggled struggle coped cope grieved mourned",
+    # What somebody is told to do, in the plain form.
+    "do": "try go take get talk see speak write read think focus find make let stop leave put give"
+    " ask tell call ring look learn keep start do move accept rest sleep eat drink come use set"
+    " spend block ignore forget relax breathe meet visit join book buy work wait watch sort deal"
+    " face say stand avoid concentrate consider pray meditate exercise drop change trust forgive"
+    " text message phone delete distract sit walk run cook stay turn bring switch",
 }  # fmt: skip
+
+WORDS["state"] = (
+    WORDS["feeling"] + " angry furious tired worn cross jealous suspicious sick numb empty lonely"
+    " desperate nervous shaken stunned shocked grieving hurting struggling drained overwhelmed"
+    " hopeless torn bitter raging wary tense frozen awake miserable unhappy heartsick unsettled"
+    " resentful frustrated mad livid fuming sore broken ashamed ill suffering crying"
+)
 
 ALL_CLASSES = {f"{{{name}}}": frozenset(words.split()) for name, words in WORDS.items()}
 

@@ -14,6 +14,10 @@ LABELS = (
 ELEMENTS = LABELS[:10]
 HARMS = LABELS[10:]
 
+# The labels of an answer to a partner who says how they feel: it hears them, or it turns away.
+HEARING = ("reflection", "validation", "open_question")
+TURNING = ("advising", "defending", "correcting", "dismissing", "comparing")
+
 KEEP, DROP, ONLY = "keep", "drop", "only"
 
 

@@ -1,0 +1,87 @@
+"""Pleading one's own case: the sentence is about "I", and what "I" meant, had to or did."""
+
+from ..shape import KEEP, Check
+
+CHECK = Check(
+    name="defending",
+    label="defending",
+    negated=KEEP,
+    asked=KEEP,
+    reason="This pleads your case. For now it is about what it was like for them.",
+    question="Can your side wait? What did they say it was like?",
+    source="prep-speaker-listener",
+    pattern="""
+        i (never|did not) {adv}? (mean|meant|intend|intended|want) ..
+        i (never|did not) .. (on purpose|deliberately)
+        i was {adv}? {shrink} ..
+        i was (joking|kidding|trying|teasing|messing) ..
+        i am {shrink} (trying|saying|human|being honest|a man|a woman|asking)
+        i am only human
+        i had (no|little) (choice|idea|option|other|time|say|way)
+        i had to ..
+        i (could not|can not) help ..
+        i (do|did|have done|gave|give|work|worked|sacrificed) {adv}? (everything|so much|enough|all|hard|loads|my best) .. (for|and)
+        i do {adv}? (everything|so much|my best|what i can)
+        (it is|it was|is|was) not like i ..
+        not as if i ..
+        i (have)? {adv}? already (said|told|apologised|explained|done|tried|admitted|paid) ..
+        i (have)? {adv}? (said|told you) i was sorry
+        i (have)? {adv}? (apologised|said sorry) .. (times|already|enough|again)
+        (was|am|were) i (supposed|meant) to
+        what (more|else) .. you (want|expect|need) .. (me|do)
+        what do you (want|expect) .. (from me|me to)
+        in (my|our) (defence|defense)
+        in all fairness
+        to be fair (to)? i|me
+        not my (intention|fault|doing|problem|responsibility|idea)
+        i have been {adv}? (trying|working|doing|making) ..
+        i am (doing|trying) {adv}? (my|the|everything|hard|so) ..
+        why (is|am|does|do|must|should) .. (always|me|i) ..
+        (see|hear|consider|look at|think of|think about) .. (my (side|point|view|position|perspective)) ..
+        (from|on) my (side|point|end|perspective)
+        nobody|no one is perfect
+        there was nothing i could
+        how (was|would|could|should) i (supposed|meant|to|have|know)
+        i thought (you|it) (knew|would not|were fine|was fine|did not mind|liked|were ok|was ok) ..
+        i am not (a|the|some) (bad|monster|villain|mind|mindreader|psychic|robot|liar|cheat|criminal) ..
+        (you|they) (do not|never) (see|notice|appreciate|acknowledge|give) .. (i|me|my|any) ..
+        i have (a right|needs|feelings) ..
+        i am entitled ..
+    """,
+    unless="""
+        no excuse
+        not (an|a|any) (excuse|reason|justification)
+        (it|that|this) (was|is) {adv}? my
+        my own (choice|doing|fault)
+        i was {adv}? wrong
+        should (not)? have
+        (not|never) your fault
+        i was {shrink} (wrong|cruel|selfish|lying|looking|as|like|about|listening|told|thinking of myself|protecting myself|defending)
+        i had to (hear|listen|learn|face|stop)
+        i (never|did not) want (to)? (hear|listen|see|know|face|admit|look)
+        i (have)? already (hurt|lied|broke)
+        what do you want from me $
+        i had no (right|business|excuse)
+        not i|me who
+        i was {shrink} not
+        i (do not|did not) want (you|to) .. (interrupt|defend|argue|pressure|push|feel|hide|carry)
+        i do not want ..
+        i told you i was
+    """,
+    caught=(
+        "[I never meant] to make you cry.",
+        "[I was only] trying to keep the peace.",
+        "What [was I supposed to] do with the tickets?",
+        "[I've already apologised] for the party.",
+        "[I do everything for you and] the boys.",
+        "[It wasn't like I] went looking for it.",
+    ),
+    left_alone=(
+        "I was only thinking of myself.",
+        "I had to hear it from you twice before I stopped.",
+        "I had no right to read it.",
+        "I meant it when I said I would listen.",
+        "It was my choice, and I was just scared of being found out.",
+        "What was it like for you?",
+    ),
+)
