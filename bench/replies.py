@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from amends.words import HEARING, TURNING, listen
-from tests.words.reply_table import ROWS, Row
+from tests.words.reply_table import FIRST, ROWS, SECOND, Row
 
 LABELS = (*HEARING, *TURNING)
 
@@ -50,8 +50,8 @@ def precision(rows: tuple[Row, ...], labels: Iterable[str]) -> float:
     return right / (right + wrong) if right + wrong else 1.0
 
 
-def half(kept_apart: bool) -> tuple[Row, ...]:
-    return tuple(row for row in ROWS if row.is_kept_apart == kept_apart)
+def half(rows: tuple[Row, ...], *, kept_apart: bool) -> tuple[Row, ...]:
+    return tuple(row for row in rows if row.is_kept_apart == kept_apart)
 
 
 def show(name: str, rows: tuple[Row, ...]) -> None:
@@ -66,10 +66,11 @@ def show(name: str, rows: tuple[Row, ...]) -> None:
 
 
 def main() -> None:
-    show("tuned on", half(False))
-    show("kept apart", half(True))
+    for name, rows in (("first answers", FIRST), ("later answers", SECOND), ("all", ROWS)):
+        show(f"{name}, tuned on", half(rows, kept_apart=False))
+        show(f"{name}, kept apart", half(rows, kept_apart=True))
     if "--misses" in sys.argv[1:]:
-        for row in half(False):
+        for row in half(ROWS, kept_apart=False):
             if found(row) != row.labels:
                 print(f"{row.text}\n    meant {sorted(row.labels)}, found {sorted(found(row))}")
 

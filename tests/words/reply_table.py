@@ -195,6 +195,97 @@ defence back | You felt lonely in that house, I see that. But I was working nigh
 correct back | You felt forgotten on your birthday. I did remember, though, I just got the day wrong.
 """
 
+# Written when the checks stood, in words as far from theirs as the writer could think of.
+LATER: Final = """
+ask | Who was with you when you heard?
+ask | which bit of it do you go back to most
+ask | Can I ask what you were most afraid of?
+ask | What should I have asked you back then?
+ask | Where do you feel it, when it comes up again?
+ask | could you help me understand what changed in January
+ask back | You stopped singing in the house. When did that begin?
+ask | What has this year been like, honestly?
+back | You spent your whole birthday looking at the door.
+back | Your whole family knew before you did, and that made you feel like a fool.
+back | so it wasnt about the money at all, it was about me hiding it
+back | Every time I'm on my phone your stomach turns.
+back | You don't know who I am any more.
+back | There was nobody you could tell.
+back | You were looking forward to that weekend for months.
+back | It seems you have lost the place where you could rest.
+back | Coming home to an empty flat after the scan was the worst of it for you.
+back | you kept it from your mum so she wouldnt hate me
+back | You'd rather be alone than be lied to again.
+back sense | You went cold when I touched you, and after what I had done that's no surprise.
+sense | It would be strange if you weren't angry.
+sense | I'd feel exactly the same in your shoes.
+sense | You were right not to believe me.
+sense | it's perfectly okay to not be okay with it
+sense | Nobody could just shrug that off.
+sense | There is good reason for you to doubt what I say.
+sense | What you feel counts, whatever I meant by it.
+sense | yeah thats fair
+advice | Why not go and stay at your sister's for a bit?
+advice | You really must start eating properly again.
+advice | I think you would benefit from therapy.
+advice | Perhaps a walk would do you good.
+advice | have u thought of going on antidepressants
+advice | Stop checking my phone and you'll sleep better.
+advice | What I would do is write her a letter and burn it.
+advice | It helps to count your blessings in the evening.
+advice back | You sound exhausted. Go to bed early tonight and switch the phone off.
+defence | I didn't know it would matter that much to you.
+defence | All I did was give her a lift.
+defence | It was Dave's idea, not mine.
+defence | My intentions were good.
+defence | You knew what my job was like when you married me.
+defence | How many times do I have to apologise?
+defence | I came home every night, didn't I?
+defence | I can hear that you were lonely, it's just that I had nobody to talk to either.
+defence | You felt watched, however I was worried about you.
+defence | and what did you do all summer, eh?
+defence | I've changed, why can't you see it?
+defence | Sure, I raised my voice. You raised yours first.
+correct | It was a Tuesday, and there were only four of us.
+correct | Hang on, that was before we moved.
+correct | I think you'll find it was your idea.
+correct | You didn't ask me, you told me.
+correct | That's a bit unfair, I was there most evenings.
+correct | we werent even together then
+correct | No one laughed. I was in the room.
+correct | You're mixing up two different evenings.
+dismiss | It's all water under the bridge now.
+dismiss | You'll have forgotten it by Monday.
+dismiss | Can we not do this now?
+dismiss | Oh please.
+dismiss | You take everything so personally.
+dismiss | ok fine have it your way
+dismiss | It's only a phone.
+dismiss | Life goes on.
+dismiss | You worry too much.
+dismiss | that was last year, why are you still on about it
+dismiss | Lots of couples go through this.
+compare | Imagine how I felt when you shouted at me.
+compare | I lie awake every night as well.
+compare | I had it much worse at home when I was small.
+compare | Welcome to my world.
+compare | It breaks my heart too, I cried all day at work.
+compare | You have no idea what I'm going through.
+none | I was at Karim's from eight till two.
+none | I used the blue card. The statement is in the drawer.
+none | I told her on Monday that I will not see her again.
+none | Yes. I knew it was wrong while I did it.
+none | I laughed because I was ashamed, and it was at your cost.
+none | I'm listening.
+none | Let me read that again before I say anything.
+none | I made you doubt your own memory. You remembered it right.
+none | There were two more, in June. I left them out the first time.
+none | I'll write down the dates and leave them on the table.
+none | Thank you. I did not know that.
+none | I hid the letter under the stairs.
+none | I don't want to guess. May I think about it until tomorrow?
+"""
+
 
 def _rows(written: str) -> tuple[Row, ...]:
     lines = (line.partition(" | ") for line in written.strip().splitlines())
@@ -204,4 +295,6 @@ def _rows(written: str) -> tuple[Row, ...]:
     )
 
 
-ROWS: Final = _rows(WRITTEN)
+FIRST: Final = _rows(WRITTEN)
+SECOND: Final = _rows(LATER)
+ROWS: Final = (*FIRST, *SECOND)

@@ -63,6 +63,11 @@ REPLY_SIGNALS = {
         at the same time
         on the other hand
     """,
+    "no_contrast": """
+        (anything|nothing|all|none|everything) but
+        but for
+        not only ... but
+    """,
     # Hearing that no check points at, and that a "but" can still take back.
     "heard": """
         i (can|do)? {adv}? (hear|heard|see|understand|get|know|appreciate) (you|that|what|how|why|it|your|where)
@@ -100,12 +105,14 @@ TURNS_TO_THEM = frozenset(
     "also too never always started start should could knew know need have did do".split()
 )
 SUBORDINATE = frozenset(
-    "how what why whether if when whenever whatever since until unless before after"
+    "how what why whether if when whenever whatever wherever anything anywhere let since until unless before after"
     " because where as than who did do are were would can is was will".split()
 )
-TELLING = frozenset("said told asked made gave took put got sent left".split())
+TELLING = frozenset("said told asked made gave took put got sent left had did".split())
 CONTRASTS = frozenset("but though although however yet".split())
 OBJECT_IS_ME = frozenset("me my mine us".split())
+AUX = frozenset(WORDS["aux"].split())
+QUESTION_WORDS = frozenset("what how which when where who".split())
 INNER = frozenset(WORDS["inner"].split())
 REACH = 3  # words after a "but" in which its clause shows whom it is about
 
@@ -118,10 +125,11 @@ def heard_then_but(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     text = sight.text
     heard = _first_heard(sight)
     owning = {text.sentence_of[first]: first for first, _ in sight.signals["owning"]}
+    spared = {last for _, last in sight.signals["no_contrast"]}
     found: dict[int, Candidate] = {}
     for first, last in sight.signals["contrast"]:
         sentence = text.sentence_of[first]
-        if sentence in found or owning.get(sentence, -1) > first:
+        if last in spared or sentence in found or owning.get(sentence, -1) > first:
             continue
         if text.asked[sentence] or text.quoted_at(text.starts[first]):
             continue
@@ -212,7 +220,9 @@ def asks_after_them(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     kept = []
     for candidate in own:
         sentence = text.words[text.first[candidate.sentence] : text.last[candidate.sentence]]
-        if candidate.asked or {"you", "your", "me"} & set(sentence):
+        begins = text.words[candidate.first : candidate.first + 2]
+        is_clause = begins[0] in QUESTION_WORDS and begins[-1] not in AUX
+        if candidate.asked or ({"you", "your", "me"} & set(sentence) and not is_clause):
             kept.append(candidate)
     return not_where_it_turns_away(sight, kept)
 

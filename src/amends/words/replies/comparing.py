@@ -15,8 +15,8 @@ CHECK = Check(
         ^ me (too|as well)
         ^ same (here|for me|with me|as me)
         (so|neither|nor) (am|was|did|do|have|were|had|can|could) i
-        i (do|did|am|was|have|feel|felt|can not|could not|had) {adv}? (too|as well|myself)
-        i {adv}? (am|was|feel|felt|have|had|did not|do not|cried|cry|hurt|suffer|suffered|struggle|lost) ... (too|as well|myself|either) $
+        i (do|did|am|was|have|feel|felt|can not|could not|had) {adv}? (too|as well)
+        i {adv}? (am|was|feel|felt|have|had|did not|do not|cried|cry|hurt|suffer|suffered|struggle|lost) ... (too|as well|either) $
         i {adv}? (am|was|feel|felt|hurt|have|had|did not|do not|cried|suffer|suffered) ... (too|as well|either) , ..
         (and|but) i (also|too) (am|was|feel|felt|hurt|suffer)
         (i am|am) (hurting|suffering|struggling|in pain|heartbroken) ..

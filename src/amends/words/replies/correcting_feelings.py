@@ -10,7 +10,8 @@ CHECK = Check(
     question="Which word did they use for it? Can you keep that word?",
     source="house-judgement",
     pattern="""
-        you (are|were|do|did) not ... , you (are|were|feel|felt|just|want|wanted)
+        you (are|were) not {adv}? ({state}|crying|sad|scared) , you (are|were|feel|felt|just|want|wanted)
+        you (do|did) not {inner} .. , you (are|were|feel|felt|just|want|wanted)
         you (are|were|do|did) not ... you (are|were|feel|felt) {adv}? {state}
         you (do|did) not {adv}? (really|actually|honestly) (feel|mean|think|believe|want|care) ..
         you (do|did) not mean that

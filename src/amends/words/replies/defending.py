@@ -11,7 +11,7 @@ CHECK = Check(
     question="Can your side wait? What did they say it was like?",
     source="prep-speaker-listener",
     pattern="""
-        i (never|did not) {adv}? (mean|meant|intend|intended|want) ..
+        i (never|did not) {adv}? (mean|meant|intend|intended|want to|wanted to) ..
         i (never|did not) .. (on purpose|deliberately)
         i was {adv}? {shrink} ..
         i was (joking|kidding|trying|teasing|messing) ..

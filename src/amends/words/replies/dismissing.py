@@ -62,7 +62,7 @@ CHECK = Check(
         (made|make|makes) it worse
         at least that is how
         (was|is) nothing (you|to)
-        no (need|reason) (to|for) (you|answer|rush|hurry|decide|spare|thank|reply|protect)
+        no (need|reason) (to|for) (you|answer|rush|hurry|decide|say|apologise|spare|thank|reply|protect)
         no need to answer
         as bad as
         at least (hear|listen)

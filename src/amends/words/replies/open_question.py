@@ -13,7 +13,7 @@ CHECK = Check(
     source="house-judgement",
     pattern="""
         ^ what|how|which|when|where|who {aux}
-        ^ what|how|which|when|where|who ... you|your
+        ^ what|how|which ... you|your
         ^ (what|which) (else|part|parts|bit|bits|kind|sort|thing|things|day|night|moment|of) ..
         ^ (what|which) (made|makes|goes|went|happened|happens|helps|helped|hurt|hurts|comes|scares|scared)
         ^ (can|could|will|would|may) (you|i) {adv}? (tell|say|ask|describe|explain|show|help) .. (more|what|how|about|it|that)

@@ -34,7 +34,7 @@ CHECK = Check(
         it must {adv}? (be|have been|feel|have felt|hurt|have hurt) ..
         (that|this) must {adv}? (be|have been|feel|have felt|hurt|have hurt) ..
         you must {adv}? (feel|have felt|have been|be) {adv}? {state}
-        (hurt|hurts|scared|frightened|humiliated|upset|shamed) you
+        (it|that|this|which) {adv}? (hurt|hurts|scared|frightened|humiliated|upset|shamed) you
         (is|was) {adv}? (lonely|hard|painful|frightening|exhausting|humiliating|awful) for you
     """,
     unless="""
