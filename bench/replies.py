@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from amends.words import HEARING, TURNING, listen
-from tests.words.reply_table import FIRST, ROWS, SECOND, Row
+from tests.words.reply_table import FIRST, SECOND, THIRD, Row
 
 LABELS = (*HEARING, *TURNING)
 
@@ -66,11 +66,16 @@ def show(name: str, rows: tuple[Row, ...]) -> None:
 
 
 def main() -> None:
-    for name, rows in (("first answers", FIRST), ("later answers", SECOND), ("all", ROWS)):
+    for name, rows in (
+        ("first answers", FIRST),
+        ("later answers", SECOND),
+        ("both", (*FIRST, *SECOND)),
+    ):
         show(f"{name}, tuned on", half(rows, kept_apart=False))
         show(f"{name}, kept apart", half(rows, kept_apart=True))
+    show("last answers, all kept apart", THIRD)
     if "--misses" in sys.argv[1:]:
-        for row in half(ROWS, kept_apart=False):
+        for row in half((*FIRST, *SECOND), kept_apart=False):
             if found(row) != row.labels:
                 print(f"{row.text}\n    meant {sorted(row.labels)}, found {sorted(found(row))}")
 

@@ -286,6 +286,77 @@ none | I hid the letter under the stairs.
 none | I don't want to guess. May I think about it until tomorrow?
 """
 
+# Written last, as such answers come, and scored once: no check was changed after it.
+LAST: Final = """
+ask | How long had you been feeling like that before you told me?
+ask | What did you wish I had said when you rang?
+ask | Do you want to tell me about the part with the neighbours?
+ask | what hurts most now that its all out
+ask back | You slept in Ayo's room for a month. How was that for you?
+back | You keep waiting for the next thing you'll find out.
+back | You didn't just lose the money, you lost the plan we had made.
+back | I'm hearing that it feels unsafe when I drink, even one glass.
+back | Being laughed at by me in front of the girls was what stayed with you.
+back | so you spent all of diwali pretending everything was ok
+back | You asked for one evening a week and I gave you none, and you felt you didn't count.
+back | It hurt you that I told my mother first.
+back | You are wary of me, and the nights are the worst.
+back sense | You stopped asking because I always snapped. Anyone would have stopped.
+sense | I can see how you'd come to think that.
+sense | You've good reason not to trust me.
+sense | It makes sense to me that you need the door open.
+sense | Being angry about this is completely fair.
+sense | Of course it still hurts.
+sense | that must be allowed to take as long as it takes. you are right to be careful
+advice | You could always ask the doctor for something to help you sleep.
+advice | Maybe write it in a diary instead of bottling it up.
+advice | You need to forgive yourself first.
+advice | I'd talk to a priest about it if I were you.
+advice | Do some yoga, it worked wonders for Priya.
+advice | You shouldn't read those messages again.
+defence | I was working double shifts, I had no time to ring.
+defence | It wasn't my idea to invite her.
+defence | I said I was sorry, didn't I?
+defence | If you'd told me sooner I could have done something.
+defence | I know it hurt, but I honestly thought you would be fine with it.
+defence | Why am I the bad guy every time?
+defence | You never told me that it bothered you.
+defence | i only did it coz everyone else was doing it
+defence | That's just how I am.
+defence | You knew about her before, so don't act surprised.
+correct | It was March, not April.
+correct | You were the one who wanted to go there.
+correct | I wasn't drunk, I'd had two beers.
+correct | That is not how I remember it.
+correct | You're exaggerating, it was one evening.
+correct | He didn't say that, he said he might.
+dismiss | You'll get over it.
+dismiss | Why do you always have to bring that up?
+dismiss | It happens to everyone.
+dismiss | Don't start.
+dismiss | I think you're reading far too much into it.
+dismiss | It's just hormones, you'll feel different next week.
+dismiss | Could be worse, he could have hit you.
+dismiss | hush now, no more tears
+compare | I was lonely as well, nobody asked me.
+compare | My week was worse, believe me.
+compare | Try being in my position for one day.
+compare | I feel so guilty that I can't even look at you.
+compare | Well I'm the one who has to live with what I did.
+compare | My sister's husband did the same and she got on with it.
+none | I met her in April, through work.
+none | I paid for it out of the holiday money.
+none | I have told nobody else.
+none | That was cruel of me.
+none | I want to hear all of it, also what is hard to hear.
+none | I don't know why I did not ring. I will think about it and tell you on Sunday.
+none | I burned the letters last week.
+none | I was ashamed, so I lied.
+none | Yes, the second time was in our house.
+none | I have nothing to add. I am glad that you told me.
+none | I heard it. I am taking it with me to work today.
+"""
+
 
 def _rows(written: str) -> tuple[Row, ...]:
     lines = (line.partition(" | ") for line in written.strip().splitlines())
@@ -297,4 +368,5 @@ def _rows(written: str) -> tuple[Row, ...]:
 
 FIRST: Final = _rows(WRITTEN)
 SECOND: Final = _rows(LATER)
-ROWS: Final = (*FIRST, *SECOND)
+THIRD: Final = _rows(LAST)
+ROWS: Final = (*FIRST, *SECOND, *THIRD)

@@ -108,7 +108,13 @@ SUBORDINATE = frozenset(
     "how what why whether if when whenever whatever wherever anything anywhere let since until unless before after"
     " because where as than who did do are were would can is was will".split()
 )
-TELLING = frozenset("said told asked made gave took put got sent left had did".split())
+# After "you": what the other said or did to the writer, might do, or is told to.
+NOT_WITHIN = frozenset(
+    "said say told tell asked ask made make gave took put got sent left had have did do is are were"
+    " should must can could might will would may 'd better need ought never always"
+    " and or who a an the my me here there".split()
+)
+NOT_ALONE = frozenset(("know", "see", "mean", *WORDS["wronged"].split()))
 CONTRASTS = frozenset("but though although however yet".split())
 OBJECT_IS_ME = frozenset("me my mine us".split())
 AUX = frozenset(WORDS["aux"].split())
@@ -187,10 +193,10 @@ def tells_of_them(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     for candidate in own:
         starts = candidate.first == sight.text.first[candidate.sentence]
         before = "" if starts else words[candidate.first - 1]
-        verb = words[candidate.last - 1]
+        said = words[candidate.first : candidate.last]
         after = words[candidate.last] if candidate.last < len(words) else ""
-        is_you = words[candidate.first] == "you"
-        is_deed = is_you and (verb in TELLING or (after in OBJECT_IS_ME and verb not in INNER))
+        is_you = said[0] == "you"
+        is_deed = is_you and _is_deed(said, after)
         if (
             not (is_you and before in SUBORDINATE)
             and not is_deed
@@ -200,10 +206,18 @@ def tells_of_them(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     return not_where_it_turns_away(sight, kept)
 
 
+def _is_deed(said: list[str], after: str) -> bool:
+    """Whether "you" and its verb tell what the other did or should do, not how it was for them."""
+    verb = said[-1]
+    if verb in INNER or (verb in NOT_ALONE and len(said) > 2):  # "you were humiliated, do not know"
+        return False
+    return verb in NOT_WITHIN or verb in NOT_ALONE or after in OBJECT_IS_ME
+
+
 def _of_a_reason(sight: Sight, candidate: Candidate, reasons: dict[int, int]) -> bool:
     """Whether it only completes a "no wonder" or an "it makes sense that": one note is enough."""
-    begun = reasons.get(candidate.sentence, candidate.first)
-    return begun < candidate.first and not any(
+    begun = reasons.get(candidate.sentence, candidate.last)
+    return begun <= candidate.first and not any(
         sight.text.pause_before[begun + 1 : candidate.first + 1]
     )
 

@@ -41,6 +41,12 @@ CHECK = Check(
         ^ (see|speak to|talk to|ring|call) (a|someone|somebody|your|the) (doctor|gp|counsellor|therapist|sister|mum|mother|friend|friends|boss|about)?
         ^ (put|leave|keep) (it|that|this|busy|yourself) ..
         give it {adv}? (time|a rest|a while)
+        you {adv}? must {adv}? {adv}? (start|stop|eat|go|try|learn|see|talk|get|let|take|rest|sleep|look|think|forget|stay|move|give|keep|do)
+        you (would|'d|will|might|could) {adv}? (benefit|profit|gain)
+        (would|will|might|could|'d) {adv}? do you {adv}? good
+        (it|that) {adv}? (helps|would help|might help|will help) (to|if|people|a lot|me|when) ..
+        ^ (maybe|perhaps) (a|some|an) ..
+        i think you (should|need|ought|could|would|might) ..
     """,
     unless="""
         (tell|told|ask|show) me what

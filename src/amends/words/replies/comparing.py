@@ -38,6 +38,12 @@ CHECK = Check(
         (my|our) (ex|mother|mum|brother|sister|friend|friends|father|dad|cousin|boss) .. (too|worse|same|also|as well) ..
         i have it (worse|hard|harder)
         nobody|no one (asks|asked|cares) .. (me|i)
+        (imagine|think|guess) (how|what) (i|it|my|me) ..
+        i (had|have) (it|that|things) {adv}? (worse|harder|hard|tough|just as)
+        (it|this|that) {adv}? {adv}? (breaks|hurts|kills|upsets|worries|scares|exhausts|pains|destroys) (me|my) ..
+        welcome to (my|the)
+        you have no idea {adv}? (what|how) (i|it|my) ..
+        i (lie|lay|cry|suffer) ... (too|as well|myself)
     """,
     unless="""
         i (can not|do not|did not|could not|never|cannot) {adv}? know
@@ -50,6 +56,8 @@ CHECK = Check(
         than (me|i|it was for me)
         i want ..
         (i|my) .. too (late|much|long|often|loud|busy|proud|quick|drunk|scared|afraid|easily|far|soon|little) ..
+        (ashamed|sorry) ..  what i
+        (hurts|pains|scares) me (that|how) i
     """,
     caught=(
         "[I know exactly how you feel].",

@@ -42,6 +42,12 @@ CHECK = Check(
         where did you get that ..
         (there is|there are) two sides
         i remember it {adv}? (differently|another)
+        ^ (hang on|hold on|wait) , ..
+        (it|that) was {adv}? (on|in)? (a|the)? {day}
+        (it|that) was {adv}? (before|after) (we|that|i|the|she|he) ..
+        we (were|had|did) not {adv}? even ..
+        ^ (nobody|no one) ({-ed}|said|did|saw) ..
+        you will (find|see) {adv}? (it|that|you|i) ..
     """,
     unless="""
         (correct|tell|stop) me if
@@ -54,6 +60,9 @@ CHECK = Check(
         it was not {adv}? (fair|right|just|only|one) ..
         (that|it) (is|was) not how i (wanted|want|should|meant to treat)
         for you it|that
+        you (found|felt|heard|saw|learned|cried|waited|told|sat|trusted|thought) ..
+        when you ..
+        i (saw|met|told|wrote|rang|called|went|kissed|lied|left|took|spent) ..
     """,
     caught=(
         "[That's not what] happened.",

@@ -47,6 +47,13 @@ CHECK = Check(
         (you|they) (do not|never) (see|notice|appreciate|acknowledge|give) .. (i|me|my|any) ..
         i have (a right|needs|feelings) ..
         i am entitled ..
+        , (did|have|was|am|do|had|were) not i
+        all i (did|said|wanted|meant|asked|ever) ..
+        why (can|do|will|could) not you {adv}? (see|understand|believe|forgive|trust|accept|appreciate)
+        (was|is|were) not mine
+        how many times (do|must|should|have|will) i ..
+        i (did not|never) {adv}? (know|realise|think|see|notice|expect) (it|that|this|you) (would|was|were|had|'d|mattered|meant|minded) ..
+        my (intentions|heart|intention) (was|were) ..
     """,
     unless="""
         no excuse

@@ -32,6 +32,9 @@ CHECK = Check(
         speak for yourself
         you (never|always) {adv}? (listen|ask|ignore|nag|push|complain|criticise|thank|help|start|tell|say|talk|do this|make|blame)
         your (own)? (fault|part) .. (too|as well|in it|in this|in that)
+        you {adv}? {past} .. first
+        you {adv}? {-ed} .. first
+        you knew (what|how|who|that|full well|exactly) ..
     """,
     unless="""
         (told|blamed|accused|said) you .. (too|made|never)

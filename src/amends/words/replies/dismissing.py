@@ -51,8 +51,20 @@ CHECK = Check(
         big|poor baby
         you will (live|survive|get over|laugh)
         (first world|storm in)
+        you (take|make|turn|see|read|blame|find) {adv}? everything ..
+        you {adv}? _ {adv}? too (much|seriously|hard|personally|far)
+        (have it|suit) your (own)? (way|yourself)
+        why (are|do) you {adv}? still ..
+        (lots|loads|plenty|most|all|many|thousands|millions|half) (of)? (the)? (couples|people|men|women|relationships|marriages|families) ..
+        (couples|people|men|women|families) .. (all the time|every day)
+        (life|time) (goes|moves) on
+        (it is|it was|that is|that was) {adv}? {shrink} (a|an|one|some) ..
+        ^ oh (please|god|here|lord|come)
+        can we not ..
+        you will have forgotten
     """,
     unless="""
+        an? (explanation|excuse|reason|answer|question|guess|start|beginning)
         for you it (was|is)
         i thought ..
         (was|is) not {shrink}

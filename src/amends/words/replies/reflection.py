@@ -36,6 +36,14 @@ CHECK = Check(
         you must {adv}? (feel|have felt|have been|be) {adv}? {state}
         (it|that|this|which) {adv}? (hurt|hurts|scared|frightened|humiliated|upset|shamed) you
         (is|was) {adv}? (lonely|hard|painful|frightening|exhausting|humiliating|awful) for you
+        ^ you {adv}? _
+        ^ you (are|were|do|did|can|could|have|had) {adv}? not {adv}? _
+        ^ you (are|were|have|had) {adv}? _
+        ^ you 'd rather ..
+        (every time|each time|whenever|when) (i|we|my|it|she|he|they) ... (you|your) _
+        (nobody|nowhere|nothing|no one) .. you (could|had|can|trusted)
+        (is|was|felt|feels|meant|been) ... for you $
+        your (heart|stomach|head|hands|whole|body|stomach|chest|throat|family|friends|world|trust|mind) .. {-ed}
     """,
     unless="""
         ^ {question_word} {aux}
@@ -46,11 +54,13 @@ CHECK = Check(
         you will (feel|be) ..
         i (do not|did not|never) (think|believe|see|know) .. you ..
         the (wrong|same) (end|thing|way|idea)
+        you {adv}? ... (first|personally) $
+        you {adv}? {wronged} ... (first|too|as well|either)
     """,
     caught=(
         "[You felt] like a lodger.",
         "[It sounds like] nobody was on your side that day.",
-        "When I shut the door [you thought] it was over.",
+        "[When I shut the door you thought] it was over.",
         "[You had been waiting] since six with the dinner on.",
         "[For you it was] the lie, more than the money.",
         "[You don't feel] safe when I go quiet.",

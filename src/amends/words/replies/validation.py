@@ -34,6 +34,13 @@ CHECK = Check(
         it was {adv}? that bad
         (is|was) a real (thing|hurt|loss|worry|wound) ..
         (it|that) (was|is) {adv}? (real|serious|a lot) $
+        (would|'d) {adv}? be {adv}? (strange|odd|weird|surprising|a wonder) .. if you
+        i (would|'d) {adv}? {adv}? (feel|have felt|be|have done|do|have been|have) .. (same|too|as well)
+        (nobody|no one) (could|would|can) {shrink} _
+        (what|how) you {adv}? (feel|felt) (counts|matters|is|was) ..
+        (your|those|these|the) feelings (count|matter|are real)
+        (is|are|was|were) no (surprise|wonder|mystery)
+        (you|you are|you were) {adv}? right (to|not|about|when) ..
     """,
     unless="""
         (does|do|did) not make {adv}? sense
