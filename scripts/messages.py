@@ -52,8 +52,9 @@ def _shown(value: Any) -> Iterator[str]:
 
 def _of_the_checks() -> Iterator[str]:
     from amends.words.checks import CHECKS
+    from amends.words.replies import REPLY_CHECKS
 
-    for check in CHECKS:
+    for check in (*CHECKS, *REPLY_CHECKS):
         yield check.reason
         if check.question:
             yield check.question

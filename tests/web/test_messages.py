@@ -10,6 +10,7 @@ import pytest
 import amends.web
 from amends.guides.wording import wording
 from amends.words.checks import CHECKS
+from amends.words.replies import REPLY_CHECKS
 from scripts.messages import sentences
 
 TEMPLATES = sorted((Path(amends.web.__file__).parent / "templates").rglob("*.html"))
@@ -21,7 +22,7 @@ NOT_TRANSLATED = {"style.html", "away.html"}
 def test_reasons_and_notes_are_among_the_sentences_to_translate() -> None:
     given = set(sentences())
     assert {reason.what for reason in wording().refusals.values()} <= given
-    assert {check.reason for check in CHECKS} <= given
+    assert {check.reason for check in (*CHECKS, *REPLY_CHECKS)} <= given
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: "/".join(file.parts[-2:]))

@@ -4,43 +4,49 @@ from pathlib import Path
 
 import pytest
 
-from amends.words import LABELS, Check, read
+from amends.words import HEARING, LABELS, TURNING, Check, listen, read
 from amends.words import held as held_words
 from amends.words.checks import CHECKS
 from amends.words.manual import SOURCES, page
 from amends.words.pattern import Node, Patterns
+from amends.words.replies import REPLY_CHECKS
+from amends.words.reply import REPLY_RULES, REPLY_SIGNALS
 from amends.words.signals import SIGNALS
+from amends.words.whole import RULES
 
 ROOT = Path(__file__).parents[2]
 FEWEST_EXAMPLES = 4
+ALL_CHECKS = (*CHECKS, *REPLY_CHECKS)
+READS = {**dict.fromkeys(CHECKS, read), **dict.fromkeys(REPLY_CHECKS, listen)}
 
 
 def by_name(check: Check) -> str:
     return check.name
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=by_name)
+@pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_finds_its_caught_examples_at_the_exact_place(check: Check) -> None:
     assert len(check.caught) >= FEWEST_EXAMPLES
     for example in check.caught:
         assert (example.count("["), example.count("]")) == (1, 1), example
         start, end = example.index("["), example.index("]") - 1
         text = example.replace("[", "").replace("]", "")
-        places = [(f.start, f.end) for f in read(text).findings if f.check == check.name]
+        places = [(f.start, f.end) for f in READS[check](text).findings if f.check == check.name]
         assert (start, end) in places, (example, places)
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=by_name)
+@pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_says_nothing_about_its_near_misses(check: Check) -> None:
     assert len(check.left_alone) >= FEWEST_EXAMPLES
     for example in check.left_alone:
-        found = [example[f.start : f.end] for f in read(example).findings if f.check == check.name]
+        findings = READS[check](example).findings
+        found = [example[f.start : f.end] for f in findings if f.check == check.name]
         assert found == [], example
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=by_name)
+@pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_says_why_and_asks_without_scolding(check: Check) -> None:
-    assert check.label in LABELS
+    assert check.label in (LABELS if check in CHECKS else HEARING + TURNING)
     assert check.source in SOURCES
     assert check.reason.endswith(".")
     assert check.question.endswith((".", "?"))
@@ -52,19 +58,33 @@ def test_a_check_says_why_and_asks_without_scolding(check: Check) -> None:
         assert len(words.split()) <= 22, words
 
 
-@pytest.mark.parametrize("check", CHECKS, ids=by_name)
+@pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_lives_in_the_file_of_its_name(check: Check) -> None:
-    file = ROOT / "src/amends/words/checks" / f"{check.name}.py"
+    folder = "checks" if check in CHECKS else "replies"
+    file = ROOT / "src/amends/words" / folder / f"{check.name}.py"
     assert f'name="{check.name}"' in file.read_text(encoding="utf-8")
 
 
-def test_every_check_file_is_in_the_list() -> None:
-    files = {path.stem for path in (ROOT / "src/amends/words/checks").glob("*.py")} - {"__init__"}
-    assert files == {check.name for check in CHECKS}
+@pytest.mark.parametrize(("folder", "checks"), [("checks", CHECKS), ("replies", REPLY_CHECKS)])
+def test_every_check_file_is_in_the_list(folder: str, checks: tuple[Check, ...]) -> None:
+    files = {path.stem for path in (ROOT / "src/amends/words" / folder).glob("*.py")} - {"__init__"}
+    assert files == {check.name for check in checks}
+
+
+def test_no_two_checks_have_one_name() -> None:
+    assert len({check.name for check in ALL_CHECKS}) == len(ALL_CHECKS)
+
+
+@pytest.mark.parametrize(("checks", "rules"), [(CHECKS, RULES), (REPLY_CHECKS, REPLY_RULES)])
+def test_every_rule_has_a_check_and_every_check_its_rule(
+    checks: tuple[Check, ...], rules: dict[str, object]
+) -> None:
+    assert {check.whole for check in checks} - {""} == set(rules)
 
 
 def test_every_label_of_the_scheme_has_a_check() -> None:
     assert {check.label for check in CHECKS} == set(LABELS)
+    assert {check.label for check in REPLY_CHECKS} == {*HEARING, *TURNING}
 
 
 def test_the_manual_page_is_current() -> None:
@@ -72,8 +92,8 @@ def test_the_manual_page_is_current() -> None:
 
 
 def test_every_pattern_is_well_formed() -> None:
-    lists = [check.pattern for check in CHECKS] + [check.unless for check in CHECKS]
-    lists += [*SIGNALS.values(), *held_words.HOLDS.values()]
+    lists = [check.pattern for check in ALL_CHECKS] + [check.unless for check in ALL_CHECKS]
+    lists += [*SIGNALS.values(), *REPLY_SIGNALS.values(), *held_words.HOLDS.values()]
     lists += [held_words.OWNED, held_words.OWNING, held_words.MEANT, held_words.HARMLESS]
     unfold_all(Patterns(lists))
 

@@ -2,13 +2,16 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from amends.words import read
+from amends.words import Reading, listen, read
+from amends.words.engine import Engine
 from amends.words.held import held
 from amends.words.reader import MESSAGES
+from amends.words.reply import replies
 from amends.words.text import Text
 
 SRC = Path(__file__).parents[2] / "src"
@@ -35,16 +38,24 @@ MONSTERS = {
     "angle lines": "> x\n" * 250,
     "apostrophes": "'" * 1000,
     "you said": "you said you said and i " * 40,
+    "but i": "you felt but i but i " * 48,
+    "you felt": "you felt no wonder you felt " * 36,
 }
 
 
+READINGS: dict[Callable[[str], Reading], Engine] = {read: MESSAGES, listen: replies()}
+
+
+@pytest.mark.parametrize("reading", READINGS)
 @pytest.mark.parametrize("name", MONSTERS)
-def test_ten_times_the_text_is_at_most_about_ten_times_the_work(name: str) -> None:
+def test_ten_times_the_text_is_at_most_about_ten_times_the_work(
+    name: str, reading: Callable[[str], Reading]
+) -> None:
     small, large = MONSTERS[name] * 2, MONSTERS[name] * 20
-    assert work(large) <= 12 * work(small) + 200
+    assert work(large, reading) <= 12 * work(small, reading) + 200
 
 
-def work(text: str) -> int:
+def work(text: str, reading: Callable[[str], Reading]) -> int:
     """Function calls and trie nodes of one reading: no clock, so the answer never wavers."""
     calls = 0
 
@@ -52,12 +63,13 @@ def work(text: str) -> int:
         nonlocal calls
         calls += 1
 
-    read(text)  # so that neither size pays for unfolding the trie
-    MESSAGES.patterns().walk(Text(text))
-    steps = MESSAGES.patterns().steps
+    reading(text)  # so that neither size pays for unfolding the trie
+    patterns = READINGS[reading].patterns()
+    patterns.walk(Text(text))
+    steps = patterns.steps
     sys.setprofile(count)
     try:
-        read(text)
+        reading(text)
     finally:
         sys.setprofile(None)
     return calls + steps
@@ -66,7 +78,7 @@ def work(text: str) -> int:
 @pytest.mark.parametrize("name", MONSTERS)
 def test_a_hundred_kilobytes_of_anything_are_read_without_an_error(name: str) -> None:
     text = MONSTERS[name] * 100
-    for finding in read(text).findings:
+    for finding in (*read(text).findings, *listen(text).findings):
         assert 0 <= finding.start < finding.end <= len(text)
     for place in held(text):
         assert 0 <= place.start < place.end <= len(text)
@@ -82,6 +94,7 @@ HEAVY = (
     "start",
     [
         "from amends.words import read; read('I am sorry I lied.')",
+        "from amends.words import listen; listen('You felt alone in that house.')",
         "from amends.words.held import held; held('I am sorry I lied.')",
         "import amends.words.command",
     ],

@@ -4,14 +4,19 @@ A test holds docs/checks.md equal to it.
 """
 
 from .checks import CHECKS
-from .shape import ELEMENTS, HARMS, Check
+from .replies import REPLY_CHECKS
+from .shape import ELEMENTS, HARMS, HEARING, TURNING, Check
 
 HEAD = """# The checks
 
-This page is made from the files in `src/amends/words/checks/`: `python -m amends.words.manual >
-docs/checks.md`. Each check points at a place in a message and says why. It gives no score and
-writes nothing for you. What is caught stands in [brackets]; beside it stand real near-misses that
-are left alone.
+This page is made from the files in `src/amends/words/checks/` and `src/amends/words/replies/`:
+`python -m amends.words.manual > docs/checks.md`. Each check points at a place in a message and says
+why. It gives no score and writes nothing for you. What is caught stands in [brackets]; beside it
+stand real near-misses that are left alone. `amends explain CHECK` prints one of them.
+
+There are two readings. The first is of a message that may be an apology (`amends read`, `read` in
+Python). The second is of an answer to a partner who says how they feel (`amends read --listen`,
+`listen` in Python).
 """
 
 # What each source of a check is, and how strong. Where no study was read, it says so.
@@ -25,23 +30,48 @@ SOURCES = {
     "partners hurtful acts stayed level; with less forgiving ones they fell.",
     "peetz-kammrath": "Peetz and Kammrath, read in summaries: those who love most promise more, "
     "and keep no better.",
+    "prep-speaker-listener": "The speaker-listener way of PREP, read in clinicians' pages: who listens "
+    "says back what was said, and does not rebut. The way was read; no figures for it were.",
+    "miti-4": "MITI 4, a table of it read: counsellors are coded on how often they reflect and ask; to "
+    "persuade or to confront counts against the method. Made for counsellors, not for couples.",
     "house-safety": "Our own safety rules: nothing here pushes, hurries or frightens a partner.",
     "house-judgement": "Our own judgement; no study was read for it.",
 }
 
 
+PARTS = (
+    ("What an apology can have", CHECKS, ELEMENTS),
+    ("What undoes one", CHECKS, HARMS),
+    ("What an answer that hears can have", REPLY_CHECKS, HEARING),
+    ("What turns away from who speaks", REPLY_CHECKS, TURNING),
+)
+
+MEASURED = """## How much of it the second reading finds
+
+The answers it is measured with are in `tests/words/reply_table.py`, written and labelled by whoever
+wrote the checks; `python bench/replies.py` prints these figures again. Macro F1 is the mean over the
+eight labels of how well each is found (1 is all, with nothing wrong).
+
+FIGURES
+
+The last row is the one to go by, and other people's answers are likely harder still: what is said
+in words of one's own is often not found, so a page with no note says nothing about the words on it.
+"""
+
+
 def page() -> str:
     parts = [HEAD]
-    for title, labels in (("What an apology can have", ELEMENTS), ("What undoes one", HARMS)):
+    for title, checks, labels in PARTS:
         parts.append(f"## {title}\n")
         for label in labels:
-            parts += [_section(check) for check in CHECKS if check.label == label]
+            parts += [section(check) for check in checks if check.label == label]
+    parts.append(MEASURED)
     parts.append("## Sources\n")
     parts.append("\n".join(f"- **{key}**: {text}" for key, text in SOURCES.items()) + "\n")
     return "\n".join(parts)
 
 
-def _section(check: Check) -> str:
+def section(check: Check) -> str:
     lines = [
         f"### {check.name}\n",
         f"Label: {check.label}. Source: {check.source}.\n",

@@ -120,7 +120,7 @@ OBJECT_IS_ME = frozenset("me my mine us".split())
 AUX = frozenset(WORDS["aux"].split())
 QUESTION_WORDS = frozenset("what how which when where who".split())
 INNER = frozenset(WORDS["inner"].split())
-REACH = 3  # words after a "but" in which its clause shows whom it is about
+REACH = 5  # words after a "but" in which its clause shows whom it is about
 
 
 def heard_then_but(sight: Sight, own: list[Candidate]) -> list[Candidate]:

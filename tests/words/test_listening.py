@@ -1,0 +1,114 @@
+"""The second reading: an answer that hears its partner, or turns away from them."""
+
+import pytest
+
+from amends.words import HEARING, TURNING, Reading, listen
+from bench.replies import half, macro, precision
+from tests.words.reply_table import FIRST, ROWS, SECOND, THIRD
+
+
+def labels(text: str) -> set[str]:
+    return {finding.label for finding in listen(text).findings}
+
+
+def test_an_answer_that_hears_says_back_agrees_and_asks() -> None:
+    reading = listen("You felt alone in that house. No wonder. What was the worst of it for you?")
+    assert reading.elements_present == HEARING
+    assert reading.elements_missing == ()
+
+
+def test_what_an_answer_has_not_is_told_with_saying_back_first() -> None:
+    assert listen("I will be home at six.").elements_missing == HEARING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You felt left out, but I was tired.",
+        "You felt left out. But I was tired.",
+        "you felt left out tho i was tired",
+        "I understand why you were upset, although I had told you.",
+        "I hear you, but in the end I did it for us.",
+    ],
+)
+def test_what_is_heard_and_then_turned_from_is_not_heard(text: str) -> None:
+    found = listen(text)
+    assert "defending" in {finding.label for finding in found.findings}
+    taken = [
+        f for f in found.findings if text[f.start : f.end].lower().startswith(("but", "th", "al"))
+    ]
+    assert taken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You wanted to tell me, but you were afraid of me.",
+        "You trusted me, but I lied to you.",
+        "I hear you, but I want to understand it better.",
+        "I was drunk, but that is no excuse.",
+        "You got nothing but silence, and I went on reading.",
+    ],
+)
+def test_a_but_that_owns_or_asks_on_is_no_turning_away(text: str) -> None:
+    assert not labels(text) & set(TURNING)
+
+
+def test_who_feels_decides_whether_it_is_said_back() -> None:
+    assert labels("You felt small.") == {"reflection"}
+    assert labels("I felt small.") == set()
+    assert labels("I felt small too.") == {"comparing"}
+
+
+def test_what_they_did_to_the_writer_is_no_saying_back() -> None:
+    assert "reflection" not in labels("You shouted at me.")
+    assert "reflection" not in labels("You told me off.")
+
+
+def test_a_question_about_them_is_open_and_one_about_the_writer_is_not() -> None:
+    assert labels("What was it like for you?") == {"open_question"}
+    assert labels("What was I supposed to do?") == {"defending"}
+    assert labels("How could you think that of me?") & {"open_question"} == set()
+
+
+def test_what_either_said_before_is_not_held_against_the_answer() -> None:
+    assert labels("I told you to calm down, and I laughed.") & set(TURNING) == set()
+    assert labels('I said "it was nothing" that night.') & set(TURNING) == set()
+    assert labels("You said I was being too sensitive about it.") & set(TURNING) == set()
+
+
+def test_advice_is_a_main_clause() -> None:
+    assert labels("You have to get out more.") == {"advising"}
+    assert "advising" not in labels("You are tired because you have to get up at five.")
+    assert "advising" not in labels("You don't have to decide anything.")
+
+
+@pytest.mark.parametrize(
+    "curly", ["You’re overreacting.", "youre overreacting", "YOU'RE OVERREACTING"]
+)
+def test_however_it_is_typed_it_is_read(curly: str) -> None:
+    assert "dismissing" in labels(curly)
+
+
+def test_an_answer_in_another_language_is_unread() -> None:
+    reading = listen("Du hast dich allein gefühlt, aber ich war so müde.")
+    assert (reading.language, reading.findings, reading.elements_missing) == ("unread", (), ())
+
+
+def test_nothing_is_said_of_nothing() -> None:
+    assert listen("").findings == ()
+    assert isinstance(listen("\x00"), Reading)
+
+
+def test_every_answer_of_the_table_is_there_once_and_half_was_kept_apart() -> None:
+    assert len({row.text for row in ROWS}) == len(ROWS) >= 60
+    assert all(row.labels <= {*HEARING, *TURNING} for row in ROWS)
+    assert 0.4 <= len(half((*FIRST, *SECOND), kept_apart=True)) / len((*FIRST, *SECOND)) <= 0.6
+
+
+def test_the_figures_that_the_manual_gives_still_hold() -> None:
+    """What was seen on the day they were written down, so that no later change loses it unseen."""
+    assert macro(half((*FIRST, *SECOND), kept_apart=False)) >= 0.97
+    assert macro(half((*FIRST, *SECOND), kept_apart=True)) >= 0.85
+    assert macro(THIRD) >= 0.60
+    assert precision(THIRD, TURNING) >= 0.80
