@@ -28,7 +28,7 @@ def test_what_an_answer_has_not_is_told_with_saying_back_first() -> None:
         "You felt left out. But I was tired.",
         "you felt left out tho i was tired",
         "I understand why you were upset, although I had told you.",
-        "I hear you, but in the end I did it for us.",
+        "I hear you, but in the end I was alone with it.",
     ],
 )
 def test_what_is_heard_and_then_turned_from_is_not_heard(text: str) -> None:

@@ -8,9 +8,13 @@ import sys
 def main() -> None:
     """Run the command that the arguments name, and leave with its status."""
     if sys.argv[1:2] == ["read"]:
-        from amends.words.command import main as read
+        from amends.cli.reading import main as read
 
         sys.exit(read(sys.argv[2:]))
+    if sys.argv[1:2] == ["explain"]:
+        from amends.cli.explaining import main as explain
+
+        sys.exit(explain(sys.argv[2:]))
     from amends.cli.commands import amends
 
     amends(prog_name="amends")

@@ -6,6 +6,7 @@ import click
 
 from amends import __version__
 from amends.cli.commands.demo import demo
+from amends.cli.commands.explain import explain
 from amends.cli.commands.migrate import migrate
 from amends.cli.commands.read import read
 from amends.cli.commands.serve import serve
@@ -24,5 +25,5 @@ def amends(context: click.Context) -> None:
         context.invoke(serve)
 
 
-for command in (read, serve, demo, verify, migrate):
+for command in (read, explain, serve, demo, verify, migrate):
     amends.add_command(command)

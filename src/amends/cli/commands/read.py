@@ -14,7 +14,7 @@ import click
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def read(arguments: tuple[str, ...]) -> None:
     """Point at what a message has and what undoes it: read [FILE|-]."""
-    from amends.words.command import main
+    from amends.cli.reading import main
 
     # `entry` takes `amends read` by itself; this stands here for the list of commands.
     sys.exit(main(list(arguments)))
