@@ -95,15 +95,22 @@ def _print_start() -> None:
     with TemporaryDirectory(prefix="amends-bench-") as folder:
         letter = Path(folder) / "letter.txt"
         letter.write_text(LETTER, encoding="utf-8")
-        bare, entry = in_turn(
-            START_ROUNDS,
-            lambda: _run("-I", "-c", "pass"),
-            lambda: _run("-I", str(ENTRY), "read", str(letter)),
-        )
+        ways = {
+            "python -c pass": ("-c", "pass"),
+            "amends read": (str(ENTRY), "read", str(letter)),
+            "read --format json": (str(ENTRY), "read", str(letter), "--format", "json"),
+            "read --listen": (str(ENTRY), "read", str(letter), "--listen"),
+            "amends explain": (str(ENTRY), "explain", "remorse"),
+        }
+        runs = [partial(_run, "-I", *arguments) for arguments in ways.values()]
+        taken = dict(zip(ways, in_turn(START_ROUNDS, *runs), strict=True))
     print(
-        f"\ncold, {START_ROUNDS} rounds: python -c pass {milliseconds(bare)} ms, amends read"
-        f" {milliseconds(entry)} ms, {ratio(entry, bare):.1f} times"
+        f"\ncold, medians of {START_ROUNDS} rounds, and how many times a Python that does nothing"
     )
+    for name, times in taken.items():
+        print(
+            f"{name:>20} {milliseconds(times):>8} ms {ratio(times, taken['python -c pass']):5.1f}"
+        )
 
 
 def _run(*arguments: str) -> None:

@@ -3,6 +3,7 @@
 Starts neither Django nor click nor argparse, so that it answers at once. Nothing is kept.
 """
 
+import gc
 import re
 import sys
 
@@ -175,6 +176,7 @@ def _message(given: object, number: int, listens: bool) -> Message:
 
 def _print_all(messages: list[Message], jobs: int) -> None:
     """An object for each message, in their order, however many processes read them."""
+    gc.enable()  # `entry` puts it off for a single letter
     if jobs == 1 or len(messages) <= LINES_AT_A_TIME:
         for message in messages:
             _print(_answer(message))

@@ -156,7 +156,7 @@ WORDS = {
     " text message phone delete distract sit walk run cook stay turn bring switch",
 }  # fmt: skip
 
-WORDS["state"] = (
+WORDS["mood"] = (
     WORDS["feeling"] + " angry furious tired worn cross jealous suspicious sick numb empty lonely"
     " desperate nervous shaken stunned shocked grieving hurting struggling drained overwhelmed"
     " hopeless torn bitter raging wary tense frozen awake miserable unhappy heartsick unsettled"

@@ -50,12 +50,21 @@ MEASURED = """## How much of it the second reading finds
 
 The answers it is measured with are in `tests/words/reply_table.py`, written and labelled by whoever
 wrote the checks; `python bench/replies.py` prints these figures again. Macro F1 is the mean over the
-eight labels of how well each is found (1 is all, with nothing wrong).
+eight labels of how well each is found (1 is all, with nothing wrong); precision is how much of what
+is marked as turning away was meant to be.
 
-FIGURES
+| answers | macro F1 | precision |
+|---|---|---|
+| 95 written before the checks, and tuned on | 1.00 | 1.00 |
+| 64 written before the checks, kept apart | 0.97 | 1.00 |
+| 87 written after them, far from their words, when first read | 0.30 | 0.75 |
+| 40 of these, tuned on since | 1.00 | 1.00 |
+| the other 47, kept apart | 0.75 | 0.89 |
+| 67 written last, kept apart | 0.63 | 0.84 |
 
 The last row is the one to go by, and other people's answers are likely harder still: what is said
 in words of one's own is often not found, so a page with no note says nothing about the words on it.
+In 652 harmless sentences of labelled letters, none of them an answer, 7 were marked as turning away.
 """
 
 

@@ -10,18 +10,18 @@ CHECK = Check(
     question="Which word did they use for it? Can you keep that word?",
     source="house-judgement",
     pattern="""
-        you (are|were) not {adv}? ({state}|crying|sad|scared) , you (are|were|feel|felt|just|want|wanted)
+        you (are|were) not {adv}? ({mood}|crying|sad|scared) , you (are|were|feel|felt|just|want|wanted)
         you (do|did) not {inner} .. , you (are|were|feel|felt|just|want|wanted)
-        you (are|were|do|did) not ... you (are|were|feel|felt) {adv}? {state}
+        you (are|were|do|did) not ... you (are|were|feel|felt) {adv}? {mood}
         you (do|did) not {adv}? (really|actually|honestly) (feel|mean|think|believe|want|care) ..
         you (do|did) not mean that
         you can not {adv}? (really|actually|possibly|seriously|still)? (feel|be|have felt|mean|think|believe) ..
         (that|this) is not (what|how) you {adv}? (feel|felt|think|mean|want|really)
         you {shrink} (feel|felt|think|say|said) (that|this|it|so|like) .. because
         you are {shrink} (tired|hormonal|hungry|jealous|stressed|hurt|angry|upset|being|saying|{-ing}) ..
-        you (are|were) not {adv}? really {state}
+        you (are|were) not {adv}? really {mood}
         (it is|that is) {shrink}? (your|the) (hormones|period|time of the month|depression|anxiety|tiredness|drink|pills) ..
-        you (did not|never) (seem|seemed|look|looked|sound) {adv}? {state}
+        you (did not|never) (seem|seemed|look|looked|sound) {adv}? {mood}
         how can you {adv}? (feel|be|think|believe|say) ..
         you (were|seemed|looked) {adv}? (fine|happy|ok|okay|alright|cheerful) (then|at the time|yesterday|with it|enough|before|last) ..
         you (think|imagine) you (feel|are|were)

@@ -15,10 +15,10 @@ CHECK = Check(
     pattern="""
         you {adv}? {inner}
         you (do not|did not|can not|could not|no longer|never) {adv}? {inner}
-        you (are|were) {adv}? {adv}? {state}
+        you (are|were) {adv}? {adv}? {mood}
         you (are|were) {adv}? {adv}? left ..
-        you (are|were) not {adv}? {state}
-        you (have|had|'d) {adv}? been {adv}? (through|{-ing}|left|{state}) ..
+        you (are|were) not {adv}? {mood}
+        you (have|had|'d) {adv}? been {adv}? (through|{-ing}|left|{mood}) ..
         you {adv}? kept (thinking|wondering|hoping|waiting|telling yourself|asking yourself|going) ..
         ^ you {adv}? {past}
         ^ you {adv}? {-ed}
@@ -29,11 +29,11 @@ CHECK = Check(
         i (can)? {adv}? (hear|heard) (that|how|what) .. you ..
         (so)? you are {adv}? (saying|telling me) ..
         what you are {adv}? (saying|telling me) ..
-        (it|that|this|i) {adv}? (left|made|makes|leaves) you {adv}? (feel|think|wonder|wondering|thinking|feeling|doubt|believe|{state}) ..
+        (it|that|this|i) {adv}? (left|made|makes|leaves) you {adv}? (feel|think|wonder|wondering|thinking|feeling|doubt|believe|{mood}) ..
         (for|to) you (it|that|this) (was|is|meant|felt|means) ..
         it must {adv}? (be|have been|feel|have felt|hurt|have hurt) ..
         (that|this) must {adv}? (be|have been|feel|have felt|hurt|have hurt) ..
-        you must {adv}? (feel|have felt|have been|be) {adv}? {state}
+        you must {adv}? (feel|have felt|have been|be) {adv}? {mood}
         (it|that|this|which) {adv}? (hurt|hurts|scared|frightened|humiliated|upset|shamed) you
         (is|was) {adv}? (lonely|hard|painful|frightening|exhausting|humiliating|awful) for you
         ^ you {adv}? _
