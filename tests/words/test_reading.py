@@ -99,6 +99,36 @@ def test_a_curly_apostrophe_reads_like_a_straight_one() -> None:
     assert [f.check for f in read(straight).findings] == [f.check for f in read(curly).findings]
 
 
+@pytest.mark.parametrize(
+    ("hasty", "careful"),
+    [
+        ("I should of told you.", "I should have told you."),
+        ("You shouldn't of come, it was only one drink.", "You shouldn't have come, it was only one drink."),
+        ("Your always on at me.", "You're always on at me."),
+        ("I shouldnae have read it, and I cannae defend it.", "I shouldn't have read it, and I can't defend it."),
+        ("Im realy sory I lied.", "I'm really sorry I lied."),
+        ("I sohuld have told you.", "I should have told you."),
+    ],
+)  # fmt: skip
+def test_a_hasty_word_reads_like_the_careful_one(hasty: str, careful: str) -> None:
+    assert [f.check for f in read(hasty).findings] == [f.check for f in read(careful).findings]
+    assert read(hasty).findings
+
+
+def test_your_own_things_are_no_hasty_you_are() -> None:
+    assert "contempt" not in labels("Your crazy aunt rang, and your stupid cat is back.")
+
+
+def test_the_same_plea_is_a_push_only_beside_harm() -> None:
+    assert "pressure" not in labels("I read your diary, and I was wrong. Please keep the key.")
+    assert "pressure" in labels("It was just a joke. You're overreacting. Please keep the key.")
+
+
+def test_what_happened_to_you_is_a_reproach_in_a_letter_that_blames() -> None:
+    assert "impact" in labels("I lied to you about the job. You wore your best coat.")
+    assert "impact" not in labels("You made me lie about the job. You wore your best coat.")
+
+
 # The faults that were seen in the peers.
 
 

@@ -31,8 +31,8 @@ def _row(name: str, sentences: list[list[str]]) -> dict[str, object]:
 # checks hear less is seen. The second file shows what the checks make of words that nobody wrote
 # them for: it is low, and it is the truth.
 FLOORS = {
-    "voices": (0.88, 0.86),  # (0.94, 0.92)
-    "voices_kept_apart": (0.50, 0.47),  # (0.56, 0.53)
+    "voices": (0.82, 0.80),  # (0.87, 0.85)
+    "voices_kept_apart": (0.43, 0.39),  # (0.48, 0.44)
 }
 
 
@@ -48,8 +48,8 @@ def test_a_message_is_heard_in_many_voices(name: str) -> None:
 
 
 def test_an_everyday_message_is_left_alone() -> None:
-    (plain,) = [message for message in messages("voices") if message.id.startswith("plain")]
-    assert not plain.found & set(HARMS)
+    plain = [message for message in messages("voices") if message.id.startswith("plain")]
+    assert [message.id for message in plain if message.found & set(HARMS)] == []
 
 
 @pytest.mark.parametrize("name", FLOORS)

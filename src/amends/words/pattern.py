@@ -23,6 +23,8 @@ from .text import PAUSE, Text
 MAX_GAP = {"..": 3, "...": 8}
 ZERO_WIDTH = frozenset(",&$")
 MOST_STATES = 50_000  # remembered states, some 50 MB; past it the walk forgets them and goes on
+# Letters of a word that may be a slip: a doubled letter written once, or two letters in turn.
+SHORTEST_SLIP, LONGEST_SLIP = 5, 14
 
 Line = tuple[str, int]  # what is left of a pattern, and the number of its owner
 
@@ -174,10 +176,24 @@ class Patterns:
         for word, pause in zip(text.words, text.pause_before, strict=True):
             symbol = known.get(word)
             if symbol is None:
-                symbol = word if word in self._vocabulary else _ending_of(word)
+                symbol = word if word in self._vocabulary else self._unknown(word)
                 known[word] = symbol
             symbols.append(symbol + "," if pause == PAUSE else symbol)
         return symbols
+
+    def _unknown(self, word: str) -> str:
+        """The word of a pattern that this is a slip of the fingers for; else its ending."""
+        ending = _ending_of(word)
+        if ending == "_" and SHORTEST_SLIP <= len(word) <= LONGEST_SLIP and word.isascii():
+            for at in range(1, len(word)):
+                before, after = word[:at], word[at:]
+                for meant in (
+                    before + word[at - 1] + after,
+                    before[:-1] + after[0] + before[-1] + after[1:],
+                ):
+                    if meant in self._vocabulary:
+                        return meant
+        return ending
 
     def _move(self, state: State, symbol: str) -> tuple[State | None, tuple[int, ...]]:
         """Where a word leads from a state, and the owners whose pattern ended before it."""

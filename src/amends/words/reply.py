@@ -243,7 +243,7 @@ def asks_after_them(sight: Sight, own: list[Candidate]) -> list[Candidate]:
 
 def not_where_it_turns_away(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     """What is heard and turned from in one sentence is not heard."""
-    return [c for c in own if not sight.labels_in[c.sentence].intersection(TURNING)]
+    return [c for c in own if not sight.labels_at(c.sentence).intersection(TURNING)]
 
 
 # In the order in which they run.

@@ -6,6 +6,7 @@ finds places of its own. They run once, after the walk, over what the walk found
 
 from collections.abc import Callable
 
+from .shape import HARMS
 from .text import Text
 
 
@@ -58,12 +59,19 @@ class Sight:
             self.labels_in.setdefault(candidate.sentence, set()).add(candidate.label)
             self.labels.add(candidate.label)
 
+    def labels_at(self, sentence: int) -> set[str]:
+        return self.labels_in.get(sentence, set())
+
 
 OWN_DEED = frozenset(("act", "responsibility", "impact", "repair", "change"))
 HOLLOW = frozenset(("conditional", "displaced", "undone", "vague"))
 TAKES_BACK = frozenset(("blame", "excuse", "minimise", "contempt", "pressure", "guilt"))
 OWNED = frozenset(("act", "responsibility", "remorse"))
 REPROACH = frozenset(("blame", "contempt", "minimise", "threat"))
+# What a note about the day may hold too.
+MERE_REASONS = frozenset(("explanation", "excuse"))
+CALM = frozenset(("listening", "patience", "repair", "change"))
+HARM_LABELS = frozenset(HARMS)
 ABOUT_US = TAKES_BACK | frozenset(("forgiveness", "overpromise"))
 
 
@@ -74,7 +82,7 @@ def bare_sorry_needs_a_deed(sight: Sight, own: list[Candidate]) -> list[Candidat
     """
     if not sight.labels & OWN_DEED and not sight.signals["slip"]:
         return []
-    return [c for c in own if not sight.labels_in[c.sentence] & HOLLOW]
+    return [c for c in own if not sight.labels_at(c.sentence) & HOLLOW]
 
 
 def impact_where_the_deed_is_owned(sight: Sight, own: list[Candidate]) -> list[Candidate]:
@@ -84,18 +92,37 @@ def impact_where_the_deed_is_owned(sight: Sight, own: list[Candidate]) -> list[C
     """
     if not sight.labels & OWNED or sight.labels & REPROACH:
         return []
-    return [c for c in own if not sight.labels_in[c.sentence] & (TAKES_BACK | HOLLOW)]
+    return [c for c in own if not sight.labels_at(c.sentence) & (TAKES_BACK | HOLLOW)]
+
+
+FEW_WORDS = 16  # too short a text to tell from the rest of it what it is about
+
+
+def something_to_excuse(sight: Sight, own: list[Candidate]) -> list[Candidate]:
+    """ "I was so tired" excuses only where the text tells of a hurt; in a note it is news."""
+    tells = sight.labels - MERE_REASONS - CALM or sight.signals["apology"]
+    return own if tells or len(sight.text.words) <= FEW_WORDS else []
+
+
+def only_among_harms(sight: Sight, own: list[Candidate]) -> list[Candidate]:
+    """Words that push or blame only where the rest of the letter does: elsewhere they are kind.
+
+    "Please come home" is a wish in a letter that owns the deed, and a push beside "you made me".
+    """
+    places = {(c.label, c.sentence) for c in sight.candidates}
+    harms = sum(label in HARM_LABELS for label, _ in places)
+    return own if harms and harms >= len(places) - harms else []
 
 
 def remorse_without_an_if(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     """A sorry that hangs on an "if", or on how it was taken, is no remorse in that sentence."""
     doubt = {"conditional", "displaced"}
-    return [c for c in own if not sight.labels_in[c.sentence] & doubt]
+    return [c for c in own if not sight.labels_at(c.sentence) & doubt]
 
 
 def vague_unless_the_act_is_named(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     """ "Sorry for everything" stands alone only where its own sentence names no act."""
-    return [c for c in own if "act" not in sight.labels_in[c.sentence]]
+    return [c for c in own if "act" not in sight.labels_at(c.sentence)]
 
 
 def apology_without_an_act(sight: Sight, own: list[Candidate]) -> list[Candidate]:
@@ -107,7 +134,7 @@ def apology_without_an_act(sight: Sight, own: list[Candidate]) -> list[Candidate
     named = sight.labels & {"act", "responsibility", "impact"}
     if named or not sight.labels & ABOUT_US or not sight.is_letter:
         return []
-    clear = [c for c in own if sight.labels_in[c.sentence] <= {"vague", "remorse"}]
+    clear = [c for c in own if sight.labels_at(c.sentence) <= {"vague", "remorse"}]
     return clear[:1]
 
 
@@ -180,6 +207,8 @@ Rule = Callable[[Sight, list[Candidate]], list[Candidate]]
 
 # In the order in which they run: what a later rule reads must have been settled by an earlier one.
 RULES: dict[str, Rule] = {
+    "something_to_excuse": something_to_excuse,
+    "only_among_harms": only_among_harms,
     "impact_where_the_deed_is_owned": impact_where_the_deed_is_owned,
     "taken_back": taken_back,
     "vague_unless_the_act_is_named": vague_unless_the_act_is_named,
@@ -187,3 +216,5 @@ RULES: dict[str, Rule] = {
     "remorse_without_an_if": remorse_without_an_if,
     "bare_sorry_needs_a_deed": bare_sorry_needs_a_deed,
 }
+# What these have not let through yet, no other rule may count.
+UNSEEN_UNTIL_RUN = frozenset(["only_among_harms"])

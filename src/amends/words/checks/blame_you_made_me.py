@@ -115,6 +115,10 @@ CHECK = Check(
         you (are|were|do|have)? {adv}? also (are|were|not|do|did|have)
         you also {adv}? (are|were|do|did|have|not)
         you (do not|did not|never) even (care|try|ask|look|notice|listen|say)
+        you know how to (push|hurt|wind|provoke|get|make|work)
+        every time (i|we) .. you (are|run|go|walk|sulk|start|turn|leave|shout)
+        you had not (looked|touched|talked|spoken|slept|smiled|asked|said|come) .. (since|for|in)
+        you were in no (state|mood|fit|position) ..
     """,
     unless="""
         not|never your fault
@@ -145,7 +149,7 @@ CHECK = Check(
         "[You pushed me] into lying.",
         "[None of this would] have happened with a bit of kindness at home.",
         "[I wouldn't have looked elsewhere if you'd] been there.",
-        "You always wind people up, [you provoke a man].",
+        "[You provoke a man] until he shouts.",
         "You [had me driven] mad with the lists.",
         "[What else could I do], with you in that state?",
         "[You're always on at] me about the bins.",
@@ -153,6 +157,8 @@ CHECK = Check(
         "[If there was any warmth at home I would not have] gone to hers.",
         "[Your always complaining] about my hours.",
         "[I woudnt of gone if you] had rung.",
+        "[Every time I sit down you start].",
+        "[You hadn't asked how I was in] weeks.",
     ),
     left_alone=(
         "You made me soup while I was lying to you.",
@@ -163,5 +169,6 @@ CHECK = Check(
         "I gave you the silent treatment for a week.",
         "I drove you to the station.",
         "You can go to your mother's as long as you like.",
+        "Every time I hear it I think of you.",
     ),
 )

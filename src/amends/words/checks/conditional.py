@@ -62,6 +62,7 @@ CHECK = Check(
         {sorry} ... if you (feel|felt|are|were|got|took|found|think) ..
         if you (are|were) (feeling|getting) {adv}? (bad|{feeling}|{hurt})
         if (you|your|anybody|she|he) .. (got|took|felt) (it|upset|offended|hurt|offence) ..
+        if (it|that|this) (means|matters|helps|makes you) .. sorry
     """,
     unless="""
         no if|ifs
@@ -85,6 +86,7 @@ CHECK = Check(
         "[If you felt ignored] on Sunday then I regret it.",
         "I [apologise for whatever] it is I'm supposed to have said.",
         "[Sorry about Friday if you got] upset.",
+        "[If it helps, I'm sorry].",
     ),
     left_alone=(
         "I'll understand if you need a week to yourself.",
@@ -93,5 +95,6 @@ CHECK = Check(
         "Tell me if I hurt you again and I will stop at once.",
         "Ask me anything, even if it is hard to hear.",
         "If you are feeling up to it, come by.",
+        "If it helps, I can drive you there.",
     ),
 )

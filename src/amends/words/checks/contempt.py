@@ -92,6 +92,12 @@ CHECK = Check(
         (oh|ah|ag|jeez|jesus|god) (shame|poor|here|spare|boo) ..
         you (would|'d) (think|reckon) i (had|'d) (murdered|killed)
         not (strong|clever|smart|grown up|mature|man|woman) enough to
+        you only (care|think|talk|listen|call|ring|write) (about|when|if)
+        you {adv}? (do)? (tend|like|love) to (hear|see|think|make|play|turn|imagine)
+        a (real|good|decent|normal)? (woman|wife|husband|mother|partner) (should|must|ought) ..
+        (nobody|no one) else (would|will|could) (put up|have|want|love|take|stand) ..
+        why you? (make|making|always|must) (so|such|a)? (big|much|many)? (drama|problem|trouble|fuss|scene|noise) ..
+        find another|better (man|woman|husband|wife|one) ..
     """,
     unless="""
         not (crazy|mad|sensitive|selfish|stupid|thick|paranoid|overreacting|controlling|too)
@@ -122,6 +128,9 @@ CHECK = Check(
         "[Is that what you want to hear]?",
         "[Are you seriously going to sulk] all day?",
         "[What kind of wife] counts the bottles?",
+        "[A wife should] know her place.",
+        "[You only call when] you are short of money.",
+        "[Nobody else would put up] with you.",
     ),
     left_alone=(
         "I will never call you crazy again.",
@@ -131,5 +140,6 @@ CHECK = Check(
         "You never deserved that.",
         "I threw a strop in the shop, and you paid.",
         "You're useful and kind.",
+        "A man should be here at ten about the boiler.",
     ),
 )

@@ -7,6 +7,7 @@ CHECK = Check(
     label="excuse",
     negated=KEEP,
     letters_only=True,
+    whole="something_to_excuse",
     reason="This puts the cause on something else, so your own part grows small.",
     question="What was your own choice in it?",
     source="lewicki-2016",
@@ -104,6 +105,10 @@ CHECK = Check(
         (all|most) (men|women|people|husbands|couples) (do|are|drink|look|lie)
         (that|it) (was|is) {adv}? (the|my) (upbringing|hormones|illness|condition|medication|genes|stars)
         had me {adv}? (driven|tormented|stressed)
+        i (have had|had|'d had) a (skinful|few|bad|hard|long|rough|terrible|bloody|perfectly) ..
+        i am (a man|man|a human|human|only human|old|a father|a hot-tempered) ..
+        i have my (nerves|needs|limits|moods|ways)
+        (she|he) was lonely
     """,
     unless="""
         no excuse|excuses
@@ -122,6 +127,7 @@ CHECK = Check(
         i took it out on
         and i (chose|decided)
         i did not know what i was doing to you
+        i had a (few|bad|hard|long|rough) .. (wrong|choice|excuse|chose)
     """,
     caught=(
         "[I was drunk] that night.",
@@ -133,6 +139,8 @@ CHECK = Check(
         "I [didn't know what I was saying] that night.",
         "You know [the week I've had] at the depot.",
         "I was [under a ton of pressure].",
+        "[I'd had a skinful].",
+        "[I have my limits].",
     ),
     left_alone=(
         "I had been drinking, and I chose to drink.",
@@ -142,5 +150,6 @@ CHECK = Check(
         "It wasn't the drink, it was me.",
         "You rang that night to ask me how I am.",
         "I chose it, under a lot of pressure or not, and that was wrong.",
+        "I had a few and I chose to.",
     ),
 )

@@ -65,6 +65,9 @@ CHECK = Check(
         i (think|reckon|suppose|believe|guess|see now) that? i (have been|was|had been) {-ing} ..
         (what|all) i (really)? wanted (was|is)
         i (am|was) used to {-ing} ..
+        i {adv}? wanted (the|to|some|a|my|it|us|more) ..
+        i was {adv}? (that|so|too) ({feeling}|{state}|proud|tired) (of|to|about|that) ..
+        i (had not|did not have) the (courage|nerve|guts|heart|strength|words) ..
     """,
     unless="""
         i thought (about|of) (you|what|it|how)
@@ -76,6 +79,7 @@ CHECK = Check(
         afraid of me
         i wanted (you|the kids) to know
         i was ashamed of
+        i wanted to (reach out|say|tell you|write|ask|thank|apologise|let you|hear|know how|argue)
     """,
     caught=(
         "[I was afraid] you would leave if I told you.",
@@ -89,6 +93,8 @@ CHECK = Check(
         "[I had too much fear] to say it.",
         "[I think I was hiding] from the bills.",
         "[I was livid] with my brother.",
+        "[I hadn't the nerve] to tell you.",
+        "[I wanted some] of the praise myself.",
     ),
     left_alone=(
         "I thought about what you said on Sunday.",
@@ -97,5 +103,6 @@ CHECK = Check(
         "I wrote to you because you asked me to.",
         "I will tell them the truth.",
         "It was a lovely evening, and I thank you.",
+        "I wanted to ask how your mother is.",
     ),
 )

@@ -116,6 +116,11 @@ CHECK = Check(
         {adv}? (am|being) the (villain|bad guy|monster|bad one) ..
         fine , i am {adv}? (a|the|an)? {adv}? {fault_word}
         my life (is|has|will be|was) {adv}? (finish|finished|over|nothing|empty|ruined|destroyed|meaningless|hell)
+        (nobody|no one) .. (calls|visits|helps|talks to|writes to|looks at|thinks of|worries about) me
+        since you (left|went|walked out|stopped) .. i (have|can|do|am|sit|cry)
+        my (chest|heart|head|stomach) (hurts|aches|is breaking|is broken|is heavy|burns)
+        i am the one (paying|getting|taking|copping|on my own|sleeping|in pieces|who is) ..
+        the (cat|dog|kids|children|baby|boys|girls) (misses|miss|will not|wont|keeps|keep|asks|ask|cries|cry) ..
     """,
     unless="""
         you can not
@@ -145,6 +150,8 @@ CHECK = Check(
         "[I've stopped eating] since Monday.",
         "[Nobody asks how I] am.",
         "[My life is finished] now.",
+        "[My chest aches] at night.",
+        "[I'm the one paying] for this.",
     ),
     left_alone=(
         "I am ashamed that I lied.",
@@ -154,5 +161,6 @@ CHECK = Check(
         "I broke your heart and I know it.",
         "I'm not able to come on Friday.",
         "I have stopped drinking.",
+        "My back hurts from the digging, so I'll be slow.",
     ),
 )

@@ -57,6 +57,11 @@ CHECK = Check(
         the (kids|children|boys|girls) (heard|saw|cried|hid|were (scared|frightened|crying|upset|listening|watching))
         you {adv}? deserved to (feel|know|be|have)
         your trust ..
+        (you|your) ... because of (that|it|me)
+        because of (that|it) (you|they|your) ..
+        your (brother|sister|mother|mum|mam|dad|father|friend|friends|boss|daughter|son|kids) had to ..
+        (our|your) (daughter|son|kids|children|girls|boys) {adv}? (saw|heard|watched|cried|found)
+        so they think you ..
     """,
     unless="""
         you made me
@@ -83,6 +88,7 @@ CHECK = Check(
         "[I made you doubt] your own memory.",
         "That [must have been] so lonely for you.",
         "[You had to] explain it to your mother alone.",
+        "[Your sister had to] drive you home.",
     ),
     left_alone=(
         "I can't sleep since it happened.",
@@ -90,5 +96,6 @@ CHECK = Check(
         "You made me feel small.",
         "I know the way to the station.",
         "I'm sorry if you felt hurt.",
+        "Because of the rain we stayed in.",
     ),
 )

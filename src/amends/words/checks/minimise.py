@@ -119,6 +119,18 @@ CHECK = Check(
         (always|again) make|making everything (so|into|out) ..
         like i|it (murdered|killed|committed|robbed|burned|burnt|cheated) ..
         (would|'d) (think|reckon) i (had|'d) {adv}? (murdered|killed|committed|robbed|burned|burnt)
+        ^ (calm|settle|chill|pipe) down
+        ^ relax
+        so what if
+        has happened has happened
+        done is done
+        we (see|remember|view) .. differently
+        other (girls|boys|lads|fellas|people|guys|blokes|families) (would|do|get|have) ..
+        (everyone|everybody) {adv}? does (it|that|this)
+        that is all it was
+        (these|such) things happen
+        (was|is|are|were) worse (than|and) ..
+        a (song and dance|fuss|scene) ..
     """,
     unless="""
         told|telling myself
@@ -145,6 +157,8 @@ CHECK = Check(
         not (a)? (small|little|tiny|minor|petty)
         laughing at you
         (you are|your) .. (it|that) is (normal|natural)
+        was worse than i (said|told|let|made)
+        worse than you (knew|know|thought)
     """,
     caught=(
         "[It was just a joke].",
@@ -157,6 +171,9 @@ CHECK = Check(
         "[You'd think I'd killed] somebody.",
         "All this fuss [over nothing].",
         "[That's normal] where I come from.",
+        "[That's all it was].",
+        "[These things happen].",
+        "[So what if] I looked?",
     ),
     left_alone=(
         "I just want to listen.",
@@ -166,5 +183,7 @@ CHECK = Check(
         "You were not overreacting.",
         "It was not a small lie.",
         "I told you that it was normal, and it wasn't.",
+        "It was far worse than I told you.",
+        "All it was missing was salt.",
     ),
 )

@@ -64,6 +64,10 @@ CHECK = Check(
         when you {adv}? (want|like|wish|can) $
         if you want $
         you (must|need) not (answer|reply|respond|say|decide|forgive|come) ..
+        do not (thank|answer|reply|ring|write) .. unless ..
+        , or (do not|not) , ..
+        , up to you
+        i know you are {adv}? still (upset|angry|hurt|cross|sore|mad) ..
     """,
     unless="""
         i (can not|will not) wait (any|much|for ever|forever)
@@ -86,6 +90,8 @@ CHECK = Check(
         "[I will not bother you] about it.",
         "[Should you prefer] to stay with Bea, the train is paid.",
         "[Tell me about it when you want].",
+        "[Don't write back unless] you feel like it.",
+        "Come along, [or don't], as you like.",
     ),
     left_alone=(
         "You have to answer me.",
@@ -94,5 +100,6 @@ CHECK = Check(
         "I can't wait any longer.",
         "We have no time to lose.",
         "No need to shout at the dog.",
+        "Do not answer the door.",
     ),
 )

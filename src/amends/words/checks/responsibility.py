@@ -112,6 +112,13 @@ CHECK = Check(
         i went and {wronged}
         i (was|am) {adv}? (an|a|the)? {adv}? {fault_word} {fault_noun}|person|partner|husband|wife|friend|man|woman|boyfriend|girlfriend
         i {adv}? deserve (all|every|the|any|whatever) .. (anger|you|blame|of it)
+        (they|those|these|the words|my words|my lies) (was|were|are) {adv}? {adv}? (a|an)? {fault_word}|{fault_noun} ..
+        (there was|there is) no (need|reason|call) for (it|that|this|me|what) ..
+        (mistake|fault|delay|choice|doing|error|responsibility|lie) (was|is) (mine|my own|from my side|on my side)
+        (it|that) was a {adv}? {fault_word} (act|thing|trick|way|move|joke)
+        like a (coward|thief|bully|pig|fool|brat)
+        (you|it) .. did nothing to (bring|cause|earn|deserve) ..
+        {neg} _ (of it)? was your (doing|fault)
     """,
     unless="""
         if i was wrong
@@ -145,6 +152,9 @@ CHECK = Check(
         "You lost the flat [because of me].",
         "Because [I was an eejit], you walked home.",
         "[I shouldnae have] sold it.",
+        "[Those were cruel] words.",
+        "The [mistake was mine] alone.",
+        "[There was no need for it].",
     ),
     left_alone=(
         "It wasn't my fault that you left.",
@@ -153,5 +163,6 @@ CHECK = Check(
         "Was I wrong to ask you?",
         "You chose the flat and I paid for it.",
         "That's not fair on me.",
+        "There is no need for a coat.",
     ),
 )

@@ -55,6 +55,8 @@ CHECK = Check(
         {sorry} or (whatever|something|anything)
         whatever (it is|it was)? (that)? i (am|was) (meant|supposed) to have (done|said) ..
         (wish|hate) .. how (things|it all|everything|it) (went down|went|turned out|ended|played out|happened)
+        {sorry} .. things got ..
+        {sorry} about last (night|week|time|weekend)
     """,
     unless="""
         no more (sorry|saying)
@@ -71,6 +73,7 @@ CHECK = Check(
         "[I've made some mistakes] this year.",
         "[Sorry or something].",
         "I [hate how it all went down].",
+        "[Sorry, things got] a bit loud.",
     ),
     left_alone=(
         "I'm sorry for reading your diary.",
@@ -79,5 +82,6 @@ CHECK = Check(
         "Words were what I threw at you, and the worst was 'useless'.",
         "Thank you for everything you did for mum.",
         "How things turned out for Cy I do not know.",
+        "Sorry I forgot your cake, and that the candles got wet.",
     ),
 )
