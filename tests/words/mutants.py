@@ -25,7 +25,15 @@ ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "src/amends/words"
 CORE = ("pattern", "engine", "reader", "text")
 LONGEST = 60  # seconds for the tests of one change
-TESTS = ("test_checks", "test_reading", "test_core", "test_voices", "test_held", "test_cost")
+TESTS = (
+    "test_core",
+    "test_checks",
+    "test_reading",
+    "test_listening",
+    "test_voices",
+    "test_held",
+    "test_cost",
+)
 # What starts a Python of its own sees no change, and what reads long texts is slow.
 QUICK = "not starts_without and not imports_nothing and not hundred_kilobytes"
 

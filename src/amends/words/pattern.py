@@ -114,7 +114,8 @@ class Patterns:
                     self.at_start.pending.append((line[2:], owner))
                 elif line:
                     self.root.pending += [(sure, owner) for sure in surely_begun(line)]
-        self._vocabulary = frozenset(" ".join(lists).translate(_MARKS).split()) | CLASSES_OF.keys()
+        named = frozenset(" ".join(lists).translate(_MARKS).split())
+        self._vocabulary = named | NEGATIONS | CLASSES_OF.keys()
         self._forget()
 
     def _forget(self) -> None:
