@@ -47,6 +47,11 @@ FOR_LATER: Final[dict[str, Lazy]] = {
 }  # fmt: skip
 
 
+OF_ONESELF: Final = frozenset(("blame", "excuse", "minimise", "undone", "vague"))
+"""Harms that are sought in words about one's own deed. Words that say back what the other felt are
+about the other, and the same turns of phrase mean nothing of the kind there."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """One pencil note. `start` and `end` are its sentence's, in the units that browsers count."""
@@ -136,6 +141,39 @@ def beside(
         promises=tuple(promise.text for promise in reading.promises),
         set_aside=sum(f.key in set_aside for f in reading.findings),
     )
+
+
+def beside_answer(text: str, *, is_asked: bool, set_aside: Collection[str] = ()) -> Beside:
+    """What stands beside words to a partner who said how they feel: notes, and nothing to fill in.
+
+    `is_asked` for an answer to a question of theirs, which asks for facts and for one's own part:
+    there the reader of letters comes first, and to put a fact right is no turning away. Otherwise
+    the words say back what was heard. A sentence that has a note of the one gets none of the other.
+    """
+    heard = words.listen(text)
+    if not text.strip() or heard.language != "en":
+        return Beside(is_read=False, pieces=(Piece(text=text),))
+    turns = [f for f in heard.findings if f.label in words.TURNING]
+    harms = [f for f in words.read(text).findings if f.label in words.HARMS]
+    if is_asked:
+        shown = _one_a_sentence(text, harms, [f for f in turns if f.label != "correcting"])
+    else:
+        shown = _one_a_sentence(text, turns, [f for f in harms if f.label not in OF_ONESELF])
+    shown = [finding for finding in shown if finding.key not in set_aside]
+    return Beside(
+        is_read=True,
+        notes=tuple(_note(text, finding, n, short=False) for n, finding in enumerate(shown, 1)),
+        pieces=_pieces(text, shown),
+    )
+
+
+def _one_a_sentence(
+    text: str, first: Sequence[words.Finding], then: Sequence[words.Finding]
+) -> list[words.Finding]:
+    """All of the first, and of the others those whose sentence has none yet."""
+    taken = {_sentence(text, f.start, f.end)[0] for f in first}
+    added = [f for f in then if _sentence(text, f.start, f.end)[0] not in taken]
+    return sorted((*first, *added), key=lambda finding: (finding.start, finding.end))
 
 
 def sentences(text: str) -> tuple[str, ...]:

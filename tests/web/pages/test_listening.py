@@ -152,6 +152,30 @@ def test_an_answer_has_the_reader_beside_it_and_looking_keeps_nothing(
     assert ben.state() == before
 
 
+def test_s0_4d_beside_what_he_heard_it_is_read_as_by_a_listener(
+    two: tuple[Member, Member],
+) -> None:
+    ben, ana = two
+    opens(ana, "talk")
+    before = ben.state()
+    page = text(presses(ben, "2", "look", "You were alone, but I was tired."))
+    assert "“but I was”" in page
+    assert "full stop" in page
+    assert 'class="note-about"' not in text(presses(ben, "2", "look", HEARD))
+    assert ben.state() == before
+
+
+def test_beside_an_answer_advice_is_noted_and_a_date_put_right_is_not(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    asks(ana)
+    later(clock, ben, ana)
+    page = text(presses(ben, "3/her-question", "look", "Actually it was March. You should rest."))
+    assert page.count('class="note-about"') == 1
+    assert "“You should rest”" in page
+
+
 def test_what_he_works_at_is_kept_for_him_alone_until_he_gives_it(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

@@ -6,7 +6,7 @@ beside the words; they stay their writer's own until they are given.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -28,7 +28,7 @@ from amends.web.pages.given_listening import ANSWER, ASK, SAY_BACK
 from amends.web.pages.saying import Held, barred, held
 from amends.web.pages.thing import Text
 from amends.web.pages.things import THINGS
-from amends.web.reading import beside
+from amends.web.reading import Beside, beside, beside_answer
 
 SHUT: Final = _("This door is shut for now. Only they open it, and they need no reason.")
 """Said wherever the rules say "not now", also where it is not the door: which it is stays theirs."""
@@ -200,11 +200,17 @@ def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
         held=why,
         shut=SHUT if is_shut else "",
         may_give=why is None,
-        beside=beside(text, set_aside=state.own.apology.set_aside),
+        beside=_beside(piece, text, state.own.apology.set_aside),
         let_go_url=visit.url("z", f"w/{draft.id}") if draft else "",
         page_url=visit.url("w", piece.act),
         back_url=visit.url("w"),
     )
+
+
+def _beside(piece: Piece, text: str, set_aside: Collection[str]) -> Beside:
+    if piece.kind == "question":
+        return beside(text, set_aside=set_aside)
+    return beside_answer(text, is_asked=piece.kind == "answer", set_aside=set_aside)
 
 
 def _form(visit: Visit, draft: ReplyDrafted | None, press: str) -> WordsForm:

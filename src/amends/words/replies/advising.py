@@ -62,6 +62,8 @@ CHECK = Check(
         talk to me
         you could {adv}? (not|tell me|see|hear|have|say so|ask me|trust|feel|count|rely)
         what would help
+        you could .. (nobody|no one|nothing|hardly|anyone|anybody|nowhere)
+        you could (hear|see|feel) ..
         whether you should
         what you need (is|to)? (from me|me to|i ..)
         do not (go|think|bother) (easy|i|you)
@@ -77,6 +79,7 @@ CHECK = Check(
     left_alone=(
         "You should not have had to ask.",
         "You don't have to decide anything.",
+        "You could tell nobody, and I was out.",
         "What do you need from me?",
         "Take your time.",
         "You're tired because you have to get up for him.",
