@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.db import OperationalError
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
 from django.urls import reverse
@@ -29,6 +30,42 @@ def test_leaving_asks_the_browser_to_forget(ana: Member) -> None:
     response = ana.client.post(reverse("leave"))
     assert response["Clear-Site-Data"] == '"cache", "storage"'
     assert response["Cache-Control"] == "no-store"
+
+
+def test_a_browser_that_was_left_gets_no_page_of_before(ana: Member) -> None:
+    """Back pressed at once: it comes before the news that the session is to end."""
+    assert ana.get("a").status_code == 200
+    ana.client.cookies[leave.gone_cookie()] = "1"
+
+    response = ana.get("a")
+
+    assert response.status_code == 302
+    assert response["Location"].startswith("/in/")
+    assert response.cookies[leave.gone_cookie()]["max-age"] == 0
+    assert not SessionKey.objects.filter(person_id=ana.person.pk).exists()
+    assert ana.get("a").status_code == 302
+
+
+def test_the_mark_of_leaving_keeps_nobody_out(ana: Member) -> None:
+    ana.client.cookies[leave.gone_cookie()] = "1"
+    ana.client.get("/in/")
+    ana.client.force_login(ana.person)
+    ana.comes_back()
+    assert ana.get("a").status_code == 200
+
+
+def test_where_the_session_cannot_be_ended_both_keys_go_and_the_mark_stays(
+    ana: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_request: HttpRequest) -> None:
+        raise OperationalError
+
+    monkeypatch.setattr(leave, "logout", broken)
+    ana.client.cookies[leave.gone_cookie()] = "1"
+    response = ana.get("a")
+    assert response["Location"] == reverse("away")
+    assert leave.gone_cookie() not in response.cookies
+    assert ana.get("a")["Location"] == reverse("away")
 
 
 @pytest.mark.django_db

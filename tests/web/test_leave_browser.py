@@ -89,6 +89,22 @@ def test_back_shows_the_way_in_and_never_the_words(page: Page, ana: Member) -> N
     assert page.title() == "Amends"
 
 
+def test_back_shows_no_words_though_the_house_never_hears_of_the_leaving(
+    page: Page, context: BrowserContext, ana: Member
+) -> None:
+    """As where Back comes first: what ends the session is held up on its way."""
+    context.route("**/leave/", lambda route: route.abort())
+    page.locator(".leave").click()
+    page.wait_for_url("about:blank")
+    assert SessionKey.objects.filter(person_id=ana.person.pk).exists()
+
+    page.go_back()
+
+    assert SECRET not in page.content()
+    assert page.title() == "Amends"
+    _has_left(page, ana, to="**/in/**")
+
+
 def test_back_shows_no_words_when_the_server_is_down(page: Page, context: BrowserContext) -> None:
     context.set_offline(True)
     page.locator(".leave").click()

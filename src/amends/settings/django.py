@@ -76,6 +76,8 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "amends.people.sessions.RingMiddleware",
+    # Before any page: what was left is not shown again.
+    "amends.web.leave.Gone",
     "amends.web.accounts.lock.LockMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -91,6 +93,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "amends.web.outside.outside",
+                "amends.web.leave.gone",
                 "amends.web.places.places",
             ],
         },

@@ -9,6 +9,7 @@ with it, and the worst it could do is sign a person out.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Final
 
 from django.conf import settings
@@ -27,6 +28,43 @@ log = logging.getLogger("amends.web")
 # Not "cookies": that word clears every program on the same host or domain, and the mark by which
 # a browser is known to a name (it keeps the other person from locking this one out by guessing).
 CLEAR: Final = '"cache", "storage"'
+
+
+GONE: Final = "amends-gone"
+"""A cookie that the page itself writes as it is left: it is on its way with whatever is asked next,
+also where that comes before the news that the session is to end."""
+
+
+class Gone:
+    """Middleware: a browser that was left gets nothing more of the session that it was left in.
+
+    Protects from who presses Back in the moment after.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        name = gone_cookie()
+        if not request.COOKIES.get(name):
+            return self.get_response(request)
+        if not _end_session(request):
+            # The mark stays in the browser, and both keys go.
+            response: HttpResponse = HttpResponseRedirect(reverse("away"))
+            _forget_cookies(response)
+            return response
+        response = self.get_response(request)
+        response.delete_cookie(name, samesite="Strict")
+        return response
+
+
+def gone_cookie() -> str:
+    return sessions.cookie_name(GONE)
+
+
+def gone(request: HttpRequest) -> dict[str, str]:
+    """Context processor: the name of the mark, for the script that leaves."""
+    return {"gone_cookie": gone_cookie()}
 
 
 @csrf_exempt

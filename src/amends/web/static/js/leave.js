@@ -15,6 +15,7 @@
     const action = form ? form.action : "/leave/";
     const outside = form ? form.dataset.outside : "";
     blank();
+    markAsGone(form ? form.dataset.gone : "");
     endSession(action);
     // Replaces this page in the history, so that Back does not come here again.
     window.location.replace(outside || "about:blank");
@@ -24,6 +25,13 @@
     const root = document.documentElement;
     root.hidden = true;
     root.replaceChildren();
+  }
+
+  // Goes with whatever is asked next: Back pressed at once may reach the house before the beacon.
+  function markAsGone(name) {
+    if (!name) return;
+    const secure = window.location.protocol === "https:" ? "; Secure" : "";
+    document.cookie = `${name}=1; Path=/; SameSite=Strict${secure}`;
   }
 
   function endSession(action) {
