@@ -286,7 +286,87 @@ none | I hid the letter under the stairs.
 none | I don't want to guess. May I think about it until tomorrow?
 """
 
-# Written last, as such answers come, and scored once: no check was changed after it.
+# Written after LAST, to mend the checks by: all of them are tuned on.
+MORE: Final = """
+correct | It was your cousin who said it, not me.
+correct | I wasn't asleep, I was waiting for you to come up.
+correct | She didn't come to the wedding, she came to the dinner after.
+correct | We had agreed on ten, not nine.
+correct | You weren't even there when it started.
+correct | I paid half of that, as it happens.
+correct | No, that was the year before.
+correct | It didn't take four hours, more like two.
+correct | That's not the way I heard it.
+correct | I only called her once, the other time she called me.
+correct | You must be thinking of somebody else.
+correct | I don't think it was that long.
+compare | And I'm supposed to feel great, am I?
+compare | You think I slept well after that?
+compare | I've been through hell as well, you know.
+compare | I have feelings too.
+compare | My friends say I look terrible since it happened.
+compare | I was in bits when I read that, I couldn't work all day.
+compare | At least your family talks to you, mine doesn't.
+compare | Well, I had to sit there in front of your father and take it.
+compare | You have friends to talk to. I've got no one.
+compare | You should have seen me when you left last year.
+compare | I'm the one whose name is mud now.
+compare | try living with what i have on my conscience
+defence | I can't be everywhere at once.
+defence | It was the drink talking.
+defence | I was brought up like that.
+defence | I only wanted a bit of peace.
+defence | Any man in my position would have done it.
+defence | I've said I'm sorry a hundred times.
+defence | You weren't exactly easy to talk to.
+defence | I told you the truth in the end, didn't I?
+defence | There was never a good moment to tell you.
+defence | I'm doing all I can here.
+defence | You always twist it so that I'm the bad one.
+defence | I didn't see any other way.
+defence | You got angry first.
+defence | I know you were worried, but my battery was dead.
+defence | It wasn't up to me.
+dismiss | You're reading too much into one text.
+dismiss | We've been over this a hundred times.
+dismiss | You always have to make a thing of it.
+dismiss | It happens in every marriage.
+dismiss | You'll feel better in the morning.
+dismiss | Must we go through all that again?
+dismiss | I don't see what the problem is.
+dismiss | There you go again.
+dismiss | People have survived worse.
+dismiss | Just drop it, will you.
+dismiss | It's hardly a tragedy.
+advice | The gym would take your mind off it.
+advice | You're better off not knowing the details.
+advice | Let it out at kickboxing or something.
+advice | I'd sleep on it if I were you.
+advice | You want to get yourself a hobby.
+advice | Why not see the doctor about it?
+back | You kept hoping I'd come to bed and I stayed on the computer.
+back | The worst was that you heard it from Meera.
+back | Ever since that night you check the door twice.
+back | You're not sure which parts of our life were real.
+back | You had no one to ring.
+back | Nobody asked you what you wanted.
+back | It was the third time I'd forgotten, and you stopped counting on me.
+back | You would have liked me to stand up for you.
+sense | I'd be wary of me too.
+sense | You're entitled to every bit of that anger.
+sense | That's a fair thing to feel.
+sense | I see why that would scare you.
+sense | It is not too much to ask.
+none | I saw her twice, once in the park and once at work.
+none | I did not ask you. I decided it alone.
+none | I was with Sam until midnight and then I walked home.
+none | I don't have the receipt, I will ask the bank for it.
+none | It was me who told your father.
+none | I had two drinks, then four more, and I drove.
+none | I took it from the tin in the kitchen.
+"""
+
+# Written as such answers come. Its misses have not been looked at: checks are mended by others.
 LAST: Final = """
 ask | How long had you been feeling like that before you told me?
 ask | What did you wish I had said when you rang?
@@ -369,4 +449,5 @@ def _rows(written: str) -> tuple[Row, ...]:
 FIRST: Final = _rows(WRITTEN)
 SECOND: Final = _rows(LATER)
 THIRD: Final = _rows(LAST)
-ROWS: Final = (*FIRST, *SECOND, *THIRD)
+FOURTH: Final = _rows(MORE)
+ROWS: Final = (*FIRST, *SECOND, *THIRD, *FOURTH)

@@ -110,5 +110,5 @@ def test_the_figures_that_the_manual_gives_still_hold() -> None:
     """What was seen on the day they were written down, so that no later change loses it unseen."""
     assert macro(half((*FIRST, *SECOND), kept_apart=False)) >= 0.97
     assert macro(half((*FIRST, *SECOND), kept_apart=True)) >= 0.85
-    assert macro(THIRD) >= 0.60
-    assert precision(THIRD, TURNING) >= 0.80
+    assert macro(THIRD) >= 0.75
+    assert precision(THIRD, TURNING) >= 0.90

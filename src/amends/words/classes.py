@@ -152,7 +152,7 @@ WORDS = {
     "do": "try go take get talk see speak write read think focus find make let stop leave put give"
     " ask tell call ring look learn keep start do move accept rest sleep eat drink come use set"
     " spend block ignore forget relax breathe meet visit join book buy work wait watch sort deal"
-    " face say stand avoid concentrate consider pray meditate exercise drop change trust forgive"
+    " face say stand avoid concentrate consider pray meditate exercise change trust forgive"
     " text message phone delete distract sit walk run cook stay turn bring switch",
 }  # fmt: skip
 

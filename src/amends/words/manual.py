@@ -55,16 +55,20 @@ is marked as turning away was meant to be.
 
 | answers | macro F1 | precision |
 |---|---|---|
-| 95 written before the checks, and tuned on | 1.00 | 1.00 |
-| 64 written before the checks, kept apart | 0.97 | 1.00 |
+| 95 written before the checks, and tuned on | 1.00 | 0.98 |
+| 64 written before the checks, kept apart | 0.95 | 1.00 |
 | 87 written after them, far from their words, when first read | 0.30 | 0.75 |
 | 40 of these, tuned on since | 1.00 | 1.00 |
 | the other 47, kept apart | 0.75 | 0.89 |
-| 67 written last, kept apart | 0.63 | 0.84 |
+| 76 written later, in words not used before, when first read | 0.38 | 0.65 |
+| the same, tuned on since | 0.95 | 0.98 |
+| 67 written as such answers come, when first read | 0.63 | 0.84 |
+| the same, kept apart, after the checks were mended by others | 0.78 | 0.92 |
 
-The last row is the one to go by, and other people's answers are likely harder still: what is said
-in words of one's own is often not found, so a page with no note says nothing about the words on it.
-In 652 harmless sentences of labelled letters, none of them an answer, 7 were marked as turning away.
+The rows that say "when first read" are the ones to go by, and other people's answers are likely
+harder still: what is said in words of one's own is often not found, so a page with no note says
+nothing about the words on it. In 652 harmless sentences of labelled letters, none of them an answer,
+9 were marked as turning away; in 264 more that were kept apart, 5.
 """
 
 

@@ -177,6 +177,8 @@ def said_to_them(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     words = sight.text.words
     kept = []
     for candidate in own:
+        if sight.labels_at(candidate.sentence) & {"dismissing", "comparing"}:
+            continue  # "just drop it", "try living with it": no counsel is meant
         is_need = bool({"have", "need"} & set(words[candidate.first : candidate.last]))
         before = words[candidate.first - 1] if candidate.first else ""
         starts = candidate.first == sight.text.first[candidate.sentence]

@@ -31,7 +31,7 @@ CHECK = Check(
         what you need (is|to) ..
         the best (thing|way|advice) (would|is|you|to|for) ..
         (would|will|might|could|it 'd) {adv}? (help|do you good) (you)? (if you|to|you to) ..
-        you (would|'d|will|might) {adv}? (feel|be|sleep) .. (better|happier|calmer|easier)
+        you (would|'d|might) {adv}? (feel|be|sleep) .. (better|happier|calmer|easier)
         ^ try (to|not|and|a|some|{-ing}) ..
         ^ (just|simply|maybe|perhaps) (do not)? {do}
         ^ do not (go|keep|look|read|think|listen|dwell|let|give|talk|overthink|bother) ..
@@ -47,6 +47,12 @@ CHECK = Check(
         (it|that) {adv}? (helps|would help|might help|will help) (to|if|people|a lot|me|when) ..
         ^ (maybe|perhaps) (a|some|an) ..
         i think you (should|need|ought|could|would|might) ..
+        you are {adv}? better off ..
+        you will {adv}? sleep ..
+        (take|keep|get) your mind off ..
+        ^ {adv}? let it out ..
+        you want to (get yourself|try|see a|go and) ..
+        ^ why not {do} ..
     """,
     unless="""
         (tell|told|ask|show) me what
@@ -67,6 +73,8 @@ CHECK = Check(
         whether you should
         what you need (is|to)? (from me|me to|i ..)
         do not (go|think|bother) (easy|i|you)
+        you always have to
+        in the morning
     """,
     caught=(
         "[You should go] and see somebody about it.",

@@ -34,7 +34,7 @@ CHECK = Check(
         i have (had|been having) (a|such|quite) {adv}? (bad|hard|terrible|long|rough|awful|horrible|stressful|difficult|shit|crap) (day|week|year|time|month|night)
         (what|how) about (me|my|how i|mine) ..
         i {adv}? (feel|felt) {adv}? (awful|terrible|horrible|dreadful|wretched) ..
-        i can not (eat|sleep|cope|think|work|go on) ..
+        i can not (cope|go on) ..
         (my|our) (ex|mother|mum|brother|sister|friend|friends|father|dad|cousin|boss) .. (too|worse|same|also|as well) ..
         i have it (worse|hard|harder)
         nobody|no one (asks|asked|cares) .. (me|i)
@@ -44,6 +44,18 @@ CHECK = Check(
         welcome to (my|the)
         you have no idea {adv}? (what|how) (i|it|my) ..
         i (lie|lay|cry|suffer) ... (too|as well|myself)
+        i {adv}? have feelings ..
+        (do)? you {adv}? think i (slept|am|was|do not|did not|like|enjoy|feel|felt|wanted|want|sleep) ..
+        i am the one (whose|left|stuck) ..
+        i am the one (who|that) (has to|have to|had to|lost|suffers|suffered|pays|paid) ..
+        i was {adv}? (in bits|devastated|crushed|heartbroken|in pieces|a wreck|destroyed|beside myself|gutted|broken) ..
+        i have (got)? {adv}? (nobody|no one|no friends)
+        (mine|my own) (does|did|do|is|was|were|has|have) ..
+        i am supposed to (feel|be) ..
+        you should (have)? (seen|see) me
+        (friends|people|family|everyone|mum|colleagues) (say|says|said|think) i (look|am|seem|have) ..
+        ^ try (being|living|having|standing|walking|sleeping|spending) ..
+        i (could not|can not|have not|did not) {adv}? (sleep|slept|eat|eaten|work|stop crying|breathe|function|concentrate|get out of) ..
     """,
     unless="""
         i (can not|do not|did not|could not|never|cannot) {adv}? know

@@ -48,6 +48,21 @@ CHECK = Check(
         we (were|had|did) not {adv}? even ..
         ^ (nobody|no one) ({-ed}|said|did|saw) ..
         you will (find|see) {adv}? (it|that|you|i) ..
+        (it|that|this|there|she|he|they|we) ... , not _ $
+        (it|that|this|there|she|he|they|we) ... , not _ _ $
+        (it|that) (was|did|had) not ... , (it|more|only|just|that)
+        she (was|did|had) not ... , she
+        he (was|did|had) not ... , he
+        they (were|did|had) not ... , they
+        we (were|did|had) not ... , we
+        you (were|did|had) not ... , you (were|did|had|said|told|asked|just|only)
+        (we|it|you|she|he|they) (had|was|were|did) not {adv}? even ..
+        as it happens
+        as a matter of fact
+        in (actual)? fact
+        i do not think (it was|that was|you|that happened|it happened|so) ..
+        you must {adv}? (be thinking of|have dreamt|have dreamed|have misheard|have mixed|mean) ..
+        not the way i (heard|remember|saw|recall) ..
     """,
     unless="""
         (correct|tell|stop) me if
@@ -63,6 +78,10 @@ CHECK = Check(
         you (found|felt|heard|saw|learned|cried|waited|told|sat|trusted|thought) ..
         when you ..
         i (saw|met|told|wrote|rang|called|went|kissed|lied|left|took|spent) ..
+        not (yours|mine|enough|fair)
+        (my|mine) (fault|choice|doing|decision|idea|words) ..
+        it (was|is) {adv}? (mine|me|on me)
+        you {inner}
     """,
     caught=(
         "[That's not what] happened.",

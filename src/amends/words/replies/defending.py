@@ -45,7 +45,7 @@ CHECK = Check(
         i thought (you|it) (knew|would not|were fine|was fine|did not mind|liked|were ok|was ok) ..
         i am not (a|the|some) (bad|monster|villain|mind|mindreader|psychic|robot|liar|cheat|criminal) ..
         (you|they) (do not|never) (see|notice|appreciate|acknowledge|give) .. (i|me|my|any) ..
-        i have (a right|needs|feelings) ..
+        i have (a right|needs) ..
         i am entitled ..
         , (did|have|was|am|do|had|were) not i
         all i (did|said|wanted|meant|asked|ever) ..
@@ -54,6 +54,17 @@ CHECK = Check(
         how many times (do|must|should|have|will) i ..
         i (did not|never) {adv}? (know|realise|think|see|notice|expect) (it|that|this|you) (would|was|were|had|'d|mattered|meant|minded) ..
         my (intentions|heart|intention) (was|were) ..
+        i {shrink} ({-ed}|{past}|{plain_past})
+        (it|that) was {shrink}? (the|my) (drink|drinking|alcohol|booze|stress|work|pills|depression|temper|nerves|job) ..
+        (was|is|were) not up to me
+        i was (brought up|raised|taught) ..
+        (any|every|most) (man|woman|person|husband|wife|people|guy|bloke) ... would ..
+        i have {adv}? said .. sorry
+        never a (good|right) (moment|time|chance)
+        i am doing (all|what|everything|as much) ..
+        i (did not|could not) see {adv}? (any|another) (other|way|choice|option) ..
+        i can not (do|read|please|win) ..
+        i can not be (everywhere|in|perfect|expected|held) ..
     """,
     unless="""
         no excuse
@@ -74,6 +85,8 @@ CHECK = Check(
         i (do not|did not) want (you|to) .. (interrupt|defend|argue|pressure|push|feel|hide|carry)
         i do not want ..
         i told you i was
+        i {shrink} (thought|think) of (me|myself)
+        i can not (be sure|do that to|be trusted)
     """,
     caught=(
         "[I never meant] to make you cry.",

@@ -35,6 +35,8 @@ CHECK = Check(
         you {adv}? {past} .. first
         you {adv}? {-ed} .. first
         you knew (what|how|who|that|full well|exactly) ..
+        you (were|are) not exactly ..
+        you {adv}? (always|constantly|never) {adv}? (twist|turn|make|start|bring|think|see|listen|help|ask|care|let|come|say|blame|shout|leave|get|go|take|give|look|put|stop) ..
     """,
     unless="""
         (told|blamed|accused|said) you .. (too|made|never)

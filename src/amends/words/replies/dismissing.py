@@ -62,6 +62,15 @@ CHECK = Check(
         ^ oh (please|god|here|lord|come)
         can we not ..
         you will have forgotten
+        (reading|read) .. too much into
+        (been|go|going|went) (over|through) (this|that|it|all|all of) .. (times|again|before|already)
+        there you go again
+        (it|that|this) happens (in|to|all|every) ..
+        hardly (a|the) ..
+        survived worse
+        ^ {adv}? (drop|leave) it
+        i (do not|can not) see (what|why|the) (problem|the|fuss|issue|point|big|you) ..
+        you {adv}? always {adv}? have to ..
     """,
     unless="""
         an? (explanation|excuse|reason|answer|question|guess|start|beginning)

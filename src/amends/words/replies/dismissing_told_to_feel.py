@@ -35,6 +35,7 @@ CHECK = Check(
         you have (no|nothing|nothing to) {adv}? (reason|right|be|cry|worry|complain) ..
         ^ think (positive|happy)
         no (tears|crying|more tears)
+        you (will) {adv}? (feel|be) (better|fine|over it|ok|okay|alright) ..
     """,
     unless="""
         do not feel (you|that you|obliged|any|pressured|rushed)

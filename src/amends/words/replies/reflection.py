@@ -44,6 +44,11 @@ CHECK = Check(
         (nobody|nowhere|nothing|no one) .. you (could|had|can|trusted)
         (is|was|felt|feels|meant|been) ... for you $
         your (heart|stomach|head|hands|whole|body|stomach|chest|throat|family|friends|world|trust|mind) .. {-ed}
+        ^ the (worst|hardest|first|saddest|loneliest) .. you
+        ^ (ever)? since ... you _
+        (nobody|no one) ({-ed}|asked|told|saw|believed|called|helped) you ..
+        ^ you would have (liked|wanted|needed|loved) ..
+        , (and|so) you ({-ed}|{past}|{inner})
     """,
     unless="""
         ^ {question_word} {aux}

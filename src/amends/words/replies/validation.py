@@ -41,6 +41,11 @@ CHECK = Check(
         (your|those|these|the) feelings (count|matter|are real)
         (is|are|was|were) no (surprise|wonder|mystery)
         (you|you are|you were) {adv}? right (to|not|about|when) ..
+        (is|was) {adv}? (a)? (fair|normal|natural|reasonable|human|understandable) (thing|feeling|way|question|wish) ..
+        not {adv}? (too much|unreasonable|wrong|silly|stupid|asking much) to (ask|want|expect|feel|need|wish)
+        you are {adv}? entitled to ..
+        i (would|'d) {adv}? be {adv}? {mood} .. too
+        i (can)? {adv}? see why (that|it|this) ..
     """,
     unless="""
         (does|do|did) not make {adv}? sense
