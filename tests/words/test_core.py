@@ -78,12 +78,19 @@ def test_a_walk_that_forgets_what_it_knew_finds_the_same(monkeypatch: pytest.Mon
         ("sory", "_"),  # four letters are too few to be sure
         ("apologse", "_"),
         ("dissapoint", "_"),
+        ("wrogn", "wrong"),  # five letters are enough
+        ("responsibiltiy", "responsibility"),
+        ("acknowledgemnet", "_"),  # longer words are not looked up
         ("forgoten", "forgotten"),  # one letter of a double
     ],
 )
 def test_a_slip_of_the_fingers_is_the_word_that_was_meant(written: str, read_as: str) -> None:
     assert (
-        Patterns(["should damage sorry apologise disappoint forgotten"])._unknown(written)
+        Patterns(
+            [
+                "should damage sorry apologise disappoint forgotten wrong responsibility acknowledgement"
+            ]
+        )._unknown(written)
         == read_as
     )
 
@@ -256,6 +263,8 @@ def test_a_capital_that_lowers_to_two_stays_as_it_is() -> None:
         ("a lot of", ["a", "lot", "of"]),
         ("not of", ["not", "of"]),
         ("it was not of", ["it", "was", "not", "of"]),
+        ("it's been a week", ["it", "has", "been", "a", "week"]),
+        ("it is, been and gone", ["it", "is", "been", "and", "gone"]),
         ("ill go", ["i", "will", "go"]),
         ("i was ill", ["i", "was", "ill"]),
         ("we went. ill go", ["we", "went", "i", "will", "go"]),

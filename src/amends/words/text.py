@@ -120,10 +120,7 @@ class Text:
             if written == "ill" and (before == SENTENCE or words[-1] not in BEFORE_ILL):
                 written = "i'll"
             if before == NONE and words:
-                if written == "of" and _is_hasty_have(words):
-                    written = "have"
-                elif words[-1] == "your" and written in AFTER_YOU_ARE:
-                    self._your_are()
+                written = self._meant(written)
             for word in spoken(written):
                 words.append(word)
                 starts.append(start)
@@ -134,6 +131,17 @@ class Text:
             previous = end
         if sentence >= 0:
             self._close(previous, low[previous:])
+
+    def _meant(self, written: str) -> str:
+        """The word as it was meant after the one before it, which it may mend too."""
+        words = self.words
+        if written == "of" and _is_hasty_have(words):
+            return "have"
+        if written == "been" and words[-1] == "is":
+            words[-1] = "has"  # "it's been"
+        elif words[-1] == "your" and written in AFTER_YOU_ARE:
+            self._your_are()
+        return written
 
     def _your_are(self) -> None:
         """The last word, "your", is read as the two words "you are", both in its place."""

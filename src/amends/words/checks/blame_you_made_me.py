@@ -119,6 +119,21 @@ CHECK = Check(
         every time (i|we) .. you (are|run|go|walk|sulk|start|turn|leave|shout)
         you had not (looked|touched|talked|spoken|slept|smiled|asked|said|come) .. (since|for|in)
         you were in no (state|mood|fit|position) ..
+        you are|were {adv}? (hardly|no|far from|not so|not as) {adv}? (innocent|perfect|blameless|a saint|an angel|much better|better|a picnic)
+        it was|is you (who|that) ..
+        you (were|are|have been) {adv}? (flirting|shouting|lying|drinking|sulking|nagging|screaming|hiding|texting|spending|cheating|starting|ignoring|pushing) ..
+        you should be (apologising|sorry|asking|ashamed|thanking|saying)
+        (hide|lie|shout|flirt|drink|spend|keep|do) .. (from me|at me|to me)? (too|as well) $
+        because of (how|what|the way) you ..
+        your (mood|moods|mood swings|jealousy|drinking|spending|temper|nagging|coldness) (is|are|was|were) (what|why|the)
+        you (were|are) the one (who|that|with) ..
+        without you {-ing} ..
+        you get me (so|all) ..
+        you have never {adv}? ..
+        you of all people (can|should|are|have|do)
+        you make me feel ..
+        you were {adv}? (cold|distant|horrible|awful|moody|rude|nasty|angry|cross|foul|off) (with|to|at|for) ..
+        i {adv}? only ({past}|{-ed}|{wronged}) because (you|of you|of your)
     """,
     unless="""
         not|never your fault
@@ -142,6 +157,12 @@ CHECK = Check(
         i drove you
         {sorry} .. the silent treatment
         i gave you the silent treatment
+        you have never (deserved|lied|asked|done|hurt|let|been anything|said)
+        you (were|are) the one (who|that) .. (hurt|paid|suffered|carried|lost|deserved|had to|cried|held|found|should)
+        you make me feel (loved|safe|happy|at home|better|seen|like the luckiest)
+        because of (how|what) you (must|felt|went|have been)
+        without you (knowing|having|needing|asking)
+        it was|is you (who|that) .. (hurt|paid|suffered|had to|carried|held|lost)
     """,
     caught=(
         "[You made me do] it.",
@@ -159,6 +180,10 @@ CHECK = Check(
         "[I woudnt of gone if you] had rung.",
         "[Every time I sit down you start].",
         "[You hadn't asked how I was in] weeks.",
+        "[You were shouting] all evening.",
+        "[It was you who] wanted a dog.",
+        "I can't say a word [without you sulking].",
+        "[You of all people should] know.",
     ),
     left_alone=(
         "You made me soup while I was lying to you.",
@@ -170,5 +195,7 @@ CHECK = Check(
         "I drove you to the station.",
         "You can go to your mother's as long as you like.",
         "Every time I hear it I think of you.",
+        "You have never deserved it.",
+        "I can't decide it without you knowing the sum.",
     ),
 )

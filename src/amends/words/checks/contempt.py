@@ -98,6 +98,22 @@ CHECK = Check(
         (nobody|no one) else (would|will|could) (put up|have|want|love|take|stand) ..
         why you? (make|making|always|must) (so|such|a)? (big|much|many)? (drama|problem|trouble|fuss|scene|noise) ..
         find another|better (man|woman|husband|wife|one) ..
+        you {adv}? are {adv}? (a|some) {adv}? (piece|joke|case|child|princess|queen|hypocrite|nightmare|disgrace|nutter|drama|head)
+        (like|as) a {adv}? (spoilt|spoiled|sulky|silly|little|big|crazy|stroppy) (child|baby|kid|toddler|teenager|girl|boy|princess|brat)
+        you have no (sense|class|shame|manners|respect|heart|humour|loyalty)
+        you would not know .. if ..
+        ^ nice try
+        ^ get a (life|job|hobby)
+        are not you (perfect|clever|special|the|so|a|just|lovely|precious)
+        (nobody|no one|nothing) can {adv}? (do|please|be) .. (right|enough|good) for you
+        god forbid ..
+        you need (your head|help|therapy|to grow up|a doctor|a slap)
+        you never could
+        what a (surprise|shock) , ..
+        ^ you and your _ $
+        you {adv}? (clearly|obviously)? have (issues|problems|a problem|a screw)
+        your little (friends|friend|group|club|job|hobby|chats|games|mates|gang)
+        you should (hear|see|listen to) yourself
     """,
     unless="""
         not (crazy|mad|sensitive|selfish|stupid|thick|paranoid|overreacting|controlling|too)
@@ -116,6 +132,9 @@ CHECK = Check(
         i|we {adv}? (chucked|threw|had|pulled|took) (a|my)
         i (see|find|look for) (a)? (problem|fault)
         what (kind|sort) of .. (was|am|have|did) i
+        i (was|acted|behaved|sulked|am) .. like a
+        you need help (with|from me)
+        i saw you
     """,
     caught=(
         "[Happy now]?",
@@ -131,6 +150,9 @@ CHECK = Check(
         "[A wife should] know her place.",
         "[You only call when] you are short of money.",
         "[Nobody else would put up] with you.",
+        "[You have no manners].",
+        "[God forbid] I sit down.",
+        "[You should hear yourself].",
     ),
     left_alone=(
         "I will never call you crazy again.",
@@ -141,5 +163,6 @@ CHECK = Check(
         "I threw a strop in the shop, and you paid.",
         "You're useful and kind.",
         "A man should be here at ten about the boiler.",
+        "You have no idea how glad I am.",
     ),
 )

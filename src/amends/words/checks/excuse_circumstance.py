@@ -109,6 +109,20 @@ CHECK = Check(
         i am (a man|man|a human|human|only human|old|a father|a hot-tempered) ..
         i have my (nerves|needs|limits|moods|ways)
         (she|he) was lonely
+        in (the|my|our) blood
+        my (dad|father|mum|mother|family|brother) (was|were|is) (the same|like that|like this|a drinker)
+        i {adv}? {shrink} (snapped|panicked|flipped|froze|lost)
+        i was {adv}? (confused|exhausted|desperate|shattered|wrecked|hammered|out of my)
+        i had not (slept|eaten) ..
+        you know (how|what) my _ (is|are|gets|get|was|can)
+        (money|cash|time) (was|is|has been) tight
+        how (we|i|they) (were|was|are) (raised|brought up|taught|made)
+        in my (position|place|shoes) ..
+        my (boss|mate|mates|friend|friends|brother|mother|mum|dad|father|manager) (made|forced|pressured|pushed|talked) me
+        i am not {adv}? good (with|at) (feelings|words|people|dates|talking|emotions|apologies|apologising|conflict)
+        (was|were|kept) (egging|daring|pressuring|goading|pouring|topping) ..
+        was not planned
+        (caught up|swept up|carried away) in ..
     """,
     unless="""
         no excuse|excuses
@@ -128,6 +142,7 @@ CHECK = Check(
         and i (chose|decided)
         i did not know what i was doing to you
         i had a (few|bad|hard|long|rough) .. (wrong|choice|excuse|chose)
+        my (dad|father|mum|mother|brother) was the same (age|man|height)
     """,
     caught=(
         "[I was drunk] that night.",
@@ -141,6 +156,9 @@ CHECK = Check(
         "I was [under a ton of pressure].",
         "[I'd had a skinful].",
         "[I have my limits].",
+        "The lads [were egging] me on.",
+        "It's [in the blood].",
+        "[I just panicked].",
     ),
     left_alone=(
         "I had been drinking, and I chose to drink.",
@@ -151,5 +169,6 @@ CHECK = Check(
         "You rang that night to ask me how I am.",
         "I chose it, under a lot of pressure or not, and that was wrong.",
         "I had a few and I chose to.",
+        "I was wrong, and exhausted or not I chose it.",
     ),
 )

@@ -121,6 +121,24 @@ CHECK = Check(
         my (chest|heart|head|stomach) (hurts|aches|is breaking|is broken|is heavy|burns)
         i am the one (paying|getting|taking|copping|on my own|sleeping|in pieces|who is) ..
         the (cat|dog|kids|children|baby|boys|girls) (misses|miss|will not|wont|keeps|keep|asks|ask|cries|cry) ..
+        i can not (face|manage|bear|carry on|get out|get up|go home|focus|look at) ..
+        you have no idea (how|what) .. (me|i|this|it)
+        i will never be (good|enough|what)
+        (everybody|everyone) {adv}? (has|have) {adv}? (turned|left|abandoned|deserted|given up) ..
+        i (have)? {adv}? (given|gave) you .. (years|life|everything|youth)
+        worried (sick)? about me
+        hope you can live with
+        what you are doing to (us|me|this|my)
+        i {adv}? deserve to (be alone|die|suffer|be miserable|lose everything)
+        you have {adv}? (broken|destroyed|ruined|crushed|shattered) (me|my)
+        the doctor (says|said|thinks|has|put) ..
+        i am {-ing} (again)? because of (all|this|you)
+        i have not been able to ..
+        i sleep (with|in|on) your ..
+        i am {adv}? the most (miserable|hated|lonely|wretched|unhappy)
+        is this (what|how) i (get|deserve|am)
+        i am {adv}? all alone
+        be better off dead
     """,
     unless="""
         you can not
@@ -139,6 +157,8 @@ CHECK = Check(
         i can not believe you (had|were|still)
         you hate me and
         i am not able to (come|make|be there|attend|go to)
+        i can not (face|look at) .. (what i|without shame|knowing what i)
+        you have broken (my trust|no)
     """,
     caught=(
         "[I can't eat] or sleep without you.",
@@ -152,6 +172,9 @@ CHECK = Check(
         "[My life is finished] now.",
         "[My chest aches] at night.",
         "[I'm the one paying] for this.",
+        "[I've given you ten years].",
+        "[I haven't been able to] work.",
+        "[Is this what I deserve]?",
     ),
     left_alone=(
         "I am ashamed that I lied.",
@@ -162,5 +185,6 @@ CHECK = Check(
         "I'm not able to come on Friday.",
         "I have stopped drinking.",
         "My back hurts from the digging, so I'll be slow.",
+        "I can't face it without shame, and I should not.",
     ),
 )

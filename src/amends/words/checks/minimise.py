@@ -131,6 +131,23 @@ CHECK = Check(
         (these|such) things happen
         (was|is|are|were) worse (than|and) ..
         a (song and dance|fuss|scene) ..
+        it was (one|a single) _ $
+        it was {adv}? a {adv}? (peck|hug|slip|laugh|like|misunderstanding|moment|phase|game|blip|favour|compliment|flirtation|tap|nudge|slip-up|tiff) ..
+        i (barely|hardly|scarcely) ({-ed}|{past}|{wronged}) ..
+        (blowing|blew|blow) (it|this|that|things|everything) (up|out) ..
+        {shrink} (messing|joking|teasing|kidding|playing|chatting|flirting|having (fun|a laugh|a joke)|mucking|fooling) ..
+        (was not|is not|were not) even (a|an|that|real|proper) ..
+        nothing {adv}? (physical|serious|sexual|bad|much) {adv}? (happened|went|came|took|between)
+        a bit , that is all
+        do not (know|see|get|understand) why you are (still|so|even|making|on) ..
+        a (white|little|harmless) (lie|fib|secret)
+        (they|these|those) (are|were) {shrink} (texts|words|messages|pictures|photos|friends|jokes|drinks|things|numbers)
+        did not (kill|murder|rob) (anybody|anyone|somebody|someone|a)
+        meant (it)? as a (compliment|joke|laugh|bit)
+        (reading|read) {adv}? {adv}? (too much|much|more|a lot) into
+        (reading|read) .. into it
+        no (worse|different) (than|from|to) ..
+        meant (nothing|so little|very little)
     """,
     unless="""
         told|telling myself
@@ -159,6 +176,9 @@ CHECK = Check(
         (you are|your) .. (it|that) is (normal|natural)
         was worse than i (said|told|let|made)
         worse than you (knew|know|thought)
+        (hurt|cost|mattered|felt) .. no (worse|different)
+        i do not know why you are so (kind|patient|good)
+        i read .. into it
     """,
     caught=(
         "[It was just a joke].",
@@ -174,6 +194,9 @@ CHECK = Check(
         "[That's all it was].",
         "[These things happen].",
         "[So what if] I looked?",
+        "We were [only messing].",
+        "[I barely touched] it.",
+        "[Nothing serious went] on.",
     ),
     left_alone=(
         "I just want to listen.",
@@ -185,5 +208,6 @@ CHECK = Check(
         "I told you that it was normal, and it wasn't.",
         "It was far worse than I told you.",
         "All it was missing was salt.",
+        "It hurt no less, and it cost you no less.",
     ),
 )

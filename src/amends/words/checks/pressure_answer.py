@@ -94,6 +94,15 @@ CHECK = Check(
         you are the only (one|person) (who|that) can
         i (am)? wait|waiting (all|the whole|since|for hours|here) ..
         will you (just|please|not)? (answer (me|us|my)|reply|pick up|call (me|us)|come home|come back|talk to me|forgive)
+        (tell me|say) (that)? you {adv}? (love|forgive|want|miss) ..
+        we (have to|need to|must|should|ought to) (sort|fix|talk|settle|decide|resolve|work) ..
+        why (will|do|can|would) not you ..
+        so be (ready|home|there|here) (at|by|for|before) ..
+        ^ be (ready|home|there|here) (at|by|for|before) ..
+        i want to hear you say
+        you promised (that)? you ('d|would) ..
+        do not make (this|it|things|me) (harder|worse|difficult|ugly|hard|beg)
+        (made|make|making) your point
     """,
     unless="""
         you do not (have|need) to
@@ -121,6 +130,8 @@ CHECK = Check(
         i am not
         i need you to (tell me|be angry|take your)
         do not tell (you|me)
+        do not make it harder for yourself
+        you promised you would (ring|be) .. and you did
     """,
     caught=(
         "[Please answer me].",
@@ -133,6 +144,9 @@ CHECK = Check(
         "[Just one reply] is all I want.",
         "[Don't tell anyone] at church.",
         "[You're the only one who can] stop this.",
+        "[We have to settle] this tonight.",
+        "[Be home by] six.",
+        "[Don't make this harder].",
     ),
     left_alone=(
         "You don't have to answer.",

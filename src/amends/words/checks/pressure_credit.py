@@ -42,6 +42,8 @@ CHECK = Check(
         meet|meeting me half
         met halfway
         more than (fair|sorry)
+        it has been .. already
+        it has been (weeks|months|days|a week|two|three|ten|a month|long) ..
     """,
     unless="""
         i know i have (said|apologised) .. (but|and) (words|it|that)
@@ -57,6 +59,7 @@ CHECK = Check(
         "[After everything I've done] for you.",
         "[Nothing I do is ever good enough].",
         "[I deserve another] chance.",
+        "[It's been two weeks already].",
     ),
     left_alone=(
         "You don't owe me anything.",
@@ -65,5 +68,6 @@ CHECK = Check(
         "Saying sorry is not enough, so I've booked the plumber.",
         "What else would you like me to know?",
         "I apologised to your mother this morning.",
+        "It's been a joy to have the boys here.",
     ),
 )

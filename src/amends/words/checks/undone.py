@@ -25,6 +25,8 @@ CHECK = Check(
         {sorry} ... but i (will not|would not|have to|need you|think you|show|am not going|was only|only|had to)
         (not saying|never said) .. (right|ok|okay|fine|proud|perfect|good|nice) .. but|though ..
         while i am {adv}? sorry ... i (would|'d|will|do|can|must|think|also) ..
+        (wrong|fault|regret|apologise|{sorry}|ashamed) ... but|though|however (you (were|did|could|hurt|said|pushed)|the _|i (earn|had|only|work|pay|was only|was tired)|only) ..
+        i lied|shouted|cheated|went|looked .. but|though only
     """,
     unless="""
         not|no excuse
@@ -39,6 +41,10 @@ CHECK = Check(
         but i (do not|can not) (expect|want|deserve|blame|ask)
         but i will not (ask|pretend|make|hide|insult|lie|do it)
         but i have to (live|own|say it|face|earn)
+        but you (were|are) (right|hurt|not to|the one|worth|still)
+        but you (never|did not) (deserve|deserved|ask|asked|do)
+        but the (truth|fact|point|damage|hurt|fault|blame|choice)
+        but only (i|me|you)
     """,
     caught=(
         "I'm [sorry, but you] started it.",
@@ -49,6 +55,8 @@ CHECK = Check(
         "I'm [sorry for the row but everyone] shouts.",
         "I'm [not saying it was right, but] I was drunk.",
         "[While I am sorry it came out, I would] say you overreacted.",
+        "It was my [fault, but you could] have said so.",
+        "[I lied, but only] once.",
     ),
     left_alone=(
         "I'm sorry, but I know that's not enough.",
@@ -57,5 +65,6 @@ CHECK = Check(
         "I lied, but you deserved the truth.",
         "I wanted to call, but I kept my word and left you in peace.",
         "I'm sorry, but I don't expect you to believe it.",
+        "It was my fault, but the truth is that I never said so.",
     ),
 )

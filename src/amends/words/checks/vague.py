@@ -57,6 +57,11 @@ CHECK = Check(
         (wish|hate) .. how (things|it all|everything|it) (went down|went|turned out|ended|played out|happened)
         {sorry} .. things got ..
         {sorry} about last (night|week|time|weekend)
+        (have not|not|never) been the (best|perfect|easiest|greatest) (partner|husband|wife|boyfriend|girlfriend|person|man|woman|friend)
+        i have made {adv}? (some|a few|many)? (bad|poor|wrong)? {adv}? (choices|decisions|mistakes|calls)
+        {sorry} (about|for) the (whole|entire) (thing|business|mess|situation)
+        (could|should) have been (handled|done|said|managed) (better|differently)
+        (words|blows|things) were (exchanged|spoken)
     """,
     unless="""
         no more (sorry|saying)
@@ -74,6 +79,8 @@ CHECK = Check(
         "[Sorry or something].",
         "I [hate how it all went down].",
         "[Sorry, things got] a bit loud.",
+        "[I've made some poor choices].",
+        "I [haven't been the best husband].",
     ),
     left_alone=(
         "I'm sorry for reading your diary.",
@@ -83,5 +90,6 @@ CHECK = Check(
         "Thank you for everything you did for mum.",
         "How things turned out for Cy I do not know.",
         "Sorry I forgot your cake, and that the candles got wet.",
+        "You haven't been well for weeks.",
     ),
 )
