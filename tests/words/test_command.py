@@ -276,12 +276,24 @@ def test_the_schema_would_see_a_field_too_many_and_one_missing() -> None:
     assert against(answer, SCHEMA) == [": misses findings"]
 
 
+ENTRY = Path(__file__).parents[2] / "src/amends/cli/entry.py"
+
+
+def test_from_the_terminal_all_of_the_answer_arrives_and_the_status_with_it(lines: Path) -> None:
+    command = [sys.executable, "-I", str(ENTRY), "read"]
+    many = subprocess.run([*command, str(lines), "--format=jsonl"], capture_output=True, text=True)
+    assert (many.returncode, many.stderr, len(answers(many.stdout))) == (0, "", 4)
+    helped = subprocess.run([*command, "--help"], capture_output=True, text=True)
+    assert (helped.returncode, helped.stdout.split(" ")[0]) == (0, "usage:")
+    bad = subprocess.run([*command, "no-such-file"], capture_output=True, text=True)
+    assert (bad.returncode, bad.stdout, bad.stderr.count("\n")) == (2, "", 1)
+
+
 def test_who_has_read_enough_gets_no_complaint(tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     path.write_text('"I am sorry if I hurt you."\n' * 2000, encoding="utf-8")
-    entry = Path(__file__).parents[2] / "src/amends/cli/entry.py"
     ran = subprocess.Popen(
-        [sys.executable, "-I", str(entry), "read", str(path), "--format=jsonl"],
+        [sys.executable, "-I", str(ENTRY), "read", str(path), "--format=jsonl"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     assert ran.stdout is not None

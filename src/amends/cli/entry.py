@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
@@ -13,7 +14,7 @@ def main() -> None:
         gc.disable()
         from amends.cli.reading import main as read
 
-        sys.exit(read(sys.argv[2:]))
+        _leave(read(sys.argv[2:]))
     if sys.argv[1:2] == ["explain"]:
         from amends.cli.explaining import main as explain
 
@@ -21,6 +22,16 @@ def main() -> None:
     from amends.cli.commands import amends
 
     amends(prog_name="amends")
+
+
+def _leave(status: int) -> None:
+    """Leave at once: to take apart all that was made for one letter costs a sixth of the time."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        pass  # whoever read our answer has read enough
+    os._exit(status)
 
 
 if __name__ == "__main__":
