@@ -67,6 +67,7 @@ def test_what_they_did_to_the_writer_is_no_saying_back() -> None:
 
 def test_a_question_about_them_is_open_and_one_about_the_writer_is_not() -> None:
     assert labels("What was it like for you?") == {"open_question"}
+    assert labels("What do you want me to know about that night?") == {"open_question"}
     assert labels("What was I supposed to do?") == {"defending"}
     assert labels("How could you think that of me?") & {"open_question"} == set()
 
@@ -74,6 +75,8 @@ def test_a_question_about_them_is_open_and_one_about_the_writer_is_not() -> None
 def test_what_either_said_before_is_not_held_against_the_answer() -> None:
     assert labels("I told you to calm down, and I laughed.") & set(TURNING) == set()
     assert labels('I said "it was nothing" that night.') & set(TURNING) == set()
+    assert labels("I am not going to say it was nothing.") & set(TURNING) == set()
+    assert labels("I won't tell you to calm down.") & set(TURNING) == set()
     assert labels("You said I was being too sensitive about it.") & set(TURNING) == set()
 
 

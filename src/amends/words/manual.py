@@ -69,7 +69,7 @@ The rows that say "when first read" are the ones to go by, and other people's an
 harder still: what is said in words of one's own is often not found, so a page with no note says
 nothing about the words on it. In 652 harmless sentences of letters, none of them an answer, written and
 labelled by language models,
-9 were marked as turning away; in 264 more that were kept apart, 5.
+8 were marked as turning away; in 264 more that were kept apart, 5.
 """
 
 

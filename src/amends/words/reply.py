@@ -53,6 +53,7 @@ REPLY_SIGNALS = {
         you called me
         i {adv}? (told|asked) you
         i {adv}? said
+        i (will|can|do|am) not {adv}? (going to)? (say|saying|pretend|claim|claiming|tell|telling) (you)?
     """,
     "contrast": """
         but

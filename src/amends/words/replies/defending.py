@@ -29,7 +29,7 @@ CHECK = Check(
         i (have)? {adv}? (apologised|said sorry) .. (times|already|enough|again)
         (was|am|were) i (supposed|meant) to
         what (more|else) .. you (want|expect|need) .. (me|do)
-        what do you (want|expect) .. (from me|me to)
+        what do you (want|expect) .. from me
         in (my|our) (defence|defense)
         in all fairness
         to be fair (to)? i|me

@@ -24,7 +24,7 @@ CHECK = Check(
         (did|have|do) i .. (get|got|hear|heard|understand|understood|miss|missed) (you|that|this|it|any|some|your) ..
     """,
     unless="""
-        want|expect (from)? me
+        (want|expect) .. from me
         was|am|are|were i|we supposed|meant
         how (many|often|long|much) .. (times|you going|will you|are you|do i|must i|more)
         how (could|can|dare|come) you
