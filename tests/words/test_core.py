@@ -120,6 +120,7 @@ def test_a_not_reaches_three_words_in_one_breath(text: str, at: int, negated: bo
         ("you said it hurt and it burned", (2, 7)),
         ("you said, it hurt", (2, 4)),
         ("you said it hurt and", (2, 5)),
+        ("you said it was i and", (2, 6)),
     ],
 )
 def test_what_you_said_reaches_to_a_pause_or_to_an_and_i(text: str, reach: tuple[int, int]) -> None:
@@ -287,3 +288,8 @@ def test_a_finding_is_the_first_and_longest_of_its_label_in_a_sentence() -> None
     text = "It was only one drink, it was just a joke, and you're overreacting."
     (found,) = [f for f in read(text).findings if f.label == "minimise"]
     assert text[found.start : found.end] == "It was only one drink"
+
+
+def test_words_that_push_only_beside_harm_take_an_apology_back_once_they_count() -> None:
+    text = "It was just a joke. I am sorry I lied, yet you kept sulking."
+    assert {"blame", "undone"} <= {finding.label for finding in read(text).findings}

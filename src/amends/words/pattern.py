@@ -29,6 +29,13 @@ SHORTEST_SLIP, LONGEST_SLIP = 5, 14
 Line = tuple[str, int]  # what is left of a pattern, and the number of its owner
 
 
+NO_EDGES: "dict[str, list[Node]]" = {}
+NO_OPTIONAL: "list[tuple[frozenset[str], Node]]" = []
+NO_GAPS: "list[tuple[int, Node]]" = []
+NO_ZERO: "list[tuple[str, Node]]" = []
+NO_ENDS: list[int] = []
+
+
 class Node:
     """A place in the trie. `pending` holds the lines that have not been read past it yet."""
 
@@ -36,11 +43,12 @@ class Node:
 
     def __init__(self) -> None:
         self.pending: list[Line] = []
-        self.edges: dict[str, list[Node]] = {}
-        self.optional: list[tuple[frozenset[str], Node]] = []
-        self.gaps: list[tuple[int, Node]] = []
-        self.zero: list[tuple[str, Node]] = []
-        self.ends: list[int] = []
+        # Shared, and never added to: most nodes are not unfolded by a short letter.
+        self.edges: dict[str, list[Node]] = NO_EDGES
+        self.optional: list[tuple[frozenset[str], Node]] = NO_OPTIONAL
+        self.gaps: list[tuple[int, Node]] = NO_GAPS
+        self.zero: list[tuple[str, Node]] = NO_ZERO
+        self.ends: list[int] = NO_ENDS
 
     def unfold(self) -> None:
         """Reads the next element of each pending line into the children.
@@ -51,7 +59,8 @@ class Node:
         children: dict[str, Node] = {}
         ends: list[int] = []
         for line, owner in self.pending:
-            for element, rest in heads(line):
+            # A line that begins with a bracket has several heads; most have one.
+            for element, rest in heads(line) if line[:1] == "(" else (first_of(line),):
                 if not element:
                     if owner not in ends:
                         ends.append(owner)
@@ -82,6 +91,7 @@ class Node:
 
 Hit = tuple[int, int, int]  # the first word, one past the last word, and the owner
 Item = tuple[Node, int]  # a node, and how many words may be skipped before its next element
+Closed = tuple[list[Item], tuple[int, ...]]  # items, and the owners whose pattern ends at them
 
 
 class State:
@@ -90,10 +100,11 @@ class State:
     `moves` remembers words of the patterns only, never a word that only a letter holds.
     """
 
-    __slots__ = ("items", "moves", "at_end")
+    __slots__ = ("items", "closed", "moves", "at_end")
 
     def __init__(self, items: frozenset[Item]) -> None:
         self.items = items
+        self.closed: dict[str, Closed] = {}  # by the mark before the next word
         self.moves: dict[str, tuple[State | None, tuple[int, ...]]] = {}
         self.at_end: tuple[int, ...] | None = None
 
@@ -114,8 +125,10 @@ class Patterns:
                     self.at_start.pending.append((line[2:], owner))
                 elif line:
                     self.root.pending += [(sure, owner) for sure in surely_begun(line)]
-        named = frozenset(" ".join(lists).translate(_MARKS).split())
-        self._vocabulary = named | NEGATIONS | CLASSES_OF.keys()
+        named = " ".join(lists)
+        for mark in "|()?.":
+            named = named.replace(mark, " ")  # quicker than one translation
+        self._vocabulary = NEGATIONS.union(CLASSES_OF, named.split())
         self._forget()
 
     def _forget(self) -> None:
@@ -199,7 +212,11 @@ class Patterns:
     def _move(self, state: State, symbol: str) -> tuple[State | None, tuple[int, ...]]:
         """Where a word leads from a state, and the owners whose pattern ended before it."""
         word = symbol.rstrip(",")
-        items, owners = _closure(state.items, "," if symbol[-1] == "," else "&")
+        mark = "," if symbol[-1] == "," else "&"
+        known = state.closed.get(mark)
+        if known is None:
+            known = state.closed[mark] = _closure(state.items, mark)
+        items, owners = known
         keys = keys_of(word)
         beyond: set[Item] = set()
         for node, skips in items:
@@ -213,7 +230,7 @@ class Patterns:
         return (self._state(beyond) if beyond else None), owners
 
 
-def _closure(items: "frozenset[Item]", mark: str) -> tuple[list[Item], tuple[int, ...]]:
+def _closure(items: "frozenset[Item]", mark: str) -> Closed:
     """The items, and all that is reached from them over no word; and the owners that end here."""
     waiting = list(items)
     seen = set(waiting)
@@ -284,8 +301,7 @@ def surely_begun(line: str) -> list[str]:
 def heads(line: str) -> list[tuple[str, str]]:
     """The first element of a line and what is left: one pair, or one for each (a b|c d)."""
     if line[:1] != "(":
-        element, _, rest = line.partition(" ")
-        return [(element, rest.lstrip())]
+        return [first_of(line)]
     closed = _closing(line)
     inside, rest = line[1:closed], line[closed + 1 :]
     optional = rest[:1] == "?"
@@ -302,6 +318,11 @@ def heads(line: str) -> list[tuple[str, str]]:
     if singles:
         result.append(("|".join(singles), rest))
     return result + heads(rest) if optional else result
+
+
+def first_of(line: str) -> tuple[str, str]:
+    element, _, rest = line.partition(" ")
+    return element, rest.lstrip()
 
 
 def _closing(line: str) -> int:
@@ -345,5 +366,4 @@ def _classes_of() -> dict[str, tuple[str, ...]]:
 
 
 CLASSES_OF = _classes_of()
-_MARKS = str.maketrans("|()?.", "     ")
 _ENDINGS = tuple((name[2:-1], name) for name in ENDING_CLASSES)
