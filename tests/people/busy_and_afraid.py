@@ -219,7 +219,7 @@ def _answer(ask: Callable[..., Any], *what: Any) -> Answer:
 def _without_ids(answer: HttpResponse) -> bytes:
     """The answer with its headers, without what is drawn by chance for each answer."""
     headers = "\n".join(f"{name}: {value}" for name, value in sorted(answer.items()))
-    drawn = rb'name="(?:csrfmiddlewaretoken|id)" value="[^"]*"'
+    drawn = rb'name="(?:csrfmiddlewaretoken|id)" value="[^"]*"|(?<="x-csrftoken": ")[^"]*'
     return f"{answer.status_code}\n{headers}\n\n".encode() + re.sub(drawn, b"", answer.content)
 
 

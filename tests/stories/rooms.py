@@ -14,7 +14,9 @@ from tests.browser import sign_in
 from tests.cast import PASSPHRASES, Member
 from tests.stories.hand import Hand, at_a_browser
 
-TOKEN = re.compile(r'(?<=name="csrfmiddlewaretoken" value=")[^"]+|(?<=name="id" value=")[^"]+')
+TOKEN = re.compile(
+    r'(?<=name="csrfmiddlewaretoken" value=")[^"]+|(?<="x-csrftoken": ")[^"]+|(?<=name="id" value=")[^"]+'
+)
 
 
 class Rooms:

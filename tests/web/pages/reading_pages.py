@@ -58,7 +58,9 @@ def seen_by(someone: Member) -> dict[str, bytes]:
 
 
 def plain(someone: Member, content: bytes) -> bytes:
-    without = re.sub(rb'name="csrfmiddlewaretoken" value="[^"]*"', b"", content)
+    without = re.sub(
+        rb'name="csrfmiddlewaretoken" value="[^"]*"|(?<="x-csrftoken": ")[^"]*', b"", content
+    )
     return without.replace(someone.token.encode(), b"*")
 
 

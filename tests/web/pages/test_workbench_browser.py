@@ -45,7 +45,7 @@ def test_a_note_waits_until_the_cursor_has_left_its_sentence(page: Page) -> None
     expect(page.locator(".pencil-note")).to_be_hidden()
     words.press_sequentially(" I lied to you about Friday.")
     expect(page.locator(".pencil-note")).to_be_visible()
-    expect(page.locator(".writing-under mark")).to_have_text("sorry if")
+    expect(page.locator(".writing-under mark")).to_have_text("sorry if you were")
 
 
 def test_what_is_typed_goes_in_no_address_and_keeps_nothing(
@@ -83,11 +83,11 @@ def test_not_this_one_takes_the_note_away_and_leaves_the_words(
 def test_the_line_under_the_words_follows_them(page: Page) -> None:
     words = page.locator("textarea")
     words.press_sequentially(f"{DOUBT} Then I went out. ")
-    expect(page.locator(".writing-under mark")).to_have_text("sorry if")
+    expect(page.locator(".writing-under mark")).to_have_text("sorry if you were")
     words.press("Control+Home")
     words.press_sequentially("Ana, ")
     expect(page.locator(".writing-under")).to_have_text(f"Ana, {DOUBT} Then I went out. ")
-    expect(page.locator(".writing-under mark")).to_have_text("sorry if")
+    expect(page.locator(".writing-under mark")).to_have_text("sorry if you were")
 
 
 def test_in_the_margin_a_note_stands_at_its_line(page: Page) -> None:

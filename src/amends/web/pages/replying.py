@@ -22,7 +22,7 @@ from amends.repair.kinds import Act, Given, find
 from amends.repair.practices.listening import AnswerQuestion, AskQuestion, QuestionAsked, SayBack
 from amends.repair.practices.replies import DraftReply, Kind, ReplyDrafted
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, read_as_one_types, words
 from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.given_listening import ANSWER, ASK, SAY_BACK
 from amends.web.pages.saying import Held, barred, held
@@ -185,6 +185,7 @@ def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
     press = visit.request.POST.get("press", "look") if visit.posts else ""
     form = _form(visit, draft, press)
     form.fields["text"].help_text = str(piece.hint)
+    read_as_one_types(form, visit.url("w", piece.act))
     if press == "save" and visit.attempt(form, lambda said: _keep(visit, piece, said)):
         return visit.saved("w", piece.act, gettext("Saved, and sealed. Nobody reads it but you."))
     if press == "give" and visit.attempt(form, lambda said: _give(visit, state, piece, said)):

@@ -24,7 +24,7 @@ from amends.repair.practices import forgiveness
 from amends.repair.practices.forgiveness import RequestForgiveness
 from amends.repair.practices.request import DraftRequest, RequestDrafted
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, read_as_one_types, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import Held, barred, held, refusal
 from amends.web.reading import beside
@@ -121,6 +121,7 @@ def _words(visit: Visit, state: State) -> HttpResponseBase:
         return redirect(visit.url("3"))
     kept = {"id": draft.id, "text": draft.text} if draft else None
     form = WordsForm(visit.request.POST if visit.posts else None, initial=kept)
+    read_as_one_types(form, visit.url("3", WORDS))
     looks = visit.request.POST.get("press") == "look"
     if visit.posts and not looks and visit.attempt(form, lambda said: _write(visit, said)):
         return visit.saved("3", PRESS)

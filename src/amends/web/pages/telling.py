@@ -27,7 +27,7 @@ from amends.repair.practices import impact, owning, telling
 from amends.repair.practices.partners_side import WeighHurt, WritePage
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between, sides
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, choice, read_as_one_types, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_telling import (
     ACCOUNT,
@@ -289,6 +289,7 @@ def _retell(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         visit.request.POST if visit.posts else None,
         initial={"id": kept.id, "text": kept.text} if kept else None,
     )
+    read_as_one_types(form, visit.url("7", RETELL))
     looks = visit.request.POST.get("press") == "look"
     if visit.posts and not looks and visit.attempt(form, lambda said: _as_they(visit, said)):
         return visit.saved("7", said=gettext("Saved, and sealed. It is yours alone."))

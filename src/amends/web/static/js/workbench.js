@@ -5,10 +5,11 @@
 (() => {
   "use strict";
 
-  const page = document.querySelector(".writing textarea");
+  // A letter has lines of its own under it (#under); other words have only their notes beside them.
+  const page = document.querySelector(".writing textarea, .beside textarea");
   const under = document.getElementById("under");
   const notes = document.getElementById("notes");
-  if (!page || !under || !notes) return;
+  if (!page || !notes) return;
 
   const wide = window.matchMedia("(min-width: 64rem)");
   let seen = new Set(keys());
@@ -26,7 +27,11 @@
   }
 
   function all() {
-    return [...notes.querySelectorAll(".pencil-note")];
+    return [...notes.querySelectorAll("[data-key]")];
+  }
+
+  function markOf(note) {
+    return note.dataset.mark ? document.getElementById(note.dataset.mark) : null;
   }
 
   function keys() {
@@ -35,6 +40,7 @@
 
   // Lines before and after the place of an edit stay; a line that was written through goes.
   function follow() {
+    if (!under) return;
     const before = under.textContent;
     const now = page.value;
     let head = 0;
@@ -63,7 +69,7 @@
     for (const note of all()) {
       const here = Number(note.dataset.start) <= cursor && cursor <= Number(note.dataset.end) + 1;
       note.hidden = writing && here && !seen.has(note.dataset.key);
-      const mark = document.getElementById(note.dataset.mark);
+      const mark = markOf(note);
       if (mark) mark.classList.toggle("is-held", note.hidden);
       if (!note.hidden) seen.add(note.dataset.key);
     }
@@ -72,11 +78,12 @@
 
   // In the margin each note begins at the height of its line, or below the note before it.
   function place() {
+    if (!under) return;
     let free = 0;
     const top = notes.getBoundingClientRect().top;
     for (const note of all()) {
       note.style.marginBlockStart = "";
-      const mark = document.getElementById(note.dataset.mark);
+      const mark = markOf(note);
       if (!wide.matches || note.hidden || !mark) continue;
       const line = mark.getBoundingClientRect().top - top;
       const gap = free > 0 ? 16 : 0;
@@ -88,7 +95,7 @@
 
   function settle() {
     // What came back may be about words that have gone on since.
-    if (under.textContent !== page.value) follow();
+    if (under && under.textContent !== page.value) follow();
     hold();
   }
 
