@@ -291,5 +291,5 @@ def test_a_finding_is_the_first_and_longest_of_its_label_in_a_sentence() -> None
 
 
 def test_words_that_push_only_beside_harm_take_an_apology_back_once_they_count() -> None:
-    text = "It was just a joke. I am sorry I lied, yet you kept sulking."
+    text = "It was just a joke. You are overreacting. I am sorry I lied, yet you kept sulking."
     assert {"blame", "undone"} <= {finding.label for finding in read(text).findings}
