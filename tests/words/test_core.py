@@ -39,6 +39,7 @@ def places(line: str, text: str) -> list[str]:
         ("a word $", "a word now", []),
         ("^ a word", "a word", ["a word"]),
         ("^ a word", "say a word", []),
+        ("^ word", "and word", ["word"]),
         ("^ a word", "well and then a word", ["a word"]),
         ("^ a word", "well and then so a word", []),
         ("^ a word", "ana, a word", ["a word"]),
@@ -78,6 +79,7 @@ def test_a_walk_that_forgets_what_it_knew_finds_the_same(monkeypatch: pytest.Mon
         ("sory", "_"),  # four letters are too few to be sure
         ("apologse", "_"),
         ("dissapoint", "_"),
+        ("rwong", "wrong"),
         ("wrogn", "wrong"),  # five letters are enough
         ("responsibiltiy", "responsibility"),
         ("acknowledgemnet", "_"),  # longer words are not looked up
