@@ -130,6 +130,7 @@ CHECK = Check(
         without you {-ing} ..
         you get me (so|all) ..
         you have never {adv}? ..
+        but|yet|though|although you never {adv}? (ask|thank|look|listen|talk|help|tell|say|want|touch|kiss|hold|notice|answer|call|text|see|hear|let|come|try|do) ..
         you of all people (can|should|are|have|do)
         you make me feel ..
         you were {adv}? (cold|distant|horrible|awful|moody|rude|nasty|angry|cross|foul|off) (with|to|at|for) ..
@@ -150,6 +151,8 @@ CHECK = Check(
         you know what i am like now
         i (did not|never) (listen|ask)
         you never (lied|did|deserved|asked for)
+        you never (ask|want) (for|much|a lot|anything)
+        you never (say|do|tell) (a|an|one|it|no) ..
         you could try again
         i do not blame
         you can (go|stay) ..
@@ -171,6 +174,7 @@ CHECK = Check(
         "[None of this would] have happened with a bit of kindness at home.",
         "[I wouldn't have looked elsewhere if you'd] been there.",
         "[You provoke a man] until he shouts.",
+        "I lied to you, [but you never ask] me how I am.",
         "You [had me driven] mad with the lists.",
         "[What else could I do], with you in that state?",
         "[You're always on at] me about the bins.",
@@ -186,6 +190,8 @@ CHECK = Check(
         "[You of all people should] know.",
     ),
     left_alone=(
+        "I lied to you, but you never ask for much.",
+        "I kept shouting, yet you never say a hard word back.",
         "You made me soup while I was lying to you.",
         "It was not your fault, you did not make me lie.",
         "I told you it was your fault, and it was mine.",
