@@ -14,6 +14,8 @@ which reason comes first alternates, so that a computer that grows warm tells no
 
 from __future__ import annotations
 
+import tests.cast  # noqa: F401  isort: skip
+
 import gc
 import re
 import sys

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -211,3 +213,14 @@ def test_what_can_be_told_apart_is_and_what_cannot_is_not(
     assert telling_apart.share_right(same, classifier) == 0.5
     slower = [(one, [one[0], one[1] + 20]) for one in SOMETIMES]
     assert telling_apart.share_right(slower, classifier) > 0.9
+
+
+def test_the_command_for_all_pairs_starts_by_itself() -> None:
+    """Nothing of the suite has run before it there: it sets Django up before a page is asked for."""
+    begins = [
+        sys.executable,
+        "-c",
+        "import tests.people.busy_and_afraid as runs; print(runs.PAIRS)",
+    ]
+    said = subprocess.run(begins, capture_output=True, text=True, check=True)
+    assert said.stdout == "500\n"
