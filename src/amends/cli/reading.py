@@ -9,7 +9,7 @@ import sys
 
 from amends.words.reader import read
 from amends.words.reply import listen
-from amends.words.shape import Finding, Reading
+from amends.words.shape import Finding, Promise, Reading
 from amends.words.text import last_not_after
 
 USAGE = (
@@ -224,10 +224,24 @@ def as_json(
                 "present": list(reading.elements_present),
                 "missing": list(reading.elements_missing),
             },
-            "promises": [{"start": p.start, "end": p.end} for p in reading.promises],
+            "promises": [_promise(promise) for promise in reading.promises],
         },
         ensure_ascii=False,
     )
+
+
+def _promise(promise: Promise) -> dict[str, object]:
+    return {
+        "start": promise.start,
+        "end": promise.end,
+        "who": promise.who,
+        "what": _span(promise.what),
+        "when": [_span(span) for span in promise.when],
+    }
+
+
+def _span(span: tuple[int, int]) -> dict[str, int]:
+    return {"start": span[0], "end": span[1]}
 
 
 def _row(finding: Finding, places: "Places") -> dict[str, object]:

@@ -4,10 +4,11 @@ from . import language as tongue
 from .checks import CHECKS
 from .engine import Engine
 from .naming import unnamed
-from .shape import ELEMENTS, Promise, Reading
+from .promising import promises
+from .shape import ELEMENTS, Reading
 from .signals import SIGNALS
 from .text import Text
-from .whole import RULES, Sight
+from .whole import RULES
 
 # The order of weight found by Lewicki, Polin & Lount 2016 (docs/sources.md). Asking to be
 # forgiven weighed least, and asking puts a task on the hurt person: it is never called missing.
@@ -33,25 +34,7 @@ def read(text: str, acts: "tuple[str, ...]" = (), impacts: "tuple[str, ...]" = (
         findings=findings,
         elements_present=tuple(label for label in ELEMENTS if label in present),
         elements_missing=tuple(label for label in BY_WEIGHT if label not in present),
-        promises=_promises(sight, text),
+        promises=promises(sight, text),
         unnamed_acts=unnamed(tuple(acts), seen),
         unnamed_impacts=unnamed(tuple(impacts), seen),
     )
-
-
-def _promises(sight: Sight, text: str) -> tuple[Promise, ...]:
-    """The sentences in which the writer promises something to come."""
-    seen, signals = sight.text, sight.signals
-    not_one = {seen.sentence_of[first] for first, _ in signals["no_promise"]}
-    asked = seen.asked
-    sentences = {
-        seen.sentence_of[first]
-        for first, _ in signals["promise"]
-        if not seen.quoted_at(seen.starts[first])
-    }
-    result = []
-    for sentence in sorted(sentences - not_one):
-        if not asked[sentence]:
-            start, end = seen.sentence_span(sentence)
-            result.append(Promise(start=start, end=end, text=text[start:end]))
-    return tuple(result)

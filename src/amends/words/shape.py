@@ -117,14 +117,30 @@ class Finding:
 
 
 class Promise:
-    """A sentence of the text that promises something. Its words never print themselves."""
+    """A sentence of the text that promises something. Its words never print themselves.
 
-    __slots__ = ("start", "end", "text")
+    `who` is "i" or "we". `what` is the span of the deed, as far as it could be told from the rest;
+    else the whole sentence. `when` are the spans of the times that the sentence names, or none.
+    """
 
-    def __init__(self, *, start: int, end: int, text: str) -> None:
+    __slots__ = ("start", "end", "text", "who", "what", "when")
+
+    def __init__(
+        self,
+        *,
+        start: int,
+        end: int,
+        text: str,
+        who: str,
+        what: tuple[int, int],
+        when: tuple[tuple[int, int], ...] = (),
+    ) -> None:
         self.start = start
         self.end = end
         self.text = text
+        self.who = who
+        self.what = what
+        self.when = when
 
     def __repr__(self) -> str:
         return f"Promise({self.start}, {self.end})"

@@ -86,25 +86,30 @@ SIGNALS = {
         as though
     """,
     "promise": """
-        i will
-        i promise
-        i am {adv}? going to
-        i swear
-        i shall
+        i|we will {adv}?
+        i|we promise (that? (i|we) will|would)?
+        i|we promise to
+        i|we am|are {adv}? going to
+        i swear (that? i {adv}? will)?
+        i|we shall {adv}?
         from now on
         from today
-        ^ will|wont
+        ^ will|wont {adv}?
         never again
-        next time i
+        next time i {adv}? (will)?
         i give you my word
     """,
     "no_promise": """
         i will {adv}? (understand|accept|wait|admit|say|be|love|regret|know|miss|respect|always|get)
-        i will {adv}? not? (be|blame|pretend|lie|deny|ask|expect|know|forget|forgive|see|find|survive)
+        i will {adv}? not (be|blame|pretend|deny|ask|expect|know|forget|forgive|see|find|survive)
+        i will {adv}? (be|know|forget|forgive|see|find|survive)
+        i will not lie to? you? ,
         i will never (forget|forgive|understand|know|be)
         if you ... i will
         (said|promised|swore|thought|told) .. (i will|will)
         i am not going to (lie|pretend|say|ask)
+        i am going to be honest
+        i (will|shall) not? be honest
         i promised
     """,
 }

@@ -121,6 +121,26 @@ def test_sentences_of_a_ready_letter_are_proposed_and_confirmed_by_hand(
     assert "It is among your promises." in text(ben.get("j", "p"))
 
 
+def test_a_promise_from_a_letter_begins_with_its_deed_and_recalls_when(
+    ben_on_his_way: Member,
+) -> None:
+    """S2.9a: what and when are taken from the sentence, and nothing is typed twice."""
+    ben = ben_on_his_way
+    has_ready(ben)
+    page = ben.get("j", "p").content.decode()
+    assert 'name="what" value="tell you on the same day when I am late"' in page
+    assert 'name="said_when" value="From now on"' in page
+    asked = ben.post(
+        "j", "1", step="1", id="p-1", draft="letter-1",
+        what="tell you on the same day when I am late", said_when="From now on",
+    )  # fmt: skip
+    assert "“From now on”" in text(asked)
+    assert "Page 2 of 4" in text(asked)
+    first = {"what": "tell you on the same day when I am late", "draft": "letter-1"}
+    walk(ben, "j", "1", first, {"when": "weekly"}, FRIDAYS, KNOWN)
+    assert "It is among your promises." in text(ben.get("j", "p"))
+
+
 @pytest.mark.parametrize("mark", ["kept", "late", "excused"])
 def test_today_is_said_with_one_press(ben_on_his_way: Member, mark: str) -> None:
     ben = ben_on_his_way

@@ -38,7 +38,7 @@ from amends.web import calendar, schedules
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
 from amends.web.pages import steps
 from amends.web.pages.frame import Visit, new_id, page, said
-from amends.web.pages.ready import promises_in
+from amends.web.pages.ready import promised_in
 from amends.web.pages.saying import day
 
 MARKS: Final[dict[Mark, Lazy]] = {
@@ -269,9 +269,15 @@ def _proposed(visit: Visit) -> HttpResponseBase:
     return visit.show(
         "promises/proposed.html",
         sentences=[
-            {"text": text, "draft": draft.id, "taken": text in taken}
+            {
+                "text": one.text,
+                "what": one.what,
+                "when": one.when,
+                "draft": draft.id,
+                "taken": bool(taken & {one.text, one.what}),
+            }
             for draft in _letters(state)
-            for text in promises_in(draft)
+            for one in promised_in(draft)
         ],
         urls={"new": visit.url("j", "1"), "list": visit.url("j")},
     )
@@ -300,6 +306,7 @@ def _make(visit: Visit) -> HttpResponseBase:
         large=large,
         shown_back=schedules.sentence(_schedule(typed)) if typed else "",
         what=typed["what"] if typed else "",
+        said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3) else "",
         back=visit.url("j"),
     )
 

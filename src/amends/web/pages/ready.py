@@ -7,6 +7,7 @@ held by the rules all the same.
 from __future__ import annotations
 
 from datetime import timedelta
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
@@ -232,6 +233,29 @@ def _beside(field: str, draft: Draft, command: MarkReady) -> str:
     return f"point_{missing[0]}" if missing else field
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promised:
+    """A sentence of a letter that promises: what, and when as far as it says so."""
+
+    text: str
+    what: str
+    when: str
+
+
+def promised_in(draft: Draft) -> tuple[Promised, ...]:
+    """What a letter promises, ready to be made a promise with a day (S2.9a)."""
+    return tuple(_promised(draft.text, promise) for promise in words.read(draft.text).promises)
+
+
+def _promised(text: str, promise: words.Promise) -> Promised:
+    start, end = promise.what
+    return Promised(
+        text=promise.text,
+        what=text[start:end],
+        when=", ".join(text[first:last] for first, last in promise.when),
+    )
+
+
 def promises_in(draft: Draft) -> tuple[str, ...]:
     """The sentences of a letter that promise something (S2.9a)."""
-    return tuple(promise.text for promise in words.read(draft.text).promises)
+    return tuple(promised.text for promised in promised_in(draft))
