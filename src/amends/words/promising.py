@@ -4,9 +4,9 @@ A promise is the writer's own ("I", or a "we" that holds the writer). What the o
 was promised long ago, a question and a feeling to come are none.
 """
 
-from .engine import Sight
 from .shape import Promise
 from .text import NONE, Text
+from .whole import Sight
 
 LEADERS = frozenset(
     "by before until till from on after since every each next this within in at for per during"

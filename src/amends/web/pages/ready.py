@@ -6,8 +6,8 @@ held by the rules all the same.
 
 from __future__ import annotations
 
-from datetime import timedelta
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 
 from django import forms
