@@ -7,12 +7,17 @@ typed: these are private words, often on a shared device.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from django import forms
 from django.forms.renderers import DjangoTemplates
+from django.forms.utils import ErrorDict
 from django.utils.functional import Promise
+
+if TYPE_CHECKING:
+    from amends.web.pages.read_over import Reader
+    from amends.web.reading import Beside
 
 Text = str | Promise
 
@@ -27,11 +32,87 @@ class Renderer(DjangoTemplates):
     field_template_name = "forms/field.html"
 
 
+LOOK: Final = "look"
+"""The press that has words looked over and does nothing else."""
+
+
+class Field(forms.BoundField):
+    """A field on a page, with the reader's notes where the reader stands beside it."""
+
+    @property
+    def notes_at(self) -> str:
+        """The id of the place where they stand."""
+        return f"notes-{self.name}"
+
+    @property
+    def read(self) -> Beside | None:
+        """What the reader says of the words in it, or None where nobody reads them over."""
+        form = cast("AmendsForm", self.form)
+        if form.reader is None or self.name not in form.reaching:
+            return None
+        return form.reader.beside(self._words)
+
+    @property
+    def asks(self) -> Sequence[Text]:
+        form = cast("AmendsForm", self.form)
+        return () if form.reader is None else form.reader.asks(self._words)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether its notes are why the form came back once."""
+        read = self.read
+        return read is not None and bool(read.notes) and cast("AmendsForm", self.form).waits
+
+    @property
+    def _words(self) -> str:
+        # As the page counts them: a note knows its place among the lines by it.
+        return str(self.value() or "").replace("\r\n", "\n").replace("\r", "\n")
+
+
 class AmendsForm(forms.Form):
     """A form that comes back whole: no browser bubbles, our own words beside each field."""
 
     # The browser would stop the form with a bubble of its own, in its own voice.
     use_required_attribute = False
+    bound_field_class = Field
+
+    reaching: ClassVar[tuple[str, ...]] = ()
+    """Its fields whose words can reach the other: the reader stands beside them, where the
+    responsible person writes (pages/read_over.py)."""
+    goes_by_hand: ClassVar[bool] = False
+    """Whether what is kept by it is then said or handed over as it stands."""
+    reader: Reader | None = None
+    waits: bool = False
+    """Whether it came back once, since there are notes that were not on the page it was sent from."""
+
+    @property
+    def is_read(self) -> bool:
+        return self.reader is not None
+
+    @property
+    def look_at(self) -> str:
+        """Where the notes on it begin; "" where nothing is typed that could be looked over."""
+        return f"notes-{self.reaching[0]}" if self.is_read and self.reaching else ""
+
+    @property
+    def only_looks(self) -> bool:
+        """Whether it was sent to be looked over, or to set a note aside: nothing else is asked then."""
+        if self.reader is None or not self.is_bound:
+            return False
+        # What a script asks from within the page never gives anything, whatever it sends along.
+        is_press = self.data.get("press") == LOOK or bool(self.data.get("aside"))
+        return is_press or self.reader.is_from_within
+
+    def is_valid(self) -> bool:
+        return not self.only_looks and super().is_valid()
+
+    def full_clean(self) -> None:
+        """As ever; but words that are only looked over are not told that something is missing."""
+        if not self.only_looks:
+            super().full_clean()
+            return
+        self._errors = ErrorDict(renderer=self.renderer)
+        self.cleaned_data = {}
 
     def refuse(self, sentence: Text, field: str | None = None) -> None:
         """Show why the rules said no, beside the field if one is named and present.

@@ -95,11 +95,18 @@ class Beside:
     impacts: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()
     set_aside: int = 0
+    has_more: bool = False
+    """Whether there are notes beyond those that are shown at a time."""
 
     @property
     def unnamed_more(self) -> int:
         """How many unnamed acts and impacts are not shown one by one: a page is no list of faults."""
         return max(0, len(self.acts) - 3) + max(0, len(self.impacts) - 3)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything on the page that could be read."""
+        return any(piece.text.strip() for piece in self.pieces)
 
     @property
     def said(self) -> str:

@@ -55,7 +55,7 @@ def test_a_note_comes_while_one_types_and_waits_for_the_cursor(
     page.on("request", asks)
     before = ben.state()
     words = page.locator("textarea")
-    note = page.locator("#notes .note")
+    note = page.locator("#notes-text .note")
 
     words.press_sequentially(DOUBT)
     expect(note).to_have_count(1)
@@ -83,5 +83,5 @@ def test_without_scripts_the_same_notes_come_by_a_press(
         page.goto(ben.url("w", "3/where"))
         page.locator("textarea").fill(DOUBT + TRUTH)
         page.get_by_role("button", name="Look it over").click()
-        expect(page.locator("#notes .note")).to_be_visible()
+        expect(page.locator("#notes-text .note")).to_be_visible()
         assert page.locator("textarea").input_value() == DOUBT + TRUTH

@@ -123,7 +123,7 @@ def test_the_reader_stands_beside_what_is_told(two: tuple[Member, Member]) -> No
     ben, __ = two
     text = "I lied to you about Friday, but you never ask me how I am."
     ben.do(owning.AddFact(at=timezone.now(), id="the-fact", harm="the-lie", text=text))
-    notes = text_of(ben.get("7", "1/the-lie")).split('id="notes"')[1]
+    notes = text_of(ben.get("7", "1/the-lie")).split('id="notes-kept"')[1]
     assert "note-question" in notes
 
 

@@ -45,24 +45,6 @@ def words(label: Text, *, hint: Text = "", rows: int = 5, free: bool = False) ->
     )
 
 
-def read_as_one_types(form: forms.Form, url: str) -> None:
-    """Have the words of this form looked over while they are written, some time after the last key.
-
-    They go in the body of a POST that keeps nothing: it is "Look it over", pressed by the page itself,
-    of whose answer only the notes are taken (components/reader_notes.html).
-    """
-    form.fields["text"].widget.attrs.update(
-        {
-            "hx-post": url,
-            "hx-vals": '{"press": "look"}',
-            "hx-trigger": "input changed delay:900ms",
-            "hx-select": "#notes > *",
-            "hx-target": "#notes",
-            "hx-sync": "this:replace",
-        }
-    )
-
-
 def line(label: Text, *, hint: Text = "", free: bool = False) -> forms.CharField:
     """A field for one line."""
     return forms.CharField(

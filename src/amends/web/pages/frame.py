@@ -25,8 +25,8 @@ from amends import journal
 from amends.guides import wording
 from amends.people import access
 from amends.people.keys import Ring
-from amends.repair import Command, Refused, Role, Seat, State, views
-from amends.repair.kinds import Pair
+from amends.repair import Command, Refused, Role, Seat, State, decide, views
+from amends.repair.kinds import Act, Pair
 from amends.web import errors
 from amends.web.forms import AmendsForm
 
@@ -74,12 +74,17 @@ class Visit:
     def attempt(self, form: AmendsForm, command: Callable[[dict[str, Any]], Command]) -> bool:
         """Whether the form was sound and its command was recorded; else the form says why not.
 
-        What was typed stays in the form either way.
+        What was typed stays in the form either way. Words that would go across come back once where
+        the reader has a note on them that was not on the page yet; pressed again, they go.
         """
         if not form.is_valid():
             return False
         try:
-            self.do(command(form.cleaned_data))
+            asked = command(form.cleaned_data)
+            form.waits = self._is_to_be_seen_first(form, asked)
+            if form.waits:
+                return False
+            self.do(asked)
         except Refused as refused:
             form.refuse(said(refused), refused.field)
             return False
@@ -87,6 +92,18 @@ class Visit:
             form.refuse(said(Refused("moved_on")))
             return False
         return True
+
+    def _is_to_be_seen_first(self, form: AmendsForm, asked: Command) -> bool:
+        """Whether a note on words that would now go across was not seen yet.
+
+        Raises Refused where the rules say no: that is said first, and nobody is told to press again.
+        """
+        goes_across = isinstance(asked, Act) or form.goes_by_hand
+        if form.reader is None or not goes_across or not form.reader.has_news(form):
+            return False
+        seat = self.seat
+        would = decide(self.state(), asked, about=seat.token, role=seat.role, pair=self.pair())
+        return bool(would)
 
     def url(self, code: str, act: str = "") -> str:
         """The address of a page of this repair by its neutral code."""
@@ -100,7 +117,13 @@ class Visit:
         return redirect(self.url(code, act))
 
     def show(self, template: str, **values: Any) -> HttpResponseBase:
-        """The page, with plain values already narrowed to its reader."""
+        """The page, with plain values already narrowed to its reader.
+
+        Where a page asks by itself, as one types, the notes alone.
+        """
+        form = values.get("form")
+        if isinstance(form, AmendsForm) and form.reader is not None and form.reader.is_from_within:
+            return render(self.request, "components/notes_alone.html", {"form": form})
         return render(self.request, template, {"visit": self, "seat": self.seat, **values})
 
 

@@ -6,9 +6,10 @@ beside the words; they stay their writer's own until they are given.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from django import forms
@@ -22,13 +23,14 @@ from amends.repair.kinds import Act, Given, find
 from amends.repair.practices.listening import AnswerQuestion, AskQuestion, QuestionAsked, SayBack
 from amends.repair.practices.replies import DraftReply, Kind, ReplyDrafted
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, read_as_one_types, words
+from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.given_listening import ANSWER, ASK, SAY_BACK
+from amends.web.pages.read_over import How, read_over
 from amends.web.pages.saying import Held, barred, held
 from amends.web.pages.thing import Text
 from amends.web.pages.things import THINGS
-from amends.web.reading import Beside, beside, beside_answer
+from amends.web.reading import beside, beside_answer
 
 SHUT: Final = _("This door is shut for now. Only they open it, and they need no reason.")
 """Said wherever the rules say "not now", also where it is not the door: which it is stays theirs."""
@@ -39,6 +41,7 @@ class WordsForm(MakingForm):
 
     draft = forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
     text = words(_("In your words"), rows=7)
+    reaching = ("text",)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -182,10 +185,10 @@ def _said_back(visit: Visit, state: State, id: str) -> Piece:
 def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
     is_barred = barred(visit, state)
     draft = next((d for d in drafts(state) if (d.kind, d.of) == (piece.kind, piece.of)), None)
-    press = visit.request.POST.get("press", "look") if visit.posts else ""
-    form = _form(visit, draft, press)
+    press = visit.request.POST.get("press", "")
+    form = _form(visit, draft)
     form.fields["text"].help_text = str(piece.hint)
-    read_as_one_types(form, visit.url("w", piece.act))
+    read_over(visit, form, how=_as_what_it_is(piece))
     if press == "save" and visit.attempt(form, lambda said: _keep(visit, piece, said)):
         return visit.saved("w", piece.act, gettext("Saved, and sealed. Nobody reads it but you."))
     if press == "give" and visit.attempt(form, lambda said: _give(visit, state, piece, said)):
@@ -193,7 +196,6 @@ def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
     why = None if press in ("save", "give") else is_barred or _why_not(visit, state, piece, form)
     is_shut = why is not None and why.reason == "not_now" and piece.kind != "answer"
     is_begun = visit.posts or draft is not None
-    text = str(form["text"].value() or "")
     return visit.show(
         "listening/words.html",
         form=form if is_begun or (not is_barred and not is_shut) else None,
@@ -201,26 +203,22 @@ def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
         held=why,
         shut=SHUT if is_shut else "",
         may_give=why is None,
-        beside=_beside(piece, text, state.own.apology.set_aside),
         let_go_url=visit.url("z", f"w/{draft.id}") if draft else "",
         page_url=visit.url("w", piece.act),
         back_url=visit.url("w"),
     )
 
 
-def _beside(piece: Piece, text: str, set_aside: Collection[str]) -> Beside:
+def _as_what_it_is(piece: Piece) -> How:
+    """Answers, and what was heard, are read as a listener would (docs/decisions/0029)."""
     if piece.kind == "question":
-        return beside(text, set_aside=set_aside)
-    return beside_answer(text, is_asked=piece.kind == "answer", set_aside=set_aside)
+        return beside
+    return partial(beside_answer, is_asked=piece.kind == "answer")
 
 
-def _form(visit: Visit, draft: ReplyDrafted | None, press: str) -> WordsForm:
-    if press in ("save", "give"):
+def _form(visit: Visit, draft: ReplyDrafted | None) -> WordsForm:
+    if visit.posts:
         return WordsForm(visit.request.POST)
-    if press == "look":
-        # The same words again, with nothing said to be wrong: looking over asks nothing.
-        typed = {name: visit.request.POST.get(name, "") for name in ("id", "draft", "text")}
-        return WordsForm(initial=typed)
     kept = {"draft": draft.id, "text": draft.text} if draft else {}
     return WordsForm(initial={"id": new_id(), **kept})
 

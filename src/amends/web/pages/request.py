@@ -24,10 +24,10 @@ from amends.repair.practices import forgiveness
 from amends.repair.practices.forgiveness import RequestForgiveness
 from amends.repair.practices.request import DraftRequest, RequestDrafted
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, read_as_one_types, words
+from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import Held, barred, held, refusal
-from amends.web.reading import beside
 
 WORDS, PRESS = "1", "2"
 
@@ -51,6 +51,7 @@ class WordsForm(MakingForm):
         hint=gettext_lazy("Two or three sentences are enough."),
         rows=6,
     )
+    reaching = ("text",)
 
 
 class PressForm(MakingForm):
@@ -121,16 +122,12 @@ def _words(visit: Visit, state: State) -> HttpResponseBase:
         return redirect(visit.url("3"))
     kept = {"id": draft.id, "text": draft.text} if draft else None
     form = WordsForm(visit.request.POST if visit.posts else None, initial=kept)
-    read_as_one_types(form, visit.url("3", WORDS))
-    looks = visit.request.POST.get("press") == "look"
-    if visit.posts and not looks and visit.attempt(form, lambda said: _write(visit, said)):
+    read_over(visit, form, asks=_asks)
+    if visit.posts and visit.attempt(form, lambda said: _write(visit, said)):
         return visit.saved("3", PRESS)
-    text = visit.request.POST.get("text", "") if visit.posts else draft.text if draft else ""
     return visit.show(
         "request/words.html",
         form=form,
-        beside=beside(text, set_aside=state.own.apology.set_aside),
-        asks=_asks(text),
         let_go_url=visit.url("z", f"3/{draft.id}") if draft else "",
         back_url=visit.url("3"),
     )

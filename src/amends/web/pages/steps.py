@@ -19,7 +19,7 @@ from amends.web.forms import AmendsForm, Text
 Made = Callable[..., AmendsForm]
 """A form's class, or a function that takes the same `data` and `initial`."""
 
-OURS = ("csrfmiddlewaretoken", "step", "press")
+OURS = ("csrfmiddlewaretoken", "step", "press", "aside", "seen")
 
 
 @dataclass(kw_only=True)

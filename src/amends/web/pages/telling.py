@@ -27,7 +27,7 @@ from amends.repair.practices import impact, owning, telling
 from amends.repair.practices.partners_side import WeighHurt, WritePage
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between, sides
-from amends.web.pages.asking import MakingForm, choice, read_as_one_types, words
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_telling import (
     ACCOUNT,
@@ -47,8 +47,8 @@ from amends.web.pages.given_telling import (
 )
 from amends.web.pages.impact import SIDES
 from amends.web.pages.letters import opening
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import Held, held, held_because, refusal
-from amends.web.reading import beside
 
 WEIGHT: Final = "weight"
 """Among the ticks of 7/4: how heavy it is. Ids of things are longer."""
@@ -74,6 +74,7 @@ class RetellForm(MakingForm):
         hint=_("In their place, from morning to night: “I waited. I heard …”. It is a guess."),
         rows=8,
     )
+    reaching = ("text",)
 
 
 class DetailForm(MakingForm):
@@ -196,16 +197,6 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
         raise Http404
     ours = state.shared.telling
     form = PressForm(visit.request.POST if visit.posts else None)
-    command = telling.ShareHarm(
-        at=visit.now, by="responsible", id=str(form["id"].value()), harm=harm.id
-    )
-    why = held(visit, state, command)
-    if why is None and ours.detail == "nothing":
-        why = held_because(Refused("told_nothing_more"), state)
-    if visit.posts and form.is_valid():
-        why = refusal(visit, state, command)
-        if why is None:
-            return _told(visit, form)
     as_told = telling.as_it_stands(
         state.own.owning,
         harm,
@@ -218,6 +209,17 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
         },
         detail=ours.detail,
     )
+    read_over(visit, form, kept="\n".join((as_told.act, *as_told.facts, *as_told.later)))
+    command = telling.ShareHarm(
+        at=visit.now, by="responsible", id=str(form["id"].value()), harm=harm.id
+    )
+    why = held(visit, state, command)
+    if why is None and ours.detail == "nothing":
+        why = held_because(Refused("told_nothing_more"), state)
+    if visit.posts and form.is_valid():
+        why = refusal(visit, state, command)
+        if why is None:
+            return _told(visit, form)
     return visit.show(
         "telling/tell.html",
         form=form,
@@ -227,10 +229,6 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
         act=as_told.act,
         parts=facts_of(as_told),
         is_all=is_all(as_told),
-        beside=beside(
-            "\n".join((as_told.act, *as_told.facts, *as_told.later)),
-            set_aside=state.own.apology.set_aside,
-        ),
         change_url=visit.url("c", harm.id),
         all_url=visit.url("c", "0"),
         back_url=visit.url("7"),
@@ -249,6 +247,7 @@ def _guess(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         choices.append((one.id, one.text))
         hints[one.id] = _("The day, as they might tell it")
     form = _ticks(_("Which of these do you hand over?"), choices, hints, visit)
+    read_over(visit, form, kept="\n".join(text for __, text in choices))
 
     def command(said: dict[str, Any]) -> telling.ShareGuesses:
         told = [one.id for one in mine.retellings if one.id in said["rows"]]
@@ -272,9 +271,6 @@ def _guess(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         form=form,
         held=why,
         some=bool(choices),
-        beside=beside(
-            "\n".join(text for __, text in choices), set_aside=state.own.apology.set_aside
-        ),
         write_url=visit.url("d", "g"),
         retell_url=visit.url("7", RETELL),
         back_url=visit.url("7"),
@@ -289,15 +285,12 @@ def _retell(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         visit.request.POST if visit.posts else None,
         initial={"id": kept.id, "text": kept.text} if kept else None,
     )
-    read_as_one_types(form, visit.url("7", RETELL))
-    looks = visit.request.POST.get("press") == "look"
-    if visit.posts and not looks and visit.attempt(form, lambda said: _as_they(visit, said)):
+    read_over(visit, form)
+    if visit.posts and visit.attempt(form, lambda said: _as_they(visit, said)):
         return visit.saved("7", said=gettext("Saved, and sealed. It is yours alone."))
-    text = str(form["text"].value() or "")
     return visit.show(
         "telling/retell.html",
         form=form,
-        beside=beside(text, set_aside=state.own.apology.set_aside),
         let_go_url=visit.url("z", f"7/{kept.id}") if kept else "",
         back_url=visit.url("7"),
     )

@@ -249,6 +249,8 @@ def _show(
 def _as_one_types(visit: Visit, name: str) -> dict[str, str]:
     """The letter is looked over in the body of a POST, some time after the last key."""
     return {
+        "data-notes": "notes",
+        "data-under": "under",
         "hx-post": visit.url("f", f"{name}/1"),
         "hx-trigger": "input changed delay:900ms",
         "hx-target": "#notes",

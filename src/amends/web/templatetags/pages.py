@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 from django import template
-from django.forms import BoundField
 
-from amends.web.forms import AmendsForm
+from amends.web.forms import AmendsForm, Field
 
 register = template.Library()
 
@@ -16,12 +16,17 @@ register = template.Library()
 class Step:
     """One question of a form; `before` and `after` are the numbers beside it, 0 for none."""
 
-    field: BoundField
+    field: Field
     number: int
     before: int
     after: int
     of: int
     first: bool
+
+    @property
+    def place(self) -> str:
+        """Where it stands on the page."""
+        return f"q{self.number}"
 
     @property
     def last(self) -> bool:
@@ -30,9 +35,9 @@ class Step:
 
 @register.filter
 def as_steps(form: AmendsForm) -> list[Step]:
-    """The visible fields in order. The first to show is the first that is to be mended."""
-    fields = form.visible_fields()
-    wrong = next((n for n, field in enumerate(fields, 1) if field.errors), 1)
+    """The visible fields in order. The first to show is the first that is to be mended, or looked at."""
+    fields = cast("list[Field]", form.visible_fields())
+    wrong = next((n for n, field in enumerate(fields, 1) if field.errors or field.has_news), 1)
     return [
         Step(
             field=field,
