@@ -42,7 +42,7 @@ def every_row() -> dict[str, list[Any]]:
 def what_ben_sees(ben: Member) -> list[bytes]:
     """His pages, byte for byte, but for the token that is drawn anew for each form."""
     addresses = (ben.url("g", "letter-1"), ben.url("g", "letter-1/5"), ben.url("a"), "/more/2/")
-    drawn = re.compile(rb'(?<=name="csrfmiddlewaretoken" value=")[^"]+')
+    drawn = re.compile(rb'(?<=name="csrfmiddlewaretoken" value=")[^"]+|(?<="x-csrftoken": ")[^"]+')
     return [drawn.sub(b"", ben.client.get(address).content) for address in addresses]
 
 

@@ -30,6 +30,7 @@ from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_agreements import ANEW, END, END_SAID, PROPOSE, may_propose
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import Held, held
 
 LOOK_AGAIN_AFTER: Final = timedelta(days=14)
@@ -70,6 +71,7 @@ class ProposeForm(MakingForm):
         _("When does it end?"),
         _("Within a year. It ends by itself, and can be made again if both of you want it."),
     )
+    reaching = ("what", "why", "scope")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -153,6 +155,7 @@ def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
 def _propose(visit: Visit, state: State, before: AgreementProposed | None) -> HttpResponseBase:
     after = before.id if before else ""
     form = ProposeForm(visit.request.POST if visit.posts else None, initial=_first(visit, before))
+    read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _proposal(visit, after, said)):
         return between.given(
             visit, form, gettext("Proposed. For ten minutes you can take it back.")

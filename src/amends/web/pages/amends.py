@@ -40,6 +40,7 @@ from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line
 from amends.web.pages import behind_code, between, on_paper, steps
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.read_over import read_over, reading_over
 from amends.web.pages.saying import Held, attempt, held, held_because
 
 KINDS: Final[dict[Kind, tuple[Promise, Promise]]] = {
@@ -86,6 +87,7 @@ class WhatForm(AmendsForm):
         widget=Writing(rows=3),
         error_messages={"required": _("A few words are enough.")},
     )
+    reaching = ("what",)
 
 
 def _no_or_yes(label: Text, hint: Text) -> forms.ChoiceField:
@@ -180,6 +182,7 @@ class TakeUpForm(MakingForm):
         hint=_("As they said it would be right, and in your words."),
         rows=3,
     )
+    reaching = ("what",)
 
 
 class DoneForm(AmendsForm):
@@ -269,12 +272,12 @@ def _plan(visit: Visit, what: str = "") -> HttpResponseBase:
     state = visit.state()
     if not state.own.impact.known:
         return visit.show("amends/no_impact.html", url=visit.url("d"), back=visit.url("i"))
-    forms_of = (_impacts_form(state), WhatForm, HarmForm, CostForm)
+    forms_of = (_impacts_form(state), reading_over(visit, WhatForm), HarmForm, CostForm)
     first = {"id": new_id(), "currency": _currency(state), "what": what}
     walk = steps.walk(visit.request, forms_of, first=first)
     if walk.values is not None and attempt(visit, _planned(visit, walk.values), walk.refuse):
         return visit.saved("i", walk.values["id"])
-    return visit.show("amends/plan.html", walk=walk, back=visit.url("i"))
+    return visit.show("amends/plan.html", walk=walk, form=walk.form, back=visit.url("i"))
 
 
 def _impacts_form(state: State) -> type[AmendsForm]:
@@ -440,6 +443,7 @@ def _offer_here(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     if not between.is_shared(visit):
         raise Http404
     form = HereForm(_posted(visit))
+    read_over(visit, form, kept=item.what)
     if visit.posts and visit.attempt(form, lambda d: _give_offer(visit, item, d["id"])):
         return between.given(visit, form, gettext("Offered. For ten minutes you can take it back."))
     return visit.show(
@@ -458,6 +462,7 @@ def _offer_on_page(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         command=OfferAmends(at=visit.now, of=item.id, on=visit.today, how="page"),
         words=lambda after: f"{found(after.own.amends.items, item.id).what}\n\n{answers}",
         paragraphs=[item.what, answers],
+        written=item.what,
         back=visit.url("i", item.id),
         on=visit.url("i", item.id),
     )
@@ -489,6 +494,7 @@ def _take_up(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     if offer is None or not (visit.posts or state.shared.offers.wants_change(offer.id)):
         raise Http404
     form = TakeUpForm(_posted(visit), initial={"id": new_id(), "what": item.what})
+    read_over(visit, form)
     of = offer.id
     if visit.posts and visit.attempt(
         form, lambda d: TakeUpChange(at=visit.now, by="responsible", of=of, **d)

@@ -29,6 +29,7 @@ from amends.web.forms import AmendsForm, Count
 from amends.web.pages.elsewhere import addresses_of
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.personal import personal
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import day, held
 
 USUAL_DAYS: Final = 7
@@ -60,6 +61,8 @@ class Putting:
     words: Callable[[State], str]
     """The words as they stand in the state after the command: what the rules looked at."""
     paragraphs: list[str]
+    written: str
+    """What of it its writer wrote: the reader stands beside that once more."""
     back: str
     on: str
 
@@ -67,6 +70,7 @@ class Putting:
 def put_up(visit: Visit, state: State, what: Putting) -> HttpResponseBase:
     """What it means, for how long, and then the code, once."""
     form = DaysForm(visit.request.POST if visit.posts else None)
+    read_over(visit, form, kept=what.written)
     code = _put_up(visit, form, what) if visit.posts and form.is_valid() else None
     if code is not None:
         return _shown_once(visit, code, timedelta(days=form.cleaned_data["days"]), what)

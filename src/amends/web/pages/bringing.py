@@ -11,6 +11,7 @@ from amends.repair.kinds import Act
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, Text
 from amends.web.pages.frame import Visit
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import held
 
 
@@ -31,6 +32,7 @@ def bring(
 
     With `empty` the rules are asked before anything is written: nobody is to write what cannot go.
     """
+    read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda typed: act(at=visit.now, by=visit.role, **typed)):
         return between.given(visit, form, said)
     tried = act(at=visit.now, by=visit.role, id=str(form["id"].value()), **empty)

@@ -37,6 +37,7 @@ from amends.web.pages import between, steps
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_rhythm import may_share
+from amends.web.pages.read_over import reading_over
 from amends.web.pages.saying import attempt, day
 
 WORDS: Final[dict[Direction, Promise]] = {
@@ -51,6 +52,7 @@ class NoteForm(AmendsForm):
         label=_("One line about it"), required=False, max_length=2000, widget=Writing(rows=2)
     )
     on = forms.DateField(label=_("For which day?"), widget=Day())
+    reaching = ("note",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,15 +157,19 @@ def _row(visit: Visit, state: State, checkin: CheckedIn) -> dict[str, Any]:
 
 
 def _check_in(visit: Visit) -> HttpResponseBase:
-    forms_of: list[type[AmendsForm]] = [
+    forms_of: list[steps.Made] = [
         *(_question_form(visit, question) for question in own_items()),
-        NoteForm,
+        reading_over(visit, NoteForm),
     ]
     walk = steps.walk(visit.request, forms_of, first={"id": new_id(), "on": visit.today})
     if walk.values is not None and attempt(visit, _checked_in(visit, walk.values), walk.refuse):
         return visit.saved("k")
     return visit.show(
-        "checkins/check_in.html", walk=walk, guess=_is_guess(visit), back=visit.url("k")
+        "checkins/check_in.html",
+        walk=walk,
+        form=walk.form,
+        guess=_is_guess(visit),
+        back=visit.url("k"),
     )
 
 

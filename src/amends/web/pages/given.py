@@ -25,6 +25,7 @@ from amends.web.pages import between, shared_book
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.read_over import read_over
 from amends.web.pages.thing import ASK_AGAIN, Text
 from amends.web.pages.things import THINGS
 
@@ -126,6 +127,7 @@ def _answer(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     if answering is None or not thing.is_answered_by(visit.role, one, state):
         raise Http404
     form = answering.form(visit.request.POST if visit.posts else None)
+    read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _act(visit, one, answering.act, said)):
         act = _act(visit, one, answering.act, form.cleaned_data)
         return visit.saved("u", f"{THEIRS}/{one.id}", said=_kept_until(at_once=act.is_stop))

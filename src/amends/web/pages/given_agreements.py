@@ -61,6 +61,7 @@ class AnswerForm(MakingForm):
         },
     )
     text = words(_("In your words"), hint=_("Needed only for a change."), rows=3, free=True)
+    reaching = ("text",)
 
 
 def place(visit: Visit, act: str, one: agreements.AgreementProposed) -> str:

@@ -80,6 +80,7 @@ class TalkForm(MakingForm):
         rows=3,
         free=True,
     )
+    reaching = ("text",)
 
 
 class HeardForm(MakingForm):

@@ -278,6 +278,7 @@ def _page(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
         command=_prepare(visit, draft, "page"),
         words=lambda after: found(after.own.apology.drafts, draft.id).text,
         paragraphs=draft.text.split("\n\n"),
+        written=draft.text,
         back=visit.url("g", draft.id),
         on=visit.url("g", draft.id),
     )

@@ -21,6 +21,7 @@ from amends.repair.practices import impact
 from amends.web.forms import ChoiceCards
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.read_over import read_over
 
 DOMAINS: Final = (
     ("feelings", gettext_lazy("Feelings")),
@@ -75,6 +76,7 @@ class GuessForm(MakingForm):
             "as you wrote it."
         ),
     )
+    reaching = ("text",)
 
 
 class ToldForm(MakingForm):
@@ -186,6 +188,7 @@ def _note(
     state = visit.state()
     form = kind(visit.request.POST or None)
     _ask_which(form, state)
+    read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _command(visit, source, said)):
         return visit.saved("d", said=_sealed(visit, source))
     return visit.show(

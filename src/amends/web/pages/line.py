@@ -35,6 +35,7 @@ class LineForm(MakingForm):
             "max_length": _("This is longer than one line. What is it, and by when?"),
         },
     )
+    reaching = ("text",)
 
     def about(self, subjects: tuple[Subject, ...]) -> LineForm:
         """Only these can be chosen; where there is one, it is."""

@@ -24,6 +24,7 @@ from amends.web.forms import AmendsForm, Day
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import lines_of
+from amends.web.pages.read_over import read_over
 from amends.web.pages.screening import first_for
 
 KINDS: Final = (
@@ -76,6 +77,7 @@ class HarmForm(MakingForm):
         ),
     )
     ongoing = choice(gettext_lazy("Is it over?"), ONGOING, free=True)
+    reaching = ("act",)
 
 
 class DetailForm(AmendsForm):
@@ -105,6 +107,7 @@ class FactForm(MakingForm):
         gettext_lazy("What happened"),
         hint=gettext_lazy("What a camera would have seen. One fact at a time is enough."),
     )
+    reaching = ("text",)
 
 
 class ReasonForm(MakingForm):
@@ -212,6 +215,7 @@ def _all(visit: Visit) -> HttpResponseBase:
 
 def _new(visit: Visit) -> HttpResponseBase:
     form = HarmForm(visit.request.POST or None)
+    read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _record(visit, said)):
         return visit.saved("c", form.cleaned_data["id"] + "/1")
     return visit.show(
@@ -392,6 +396,7 @@ def _fact(visit: Visit, id: str, corrects: str | None = None) -> HttpResponseBas
     if corrects and wrong is None:
         raise Http404
     form = FactForm(visit.request.POST or None)
+    read_over(visit, form)
     if visit.posts and visit.attempt(
         form,
         lambda said: owning.AddFact(

@@ -26,6 +26,7 @@ from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_rhythm import answered, asked, may_share
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import held
 
 SHARE: Final = "1"
@@ -116,6 +117,7 @@ def _row(visit: Visit, one: rhythm.CheckInShared) -> dict[str, date | Promise | 
 
 def _share(visit: Visit, state: State, checkin: checkins.CheckedIn) -> HttpResponseBase:
     form = _share_form(visit, checkin)(visit.request.POST if visit.posts else None)
+    read_over(visit, form, kept=checkin.note)
     if visit.posts and visit.attempt(form, lambda said: _shared(visit, checkin, said)):
         return between.given(visit, form, gettext("Shown. For ten minutes you can take it back."))
     tried = _shared(visit, checkin, {"id": form["id"].value(), "parts": ()})

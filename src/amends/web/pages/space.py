@@ -16,7 +16,6 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends import words
 from amends.guides import library
 from amends.repair import State
 from amends.repair.kinds import find
@@ -30,10 +29,10 @@ from amends.repair.practices.space import (
     WriteAvailability,
     WriteUnsent,
 )
-from amends.web import reading
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
 from amends.web.pages import between, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import attempt, day
 
 NEW: Final = "1"
@@ -170,6 +169,8 @@ class LineForm(AmendsForm):
         widget=Writing(rows=2),
         error_messages={"required": _("There is nothing in it yet.")},
     )
+    reaching = ("text",)
+    goes_by_hand = True
 
 
 class UnsentForm(AmendsForm):
@@ -367,17 +368,10 @@ def _line(visit: Visit) -> HttpResponseBase:
         visit.request.POST if visit.posts else None,
         initial={"id": new_id(), "text": kept[-1].text if kept else ""},
     )
-    notes: tuple[reading.Note, ...] = ()
-    if visit.posts and form.is_valid():
-        notes = _pushes(form.cleaned_data["text"])
-        even_so = visit.request.POST.get("press") == "even_so"
-        if (not notes or even_so) and visit.attempt(form, lambda data: _available(visit, data)):
-            return visit.saved("h")
-    return visit.show("space/line.html", form=form, notes=notes, back=visit.url("h"))
-
-
-def _pushes(text: str) -> tuple[reading.Note, ...]:
-    return reading.beside(text).notes if words.read(text).findings else ()
+    read_over(visit, form)
+    if visit.posts and visit.attempt(form, lambda data: _available(visit, data)):
+        return visit.saved("h")
+    return visit.show("space/line.html", form=form, back=visit.url("h"))
 
 
 def _available(visit: Visit, data: dict[str, Any]) -> WriteAvailability:

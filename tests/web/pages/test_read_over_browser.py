@@ -1,0 +1,192 @@
+"""The reader beside several fields of one page, and beside a single line, in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import time_machine
+from django.utils import timezone
+from playwright.sync_api import Browser, Page, Request, expect
+from pytest_django.live_server_helper import LiveServer
+
+from amends.repair.practices.agreements import AnswerAgreement, ProposeAgreement
+from tests.browser import axe, sign_in
+from tests.cast import Member
+from tests.two import clock, later, lets_in, two
+
+__all__ = ["clock", "two"]
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+DOUBT = "I am sorry if you were hurt."
+TRUTH = " I lied to you about Friday."
+
+
+@pytest.fixture
+def ben(two: tuple[Member, Member], clock: time_machine.Traveller) -> Member:
+    """Ben, who wanted Ana's agreement with a change: he may propose it anew, all on one page."""
+    ben, ana = two
+    lets_in(ana)
+    today = timezone.localdate()
+    ana.do(
+        ProposeAgreement(
+            at=timezone.now(),
+            by="harmed",
+            id="hers",
+            what="A message.",
+            why="I am afraid then.",
+            scope="Workdays.",
+            review=today.replace(day=20),
+            end=today.replace(month=5),
+        )
+    )
+    later(clock, ben, ana)
+    now = timezone.now()
+    ben.do(
+        AnswerAgreement(
+            at=now, by="responsible", id="his", of="hers", answer="with_change", text="Later."
+        )
+    )
+    later(clock, ben)
+    return ben
+
+
+@pytest.fixture
+def page(browser: Browser, ben: Member, live_server: LiveServer) -> Iterator[Page]:
+    with browser.new_context(
+        base_url=live_server.url, viewport={"width": 1280, "height": 900}
+    ) as it:
+        it.set_default_timeout(10_000)
+        sign_in(it, ben.client, live_server.url)
+        page = it.new_page()
+        page.goto(ben.url("4", "2/2/hers"))
+        for name in ("what", "why", "scope"):
+            page.locator(f"#id_{name}").fill("")
+        yield page
+
+
+def test_each_field_has_its_own_notes_and_they_wait_for_its_own_cursor(
+    page: Page, ben: Member
+) -> None:
+    """S1.4b: also told to who hears the page, and not before the cursor has left the sentence."""
+    asked: list[Request] = []
+
+    def asks(request: Request) -> None:
+        asked.append(request)
+
+    page.on("request", asks)
+    before = ben.state()
+    why, note, told = (
+        page.locator(it) for it in ("#id_why", "#notes-why .note", "#notes-why-said")
+    )
+
+    why.press_sequentially(DOUBT)
+    expect(note).to_have_count(1)
+    expect(note).to_be_hidden()
+    expect(told).not_to_contain_text("Notes")
+    page.locator("#id_what").focus()
+    expect(note).to_be_visible()
+    expect(told).to_have_text("Notes beside your words: 1.")
+    assert told.get_attribute("aria-live") == "polite"
+    expect(page.locator("#notes-what .note")).to_have_count(0)
+
+    page.locator("#id_what").press_sequentially(DOUBT + TRUTH)
+    expect(page.locator("#notes-what .note")).to_be_visible()
+    expect(note).to_be_visible()
+
+    # One look after a pause, and not one for each key.
+    looks = [one for one in asked if one.resource_type in ("fetch", "xhr")]
+    assert {one.method for one in looks} == {"POST"}
+    assert len(looks) < 8
+    assert not [one for one in asked if "hurt" in one.url]
+    assert ben.state() == before
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_not_this_one_goes_and_the_words_of_every_field_stay(page: Page, ben: Member) -> None:
+    page.locator("#id_what").press_sequentially(TRUTH)
+    page.locator("#id_why").press_sequentially(DOUBT + TRUTH)
+    page.get_by_role("button", name="Not this one").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#notes-why .note")).to_have_count(0)
+    expect(page.locator("#notes-why")).to_be_focused()
+    expect(page.locator("#notes-why-said")).to_have_text("There is no note on these words.")
+    assert page.locator("#id_what").input_value() == TRUTH
+    assert page.locator("#id_why").input_value() == DOUBT + TRUTH
+    assert len(ben.state().own.apology.set_aside) == 1
+
+    page.locator("#id_why").press_sequentially(" It was wrong. You made me do it. Then I went.")
+    expect(page.locator("#notes-why .note")).to_have_count(1)
+    expect(page.locator("#notes-why .note")).to_contain_text("made me do")
+
+
+def test_enter_in_a_line_gives_it_and_sets_no_note_aside(page: Page, ben: Member) -> None:
+    """A note that still waits was not seen: the line comes back with it once, and then it goes."""
+    page.goto(ben.url("8"))
+    page.get_by_label("The home").check()
+    line, note = page.locator("#id_text"), page.locator("#notes-text .note")
+    line.press_sequentially(f"The boiler is off. {DOUBT}")
+    expect(note).to_have_count(1)
+    expect(note).to_be_hidden()
+    line.press("Enter")
+    expect(page.get_by_text("Nothing has gone yet")).to_be_visible()
+    expect(note).to_be_visible()
+    assert line.input_value() == f"The boiler is off. {DOUBT}"
+    line.press("Enter")
+    expect(page.get_by_text("For ten minutes you can take it back.").first).to_be_visible()
+    assert not ben.state().own.apology.set_aside
+    assert len(ben.state().shared.practical.given) == 1
+
+
+def test_a_note_that_was_seen_does_not_hold_the_words_back(page: Page, ben: Member) -> None:
+    page.goto(ben.url("8"))
+    page.get_by_label("The home").check()
+    page.locator("#id_text").press_sequentially(f"{DOUBT} The boiler is off.")
+    expect(page.locator("#notes-text .note")).to_be_visible()
+    page.get_by_role("button", name="Give it").click()
+    expect(page.get_by_text("For ten minutes you can take it back.").first).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_where_notes_stand_beside_several_fields(
+    browser: Browser, ben: Member, live_server: LiveServer, width: int, scheme: str
+) -> None:
+    with browser.new_context(
+        base_url=live_server.url,
+        viewport={"width": width, "height": 800},
+        color_scheme="dark" if scheme == "dark" else "light",
+    ) as context:
+        sign_in(context, ben.client, live_server.url)
+        page = context.new_page()
+        page.goto(ben.url("4", "2/2/hers"))
+        for name in ("what", "why"):
+            page.locator(f"#id_{name}").fill(f"{DOUBT} You made me do it.")
+        page.get_by_role("button", name="Propose it").click()
+        expect(page.get_by_role("group", name="Nothing has gone yet")).to_be_focused()
+        for note in page.locator("details.note > summary").all():
+            note.click()
+        assert axe(page) == []
+        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert wide <= room
+
+
+def test_without_scripts_the_same_is_done_by_presses(
+    browser: Browser, ben: Member, live_server: LiveServer
+) -> None:
+    with browser.new_context(base_url=live_server.url, java_script_enabled=False) as context:
+        sign_in(context, ben.client, live_server.url)
+        page = context.new_page()
+        page.goto(ben.url("4", "1") + "#q2")
+        page.locator("#id_why").fill(DOUBT)
+        page.locator("#q2").get_by_role("button", name="Look it over").click()
+        assert page.url.endswith("#q2"), "the same question is in sight"
+        note = page.locator("#notes-why .note")
+        expect(note).to_be_visible()
+        note.locator("summary").click()
+        note.get_by_role("button", name="Not this one").click()
+        page.goto(page.url + "#q2")
+        expect(page.locator("#id_why")).to_have_value(DOUBT)
+        expect(note).to_have_count(0)
+    assert len(ben.state().own.apology.set_aside) == 1

@@ -1,0 +1,283 @@
+"""Every field whose words can reach the other, and where each stands on a page.
+
+Whoever adds such a field, a command that gives, or words to a given thing, adds a line here: a test
+compares this list with the rules (test_read_over.py), and tries each field with the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import time_machine
+from django.utils import timezone
+
+from amends.repair import Command
+from amends.repair.kinds import Given
+from amends.repair.practices import (
+    agreements,
+    amends,
+    apology,
+    checkins,
+    forgiveness,
+    giving,
+    impact,
+    letters,
+    listening,
+    offers,
+    owning,
+    practical,
+    replies,
+    request,
+    rhythm,
+    space,
+    telling,
+)
+from amends.repair.practices import terms as room
+from tests.cast import Member
+from tests.two import later
+from tests.web.pages.letters_of_ben import knows, plans
+from tests.web.pages.reading_pages import carried, text, walk
+
+Written = tuple[type[Command], str]
+"""The command that a person's words first come in with, and which of its fields they are in."""
+
+LETTER: Final[Written] = (apology.WriteDraft, "text")
+ACT: Final[Written] = (owning.RecordHarm, "act")
+FACT: Final[Written] = (owning.AddFact, "text")
+GUESS: Final[Written] = (impact.NoteImpact, "text")
+RETOLD: Final[Written] = (impact.Retell, "text")
+PLAN: Final[Written] = (amends.PlanAmends, "what")
+NOTE: Final[Written] = (checkins.CheckIn, "note")
+REQUEST: Final[Written] = (request.DraftRequest, "text")
+
+BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
+    apology.MarkReady: (LETTER,),
+    apology.PrepareDelivery: (LETTER,),
+    apology.LogDelivery: (LETTER,),
+    letters.GiveLetter: (LETTER,),
+    amends.OfferAmends: (PLAN,),
+    offers.GiveOffer: (PLAN,),
+    telling.ShareHarm: (ACT, FACT),
+    telling.ShareGuesses: (GUESS, RETOLD),
+    forgiveness.RequestForgiveness: (REQUEST,),
+    rhythm.ShareCheckIn: (NOTE,),
+    giving.BeginSharedBook: (LETTER, ACT, FACT, GUESS),
+}
+"""Commands of the responsible person that bring across what was written earlier, and what that is."""
+
+NO_WORDS_OF_THEIRS: Final = ("place",)
+"""Fields for the writer alone: where a letter was handed over."""
+
+GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
+    (letters.LetterGiven, "text"): (LETTER,),
+    (telling.HarmTold, "act"): (ACT,),
+    (telling.HarmTold, "facts"): (FACT,),
+    (telling.HarmTold, "later"): (FACT,),
+    (telling.GuessesSealed, "rows"): (GUESS,),
+    (telling.GuessesSealed, "retelling"): (RETOLD,),
+    (offers.OfferGiven, "what"): (PLAN,),
+    (offers.OfferChanged, "what"): ((offers.TakeUpChange, "what"),),
+    (forgiveness.ForgivenessAsked, "text"): (REQUEST,),
+    (rhythm.CheckInShared, "note"): (NOTE,),
+    (practical.LineGiven, "text"): ((practical.GiveLine, "text"),),
+    (listening.QuestionAsked, "text"): ((listening.AskQuestion, "text"),),
+    (listening.QuestionAnswered, "text"): ((listening.AnswerQuestion, "text"),),
+    (listening.HeardSaid, "text"): ((listening.SayBack, "text"),),
+    (listening.TalkAnswered, "text"): ((listening.AnswerTalk, "text"),),
+    (agreements.AgreementProposed, "what"): ((agreements.ProposeAgreement, "what"),),
+    (agreements.AgreementProposed, "why"): ((agreements.ProposeAgreement, "why"),),
+    (agreements.AgreementProposed, "scope"): ((agreements.ProposeAgreement, "scope"),),
+    (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
+}
+"""The words in what the responsible person gives, and where they wrote them."""
+
+A_CURRENCY: Final = (offers.OfferGiven, "currency")
+"""Three letters, and no words."""
+
+HERS: Final[tuple[type[Given], ...]] = (
+    agreements.AgreementEnded,
+    forgiveness.ForgivenessAnswered,
+    letters.LetterAnswered,
+    letters.AskedAgain,
+    telling.GuessesAnswered,
+    telling.OwnAccountTold,
+    telling.ImpactTold,
+    telling.DetailLimited,
+    room.TermsSet,
+    listening.ConcernSaid,
+    listening.TalkInvited,
+    listening.HeardAnswered,
+    offers.OfferAnswered,
+    offers.WishGiven,
+)
+"""What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
+corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read
+where the responsible person writes it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a field stands. `before`: what has to be there first; `steps`: short pages before it."""
+
+    code: str
+    act: str = ""
+    name: str = "text"
+    others: dict[str, Any] = field(default_factory=dict)
+    steps: tuple[dict[str, Any], ...] = ()
+    before: Callable[[Member, Member, time_machine.Traveller], str] | None = None
+    at: str = ""
+
+    def opened(self, ben: Member, ana: Member, clock: time_machine.Traveller) -> Opened:
+        act = self.before(ben, ana, clock) if self.before else ""
+        act = self.act.format(act)
+        page = text(walk(ben, self.code, act, *self.steps))
+        sent = carried(page) if self.steps else {}
+        return Opened(
+            ben=ben, code=self.code, act=act, page=page, place=self, sent={**sent, **self.others}
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """The page as it stands open before Ben."""
+
+    ben: Member
+    code: str
+    act: str
+    page: str
+    place: Place
+    sent: dict[str, Any]
+
+    @property
+    def notes_at(self) -> str:
+        return self.place.at or f"notes-{self.place.name}"
+
+    def post(self, words: str, **fields: Any) -> Any:
+        return self.ben.post(
+            self.code, self.act, **{**self.sent, self.place.name: words, "id": "its-id-00001", **fields}
+        )  # fmt: skip
+
+
+def _asked(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    now = timezone.now()
+    ana.do(listening.AskQuestion(at=now, by="harmed", id="her-question", text="Where were you?"))
+    later(clock, ben, ana)
+    return ""
+
+
+def _invited(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    now = timezone.now()
+    ana.do(listening.InviteToTalk(at=now, by="harmed", id="her-talk-001", about="The rent."))
+    later(clock, ben, ana)
+    return ""
+
+
+def _proposed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    today = timezone.localdate()
+    ana.do(
+        agreements.ProposeAgreement(
+            at=timezone.now(),
+            by="harmed",
+            id="her-wish-001",
+            what="A message when it gets late.",
+            why="I am afraid then.",
+            scope="Workdays.",
+            review=today.replace(day=20),
+            end=today.replace(month=5),
+        )
+    )
+    later(clock, ben, ana)
+    return ""
+
+
+def _knows(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    return knows(ben)
+
+
+def _wanted_differently(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    item = plans(ben, "care")
+    ben.do(offers.GiveOffer(at=timezone.now(), by="responsible", id="my-offer-001", item=item))
+    later(clock, ben, ana)
+    ana.do(
+        offers.AnswerOffer(
+            at=timezone.now(),
+            by="harmed",
+            id="her-answer-1",
+            of="my-offer-001",
+            answer="changed",
+            text="Every second night.",
+        )
+    )
+    later(clock, ben, ana)
+    return item
+
+
+def _begun(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    ben.do(request.DraftRequest(at=timezone.now(), id="its-id-00001", text="You owe me nothing."))
+    return ""
+
+
+AN_AGREEMENT = {
+    "what": "I tell you when I am late.",
+    "why": "So that you know where I am.",
+    "scope": "Workdays.",
+    "review": "2026-03-20",
+    "end": "2026-05-05",
+}
+
+FIELDS: Final[dict[Written, Place]] = {
+    LETTER: Place(code="f", act="b", at="notes"),
+    ACT: Place(code="c", act="new", name="act", others={"kind": "lie", "ongoing": "over"}),
+    FACT: Place(code="c", act="the-lie/3"),
+    GUESS: Place(code="d", act="g", others={"domain": "trust"}),
+    RETOLD: Place(code="7", act="7"),
+    PLAN: Place(
+        code="i",
+        act="1",
+        name="what",
+        others={"kind": "care"},
+        steps=({"impacts": "impact-1"},),
+        before=_knows,
+    ),
+    (offers.TakeUpChange, "what"): Place(
+        code="i", act="{}/9", name="what", before=_wanted_differently
+    ),
+    NOTE: Place(code="k", act="1", name="note", others={"on": "2026-03-06"}, steps=({},) * 4),
+    REQUEST: Place(code="3", act="1", before=_begun),
+    (replies.DraftReply, "text"): Place(code="w", act="2"),
+    (listening.AskQuestion, "text"): Place(code="w", act="1"),
+    (listening.AnswerQuestion, "text"): Place(code="w", act="3/her-question", before=_asked),
+    (listening.SayBack, "text"): Place(code="w", act="2"),
+    (listening.AnswerTalk, "text"): Place(
+        code="u", act="2/her-talk-001/1", others={"answer": "there"}, before=_invited
+    ),
+    (agreements.ProposeAgreement, "what"): Place(
+        code="4", act="1", name="what", others=AN_AGREEMENT
+    ),
+    (agreements.ProposeAgreement, "why"): Place(code="4", act="1", name="why", others=AN_AGREEMENT),
+    (agreements.ProposeAgreement, "scope"): Place(
+        code="4", act="1", name="scope", others=AN_AGREEMENT
+    ),
+    (agreements.AnswerAgreement, "text"): Place(
+        code="u", act="2/her-wish-001/1", others={"answer": "talk"}, before=_proposed
+    ),
+    (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
+    (space.WriteAvailability, "text"): Place(code="h", act="4"),
+}
+
+GIVES_AT_ONCE: Final = (
+    (offers.TakeUpChange, "what"),
+    (listening.AskQuestion, "text"),
+    (listening.AnswerQuestion, "text"),
+    (listening.SayBack, "text"),
+    (listening.AnswerTalk, "text"),
+    (agreements.ProposeAgreement, "what"),
+    (agreements.ProposeAgreement, "why"),
+    (agreements.ProposeAgreement, "scope"),
+    (agreements.AnswerAgreement, "text"),
+    (practical.GiveLine, "text"),
+    (space.WriteAvailability, "text"),
+)
+"""The fields from which the words go across with the same press."""
