@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import typing
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import time_machine
@@ -265,6 +267,50 @@ def test_three_notes_stand_at_a_time_and_the_next_comes_when_one_is_set_aside(
     page = text(ben.post("8", **fields, aside=shown[0]))
     assert len(keys(page)) == 3
     assert shown[0] not in keys(page)
+
+
+def test_one_place_has_one_note_and_the_next_comes_when_that_is_set_aside(
+    two: tuple[Member, Member],
+) -> None:
+    ben, __ = two
+    fields = {
+        "subject": "home",
+        "text": "I lied to you about Friday, but you never ask me how I am.",
+    }
+    first = keys(text(ben.post("8", **fields, press="look")))
+    then = keys(text(ben.post("8", **fields, aside=first[0])))
+    assert len(first) == len(then) == 1
+    assert first != then
+
+
+def test_a_note_that_cannot_be_set_aside_says_why_and_the_words_stay(
+    two: tuple[Member, Member],
+) -> None:
+    ben, __ = two
+    page = text(ben.post("8", subject="home", text=DOUBT, aside="x" * 300))
+    assert 'class="guard-why"' in page
+    assert DOUBT in page
+    assert not ben.state().own.apology.set_aside
+    assert not ben.state().shared.practical.given
+
+
+def test_words_that_came_back_from_the_lock_while_they_were_looked_over_stand_on_their_page(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    """He had gone away while he wrote; the page asked by itself, and Amends was locked."""
+    ben, __ = two
+    page = ben.url("8")
+    clock.shift(timedelta(minutes=30))
+    sent = {"id": "its-id-00001", "subject": "home", "text": DOUBT, "press": "look"}
+    answer = ben.client.post(page, sent, headers={"hx-request": "true"})
+    assert "/lock/" in answer["HX-Redirect"]
+    ben.comes_back()
+    back = parse_qs(urlsplit(answer["HX-Redirect"]).query)["next"][0]
+    assert DOUBT in text(ben.client.get(back))
+    shown = text(ben.client.post(page, sent))
+    assert DOUBT in shown
+    assert keys(shown)
+    assert not ben.state().shared.practical.given
 
 
 def test_what_is_not_english_gets_no_note_and_the_page_says_so(two: tuple[Member, Member]) -> None:

@@ -126,5 +126,7 @@ class Reader:
 
 
 def _few(all_of_it: reading.Beside) -> reading.Beside:
-    notes = all_of_it.notes
+    """One note for one place, and a few in all. What else is said of a place comes after the first."""
+    places = {(note.start, note.about): note for note in reversed(all_of_it.notes)}
+    notes = tuple(note for note in all_of_it.notes if note in places.values())
     return replace(all_of_it, notes=notes[:MOST], has_more=len(notes) > MOST)
