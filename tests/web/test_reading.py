@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amends.web.reading import Beside, beside_answer
+from amends.web.reading import Beside, beside, beside_answer, beside_line
 
 ADVICE = "You should really get out of the house."
 PLEA = "You felt alone, but I was tired."
@@ -63,3 +63,24 @@ def test_what_is_not_read_gets_no_note() -> None:
         shown = beside_answer(words, is_asked=False)
         assert (shown.is_read, shown.notes) == (False, ())
         assert "".join(piece.text for piece in shown.pieces) == words
+
+
+def test_to_ask_for_a_thing_that_cannot_wait_is_no_plea() -> None:
+    """A line about the children or the home asks for something to be done; a letter does not."""
+    for line in (
+        "Please pick up the children at four on Thursday.",
+        "Please just call the plumber, the kitchen is wet.",
+        "Please send the form to the school.",
+    ):
+        assert about(beside(line)), line
+        assert about(beside_line(line)) == [], line
+
+
+def test_a_plea_in_such_a_line_has_its_note() -> None:
+    for line in (
+        "Please pick up.",
+        "Please call me back.",
+        "Please, please answer me.",
+        "Please send the form to the school, and please come home.",
+    ):
+        assert about(beside_line(line)), line

@@ -52,6 +52,13 @@ OF_ONESELF: Final = frozenset(("blame", "excuse", "minimise", "undone", "vague")
 about the other, and the same turns of phrase mean nothing of the kind there."""
 
 
+A_THING_TO_DO: Final = re.compile(
+    r"please\W+(?:just\W+)?(?=(?:pick up|open|send|return|take|call|ring|text)\s+(?!(?:me|us|back)\b)\w)",
+    re.IGNORECASE,
+)
+"""The "please" before what is not about the writer: the children fetched, the plumber called."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """One pencil note. `start` and `end` are its sentence's, in the units that browsers count."""
@@ -172,6 +179,18 @@ def beside_answer(text: str, *, is_asked: bool, set_aside: Collection[str] = ())
         notes=tuple(_note(text, finding, n, short=False) for n, finding in enumerate(shown, 1)),
         pieces=_pieces(text, shown),
     )
+
+
+def beside_line(text: str, *, set_aside: Collection[str] = ()) -> Beside:
+    """What stands beside a line about something that cannot wait. To ask for a thing is no plea there."""
+    pleas = {found.key for found in _pleas(text) if A_THING_TO_DO.match(text, found.start)}
+    # A plea beside it, in the same breath, is one still.
+    is_plain = not _pleas(A_THING_TO_DO.sub("", text))
+    return beside(text, set_aside={*set_aside, *(pleas if is_plain else ())})
+
+
+def _pleas(text: str) -> list[words.Finding]:
+    return [found for found in words.read(text).findings if found.check == "pressure_answer"]
 
 
 def _one_a_sentence(

@@ -11,8 +11,9 @@ from amends.repair.kinds import Act
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, Text
 from amends.web.pages.frame import Visit
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import How, read_over
 from amends.web.pages.saying import held
+from amends.web.reading import beside
 
 
 def bring(
@@ -27,12 +28,13 @@ def bring(
     aside: Text,
     said: str,
     back: str = "p",
+    how: How = beside,
 ) -> HttpResponseBase:
     """`act` makes the command of `at`, `by` and what the form holds; `empty` holds nothing yet.
 
     With `empty` the rules are asked before anything is written: nobody is to write what cannot go.
     """
-    read_over(visit, form)
+    read_over(visit, form, how=how)
     if visit.posts and visit.attempt(form, lambda typed: act(at=visit.now, by=visit.role, **typed)):
         return between.given(visit, form, said)
     tried = act(at=visit.now, by=visit.role, id=str(form["id"].value()), **empty)

@@ -19,6 +19,7 @@ from amends.web.pages.asking import NOTHING_CHOSEN, NOTHING_WRITTEN, MakingForm
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_practical import SUBJECTS
+from amends.web.reading import beside_line
 
 
 class LineForm(MakingForm):
@@ -63,6 +64,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         main=gettext("Give it"),
         aside=gettext("Leave it"),
         said=gettext("Saved, and sealed. For ten minutes you can take it back."),
+        how=beside_line,
     )
 
 
