@@ -190,7 +190,7 @@ def beside_line(text: str, *, set_aside: Collection[str] = ()) -> Beside:
 
 
 def _pleas(text: str) -> list[words.Finding]:
-    return [found for found in words.read(text).findings if found.check == "pressure_answer"]
+    return [found for found in words.read(text).findings if found.label == "pressure"]
 
 
 def _one_a_sentence(
