@@ -135,6 +135,7 @@ CHECK = Check(
         not your fault|doing
         should not have
         you (have|had|are|were) .. (hard|difficult|tough)
+        (hard|difficult|tough|stressful|rough) (time|period|year|month|week|patch) for (you|them|her|him)
         {neg} the (drink|booze|alcohol)
         i let you
         (ask|asks|asked|asking|wonder|tell|told) .. how i am
@@ -170,5 +171,6 @@ CHECK = Check(
         "I chose it, under a lot of pressure or not, and that was wrong.",
         "I had a few and I chose to.",
         "I was wrong, and exhausted or not I chose it.",
+        "I think it was a hard week for them.",
     ),
 )

@@ -153,6 +153,7 @@ CHECK = Check(
         i get this
         i can not think of
         can not stand by
+        can not do this (one|week|on)
         can not take (it|that|those|the|what|this|any|you|him|her|credit) ..
         i can not believe you (had|were|still)
         you hate me and
@@ -186,5 +187,6 @@ CHECK = Check(
         "I have stopped drinking.",
         "My back hurts from the digging, so I'll be slow.",
         "I can't face it without shame, and I should not.",
+        "I can't do this one, but I can call you when I leave work.",
     ),
 )

@@ -89,7 +89,8 @@ CHECK = Check(
         {shrink}|only one (small)? (reply|answer|sign|smile|line|email|letter|visit|hour|dinner|more)
         do not {adv}? (tell|involve|inform|allow|bring) (your|any|anything|anyone|anybody|outsiders|people|them|it to|others|my)
         not (allow|let|involve|bring) (outsiders|others|people|other people|anyone|family) ..
-        (come|coming|be) (back)? home (this|by|before|tonight|today|tomorrow|itself|immediately|now|at once)
+        (come|coming) (back)? home (this|by|before|tonight|today|tomorrow|itself|immediately|now|at once)
+        (^|you|please|must|should|to|and|better) be (back)? home (this|by|before|tonight|today|tomorrow|immediately|now|at once)
         i (really)? need you to {adv}? (meet|work|try|make|be|give|stop|come|help|get|take|pick|drop|show|do|sit|put)
         you are the only (one|person) (who|that) can
         i (am)? wait|waiting (all|the whole|since|for hours|here) ..
@@ -155,5 +156,6 @@ CHECK = Check(
         "I told you to come home, and I had no right.",
         "If you want to talk, I am at Sam's.",
         "Don't tell me if you would rather not.",
+        "I will be home by six on workdays.",
     ),
 )

@@ -55,7 +55,9 @@ CHECK = Check(
         unless you .. i (will|am)
         ^ (come home|answer|reply|forgive me) or (i|else|you)
         if i can not have you
-        (i know|know) where you
+        i know where you
+        ^ know where you
+        (they|people|we|he|she|friends|to) know where you
         can not (promise|say|tell you) .. what i (will|might|would)
         see how (they|you|she|he) (like|likes|feel|feels)
         your (little|dirty)? secret
@@ -95,5 +97,6 @@ CHECK = Check(
         "I'll take the kids to school so that you can rest.",
         "I will tell your parents the truth: it was me.",
         "I'll be telling you the truth from now on.",
+        "When I do not know where you are, I am back in that February.",
     ),
 )
