@@ -1,6 +1,6 @@
 """What is due is written with the event that makes it so, and names neither book nor thing."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
@@ -36,6 +36,15 @@ def test_a_due_row_holds_when_and_where_and_nothing_of_what(ben: Someone) -> Non
     )
     assert "promise" not in str(vars(row))
     assert ben.own.hex() not in str(vars(row))
+
+
+@pytest.mark.django_db
+def test_an_hour_before_is_an_hour_also_when_clocks_are_put_forward(ben: Someone) -> None:
+    """Half past two is skipped that night, so it is three; an hour before it is one."""
+    wall = datetime.combine(date(2026, 3, 29), HALF_PAST_TWO)
+    _replace(ben, Wanted(key="a", wall=wall, zone="Europe/Madrid", before=timedelta(hours=1)))
+
+    assert Due.objects.get().at == datetime(2026, 3, 29, 0, 0, tzinfo=UTC)
 
 
 @pytest.mark.django_db

@@ -1,5 +1,6 @@
 """Old shapes are lifted while reading, by a kind of event that exists only here."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,8 +10,11 @@ from amends.journal.chain import emptied_payload
 from amends.journal.opening import open_book
 from amends.journal.sealing import NO_PREV, Inside, Row, seal
 from amends.journal.upcasts import UPCASTS, Upcasts, lift
+from amends.repair import fold
 from amends.repair.codec import KINDS
 from amends.repair.kinds import UnknownEvent
+from amends.repair.practices.promises import PromiseMade, PromiseMarked
+from amends.repair.schedules import Weekly
 from tests.journal.cast import THE_EVENING, book_called, key_of
 
 BOOK = book_called("upcasts")
@@ -77,6 +81,35 @@ def test_an_old_entry_that_cannot_be_lifted_makes_the_book_unreadable(
         _read_back(_walk(b"{}"))
 
     assert unreadable.value.reason == "malformed_payload"
+
+
+OLD_PROMISE = (
+    b'{"at":"2026-03-02T19:30:00Z","id":"p","what":"I call.","schedule":{"type":"weekly",'
+    b'"days":[5],"start":"2026-03-07","until":null},"zone":"Europe/Vienna","how_known":"",'
+    b'"cue":"","act":"","impacts":[],"draft":null,"to":"partner"}'
+)
+OLD_MARK = (
+    b'{"at":"2026-03-07T21:00:00Z","of":"p","on":"2026-03-07","mark":"missed","text":"I forgot."}'
+)
+"""As the first version wrote them, byte for byte."""
+
+
+def test_a_promise_of_the_first_version_still_opens_and_falls_due_as_it_did() -> None:
+    made = _read_back(Inside.of("PromiseMade", 1, OLD_PROMISE, actor="responsible", at=THE_EVENING))
+    marked = _read_back(
+        Inside.of("PromiseMarked", 1, OLD_MARK, actor="responsible", at=THE_EVENING)
+    )
+
+    assert isinstance(made, PromiseMade)
+    assert (made.clock, made.lead, made.area) == (None, 0, "")
+    assert made.schedule == Weekly(days=(5,), start=date(2026, 3, 7))
+    assert isinstance(marked, PromiseMarked)
+    (promise,) = fold((made, marked)).own.promises.promises
+    assert promise.occurrences(date(2026, 3, 7), date(2026, 3, 14)) == (
+        date(2026, 3, 7),
+        date(2026, 3, 14),
+    )
+    assert promise.mark_on(date(2026, 3, 7)) == "missed"
 
 
 def test_every_line_of_the_real_table_ends_at_the_version_that_is_written_now() -> None:

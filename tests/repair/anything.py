@@ -6,7 +6,7 @@ What a form would never send is in here on purpose: entrances have faults too.
 from __future__ import annotations
 
 import typing
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from types import UnionType
 from typing import Annotated, Any, Literal
@@ -114,6 +114,7 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     int: st.one_of(st.integers(-2, 12), st.sampled_from((30, 45, 61, 10**30))),
     date: st.one_of(st.sampled_from(DAYS), st.dates(date(2026, 1, 1), date(2026, 12, 31))),
     datetime: instants,
+    time: st.sampled_from((time.min, time(2, 30), time(18, 0, 30), time.max)),
     timedelta: st.sampled_from(
         (timedelta(0), timedelta(hours=12), timedelta(days=-1), timedelta(days=400))
     ),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 from amends.repair import Due, due
-from amends.repair.practices.promises import EndPromise, Once
+from amends.repair.practices.promises import ChooseReminders, EndPromise, PausePromise
 from amends.repair.practices.space import EndSpace
+from amends.repair.schedules import Daily, Once
 from tests.repair.scenario import (
     ANA,
     BEN,
@@ -16,7 +17,7 @@ from tests.repair.scenario import (
     THE_EVENING_AFTER,
     given,
 )
-from tests.repair.things import page, promised, terms
+from tests.repair.things import marked, page, promised, terms
 
 NINE = time(9)
 IN_THE_MORNING = datetime(2026, 3, 7, 7, 0, tzinfo=UTC)
@@ -88,3 +89,40 @@ def test_ana_owes_nothing_and_is_reminded_of_nothing() -> None:
 def test_a_reminder_names_no_words() -> None:
     for one in due(given(promised()).state, BEN, THE_EVENING):
         assert "call" not in one.key
+
+
+def test_a_promise_with_a_time_is_called_to_mind_at_it_or_before_it() -> None:
+    """S0.7b: whole days before are days by the calendar; an hour is an hour."""
+    at_six = promised(clock=time(18))
+    (first, *_rest) = due(given(at_six).state, BEN, THE_EVENING)
+    assert (first.wall, first.before) == (datetime.combine(saturday(0), time(18)), timedelta(0))
+    an_hour = promised(clock=time(18), lead=60)
+    (first, *_rest) = due(given(an_hour).state, BEN, THE_EVENING)
+    assert (first.wall.time(), first.before) == (time(18), timedelta(hours=1))
+    two_days = promised(clock=time(18), lead=2 * 24 * 60)
+    (first, *_rest) = due(given(two_days).state, BEN, THE_EVENING)
+    assert first.wall == datetime.combine(saturday(1) - timedelta(days=2), time(18))
+    assert first.key.endswith(str(saturday(1)))
+
+
+def test_a_day_of_which_something_was_said_is_not_called_to_mind() -> None:
+    state = given(promised(), marked(saturday(0), mark="excused")).state
+    assert [one.wall.date() for one in due(state, BEN, THE_EVENING)] == [
+        saturday(week) for week in (1, 2, 3)
+    ]
+
+
+def test_in_a_pause_nothing_is_called_to_mind() -> None:
+    away = PausePromise(at=THE_EVENING, id="a", first=saturday(0), last=saturday(4))
+    state = given(promised(), away).state
+    assert due(state, BEN, THE_EVENING)[0].wall.date() == saturday(5)
+
+
+def test_s2_14a_reminders_thin_to_one_a_week_and_to_none() -> None:
+    every_day = promised(schedule=Daily(start=THE_DAY_AFTER))
+    weekly = ChooseReminders(at=THE_EVENING, of="the-promise", on=THAT_DAY, how="weekly")
+    state = given(every_day, weekly).state
+    days = [one.wall.date() for one in due(state, BEN, THE_EVENING)]
+    assert days == [saturday(0), date(2026, 3, 9), date(2026, 3, 16)]
+    none = ChooseReminders(at=THE_EVENING, of="the-promise", on=THAT_DAY, how="none")
+    assert due(given(every_day, none).state, BEN, THE_EVENING) == ()

@@ -32,6 +32,7 @@ from amends.repair import (
     encode,
     evolve,
     fold,
+    schedules,
 )
 from amends.repair.deciding import COMMANDS, PLACES
 from amends.repair.guards import REACHES, gate_is_closed, started
@@ -124,6 +125,8 @@ OF: dict[type[Command], tuple[str, ...]] = {
     amends.FinishAmends: ("amends.items",),
     promises.MarkPromise: ("promises.promises",),
     promises.EndPromise: ("promises.promises",),
+    promises.ChooseReminders: ("promises.promises",),
+    promises.EndPause: ("promises.pauses",),
 }
 PRACTICE_OF = {
     command: name
@@ -190,7 +193,7 @@ class Presses(RuleBasedStateMachine):
             "again_in": st.just(30),
             "pointed": st.just(POINTED),
             "corrects": st.none(),
-            "schedule": st.just(promises.Weekly(days=DAILY, start=day - timedelta(days=8))),
+            "schedule": st.just(schedules.Weekly(days=DAILY, start=day - timedelta(days=8))),
             "zone": st.just("Europe/Vienna"),
             "cost": st.sampled_from((None, Decimal(200))),
             "amount": st.just(Decimal("12.50")),

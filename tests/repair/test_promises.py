@@ -13,18 +13,24 @@ from msgspec.structs import replace
 from amends.repair import Command, LetGo, LetGoOf
 from amends.repair.practices.promises import (
     AnswerMiss,
+    ChooseReminders,
+    EndPause,
     EndPromise,
+    Mark,
     MarkPromise,
     MissAnswered,
-    Once,
+    PauseEnded,
+    PausePromise,
     Promise,
     PromiseEnded,
     PromiseMade,
     PromiseMarked,
+    PromisePaused,
+    RemindersChosen,
     Said,
-    Weekly,
     record_of,
 )
+from amends.repair.schedules import Once, Weekly
 from tests.repair.scenario import (
     ANA,
     LATER_THAT_NIGHT,
@@ -66,6 +72,9 @@ def test_s0_5a_a_promise_is_an_act_with_days() -> None:
             impacts=("the-guess",),
             draft=None,
             to="partner",
+            clock=None,
+            lead=0,
+            area="",
         )
     )
 
@@ -124,6 +133,7 @@ def test_s2_9a_a_day_is_marked_as_it_was() -> None:
             on=THE_DAY_AFTER,
             mark="missed",
             text="I forgot the time.",
+            to=None,
         )
     )
 
@@ -198,6 +208,204 @@ def test_a_promise_can_be_let_go_with_the_answers_to_its_misses() -> None:
     )
 
 
+# Beforehand
+
+
+@pytest.mark.parametrize("mark", ["excused", "renegotiated", "withdrawn"])
+def test_s2_13a_what_has_to_be_said_beforehand_cannot_be_said_afterwards(mark: Mark) -> None:
+    """Told, agreed or let off on the day itself or before: it counts neither as kept nor as missed."""
+    on_the_day = marked(at=THE_EVENING_AFTER, mark=mark)
+    state = given(promised(), on_the_day).state
+    record = record_of(state.own.promises.promises[0], THE_DAY_AFTER)
+    assert (record.said, record.unknown) == (0, 0)
+    too_late = marked(at=THE_EVENING_AFTER + timedelta(days=3), mark=mark)
+    given(promised()).when(too_late).refused("excused_too_late", field="mark")
+
+
+SUNDAY = date(2026, 3, 8)
+MOVED = marked(at=THE_EVENING, mark="renegotiated", to=SUNDAY, text="We both have time then.")
+
+
+def test_s2_13a_another_day_that_both_agreed_on_falls_due_in_its_place() -> None:
+    outcome = given(promised()).when(MOVED)
+    outcome.then(
+        PromiseMarked(
+            at=THE_EVENING,
+            of="the-promise",
+            on=THE_DAY_AFTER,
+            mark="renegotiated",
+            text="We both have time then.",
+            to=SUNDAY,
+        )
+    )
+    promise = outcome.state.own.promises.promises[0]
+    assert promise.occurrences(THAT_DAY, SUNDAY) == (THE_DAY_AFTER, SUNDAY)
+    kept = given(promised(), MOVED).when(marked(SUNDAY, at=datetime(2026, 3, 8, 20, tzinfo=UTC)))
+    assert record_of(kept.state.own.promises.promises[0], SUNDAY).kept == 1
+
+
+def test_an_agreed_day_goes_with_the_mark_that_made_it_and_what_was_said_of_it_stays() -> None:
+    taken_back = marked(at=THE_EVENING, mark="unsaid")
+    promise = given(promised(), MOVED, taken_back).state.own.promises.promises[0]
+    assert not promise.falls_on(SUNDAY)
+    spoken = marked(SUNDAY, at=datetime(2026, 3, 8, 20, tzinfo=UTC), mark="missed")
+    promise = given(promised(), MOVED, spoken, taken_back).state.own.promises.promises[0]
+    assert record_of(promise, SUNDAY).missed == 1
+
+
+@pytest.mark.parametrize(
+    ("to", "mark", "reason"),
+    [
+        (THE_DAY_AFTER, "renegotiated", "due_that_day_anyway"),
+        (THE_DAY_AFTER + timedelta(days=7), "renegotiated", "due_that_day_anyway"),
+        (date(2026, 3, 1), "renegotiated", "excused_too_late"),
+        (date.max, "renegotiated", "too_far_ahead"),
+        (SUNDAY, "kept", "not_understood"),
+    ],
+)
+def test_another_day_is_a_day_to_come_that_is_not_its_own(
+    to: date, mark: Mark, reason: str
+) -> None:
+    given(promised()).when(marked(at=THE_EVENING_AFTER, mark=mark, to=to)).refused(reason)
+
+
+# Pauses
+
+
+def away(id: str = "the-pause", **values: Any) -> PausePromise:
+    usual: dict[str, Any] = {"at": THE_EVENING, "of": "the-promise", "first": THE_DAY_AFTER}
+    return PausePromise(id=id, **usual | values)
+
+
+FORTNIGHT = THE_DAY_AFTER + timedelta(days=13)
+
+
+def test_in_a_holiday_a_promise_does_not_fall_due_and_after_it_it_does() -> None:
+    outcome = given(promised()).when(away(last=FORTNIGHT, why="holiday"))
+    outcome.then(
+        PromisePaused(
+            at=THE_EVENING,
+            id="the-pause",
+            of="the-promise",
+            first=THE_DAY_AFTER,
+            last=FORTNIGHT,
+            why="holiday",
+        )
+    )
+    promise = outcome.state.own.promises.promises[0]
+    assert promise.next_from(THE_DAY_AFTER) == THE_DAY_AFTER + timedelta(days=14)
+    assert record_of(promise, FORTNIGHT).unknown == 0
+
+
+def test_one_pause_can_hold_for_all_promises_and_for_one_that_is_made_in_it() -> None:
+    state = given(promised(), away(of=""), promised("another", what="I call.")).state
+    assert [promise.next_from(THAT_DAY) for promise in state.own.promises.promises] == [None, None]
+
+
+def test_an_illness_ends_when_it_ends_and_nothing_before_comes_back() -> None:
+    three_weeks_on = THE_DAY_AFTER + timedelta(days=21)
+    over = EndPause(at=_evening_of(three_weeks_on), of="the-pause", on=three_weeks_on)
+    outcome = given(promised(), away(why="illness")).when(over)
+    outcome.then(PauseEnded(at=over.at, of="the-pause", on=three_weeks_on))
+    promise = outcome.state.own.promises.promises[0]
+    assert promise.occurrences(THAT_DAY, three_weeks_on) == (three_weeks_on,)
+    given(promised(), away(why="illness"), over).when(over).quietly()
+
+
+def test_a_pause_that_ends_on_the_day_it_begins_was_none() -> None:
+    over = EndPause(at=THE_EVENING_AFTER, of="the-pause", on=THE_DAY_AFTER)
+    promise = given(promised(), away(), over).state.own.promises.promises[0]
+    assert promise.falls_on(THE_DAY_AFTER)
+
+
+def test_what_was_said_of_a_day_stays_when_a_pause_comes_over_it() -> None:
+    promise = given(promised(), MISSED, away(at=THE_EVENING_AFTER)).state.own.promises.promises[0]
+    assert record_of(promise, THE_DAY_AFTER).missed == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "reason", "field"),
+    [
+        ({"first": date(2026, 3, 1)}, "pause_too_late", "first"),
+        ({"first": date.max}, "too_far_ahead", "first"),
+        ({"last": THAT_DAY}, "ends_before_start", "last"),
+        ({"last": date.max}, "too_far_ahead", "last"),
+        ({"of": "gone"}, "not_there", ""),
+    ],
+)
+def test_a_pause_is_said_when_it_begins_and_has_its_bounds(
+    changed: dict[str, Any], reason: str, field: str
+) -> None:
+    given(promised()).when(away(**changed)).refused(reason, field=field)
+
+
+def test_a_pause_is_not_ended_into_the_past() -> None:
+    """The days in it would become days of which nothing was said."""
+    back = EndPause(at=_evening_of(FORTNIGHT), of="the-pause", on=THE_DAY_AFTER)
+    given(promised(), away()).when(back).refused("pause_too_late", field="on")
+
+
+def test_a_pause_goes_with_its_promise_and_can_be_let_go_by_itself() -> None:
+    given(promised(), away()).when(LetGoOf(at=LATER_THAT_NIGHT, id="the-promise")).then(
+        LetGo(at=LATER_THAT_NIGHT, ids=("the-promise", "the-pause"))
+    )
+    alone = given(promised(), away()).when(LetGoOf(at=LATER_THAT_NIGHT, id="the-pause"))
+    assert alone.state.own.promises.promises[0].falls_on(THE_DAY_AFTER)
+
+
+# Supports that become fewer
+
+
+def test_s2_14a_reminders_become_fewer_from_a_day_on() -> None:
+    weekly = ChooseReminders(at=THE_EVENING_AFTER, of="the-promise", on=THE_DAY_AFTER, how="weekly")
+    outcome = given(promised()).when(weekly)
+    outcome.then(
+        RemindersChosen(at=THE_EVENING_AFTER, of="the-promise", on=THE_DAY_AFTER, how="weekly")
+    )
+    promise = outcome.state.own.promises.promises[0]
+    assert (promise.reminders, promise.thinned_on) == ("weekly", THE_DAY_AFTER)
+    given(promised(), weekly).when(weekly).quietly()
+    back = replace(weekly, how="each")
+    promise = given(promised(), weekly, back).state.own.promises.promises[0]
+    assert (promise.reminders, promise.thinned_on) == ("each", None)
+
+
+# The time
+
+
+@pytest.mark.parametrize(
+    ("changed", "reason", "field"),
+    [
+        ({"zone": "../../etc/passwd"}, "zone_unknown", "zone"),
+        ({"zone": "Europe/Vienna\n"}, "", ""),
+        ({"lead": -1}, "lead_out_of_range", "lead"),
+        ({"lead": 7 * 24 * 60 + 1}, "lead_out_of_range", "lead"),
+        ({"lead": 10**30}, "lead_out_of_range", "lead"),
+    ],
+)
+def test_a_time_has_its_bounds(changed: dict[str, Any], reason: str, field: str) -> None:
+    outcome = given().when(promised(clock=time(18), **changed))
+    if reason:
+        outcome.refused(reason, field=field)
+    else:
+        assert outcome.events
+
+
+def test_a_time_is_kept_to_the_minute() -> None:
+    event = given().when(promised(clock=time(18, 0, 59))).events[0]
+    assert isinstance(event, PromiseMade)
+    assert event.clock == time(18)
+
+
+def test_a_day_stands_as_it_was_said_and_with_nothing_said_as_unknown() -> None:
+    promise = given(promised(), MISSED).state.own.promises.promises[0]
+    week = timedelta(days=7)
+    third = THE_DAY_AFTER + 2 * week
+    days = promise.occurrences(THE_DAY_AFTER, third + week)
+    stands = [promise.standing_on(day, third) for day in days]
+    assert stands == ["missed", "unknown", "due", "ahead"]
+
+
 def test_ana_promises_nothing() -> None:
     given(who=ANA).when(promised()).refused("not_your_side")
 
@@ -209,8 +417,10 @@ def test_ana_promises_nothing() -> None:
         ((promised(),), MISSED),
         ((promised(), MISSED), TOLD),
         ((promised(),), ENDED),
+        ((promised(),), MOVED),
+        ((promised(),), away()),
     ],
-    ids=["make", "mark", "answer", "end"],
+    ids=["make", "mark", "answer", "end", "move", "pause"],
 )
 def test_a_second_press_does_nothing(before: tuple[Command, ...], press: Command) -> None:
     nothing_comes_of_a_second_press(*before, press=press)

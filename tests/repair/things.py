@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from amends.repair import Role
+from amends.repair import Role, schedules
 from amends.repair.practices import (
     amends,
     apology,
@@ -151,7 +151,7 @@ def offered(of: str = "the-amends", **values: Any) -> amends.OfferAmends:
     return amends.OfferAmends(of=of, **usual | values)
 
 
-SATURDAYS = promises.Weekly(days=(5,), start=THE_DAY_AFTER)
+SATURDAYS = schedules.Weekly(days=(5,), start=THE_DAY_AFTER)
 
 
 def promised(id: str = "the-promise", **values: Any) -> promises.MakePromise:

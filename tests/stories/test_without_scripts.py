@@ -137,7 +137,7 @@ def he_promises_and_keeps_it(ben: Hand) -> None:
     ben.chooses("Every week, on some days")
     ben.goes_on()
     ben.chooses("Saturday", "Thursday")
-    ben.goes_on()
+    ben.goes_on(times=3)
     ben.presses("Promise it")
     ben.place("Days")
     ben.presses("Kept")

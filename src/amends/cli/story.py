@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from amends.repair import Command
+from amends.repair import Command, schedules
 from amends.repair.practices import (
     amends,
     apology,
@@ -250,7 +250,7 @@ def _doing_it(at: _At, on: _On) -> Iterator[Command]:
         at=at(39),
         id="demo-promise",
         what="Put the bank statement on the kitchen table.",
-        schedule=promises.Weekly(days=(friday,), start=start),
+        schedule=schedules.Weekly(days=(friday,), start=start),
         zone="UTC",
         how_known="It lies there on Friday evening without anyone asking.",
         cue="I come home on a Friday",

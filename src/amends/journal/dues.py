@@ -7,7 +7,7 @@ key recognise the row as coming from that seat. To anyone else both are noise.
 
 import hmac
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import count
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -72,7 +72,7 @@ def instant(wall: datetime, zone: str) -> datetime:
 
     A repeated hour counts once, the first; in a skipped hour it is the next valid minute.
     """
-    local = wall.replace(tzinfo=ZoneInfo(zone), fold=0)
+    local = wall.replace(tzinfo=_known(zone), fold=0)
     at = local.astimezone(UTC)
     if at.astimezone(local.tzinfo).replace(tzinfo=None) == wall:
         return at
@@ -81,14 +81,25 @@ def instant(wall: datetime, zone: str) -> datetime:
 
 def _valid_after(wall: datetime, zone: str) -> Iterator[datetime]:
     for minutes in count(1):
-        local = (wall + timedelta(minutes=minutes)).replace(tzinfo=ZoneInfo(zone))
+        local = (wall + timedelta(minutes=minutes)).replace(tzinfo=_known(zone))
         at = local.astimezone(UTC)
         if at.astimezone(local.tzinfo).replace(tzinfo=None) == local.replace(tzinfo=None):
             yield at
 
 
+def _known(zone: str) -> tzinfo:
+    """The zone of that name, or the world's time where this computer knows none.
+
+    Another device of theirs may know a newer one; a name must never keep a person from writing.
+    """
+    try:
+        return ZoneInfo(zone)
+    except (KeyError, OSError, ValueError):
+        return UTC
+
+
 def _row(person_id: int, due: repair.Due) -> Due:
-    at = instant(due.wall, due.zone)
+    at = instant(due.wall, due.zone) - due.before
     return Due(
         person_id=person_id,
         at=at,

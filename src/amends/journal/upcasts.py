@@ -14,7 +14,20 @@ Payload = dict[str, Any]
 Upcast = Callable[[Payload], Payload]
 Upcasts = Mapping[tuple[str, int], Upcast]
 
-UPCASTS: Final[Upcasts] = {}
+
+def _promise_without_a_time(payload: Payload) -> Payload:
+    """Promises had days and no time of day, no lead and no area."""
+    return {**payload, "clock": None, "lead": 0, "area": ""}
+
+
+def _mark_without_another_day(payload: Payload) -> Payload:
+    return {**payload, "to": None}
+
+
+UPCASTS: Final[Upcasts] = {
+    ("PromiseMade", 1): _promise_without_a_time,
+    ("PromiseMarked", 1): _mark_without_another_day,
+}
 
 
 def lift(kind: str, version: int, payload: bytes, *, table: Upcasts = UPCASTS) -> tuple[int, bytes]:

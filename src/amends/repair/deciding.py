@@ -79,6 +79,7 @@ PLACES: dict[str, type[Command]] = {
     "amends.hours": amends.LogHours,
     "promises.promises": promises.MakePromise,
     "promises.answered": promises.AnswerMiss,
+    "promises.pauses": promises.PausePromise,
     "checkins.checkins": checkins.CheckIn,
     "partners_side.pages": partners_side.WritePage,
     "decisions.noted": decisions.NoteDecision,
@@ -95,7 +96,7 @@ HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("owning.stop_acts", "harm"),
     ),
     "amends.items": (("amends.payments", "amends"), ("amends.hours", "amends")),
-    "promises.promises": (("promises.answered", "promise"),),
+    "promises.promises": (("promises.answered", "promise"), ("promises.pauses", "of")),
 }
 """What goes with a thing when it is let go: it would mean nothing without it."""
 

@@ -6,8 +6,10 @@ a skipped one is the next valid minute).
 """
 
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 from amends.repair.kinds import Role, Value
+from amends.repair.practices.promises import Promise
 from amends.repair.state import State
 
 MORNING = time(9, 0)
@@ -17,11 +19,15 @@ LAST_ZONE = timedelta(hours=-12)
 
 
 class Due(Value, frozen=True, kw_only=True):
-    """One thing that waits: `key` is the same for the same thing, so that it is told once."""
+    """One thing that waits: `key` is the same for the same thing, so that it is told once.
+
+    It is called to mind at that wall clock's time in that zone, or so long `before` it.
+    """
 
     key: str
     wall: datetime
     zone: str
+    before: timedelta = timedelta(0)
 
 
 def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due, ...]:
@@ -42,14 +48,32 @@ def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due
 
 def _promises(state: State, first: date) -> tuple[Due, ...]:
     return tuple(
-        Due(
-            key=f"promise {promise.id} {day}",
-            wall=datetime.combine(day, MORNING),
-            zone=promise.zone,
-        )
+        _called_to_mind(promise, day)
         for promise in state.own.promises.running
-        for day in promise.next_days(first, 3)
+        for day in islice(promise.to_call_to_mind(_after(first, promise)), 3)
     )
+
+
+def _after(first: date, promise: Promise) -> date:
+    """The first day whose reminder is still to come: with a week's lead that is a week off."""
+    ahead = first.toordinal() + _lead(promise).days
+    return date.fromordinal(min(ahead, date.max.toordinal()))
+
+
+def _called_to_mind(promise: Promise, day: date) -> Due:
+    """Whole days before are days by the calendar, so that the hour stays; the rest is elapsed time."""
+    lead = _lead(promise)
+    earlier = date.fromordinal(max(1, day.toordinal() - lead.days))
+    return Due(
+        key=f"promise {promise.id} {day}",
+        wall=datetime.combine(earlier, promise.clock or MORNING),
+        zone=promise.zone,
+        before=timedelta(seconds=lead.seconds),
+    )
+
+
+def _lead(promise: Promise) -> timedelta:
+    return timedelta(minutes=promise.lead)
 
 
 def _look_again(state: State, first: date, zone: str) -> tuple[Due, ...]:

@@ -15,7 +15,9 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
-Kept = Literal["kept", "late", "missed", "excused", "unknown", "ahead"]
+Kept = Literal[
+    "kept", "late", "missed", "excused", "renegotiated", "withdrawn", "paused", "unknown", "ahead"
+]
 
 # What each mark says. A miss that was told is still a miss; a day nobody spoke of stays unknown.
 WORDS: Final[dict[Kept, Promise]] = {
@@ -23,6 +25,9 @@ WORDS: Final[dict[Kept, Promise]] = {
     "late": pgettext_lazy("a day of a promise", "Late"),
     "missed": pgettext_lazy("a day of a promise", "Missed"),
     "excused": pgettext_lazy("a day of a promise", "Could not, told before"),
+    "renegotiated": pgettext_lazy("a day of a promise", "Agreed otherwise before"),
+    "withdrawn": pgettext_lazy("a day of a promise", "They did not want it"),
+    "paused": pgettext_lazy("a day of a promise", "In a pause"),
     "unknown": pgettext_lazy("a day of a promise", "Not said"),
     "ahead": pgettext_lazy("a day of a promise", "Still to come"),
 }

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
-from amends.repair.practices.promises import MakePromise, MarkPromise, Once, Promise, Weekly
+from amends.repair.practices.promises import MakePromise, MarkPromise, Promise
+from amends.repair.schedules import (
+    Daily,
+    MonthlyByDate,
+    MonthlyByWeekday,
+    Once,
+    Schedule,
+    Weekly,
+    Yearly,
+)
 from amends.web import schedules
 from tests.cast import THE_EVENING, Member
 from tests.web.pages.letters_of_ben import has_ready
-from tests.web.pages.reading_pages import text, walk
+from tests.web.pages.reading_pages import carried, text, walk
 
 TODAY = THE_EVENING.date()
 """A Friday."""
 
 FRIDAYS = {"days": ["4"], "start": TODAY.isoformat(), "until": ""}
+HERE = "UTC"
+NO_TIME = {"clock": "", "lead": "0", "zone": HERE}
+ABOUT = {"area": "there"}
 KNOWN = {"how_known": "She hears the door.", "cue": "the meeting runs over", "act": "call at six"}
 
 
@@ -26,6 +38,8 @@ def makes(ben: Member, what: str = "I am home by seven.", **changed: Any) -> obj
         {"what": what},
         {"when": "weekly"},
         {**FRIDAYS, **changed},
+        NO_TIME,
+        ABOUT,
         KNOWN,
     )
     return walk(ben, "j", "1", *steps)
@@ -55,10 +69,9 @@ def promise_of(ben: Member) -> Promise:
 def test_a_promise_is_shown_back_as_a_plain_sentence(ben_on_his_way: Member) -> None:
     """S0.5a, S2.9a."""
     ben = ben_on_his_way
-    page = text(walk(ben, "j", "1", {"what": "I am home."}, {"when": "weekly"}, FRIDAYS))
-    assert "Every Friday, from 6 March 2026, until you change it." in page or (
-        "Every Friday, from March 6, 2026, until you change it." in page
-    )
+    steps = ({"what": "I am home."}, {"when": "weekly"}, FRIDAYS, {**NO_TIME, "clock": "18:00"})
+    page = text(walk(ben, "j", "1", *steps))
+    assert "Every Friday at 6 p.m., from March 6, 2026, until you change it." in page
     assert not ben.state().own.promises.promises
 
 
@@ -72,7 +85,8 @@ def test_a_promise_is_made_with_its_days_and_its_sign(ben_on_his_way: Member) ->
 
 def test_a_promise_for_one_day(ben_on_his_way: Member) -> None:
     once = {"on": date(2026, 3, 9).isoformat()}
-    walk(ben_on_his_way, "j", "1", {"what": "I tell my boss."}, {"when": "once"}, once, KNOWN)
+    steps = ({"what": "I tell my boss."}, {"when": "once"}, once, NO_TIME, ABOUT, KNOWN)
+    walk(ben_on_his_way, "j", "1", *steps)
     assert promise_of(ben_on_his_way).schedule == Once(on=date(2026, 3, 9))
 
 
@@ -85,7 +99,8 @@ def test_a_boundless_promise_is_asked_about_and_may_stay(ben_on_his_way: Member)
     assert "Keep it as I wrote it" in page
     assert words in page
     assert not ben.state().own.promises.promises
-    steps = ({"what": words}, {"when": "weekly"}, FRIDAYS, {**KNOWN, "press": "even_so"})
+    last = {**KNOWN, "press": "even_so"}
+    steps = ({"what": words}, {"when": "weekly"}, FRIDAYS, NO_TIME, ABOUT, last)
     walk(ben, "j", "1", *steps)
     assert promise_of(ben).what == words
 
@@ -100,7 +115,7 @@ def test_the_sixth_promise_is_asked_about(ben_on_his_way: Member) -> None:
 def test_a_week_without_a_day_is_refused_beside_the_days(ben_on_his_way: Member) -> None:
     page = text(makes(ben_on_his_way, days=[]))
     assert "Choose at least one." in page
-    assert "Page 3 of 4" in page
+    assert "Page 3 of 6" in page
 
 
 def test_sentences_of_a_ready_letter_are_proposed_and_confirmed_by_hand(
@@ -114,9 +129,9 @@ def test_sentences_of_a_ready_letter_are_proposed_and_confirmed_by_hand(
     assert not ben.state().own.promises.promises
     page = text(ben.post("j", "1", press="begin", what=own, draft="letter-1"))
     assert own in page
-    assert "Page 1 of 4" in page
+    assert "Page 1 of 6" in page
     first = {"what": own, "draft": "letter-1"}
-    walk(ben, "j", "1", first, {"when": "weekly"}, FRIDAYS, KNOWN)
+    walk(ben, "j", "1", first, {"when": "weekly"}, FRIDAYS, NO_TIME, ABOUT, KNOWN)
     assert (promise_of(ben).what, promise_of(ben).draft) == (own, "letter-1")
     assert "It is among your promises." in text(ben.get("j", "p"))
 
@@ -135,9 +150,9 @@ def test_a_promise_from_a_letter_begins_with_its_deed_and_recalls_when(
         what="tell you on the same day when I am late", said_when="From now on",
     )  # fmt: skip
     assert "“From now on”" in text(asked)
-    assert "Page 2 of 4" in text(asked)
+    assert "Page 2 of 6" in text(asked)
     first = {"what": "tell you on the same day when I am late", "draft": "letter-1"}
-    walk(ben, "j", "1", first, {"when": "weekly"}, FRIDAYS, KNOWN)
+    walk(ben, "j", "1", first, {"when": "weekly"}, FRIDAYS, NO_TIME, ABOUT, KNOWN)
     assert "It is among your promises." in text(ben.get("j", "p"))
 
 
@@ -232,6 +247,127 @@ def test_a_promise_can_be_let_go_with_all_that_was_said_of_it(ben_on_his_way: Me
     assert ben.url("z", f"j/{promise}") in text(ben.get("j", promise))
     ben.post("z", f"j/{promise}")
     assert not ben.state().own.promises.promises
+
+
+EVERY = {"start": TODAY.isoformat(), "until": "", "count": ""}
+
+
+@pytest.mark.parametrize(
+    ("when", "days", "schedule", "said"),
+    [
+        ("daily", {}, Daily(start=TODAY), "every day, from"),
+        (
+            "daily",
+            {"count": "10"},
+            Daily(start=TODAY, count=10),
+            "every day, from March 6, 2026, 10 times",
+        ),
+        (
+            "weekly",
+            {"days": ["4"], "until": "2026-12-04"},
+            Weekly(start=TODAY, days=(4,), until=date(2026, 12, 4)),
+            "every Friday, from March 6, 2026, until December 4, 2026",
+        ),
+        (
+            "weeks",
+            {"days": ["0", "4"], "every": "2"},
+            Weekly(start=TODAY, days=(0, 4), every=2),
+            "every second week on Monday and Friday, from",
+        ),
+        (
+            "weeks",
+            {"days": ["4"], "every": "3"},
+            Weekly(start=TODAY, days=(4,), every=3),
+            "every 3 weeks on Friday, from",
+        ),
+        (
+            "date",
+            {"day": "31"},
+            MonthlyByDate(start=TODAY, day=31),
+            "on the 31st of every month, or on its last day where it is shorter, from",
+        ),
+        ("date", {"day": "2"}, MonthlyByDate(start=TODAY, day=2), "on the 2nd of every month"),
+        (
+            "weekday",
+            {"which": "last", "weekday": "4"},
+            MonthlyByWeekday(start=TODAY, which="last", weekday=4),
+            "on the last Friday of every month, from",
+        ),
+        ("yearly", {}, Yearly(start=TODAY), "every year on March 6, from"),
+        (
+            "yearly",
+            {"start": "2028-02-29"},
+            Yearly(start=date(2028, 2, 29)),
+            "every year on February 29, or on the day before where there is none",
+        ),
+    ],
+)
+def test_s0_7b_each_kind_of_schedule_is_typed_and_shown_back(
+    ben_on_his_way: Member, when: str, days: dict[str, Any], schedule: Schedule, said: str
+) -> None:
+    ben = ben_on_his_way
+    to_the_time = ({"what": "I am home."}, {"when": when}, {**EVERY, **days}, NO_TIME)
+    page = text(walk(ben, "j", "1", *to_the_time))
+    assert said.casefold() in page.casefold()
+    walk(ben, "j", "1", *to_the_time, ABOUT, KNOWN)
+    assert promise_of(ben).schedule == schedule
+    assert said.casefold() in text(ben.get("j", promise_of(ben).id)).casefold()
+
+
+@pytest.mark.parametrize(
+    ("when", "days", "said"),
+    [
+        ("date", {"day": "32"}, "A month has the dates from 1 to 31."),
+        ("date", {"day": "soon"}, "Use a whole number, such as 10."),
+        ("weeks", {"days": ["4"], "every": "27"}, "The number of weeks is from 1 to 26."),
+        ("daily", {"count": "9" * 30}, "How many times is a whole number from 1 to 366."),
+        ("daily", {"count": "3", "until": "2026-04-01"}, "not both"),
+        ("daily", {"until": "2026-01-01"}, "This day is before the first one."),
+        ("weekday", {"which": "fifth", "weekday": "4"}, "Select a valid choice"),
+    ],
+)
+def test_a_number_out_of_bounds_is_refused_beside_its_field(
+    ben_on_his_way: Member, when: str, days: dict[str, str], said: str
+) -> None:
+    ben = ben_on_his_way
+    steps = ({"what": "I am home."}, {"when": when}, {**EVERY, **days}, NO_TIME, ABOUT, KNOWN)
+    answer: object = ben.get("j", "1")
+    for step in steps:
+        answer = ben.post("j", "1", **{**carried(text(answer)), **step})
+        if "field-wrong" in text(answer):
+            break
+    assert said in text(answer)
+    assert "Page 3 of 6" in text(answer)
+    assert not ben.state().own.promises.promises
+
+
+def test_a_promise_has_a_time_a_place_whose_clock_counts_and_a_reminder_before(
+    ben_on_his_way: Member,
+) -> None:
+    """S0.7b: a wall clock's time stays what it is, and is called to mind before."""
+    ben = ben_on_his_way
+    at = {"clock": "18:00", "lead": "60", "zone": "Australia/Lord_Howe"}
+    steps = ({"what": "I call."}, {"when": "weekly"}, FRIDAYS, at)
+    assert "at 6 p.m. by the clock of Lord Howe" in text(walk(ben, "j", "1", *steps))
+    walk(ben, "j", "1", *steps, ABOUT, KNOWN)
+    promise = promise_of(ben)
+    assert (promise.clock, promise.lead, promise.zone) == (time(18), 60, "Australia/Lord_Howe")
+    assert promise.area == "there"
+
+
+def test_a_place_that_no_list_names_is_not_taken(ben_on_his_way: Member) -> None:
+    at = {"clock": "18:00", "lead": "0", "zone": "../../etc/passwd"}
+    steps = ({"what": "I call."}, {"when": "weekly"}, FRIDAYS, at)
+    page = text(walk(ben_on_his_way, "j", "1", *steps))
+    assert "Choose one." in page
+    assert "Page 4 of 6" in page
+
+
+def test_what_a_promise_is_about_may_stay_open(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    steps = ({"what": "I call."}, {"when": "weekly"}, FRIDAYS, NO_TIME, {"press": "skip"}, KNOWN)
+    walk(ben, "j", "1", *steps)
+    assert promise_of(ben).area == ""
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from amends.repair import schedules
 from amends.repair.practices import amends, impact, owning, promises, safety, space
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
 
@@ -136,7 +137,7 @@ def test_a_kept_promise_lays_gold_and_a_missed_one_does_not(ben_on_his_way: Memb
             at=THE_EVENING,
             id="home",
             what="I come home at seven.",
-            schedule=promises.Once(on=today),
+            schedule=schedules.Once(on=today),
             zone="UTC",
             impacts=("trust",),
         ),
@@ -223,7 +224,7 @@ def test_s0_0b_what_is_open_today_stands_beside_what_is_next(ben_on_his_way: Mem
             at=THE_EVENING,
             id="home",
             what="I come home at seven.",
-            schedule=promises.Once(on=today),
+            schedule=schedules.Once(on=today),
             zone="UTC",
         )
     )

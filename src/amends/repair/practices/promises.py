@@ -6,47 +6,68 @@ Rates always come with what they are of. (STEPS S0.5a, S2.9a, S0.7e; Schweitzer 
 rebuilds trust; Peetz & Kammrath: the larger the promise, the less often it is kept.)
 """
 
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Literal, assert_never
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from itertools import islice, takewhile
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, assert_never
 
+import msgspec
 from msgspec.structs import replace
 
 from amends import words
-from amends.repair import kinds
+from amends.repair import kinds, schedules
 from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, said, whole
+from amends.repair.schedules import Schedule, Stretch
 
 if TYPE_CHECKING:
     from amends.repair.state import State
 
-Mark = Literal["kept", "late", "missed", "excused", "unsaid"]
-"""`excused`: told beforehand that it could not be. `unsaid` takes a mark back."""
+Mark = Literal["kept", "late", "missed", "excused", "renegotiated", "withdrawn", "unsaid"]
+"""`excused`: told beforehand that it could not be. `renegotiated`: both agreed beforehand on another
+day, or to leave it out. `withdrawn`: the partner did not want it that day. `unsaid` takes a mark back."""
+
+BEFOREHAND: tuple[Mark, ...] = ("excused", "renegotiated", "withdrawn")
+"""What has to be said before the day is over: afterwards it would be a way to talk a miss away."""
+
+Standing = Literal[
+    "kept", "late", "missed", "excused", "renegotiated", "withdrawn", "due", "unknown", "ahead"
+]
+"""How one day stands: as it was marked; or with nothing said, due today, unknown before, ahead after."""
+
+Area = Literal["there", "honest", "money", "home", "family", "care", "self", ""]
+"""What a promise is about, in a word of the person's choice; empty where they chose none."""
+
+AREAS: tuple[Area, ...] = ("there", "honest", "money", "home", "family", "care", "self", "")
+
+Why = Literal["holiday", "illness", "other"]
+
+Reminders = Literal["each", "weekly", "none"]
+"""Of each time, of the first in a week, of none: supports become fewer as something holds (S2.14a)."""
+
+Clock = Annotated[time, msgspec.Meta(tz=False)]
+"""A time by the wall clock. Its zone stands beside it and is never part of it."""
 
 FEW = 5
 """Promises running at once before the person is asked whether another is wise (judgement)."""
 
-LONGEST_RUN = timedelta(days=366 * 5)
-"""How far ahead a promise may reach, and how far back it may have begun (judgement)."""
+LONGEST_LEAD = timedelta(days=7)
+"""How long before its time something may be called to mind; earlier it would be forgotten again
+(judgement)."""
 
-
-class Once(Value, frozen=True, kw_only=True, tag="once"):
-    on: date
-
-
-class Weekly(Value, frozen=True, kw_only=True, tag="weekly"):
-    """On some days of the week (Monday is 0), from a day on, until another or with no end."""
-
-    days: tuple[int, ...]
-    start: date
-    until: date | None = None
-
-
-Schedule = Once | Weekly
+ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}")
+"""What the name of a zone looks like, such as Europe/Vienna. Which of them there are the keeper knows."""
 
 
 # Events
 
 
 class PromiseMade(Made, frozen=True, kw_only=True):
+    """`clock`: the time of day, where there is one. `lead`: minutes by which it is called to mind
+    before; whole days of them are days by the calendar. Version 1 had neither, and no area."""
+
+    version: ClassVar[int] = 2
+
     what: str
     schedule: Schedule
     zone: str
@@ -56,13 +77,21 @@ class PromiseMade(Made, frozen=True, kw_only=True):
     impacts: tuple[str, ...]
     draft: str | None
     to: Literal["partner", "self"]
+    clock: Clock | None
+    lead: int
+    area: Area
 
 
 class PromiseMarked(kinds.Event, frozen=True, kw_only=True):
+    """`to`: the other day that both agreed on. Version 1 had none, and fewer marks."""
+
+    version: ClassVar[int] = 2
+
     of: str
     on: date
     mark: Mark
     text: str
+    to: date | None
 
 
 class MissAnswered(Made, frozen=True, kw_only=True):
@@ -82,7 +111,37 @@ class PromiseEnded(kinds.Event, frozen=True, kw_only=True):
     why: Literal["agreed", "given_up", "not_wanted", "done"]
 
 
-Event = PromiseMade | PromiseMarked | MissAnswered | PromiseEnded
+class PromisePaused(Made, frozen=True, kw_only=True):
+    """Days on which a promise does not fall due; empty `of`: none does. Without `last` until ended."""
+
+    of: str
+    first: date
+    last: date | None
+    why: Why
+
+
+class PauseEnded(kinds.Event, frozen=True, kw_only=True):
+    """`on`: the first day on which it falls due again."""
+
+    of: str
+    on: date
+
+
+class RemindersChosen(kinds.Event, frozen=True, kw_only=True):
+    of: str
+    on: date
+    how: Reminders
+
+
+Event = (
+    PromiseMade
+    | PromiseMarked
+    | MissAnswered
+    | PromiseEnded
+    | PromisePaused
+    | PauseEnded
+    | RemindersChosen
+)
 
 
 # Commands
@@ -101,6 +160,9 @@ class MakePromise(kinds.Command, frozen=True, kw_only=True):
     impacts: tuple[str, ...] = ()
     draft: str | None = None
     to: Literal["partner", "self"] = "partner"
+    clock: Clock | None = None
+    lead: int = 0
+    area: Area = ""
     even_so: bool = False
 
 
@@ -109,6 +171,7 @@ class MarkPromise(kinds.Command, frozen=True, kw_only=True):
     on: date
     mark: Mark
     text: str = ""
+    to: date | None = None
 
 
 class AnswerMiss(kinds.Command, frozen=True, kw_only=True):
@@ -125,7 +188,30 @@ class EndPromise(kinds.Command, frozen=True, kw_only=True):
     why: Literal["agreed", "given_up", "not_wanted", "done"]
 
 
-Command = MakePromise | MarkPromise | AnswerMiss | EndPromise
+class PausePromise(kinds.Command, frozen=True, kw_only=True):
+    """Pause one promise, or with an empty `of` all of them."""
+
+    id: str
+    first: date
+    of: str = ""
+    last: date | None = None
+    why: Why = "other"
+
+
+class EndPause(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    on: date
+
+
+class ChooseReminders(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    on: date
+    how: Reminders
+
+
+Command = (
+    MakePromise | MarkPromise | AnswerMiss | EndPromise | PausePromise | EndPause | ChooseReminders
+)
 
 
 # The state
@@ -135,6 +221,35 @@ class Said(Value, frozen=True, kw_only=True):
     on: date
     mark: Mark
     text: str
+    to: date | None = None
+
+
+class Pause(Thing, frozen=True, kw_only=True):
+    of: str
+    first: date
+    last: date | None
+    why: Why
+    ended: date | None = None
+
+    @property
+    def days(self) -> Stretch | None:
+        """The days it takes; none where it ended before it began."""
+        if self.ended is None:
+            return Stretch(first=self.first, last=self.last)
+        if self.ended <= self.first:
+            return None
+        return Stretch(first=self.first, last=self.ended - timedelta(days=1))
+
+    def is_over(self, today: date) -> bool:
+        days = self.days
+        return days is None or (days.last is not None and days.last < today)
+
+
+class Chosen(Value, frozen=True, kw_only=True):
+    """From a day on, how often something is called to mind."""
+
+    on: date
+    how: Reminders
 
 
 class Promise(Thing, frozen=True, kw_only=True):
@@ -147,65 +262,102 @@ class Promise(Thing, frozen=True, kw_only=True):
     impacts: tuple[str, ...]
     draft: str | None
     to: Literal["partner", "self"]
+    clock: Clock | None = None
+    lead: int = 0
+    area: Area = ""
     said: tuple[Said, ...] = ()
+    paused: tuple[Stretch, ...] = ()
+    chosen: tuple[Chosen, ...] = ()
     ended: date | None = None
     why_ended: str = ""
 
     def falls_on(self, day: date) -> bool:
-        """Whether it falls due that day. An end wipes nothing that was said of a day before."""
-        if self.ended is not None and day >= self.ended and self.mark_on(day) == "unsaid":
-            return False
-        match self.schedule:
-            case Once():
-                return day == self.schedule.on
-            case Weekly():
-                begun = self.schedule.start <= day
-                over = self.schedule.until is not None and day > self.schedule.until
-                return begun and not over and day.weekday() in self.schedule.days
-            case _:
-                assert_never(self.schedule)
+        """Whether it falls due that day. No end and no pause wipes what was said of a day."""
+        return self.next_from(day) == day
 
     def occurrences(self, first: date, last: date) -> tuple[date, ...]:
         """The days from `first` to `last`, both included, on which it falls due."""
-        begin = max(first, self.first_day).toordinal()
-        days = map(date.fromordinal, range(begin, min(last, self.last_day).toordinal() + 1))
-        return tuple(day for day in days if self.falls_on(day))
+        return tuple(takewhile(lambda day: day <= last, self.days_from(first)))
+
+    def days_from(self, first: date) -> Iterator[date]:
+        """The days from `first` on, it included, on which it falls due: those of the schedule, and
+        those that were agreed on instead."""
+        besides = self._besides(first)
+        for day in self._by_schedule(first):
+            while besides and besides[0] <= day:
+                beside = besides.pop(0)
+                if beside != day:
+                    yield beside
+            yield day
+        yield from besides
+
+    def _by_schedule(self, first: date) -> Iterator[date]:
+        spoken = [said.on for said in self.said]
+        days = schedules.days(self.schedule, first, paused=self.paused, spoken=spoken)
+        return takewhile(lambda day: self.ended is None or day < self.ended, days)
+
+    def _besides(self, first: date) -> list[date]:
+        agreed = (said.to for said in self.said if said.to is not None)
+        days = {day for day in agreed if self.ended is None or day < self.ended}
+        return sorted(day for day in days | {said.on for said in self.said} if day >= first)
 
     def mark_on(self, day: date) -> Mark:
         return next((s.mark for s in self.said if s.on == day), "unsaid")
 
-    @property
-    def first_day(self) -> date:
-        return self.schedule.on if isinstance(self.schedule, Once) else self.schedule.start
+    def agreed_for(self, day: date) -> date | None:
+        """The other day that was agreed on in its place, or None."""
+        return next((s.to for s in self.said if s.on == day), None)
+
+    def standing_on(self, day: date, today: date) -> Standing:
+        """How a day on which it falls due stands, seen from `today`."""
+        mark = self.mark_on(day)
+        if mark != "unsaid":
+            return mark
+        if day == today:
+            return "due"
+        return "ahead" if day > today else "unknown"
+
+    def is_paused(self, day: date) -> bool:
+        return any(stretch.holds(day) for stretch in self.paused)
 
     @property
-    def last_day(self) -> date:
-        """The last day on which it can fall due; the last of the calendar if it has no end."""
-        if isinstance(self.schedule, Once):
-            return self.schedule.on
-        until = self.schedule.until or date.max
-        if self.ended is None:
-            return until
-        return min(until, max([self.ended, *(said.on for said in self.said)]))
+    def first_day(self) -> date:
+        return min([schedules.first_day(self.schedule), *(said.on for said in self.said)])
+
+    @property
+    def reminders(self) -> Reminders:
+        return self.chosen[-1].how if self.chosen else "each"
+
+    @property
+    def thinned_on(self) -> date | None:
+        """The day since which it is called to mind less often than for each time."""
+        since: date | None = None
+        for choice in self.chosen:
+            since = (since or choice.on) if choice.how != "each" else None
+        return since
 
     def next_from(self, day: date) -> date | None:
         """The first day from `day` on, it included, on which it falls due, or None."""
-        start = max(day, self.first_day).toordinal()
-        week = range(start, min(start + 7, date.max.toordinal() + 1))
-        return next((d for d in map(date.fromordinal, week) if self.falls_on(d)), None)
+        return next(self.days_from(day), None)
 
     def next_days(self, day: date, most: int) -> tuple[date, ...]:
         """Up to `most` days from `day` on, it included, on which it falls due."""
-        days: list[date] = []
-        following: date | None = self.next_from(day)
-        while following is not None and len(days) < most:
-            days.append(following)
-            following = self.next_after(following)
-        return tuple(days)
+        return tuple(islice(self.days_from(day), most))
 
     def next_after(self, day: date) -> date | None:
         """The next day after `day` on which it falls due, or None if there is none."""
         return None if day == date.max else self.next_from(day + timedelta(days=1))
+
+    def to_call_to_mind(self, first: date) -> Iterator[date]:
+        """The days from `first` on of which nothing was said, as often as was chosen."""
+        if self.reminders == "none":
+            return
+        week: tuple[int, int] | None = None
+        for day in self.days_from(first):
+            this_week = day.isocalendar()[:2]
+            if self.mark_on(day) == "unsaid" and (self.reminders == "each" or this_week != week):
+                week = this_week
+                yield day
 
 
 class Record(Value, frozen=True, kw_only=True):
@@ -216,6 +368,8 @@ class Record(Value, frozen=True, kw_only=True):
     missed: int
     excused: int
     unknown: int
+    renegotiated: int = 0
+    withdrawn: int = 0
 
     @property
     def said(self) -> int:
@@ -226,6 +380,7 @@ class Record(Value, frozen=True, kw_only=True):
 class Slice(Value, frozen=True, kw_only=True):
     promises: tuple[Promise, ...] = ()
     answered: tuple[MissAnswered, ...] = ()
+    pauses: tuple[Pause, ...] = ()
 
     @property
     def running(self) -> tuple[Promise, ...]:
@@ -247,17 +402,22 @@ def record_of(promise: Promise, today: date) -> Record:
 
     Today counts only once something was said of it: the day is not over.
     """
-    days = promise.occurrences(promise.first_day, today)
+    return record_between(promise, promise.first_day, today, today=today)
+
+
+def record_between(promise: Promise, first: date, last: date, *, today: date) -> Record:
+    """The same for the days from `first` to `last`, both included, as far as they have come."""
     known = {entry.on: entry.mark for entry in promise.said}
-    marks: list[Mark] = [known.get(day, "unsaid") for day in days]
-    if days and days[-1] == today and marks[-1] == "unsaid":
-        marks = marks[:-1]
+    days = promise.occurrences(first, min(last, today))
+    marks = [known.get(day, "unsaid") for day in days if day < today or day in known]
     return Record(
         kept=marks.count("kept"),
         late=marks.count("late"),
         missed=marks.count("missed"),
         excused=marks.count("excused"),
         unknown=marks.count("unsaid"),
+        renegotiated=marks.count("renegotiated"),
+        withdrawn=marks.count("withdrawn"),
     )
 
 
@@ -279,6 +439,12 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 return ()
             kinds.not_ahead(command.on, command.at, field="on")
             return (PromiseEnded(at=command.at, of=command.of, on=command.on, why=command.why),)
+        case PausePromise():
+            return _pause(mine, command)
+        case EndPause():
+            return _end_pause(mine, command)
+        case ChooseReminders():
+            return _choose_reminders(mine, command)
         case _:
             assert_never(command)
 
@@ -291,7 +457,8 @@ def _make(state: "State", command: MakePromise) -> tuple[Event, ...]:
         raise Refused("already_kept", field="what")
     if kept is not None:
         return ()
-    _sound(command.schedule, command.at)
+    schedules.check(command.schedule, command.at)
+    _check_time(event)
     if not command.even_so:
         _small_and_few(mine, event.what)
     return (event,)
@@ -312,28 +479,26 @@ def _made(state: "State", command: MakePromise) -> PromiseMade:
         impacts=tuple(i for i in command.impacts if i in known),
         draft=command.draft if command.draft in drafts else None,
         to=command.to,
+        clock=_to_the_minute(command.clock),
+        lead=command.lead,
+        area=command.area,
     )
+
+
+def _to_the_minute(clock: time | None) -> time | None:
+    return None if clock is None else clock.replace(second=0, microsecond=0)
 
 
 def _as_made(promise: Promise, *, at: datetime) -> Promise:
     """The promise as it was before anything became of it."""
-    return replace(promise, at=at, said=(), ended=None, why_ended="")
+    return replace(promise, at=at, said=(), paused=(), chosen=(), ended=None, why_ended="")
 
 
-def _sound(schedule: Schedule, now: datetime) -> None:
-    first = schedule.on if isinstance(schedule, Once) else schedule.start
-    if abs((first - now.date()).days) > LONGEST_RUN.days:
-        raise Refused("too_far_ahead", field="schedule")
-    if isinstance(schedule, Once):
-        return
-    if not schedule.days or not set(schedule.days) <= set(range(7)):
-        raise Refused("no_day_chosen", field="days")
-    if schedule.until is None:
-        return
-    if schedule.until < schedule.start:
-        raise Refused("ends_before_start", field="until")
-    if schedule.until - schedule.start > LONGEST_RUN:
-        raise Refused("too_far_ahead", field="until")
+def _check_time(event: PromiseMade) -> None:
+    if not ZONE.fullmatch(event.zone):
+        raise Refused("zone_unknown", field="zone")
+    if not 0 <= event.lead <= LONGEST_LEAD.total_seconds() // 60:
+        raise Refused("lead_out_of_range", field="lead", most=LONGEST_LEAD.days)
 
 
 def _small_and_few(mine: Slice, what: str) -> None:
@@ -351,17 +516,39 @@ def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
         return ()
     if not promise.falls_on(command.on):
         raise Refused("not_due_that_day", field="on")
-    if command.mark == "excused":
+    if command.mark in BEFOREHAND:
         if command.on.toordinal() < command.at.date().toordinal() - 1:
             raise Refused("excused_too_late", field="mark")
     else:
         kinds.not_ahead(command.on, command.at, field="on")
     text = whole(command.text, field="text", most=2_000)
-    if kept is not None and (kept.mark, kept.text) == (command.mark, text):
+    if kept is not None and (kept.mark, kept.text, kept.to) == (command.mark, text, command.to):
         return ()
+    if command.to is not None:
+        _check_other_day(promise, command, command.to)
     return (
-        PromiseMarked(at=command.at, of=promise.id, on=command.on, mark=command.mark, text=text),
+        PromiseMarked(
+            at=command.at,
+            of=promise.id,
+            on=command.on,
+            mark=command.mark,
+            text=text,
+            to=command.to,
+        ),
     )
+
+
+def _check_other_day(promise: Promise, command: MarkPromise, to: date) -> None:
+    """Refuse a day that is agreed on too late, too far off, or that is one of its own anyway."""
+    if command.mark != "renegotiated":
+        raise Refused("not_understood")
+    ahead = to.toordinal() - command.at.date().toordinal()
+    if ahead < -1:
+        raise Refused("excused_too_late", field="to")
+    if ahead > schedules.LONGEST_RUN.days:
+        raise Refused("too_far_ahead", field="to")
+    if to == command.on or (promise.falls_on(to) and promise.agreed_for(command.on) != to):
+        raise Refused("due_that_day_anyway", field="to")
 
 
 def _answer_miss(mine: Slice, command: AnswerMiss) -> tuple[Event, ...]:
@@ -383,10 +570,59 @@ def _answer_miss(mine: Slice, command: AnswerMiss) -> tuple[Event, ...]:
     return (answer,) if kinds.is_new(mine.answered, answer, field="made_good") else ()
 
 
+def _pause(mine: Slice, command: PausePromise) -> tuple[Event, ...]:
+    pause = PromisePaused(
+        at=command.at,
+        id=command.id,
+        of=command.of,
+        first=command.first,
+        last=command.last,
+        why=command.why,
+    )
+    kept = kinds.find(mine.pauses, command.id)
+    if kept is not None:
+        if replace(kept, at=pause.at, ended=None) != _paused(pause):
+            raise Refused("already_kept", field="first")
+        return ()
+    if command.of:
+        found(mine.promises, command.of)
+    ahead = command.first.toordinal() - command.at.date().toordinal()
+    # A pause is said when it begins: later it would take away days that were not kept.
+    if ahead < -1:
+        raise Refused("pause_too_late", field="first")
+    if ahead > schedules.LONGEST_RUN.days:
+        raise Refused("too_far_ahead", field="first")
+    if command.last is not None and command.last < command.first:
+        raise Refused("ends_before_start", field="last")
+    if command.last is not None and command.last - command.first > schedules.LONGEST_RUN:
+        raise Refused("too_far_ahead", field="last")
+    return (pause,)
+
+
+def _end_pause(mine: Slice, command: EndPause) -> tuple[Event, ...]:
+    pause = found(mine.pauses, command.of)
+    days = pause.days
+    if days is None or (days.last is not None and days.last < command.on):
+        return ()
+    # Not back into the past: the days of the pause would turn into days of which nothing was said.
+    if command.on.toordinal() < command.at.date().toordinal() - 1:
+        raise Refused("pause_too_late", field="on")
+    kinds.not_ahead(command.on, command.at, field="on")
+    return (PauseEnded(at=command.at, of=pause.id, on=command.on),)
+
+
+def _choose_reminders(mine: Slice, command: ChooseReminders) -> tuple[Event, ...]:
+    promise = found(mine.promises, command.of)
+    kinds.not_ahead(command.on, command.at, field="on")
+    if promise.reminders == command.how:
+        return ()
+    return (RemindersChosen(at=command.at, of=promise.id, on=command.on, how=command.how),)
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case PromiseMade():
-            return replace(mine, promises=(*mine.promises, _promise(event)))
+            return _with_pauses(replace(mine, promises=(*mine.promises, _promise(event))))
         case PromiseMarked():
             return _marked(mine, event)
         case MissAnswered():
@@ -396,6 +632,14 @@ def evolve(mine: Slice, event: Event) -> Slice:
                 mine,
                 promises=amended(mine.promises, event.of, ended=event.on, why_ended=event.why),
             )
+        case PromisePaused():
+            return _with_pauses(replace(mine, pauses=(*mine.pauses, _paused(event))))
+        case PauseEnded():
+            return _with_pauses(
+                replace(mine, pauses=amended(mine.pauses, event.of, ended=event.on))
+            )
+        case RemindersChosen():
+            return _reminded(mine, event)
         case _:
             assert_never(event)
 
@@ -413,7 +657,46 @@ def _promise(event: PromiseMade) -> Promise:
         impacts=event.impacts,
         draft=event.draft,
         to=event.to,
+        clock=event.clock,
+        lead=event.lead,
+        area=event.area,
     )
+
+
+def _paused(event: PromisePaused) -> Pause:
+    return Pause(
+        id=event.id,
+        at=event.at,
+        of=event.of,
+        first=event.first,
+        last=event.last,
+        why=event.why,
+    )
+
+
+def _with_pauses(mine: Slice) -> Slice:
+    """Each promise with the days that its pauses take: its own, and those of all."""
+    taken = tuple((pause.of, pause.days) for pause in mine.pauses)
+    return replace(
+        mine,
+        promises=tuple(
+            replace(
+                promise,
+                paused=tuple(
+                    days for of, days in taken if days is not None and of in ("", promise.id)
+                ),
+            )
+            for promise in mine.promises
+        ),
+    )
+
+
+def _reminded(mine: Slice, event: RemindersChosen) -> Slice:
+    promise = kinds.find(mine.promises, event.of)
+    if promise is None:
+        return mine
+    chosen = (*promise.chosen, Chosen(on=event.on, how=event.how))
+    return replace(mine, promises=amended(mine.promises, event.of, chosen=chosen))
 
 
 def _marked(mine: Slice, event: PromiseMarked) -> Slice:
@@ -424,14 +707,18 @@ def _marked(mine: Slice, event: PromiseMarked) -> Slice:
     said_now = (
         others
         if event.mark == "unsaid"
-        else (*others, Said(on=event.on, mark=event.mark, text=event.text))
+        else (*others, Said(on=event.on, mark=event.mark, text=event.text, to=event.to))
     )
     return replace(mine, promises=amended(mine.promises, event.of, said=said_now))
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(
-        mine,
-        promises=kinds.without(mine.promises, ids),
-        answered=kinds.without(mine.answered, ids),
+    pauses = tuple(p for p in kinds.without(mine.pauses, ids) if p.of not in ids)
+    return _with_pauses(
+        replace(
+            mine,
+            promises=kinds.without(mine.promises, ids),
+            answered=kinds.without(mine.answered, ids),
+            pauses=pauses,
+        )
     )

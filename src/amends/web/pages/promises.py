@@ -14,7 +14,6 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
-from django.utils.dates import WEEKDAYS
 from django.utils.functional import Promise as Lazy
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext_lazy as _
@@ -23,21 +22,21 @@ from amends import journal
 from amends.repair import Refused, State
 from amends.repair.kinds import find
 from amends.repair.practices.promises import (
+    AREAS,
     AnswerMiss,
+    Area,
     EndPromise,
     MakePromise,
     Mark,
     MarkPromise,
-    Once,
     Promise,
-    Schedule,
-    Weekly,
     record_of,
 )
-from amends.web import calendar, schedules
-from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
-from amends.web.pages import steps
+from amends.web import calendar
+from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
+from amends.web.pages import promise_days, steps
 from amends.web.pages.frame import Visit, new_id, page, said
+from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
 from amends.web.pages.ready import promised_in
 from amends.web.pages.saying import day
 
@@ -46,8 +45,24 @@ MARKS: Final[dict[Mark, Lazy]] = {
     "late": _("Late"),
     "missed": _("Missed"),
     "excused": _("Could not, told before"),
+    "renegotiated": _("Agreed otherwise before"),
+    "withdrawn": _("They did not want it"),
     "unsaid": _("Not said"),
 }
+
+AREA_WORDS: Final[dict[Area, Lazy]] = {
+    "there": _("Being there, and on time"),
+    "honest": _("Telling the truth, and telling it first"),
+    "money": _("Money"),
+    "home": _("The work at home"),
+    "family": _("Children and family"),
+    "care": _("Kindness and closeness"),
+    "self": _("Work on myself"),
+    "": _("Nothing chosen"),
+}
+
+ABOUT: Final = 5
+"""The page of a promise that may stay empty."""
 
 NOT_SMALL: Final = ("promise_boundless", "promise_many")
 
@@ -69,37 +84,13 @@ class WhatForm(AmendsForm):
     )
 
 
-class WhenForm(AmendsForm):
-    when = forms.ChoiceField(
-        label=_("Once, or every week?"),
-        choices=[("once", _("Once, on a day")), ("weekly", _("Every week, on some days"))],
-        widget=ChoiceCards(beside=True),
-        error_messages={"required": _("Choose one.")},
-    )
-
-
-class OnceForm(AmendsForm):
-    on = forms.DateField(
-        label=_("On which day?"),
-        widget=Day(),
-        error_messages={"required": _("Choose a day.")},
-    )
-
-
-class WeeklyForm(AmendsForm):
-    days = forms.TypedMultipleChoiceField(
-        label=_("On which days?"),
-        coerce=int,
-        choices=[(str(place), name) for place, name in WEEKDAYS.items()],
-        widget=ChoiceCardsMany(beside=True),
-        error_messages={"required": _("Choose at least one.")},
-    )
-    start = forms.DateField(label=_("From when?"), widget=Day())
-    until = forms.DateField(
-        label=_("Until when?"),
-        help_text=_("Leave it empty and it runs until you change it."),
+class AboutForm(AmendsForm):
+    area = forms.ChoiceField(
+        label=_("What is it about?"),
+        help_text=_("Only so that you can see later how it goes with one thing and another."),
+        choices=[(area, AREA_WORDS[area]) for area in AREAS if area],
         required=False,
-        widget=Day(),
+        widget=ChoiceCards(beside=True),
     )
 
 
@@ -248,7 +239,7 @@ def _row(visit: Visit, promise: Promise, on: date) -> Row:
 def _listed(visit: Visit, promise: Promise) -> dict[str, Any]:
     return {
         "what": promise.what,
-        "when": schedules.sentence(promise.schedule),
+        "when": promise_days.sentence_of(promise),
         "next": promise.next_after(visit.today - timedelta(days=1)) if not promise.ended else None,
         "url": visit.url("j", promise.id),
     }
@@ -284,9 +275,13 @@ def _proposed(visit: Visit) -> HttpResponseBase:
 
 
 def _make(visit: Visit) -> HttpResponseBase:
-    when = visit.request.POST.get("when")
-    forms_of = (WhatForm, WhenForm, OnceForm if when == "once" else WeeklyForm, KnownForm)
-    walk = steps.walk(visit.request, forms_of, first={"id": new_id(), "start": visit.today})
+    when = visit.request.POST.get("when", "")
+    days_form = DAYS.get(when, DAYS["weekly"])
+    forms_of = (WhatForm, WhenForm, days_form, TimeForm, AboutForm, KnownForm)
+    zone = get_current_timezone_name()
+    walk = steps.walk(
+        visit.request, forms_of, first={"id": new_id(), "start": visit.today, "zone": zone}
+    )
     large = False
     if walk.values is not None:
         command = _promise(visit, walk.values)
@@ -299,14 +294,15 @@ def _make(visit: Visit) -> HttpResponseBase:
             walk.stay(said(Refused("moved_on")))
         else:
             return visit.saved("j", command.id)
-    typed = steps.sound(visit.request, forms_of[:3]) if walk.number == len(forms_of) else None
+    typed = steps.sound(visit.request, forms_of[:4]) if walk.number > 4 else None
     return visit.show(
         "promises/make.html",
         walk=walk,
         large=large,
-        shown_back=schedules.sentence(_schedule(typed)) if typed else "",
+        shown_back=promise_days.said(typed) if typed else "",
         what=typed["what"] if typed else "",
-        said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3) else "",
+        said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3, 4) else "",
+        may_skip=walk.number == ABOUT,
         back=visit.url("j"),
     )
 
@@ -316,20 +312,17 @@ def _promise(visit: Visit, values: dict[str, Any]) -> MakePromise:
         at=visit.now,
         id=values["id"],
         what=values["what"],
-        schedule=_schedule(values),
-        zone=get_current_timezone_name(),
+        schedule=schedule_of(values),
+        zone=values["zone"],
+        clock=values["clock"],
+        lead=values["lead"],
+        area=values["area"],
         how_known=values["how_known"],
         cue=values["cue"],
         act=values["act"],
         draft=values["draft"] or None,
         even_so=visit.request.POST.get("press") == "even_so",
     )
-
-
-def _schedule(values: dict[str, Any]) -> Schedule:
-    if values["when"] == "once":
-        return Once(on=values["on"])
-    return Weekly(days=tuple(values["days"]), start=values["start"], until=values["until"])
 
 
 # One promise
@@ -342,7 +335,7 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
     return visit.show(
         "promises/one.html",
         promise=promise,
-        when=schedules.sentence(promise.schedule),
+        when=promise_days.sentence_of(promise),
         record=record,
         days_due=record.said + record.excused + record.unknown,
         svg=calendar.kept_days(days) if days else "",
