@@ -55,7 +55,8 @@ You do not have to answer this."""
 
 THREAT = "If you leave me over this I will kill myself."
 UNSENT = "I want to ring you and tell you how sorry I am. It would be for me and not for you."
-PROMISE = "Every Friday I will put the bank statement on the kitchen table."
+DEED = "put the bank statement on the kitchen table"
+PROMISE = f"Every Friday I will {DEED}."
 PAY = "Pay the 600 back that came out of their own account."
 
 
@@ -596,7 +597,7 @@ def he_promises_what_the_letter_says(ben: Ben) -> None:
     ben.writes("If this gets in the way", "the printer is empty")
     ben.writes("then I will", "copy the figures by hand")
     ben.presses("Promise it")
-    ben.reads(PROMISE)
+    ben.reads(DEED)
     ben.saved()
 
 
@@ -623,7 +624,7 @@ def weeks_go_by(ben: Ben) -> None:
     ben.sees("no total is made of them")
 
     ben.place("Days")
-    ben.follows(PROMISE)
+    ben.follows(DEED)
     ben.sees("Kept on 5 of the 7 days of which you said how they went.")
     ben.sees("Late: 1.", "Missed: 1.", "Not said: 1.")
 
@@ -638,7 +639,7 @@ def he_says_how_friday_went(ben: Ben, mark: str) -> None:
     ben.writes("When did you tell them?", "2026-04-03")
     ben.writes("What did you do", "I said it at the door and printed it on Saturday morning.")
     ben.presses("Keep it")
-    ben.reads(PROMISE)
+    ben.reads(DEED)
     ben.saved()
 
 
@@ -667,7 +668,7 @@ def he_leaves_quickly_and_finds_everything_again(ben: Ben) -> None:
         assert monotonic() < until, "the house did not hear that he left"
         sleep(0.02)
     ben.page.go_back()
-    for words in (PROMISE, PAY, ACT, "Your road"):
+    for words in (DEED, PAY, ACT, "Your road"):
         assert words not in ben.page.content()
 
     ben.goes("/in/")
@@ -681,7 +682,7 @@ def he_leaves_quickly_and_finds_everything_again(ben: Ben) -> None:
         ("Road", "How did it come about?", "A loss does not count"),
         ("Road", "Put something against what it did", PAY),
         ("Write", "Letters that are not for sending", "I want to ring you"),
-        ("Days", PROMISE, "Kept on 5 of the 7 days"),
+        ("Days", DEED, "Kept on 5 of the 7 days"),
     ):
         ben.place(place)
         ben.follows(link)
