@@ -97,7 +97,6 @@ A_CURRENCY: Final = (offers.OfferGiven, "currency")
 """Three letters, and no words."""
 
 HERS: Final[tuple[type[Given], ...]] = (
-    agreements.AgreementEnded,
     forgiveness.ForgivenessAnswered,
     letters.LetterAnswered,
     letters.AskedAgain,
