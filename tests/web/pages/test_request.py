@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -210,6 +211,18 @@ def test_s2_12b_the_words_rest_before_they_can_be_given(ready: Couple) -> None:
     assert ready.ben.state().shared.forgiveness.requests == ()
     ready.later(A_DAY)
     assert "Would it still be right if no answer ever came?" in main_of(ready.ben, "3", "2")
+
+
+def test_s2_11b_the_reader_stands_beside_them_once_more_before_the_press(ready: Couple) -> None:
+    ready.writes(f"{OWED_NOTHING} I am sorry if you were hurt.")
+    ready.later(A_DAY)
+    page = main_of(ready.ben, "3", "2")
+    assert "sorry if you were" in page.split('id="notes-kept"')[1]
+    key = re.findall(r'data-key="([^"]+)"', page)[0]
+    answer = ready.ben.post("3", "2", id=hidden(page, "id"), aside=key)
+    assert f'data-key="{key}"' not in text_of(answer)
+    assert ready.ben.state().shared.forgiveness.requests == ()
+    assert ready.ben.post("3", "2", id=hidden(page, "id")).status_code == 302
 
 
 def test_words_can_be_changed_and_let_go(ready: Couple) -> None:

@@ -154,6 +154,7 @@ def _press(visit: Visit, state: State) -> HttpResponseBase:
     if draft is None:
         return redirect(visit.url("3"))
     form = PressForm(visit.request.POST if visit.posts else None)
+    read_over(visit, form, kept=draft.text)
     why = _why_not(visit, state)
     if visit.posts and form.is_valid():
         why = refusal(visit, state, _asking(visit, draft.id, form.cleaned_data["id"]))
