@@ -3,7 +3,7 @@
 Everything here is a day by the calendar; the time of day and its zone stand beside the schedule, and
 the keeper turns them into an instant. dateutil works out the next days, from these values and never
 from a rule that somebody typed; every number is held within bounds before it is asked, since a rule
-with a nought in it would never answer (docs/decisions/0031).
+with a nought in it would never answer (docs/decisions/0032).
 
 Two things are ours and said on the page: in a month that is too short "the 31st" is its last day, and
 a pause loses nothing. Days in it do not fall due; what was promised so many times goes on after it

@@ -60,7 +60,8 @@ def kept_days(days: Sequence[Day]) -> SafeString:
         _("Days and what is known of them"),
         _(
             "Filled: kept. Half filled: late. Hollow: missed. A small ring: could not, and told "
-            "before. A short line: not said. The table below says the same."
+            "before. A diamond: agreed otherwise. A ring with a line through it: they did not want "
+            "it. Two strokes: in a pause. A short line: not said. The table below says the same."
         ),
         mark_safe(names + marks),  # noqa: S308 - our own marks; weekday names are escaped
     )
@@ -86,8 +87,12 @@ def key(state: Kept) -> SafeString:
     )
 
 
-def keys() -> list[tuple[SafeString, Promise]]:
-    return [(key(state), words) for state, words in WORDS.items()]
+def keys(days: Sequence[Day] | None = None) -> list[tuple[SafeString, Promise]]:
+    """The key of every mark, or of those that these days have."""
+    drawn = None if days is None else {day.state for day in days}
+    return [
+        (key(state), words) for state, words in WORDS.items() if drawn is None or state in drawn
+    ]
 
 
 def _weekday(place: int) -> str:
@@ -111,5 +116,12 @@ def _mark(state: Kept, x: float, y: float) -> str:
         # The lower half is filled: it was done, after its time.
         half = f'<path class="day-kept" d="M{x - 14} {y}a14 14 0 0 0 28 0z"/>'
         return f'<circle class="day-late" cx="{x}" cy="{y}" r="14"/>{half}'
+    if state == "paused":
+        return f'<path class="day-unknown" d="M{x - 4} {y - 7}v14M{x + 4} {y - 7}v14"/>'
+    if state == "renegotiated":
+        return f'<path class="day-excused" d="M{x} {y - 9}l9 9l-9 9l-9 -9z"/>'
+    if state == "withdrawn":
+        ring = f'<circle class="day-excused" cx="{x}" cy="{y}" r="7"/>'
+        return f'{ring}<path class="day-excused" d="M{x - 10} {y + 10}l20 -20"/>'
     radius = {"ahead": 2.5, "excused": 7}.get(state, 14)
     return f'<circle class="day-{state}" cx="{x}" cy="{y}" r="{radius}"/>'

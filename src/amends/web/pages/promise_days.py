@@ -128,7 +128,13 @@ class DateForm(EndsForm):
 class WeekdayForm(EndsForm):
     which = forms.ChoiceField(
         label=_("Which one of the month?"),
-        choices=list(schedules.NTH.items()),
+        choices=[
+            ("first", _("The first")),
+            ("second", _("The second")),
+            ("third", _("The third")),
+            ("fourth", _("The fourth")),
+            ("last", _("The last")),
+        ],
         widget=ChoiceCards(beside=True),
         error_messages=ONE,
     )

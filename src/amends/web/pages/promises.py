@@ -6,9 +6,10 @@ it is a rate of.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import Any, Final
 
 from django import forms
@@ -16,50 +17,35 @@ from django.http import Http404, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.utils.functional import Promise as Lazy
 from django.utils.timezone import get_current_timezone_name
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends import journal
-from amends.repair import Refused, State
+from amends.repair import Refused, State, schedules
 from amends.repair.kinds import find
 from amends.repair.practices.promises import (
     AREAS,
+    BEFOREHAND,
     AnswerMiss,
-    Area,
     EndPromise,
     MakePromise,
     Mark,
     MarkPromise,
+    MissAnswered,
     Promise,
+    Said,
+    Standing,
     record_of,
 )
 from amends.web import calendar
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import promise_days, steps
+from amends.web.pages import promise_days, promise_pattern, promise_pauses, steps
 from amends.web.pages.frame import Visit, new_id, page, said
 from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
+from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
+from amends.web.pages.promise_words import AREA_WORDS, MARKS
 from amends.web.pages.ready import promised_in
 from amends.web.pages.saying import day
-
-MARKS: Final[dict[Mark, Lazy]] = {
-    "kept": _("Kept"),
-    "late": _("Late"),
-    "missed": _("Missed"),
-    "excused": _("Could not, told before"),
-    "renegotiated": _("Agreed otherwise before"),
-    "withdrawn": _("They did not want it"),
-    "unsaid": _("Not said"),
-}
-
-AREA_WORDS: Final[dict[Area, Lazy]] = {
-    "there": _("Being there, and on time"),
-    "honest": _("Telling the truth, and telling it first"),
-    "money": _("Money"),
-    "home": _("The work at home"),
-    "family": _("Children and family"),
-    "care": _("Kindness and closeness"),
-    "self": _("Work on myself"),
-    "": _("Nothing chosen"),
-}
 
 ABOUT: Final = 5
 """The page of a promise that may stay empty."""
@@ -136,6 +122,31 @@ class MarkForm(AmendsForm):
     on = forms.DateField(widget=forms.HiddenInput)
     mark = forms.ChoiceField(choices=list(MARKS.items()))
     text = forms.CharField(required=False, widget=Line(), label=_("A line about it"))
+    to = forms.DateField(required=False)
+
+
+class BeforehandForm(AmendsForm):
+    """What both can say of a day before it is over. It is sent to where every mark is."""
+
+    on = forms.DateField(widget=forms.HiddenInput)
+    mark = forms.ChoiceField(
+        label=_("What was said before?"),
+        choices=[
+            ("excused", _("I could not, and told them before")),
+            ("renegotiated", _("We agreed on something else before")),
+            ("withdrawn", _("They did not want it that day")),
+        ],
+        widget=ChoiceCards(),
+        error_messages={"required": _("Choose one.")},
+    )
+    to = forms.DateField(
+        label=_("On which day instead?"),
+        help_text=_("Only where you agreed on another day."),
+        required=False,
+        widget=Day(),
+        error_messages={"invalid": _("Choose a day.")},
+    )
+    text = forms.CharField(required=False, widget=Line(), label=_("A line about it"))
 
 
 class EndForm(AmendsForm):
@@ -164,6 +175,7 @@ class Row:
     url: str
     day_url: str
     press_url: str
+    is_ahead: bool
 
 
 @page(role="responsible")
@@ -171,8 +183,10 @@ def shown(visit: Visit) -> HttpResponseBase:
     name, __, act = visit.act.partition("/")
     if not name:
         return _today(visit)
-    if visit.act in ("1", "p"):
-        return _make(visit) if visit.act == "1" else _proposed(visit)
+    if visit.act in PAGES:
+        return PAGES[visit.act](visit)
+    if name == END_PAUSE:
+        return promise_pauses.end(visit, act)
     state = visit.state()
     promise = find(state.own.promises.promises, name)
     if promise is None:
@@ -206,7 +220,14 @@ def _today(visit: Visit) -> HttpResponseBase:
         running=[_listed(visit, p) for p in mine.running],
         ended=[_listed(visit, p) for p in mine.promises if p.ended is not None],
         has_letter=bool(_letters(state)),
-        urls={"new": visit.url("j", "1"), "proposed": visit.url("j", "p"), "home": visit.url("a")},
+        pauses=promise_pauses.lines(visit, state, ""),
+        urls={
+            "new": visit.url("j", "1"),
+            "proposed": visit.url("j", "p"),
+            "pattern": visit.url("j", promise_pattern.PATTERN) if mine.promises else "",
+            "pause": visit.url("j", PAUSE),
+            "home": visit.url("a"),
+        },
     )
 
 
@@ -233,6 +254,7 @@ def _row(visit: Visit, promise: Promise, on: date) -> Row:
         url=visit.url("j", promise.id),
         day_url=visit.url("j", f"{promise.id}/{on.isoformat()}"),
         press_url=visit.url("j", f"{promise.id}/1"),
+        is_ahead=on > visit.today,
     )
 
 
@@ -336,24 +358,40 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         "promises/one.html",
         promise=promise,
         when=promise_days.sentence_of(promise),
+        area=AREA_WORDS[promise.area] if promise.area else "",
+        reminded=HOW_OFTEN[promise.reminders],
         record=record,
-        days_due=record.said + record.excused + record.unknown,
+        days_due=any(getattr(record, name) for name in record.__struct_fields__),
         svg=calendar.kept_days(days) if days else "",
         table=calendar.as_table(days) if days else None,
-        keys=calendar.keys(),
+        keys=calendar.keys(days),
         today=_row(visit, promise, visit.today) if _waits(promise, visit.today) else None,
+        ahead=[_row(visit, promise, on) for on in _ahead(promise, visit.today)],
+        pauses=promise_pauses.lines(visit, state, "", promise.id),
         unsaid=[
             _row(visit, promise, on)
             for on in reversed(past)
             if _waits(promise, on) and on < visit.today
         ],
-        said=[_said_row(visit, state, promise, on) for on in reversed(past) if promise.mark_on(on) != "unsaid"],
+        said=[_said_row(visit, state, promise, entry) for entry in _spoken(promise)],
         urls={
             "list": visit.url("j"),
             "end": visit.url("j", f"{promise.id}/2"),
+            "pause": visit.url("j", f"{promise.id}/{PAUSE}"),
+            "reminders": visit.url("j", f"{promise.id}/{REMINDERS}"),
             "gone": visit.url("z", f"j/{promise.id}"),
         },
-    )  # fmt: skip
+    )
+
+
+def _ahead(promise: Promise, today: date) -> list[date]:
+    """The next days, so that something can be said of them before they come."""
+    following = promise.next_days(today + timedelta(days=1), FEW_DAYS)
+    return list(following) if promise.ended is None else []
+
+
+def _spoken(promise: Promise) -> list[Said]:
+    return sorted(promise.said, key=lambda entry: entry.on, reverse=True)
 
 
 def _waits(promise: Promise, on: date) -> bool:
@@ -363,32 +401,51 @@ def _waits(promise: Promise, on: date) -> bool:
 def _days(promise: Promise, today: date) -> list[calendar.Day]:
     """The last ten weeks and the week to come, with what is known of each day."""
     first = max(promise.first_day, today - SHOWN_BACK)
-    return [
-        calendar.Day(on=on, state=_drawn(promise.mark_on(on), on, today))
-        for on in promise.occurrences(first, today + SHOWN_AHEAD)
-    ]
+    last = today + SHOWN_AHEAD
+    falls = promise.occurrences(first, last)
+    paused = set(_paused(promise, first, last)) - set(falls)
+    known = {on: _drawn(promise.standing_on(on, today)) for on in falls}
+    known |= dict.fromkeys(paused, "paused")
+    return [calendar.Day(on=on, state=known[on]) for on in sorted(known)]
 
 
-def _drawn(mark: Mark, on: date, today: date) -> calendar.Kept:
-    if mark == "unsaid":
-        return "ahead" if on >= today else "unknown"
-    return mark
+def _paused(promise: Promise, first: date, last: date) -> Iterator[date]:
+    """The days that would be due if no pause held: a pause takes nothing out of sight."""
+    if promise.ended is not None:
+        return
+    for on in takewhile(lambda on: on <= last, schedules.days(promise.schedule, first)):
+        if promise.is_paused(on):
+            yield on
 
 
-def _said_row(visit: Visit, state: State, promise: Promise, on: date) -> dict[str, Any]:
-    entry = next(entry for entry in promise.said if entry.on == on)
-    made = [a for a in state.own.promises.answered if (a.promise, a.on) == (promise.id, on)]
-    told = (
-        _("Told on %(day)s.") % {"day": day(made[-1].told_on)} if made and made[-1].told_on else ""
-    )
+def _drawn(standing: Standing) -> calendar.Kept:
+    return "ahead" if standing == "due" else standing
+
+
+def _said_row(visit: Visit, state: State, promise: Promise, entry: Said) -> dict[str, Any]:
+    made = [a for a in state.own.promises.answered if (a.promise, a.on) == (promise.id, entry.on)]
+    after = [*([_told(made[-1])] if made else []), *([_instead(entry)] if entry.to else [])]
     return {
-        "day": on,
+        "day": entry.on,
         "title": entry.text,
-        "text": " ".join(part for part in (str(told), made[-1].made_good if made else "") if part),
+        "text": " ".join(part for part in (*after, made[-1].made_good if made else "") if part),
         "tag": MARKS[entry.mark],
         "tag_kind": {"kept": "kept", "missed": "care"}.get(entry.mark, ""),
-        "url": visit.url("j", f"{promise.id}/{on.isoformat()}"),
+        "url": visit.url("j", f"{promise.id}/{entry.on.isoformat()}"),
     }
+
+
+def _told(answer: MissAnswered) -> str:
+    """Told first is what makes the difference (S2.13a), so it is what is said of it."""
+    if answer.told_on is None:
+        return ""
+    if answer.told_on <= answer.on:
+        return gettext("Told the same day.")
+    return gettext("Told on %(day)s.") % {"day": day(answer.told_on)}
+
+
+def _instead(entry: Said) -> str:
+    return gettext("Instead on %(day)s.") % {"day": day(entry.to)} if entry.to else ""
 
 
 def _mark(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
@@ -401,7 +458,7 @@ def _mark(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         return _one_day(visit, state, promise, on, form)
     if form.cleaned_data["mark"] == "missed":
         return visit.saved("j", f"{promise.id}/{form.cleaned_data['on'].isoformat()}")
-    if visit.request.POST.get("from") == "one":
+    if visit.request.POST.get("from") in ("one", "before"):
         return visit.saved("j", promise.id)
     return visit.saved("j")
 
@@ -428,10 +485,27 @@ def _one_day(
         row=_row(visit, promise, on),
         form=form,
         marking=refused or MarkForm(initial={"on": on, "text": _text_on(promise, on)}),
+        beforehand=_beforehand(visit, promise, on, refused),
+        instead=promise.agreed_for(on),
         is_miss=is_miss,
         answered=answered,
         urls={"one": visit.url("j", promise.id), "list": visit.url("j")},
     )
+
+
+def _beforehand(
+    visit: Visit, promise: Promise, on: date, refused: AmendsForm | None
+) -> BeforehandForm | None:
+    """Whether something can be said of that day before it is over, and what was typed of it."""
+    if on < visit.today:
+        return None
+    if refused is not None and visit.request.POST.get("from") == "before":
+        form = BeforehandForm(visit.request.POST)
+        form.is_valid()
+        return form
+    mark = promise.mark_on(on)
+    first = {"mark": mark} if mark in BEFOREHAND else {}
+    return BeforehandForm(initial={"on": on, "to": promise.agreed_for(on), **first})
 
 
 def _text_on(promise: Promise, on: date) -> str:
@@ -453,4 +527,13 @@ ACTS: Final[dict[str, Callable[[Visit, State, Promise], HttpResponseBase]]] = {
     "": _one,
     "1": _mark,
     "2": _end,
+    PAUSE: lambda visit, _state, promise: promise_pauses.pause(visit, promise),
+    REMINDERS: lambda visit, _state, promise: promise_pauses.reminders(visit, promise),
 }
+PAGES: Final[dict[str, Callable[[Visit], HttpResponseBase]]] = {
+    "1": _make,
+    promise_pattern.PATTERN: promise_pattern.shown,
+    PAUSE: lambda visit: promise_pauses.pause(visit, None),
+    "p": _proposed,
+}
+"""The pages of all promises; what stands there otherwise is the id of one."""
