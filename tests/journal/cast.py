@@ -36,6 +36,11 @@ class Keyring:
     def seats_behind(self, gate: str) -> tuple[Seat, ...]:
         return tuple(seat for seat in self.met if seat.gate == gate)
 
+    def other_behind(self, gate: str) -> int:
+        """Whoever else is in the story."""
+        others = get_user_model().objects.exclude(pk=self.person_id).values_list("pk", flat=True)
+        return others.first() or self.person_id
+
     def close_openings(self, gate: str | None) -> None:
         self.closed.append(gate)
 

@@ -3,15 +3,26 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from django.db import transaction
 
 from amends.journal import dues, gates, record
-from amends.journal.dues import LEASE, claim, instant, replace
+from amends.journal.dues import (
+    BY_MAIL,
+    IN_THE_APP,
+    LEASE,
+    TO_FALL_DUE,
+    claim,
+    instant,
+    replace,
+)
 from amends.journal.models import Due, Gate
 from amends.repair import Due as Wanted
 from tests.journal.cast import THE_EVENING, THE_EVENING_AFTER, Someone, key_of
 
 NINE = time(9)
 HALF_PAST_TWO = time(2, 30)
+DAY = timedelta(days=1)
+WEEKS_LATER = THE_EVENING_AFTER + timedelta(weeks=4)
 
 
 def _wanted(key: str, *, days: int = 1, zone: str = "Europe/Madrid") -> Wanted:
@@ -31,7 +42,7 @@ def test_a_due_row_holds_when_and_where_and_nothing_of_what(ben: Someone) -> Non
     assert (row.rule, row.zone, row.channel, row.gate) == (
         "2026-03-03T09:00",
         "Europe/Madrid",
-        "app",
+        "due",
         None,
     )
     assert "promise" not in str(vars(row))
@@ -45,6 +56,7 @@ def test_an_hour_before_is_an_hour_also_when_clocks_are_put_forward(ben: Someone
     _replace(ben, Wanted(key="a", wall=wall, zone="Europe/Madrid", before=timedelta(hours=1)))
 
     assert Due.objects.get().at == datetime(2026, 3, 29, 0, 0, tzinfo=UTC)
+    assert Due.objects.get().rule == "2026-03-29T02:30 before=60"
 
 
 @pytest.mark.django_db
@@ -108,9 +120,140 @@ def test_recording_writes_what_the_rules_say_is_due(
     assert Due.objects.get().person_id == ben.person.pk
 
 
+WEEKLY = tuple(datetime.combine(date(2026, 3, 3 + 7 * week), NINE) for week in range(3))
+MADRID = "Europe/Madrid"
+
+
+def _weekly(first: int = 0, *, key: str = "a") -> Wanted:
+    """Tuesdays at nine: the first of them, and those after it."""
+    return Wanted(key=key, wall=WEEKLY[first], zone=MADRID, then=WEEKLY[first + 1 :])
+
+
+def _hand_on(
+    *channels: str, now: datetime = THE_EVENING_AFTER, since: datetime = THE_EVENING
+) -> int:
+    """As a worker does, on these channels, in a transaction of its own."""
+    with transaction.atomic():
+        rows = dues.fallen(now)
+        told = [dues.told(row, channel, row.at) for row in rows for channel in channels]
+        return dues.hand_on(rows, told, since)
+
+
+@pytest.mark.django_db
+def test_what_comes_again_moves_on_to_its_next_time_and_goes_after_the_last(ben: Someone) -> None:
+    _replace(ben, _weekly())
+    seen = []
+
+    for week in range(3):
+        row = Due.objects.get(channel=TO_FALL_DUE)
+        seen.append((row.at, row.rule.split()[0]))
+        _hand_on(now=THE_EVENING_AFTER + timedelta(weeks=week))
+
+    assert seen == [(instant(wall, MADRID), wall.isoformat(timespec="minutes")) for wall in WEEKLY]
+    assert not Due.objects.exists()
+
+
+@pytest.mark.django_db
+def test_the_next_time_keeps_its_hour_before(ben: Someone) -> None:
+    walls = tuple(datetime.combine(date(2026, 3, 22 + 7 * week), NINE) for week in range(2))
+    hour = timedelta(hours=1)
+    _replace(ben, Wanted(key="a", wall=walls[0], zone=MADRID, before=hour, then=walls[1:]))
+
+    _hand_on(now=datetime(2026, 3, 22, 12, 0, tzinfo=UTC))
+
+    # Nine in summer time is seven by the world's clock, and an hour before it is six.
+    assert Due.objects.get().at == datetime(2026, 3, 29, 6, 0, tzinfo=UTC)
+
+
+@pytest.mark.django_db
+def test_times_long_past_are_passed_over_together(ben: Someone) -> None:
+    _replace(ben, _weekly())
+
+    passed = _hand_on(now=WEEKS_LATER, since=WEEKS_LATER - timedelta(days=1))
+
+    assert passed == 2
+    assert not Due.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_thing_whose_time_has_come_is_left_for_the_worker_while_it_is_wanted(
+    ben: Someone,
+) -> None:
+    """Ben writes something at half past nine, before a worker looked: the reminder stays."""
+    _replace(ben, _weekly())
+    half_past = datetime(2026, 3, 3, 8, 30, tzinfo=UTC)
+
+    _replace(ben, _weekly(), now=half_past)
+
+    assert Due.objects.get().at == instant(WEEKLY[0], MADRID)
+
+
+@pytest.mark.django_db
+def test_a_thing_that_was_said_already_is_called_to_mind_no_more_that_day(ben: Someone) -> None:
+    _replace(ben, _weekly())
+
+    _replace(ben, _weekly(1), now=datetime(2026, 3, 3, 8, 30, tzinfo=UTC))
+
+    assert Due.objects.get().at == instant(WEEKLY[1], MADRID)
+
+
+@pytest.mark.django_db
+def test_a_thing_in_another_zone_moves(ben: Someone) -> None:
+    _replace(ben, _wanted("a"))
+
+    _replace(ben, _wanted("a", zone="America/Lima"))
+
+    assert Due.objects.get().at == datetime(2026, 3, 3, 14, 0, tzinfo=UTC)
+
+
+@pytest.mark.django_db
+def test_however_much_falls_due_there_is_one_row_of_each_channel(
+    ben: Someone, ana: Someone
+) -> None:
+    _replace(ben, _wanted("a"), _wanted("b"))
+    _replace(ana, _wanted("c"))
+
+    _hand_on(IN_THE_APP, BY_MAIL)
+
+    told = Due.objects.values_list("person_id", "channel").order_by("person_id", "channel")
+    assert list(told) == sorted(
+        (person, channel)
+        for person in (ben.person.pk, ana.person.pk)
+        for channel in (IN_THE_APP, BY_MAIL)
+    )
+
+
+@pytest.mark.django_db
+def test_what_is_not_yet_due_is_not_handed_on(ben: Someone) -> None:
+    _replace(ben, _wanted("a"))
+
+    with transaction.atomic():
+        assert dues.fallen(THE_EVENING) == []
+
+
+@pytest.mark.django_db
+def test_what_was_seen_in_the_app_needs_no_letter(ben: Someone, ana: Someone) -> None:
+    for someone in (ben, ana):
+        _replace(someone, _wanted("a"))
+    _hand_on(IN_THE_APP, BY_MAIL)
+    assert dues.waits_in_the_app(ben.person.pk)
+
+    dues.seen(ben.person.pk)
+
+    assert not dues.waits_in_the_app(ben.person.pk)
+    assert dues.waits_in_the_app(ana.person.pk)
+    assert set(Due.objects.values_list("person_id", flat=True)) == {ana.person.pk}
+
+
+def _to_send(someone: Someone, *, gate: str | None = None) -> Due:
+    row = dues.on(BY_MAIL, someone.person.pk, THE_EVENING, gate=gate)
+    row.save(force_insert=True)
+    return row
+
+
 @pytest.mark.django_db
 def test_a_row_is_claimed_once_and_comes_back_when_its_worker_died(ben: Someone) -> None:
-    _replace(ben, _wanted("a"))
+    _to_send(ben)
 
     first = claim(THE_EVENING_AFTER)
     second = claim(THE_EVENING_AFTER)
@@ -118,36 +261,53 @@ def test_a_row_is_claimed_once_and_comes_back_when_its_worker_died(ben: Someone)
 
     assert (len(first), len(second), len(much_later)) == (1, 0, 1)
     assert Due.objects.get().tries == 2
+    assert not dues.done(first[0]), "the lease of the first is over"
+    assert dues.done(much_later[0])
+    assert not Due.objects.exists()
 
 
 @pytest.mark.django_db
-def test_what_is_not_yet_due_is_not_claimed(ben: Someone) -> None:
-    _replace(ben, _wanted("a"))
+def test_what_is_not_yet_to_be_sent_is_not_claimed(ben: Someone) -> None:
+    _to_send(ben)
 
-    assert claim(THE_EVENING) == []
+    assert claim(THE_EVENING - timedelta(minutes=1)) == []
 
 
 @pytest.mark.django_db
-def test_a_row_that_a_worker_holds_is_not_written_over(ben: Someone) -> None:
-    _replace(ben, _wanted("a"))
-    claim(THE_EVENING_AFTER)
+def test_what_is_put_off_waits_until_then(ben: Someone) -> None:
+    _to_send(ben)
+    (row,) = claim(THE_EVENING)
 
-    _replace(ben, _wanted("a"), now=THE_EVENING)
+    dues.put_off(row, THE_EVENING_AFTER)
 
-    assert Due.objects.get().tries == 1
+    assert claim(THE_EVENING_AFTER - timedelta(minutes=1)) == []
+    assert len(claim(THE_EVENING_AFTER)) == 1
+
+
+@pytest.mark.django_db
+def test_what_reaches_the_other_is_gone_before_it_is_sent(ben: Someone) -> None:
+    gates.make("pair")
+    _to_send(ben, gate="pair")
+
+    assert claim(THE_EVENING_AFTER) == []
+    (row,) = dues.claim_for_the_other(THE_EVENING_AFTER)
+
+    assert not Due.objects.exists()
+    dues.put_back(row, THE_EVENING_AFTER + timedelta(hours=1))
+    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
+    (again,) = dues.claim_for_the_other(THE_EVENING_AFTER + timedelta(hours=1))
+    assert (again.tries, again.at) == (1, row.at)
 
 
 @pytest.mark.django_db
 def test_what_reaches_the_other_is_not_claimed_while_the_gate_is_closed(ben: Someone) -> None:
-    """And is claimed once it is open: nothing was forgotten, and nobody was told why."""
     gates.make("pair")
-    _replace(ben, _wanted("a"), _wanted("b"))
-    Due.objects.filter(pk=Due.objects.latest("pk").pk).update(gate="pair")
+    _to_send(ben, gate="pair")
 
     Gate.objects.update(closed=True)
-    assert [row.gate_id for row in claim(THE_EVENING_AFTER)] == [None]
+    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
     Gate.objects.update(closed=False)
-    assert [row.gate_id for row in claim(THE_EVENING_AFTER)] == ["pair"]
+    assert len(dues.claim_for_the_other(THE_EVENING_AFTER)) == 1
 
 
 @pytest.mark.django_db
@@ -155,17 +315,80 @@ def test_a_gate_that_closes_while_a_worker_looks_is_closed_to_it(
     ben: Someone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gates.make("pair")
-    _replace(ben, _wanted("a"))
-    Due.objects.update(gate="pair")
-    took = dues._took
+    _to_send(ben, gate="pair")
+    took = dues._took_out
 
-    def pauses_first(row: Due, until: datetime) -> bool:
+    def pauses_first(row: Due) -> bool:
         Gate.objects.update(closed=True)
-        return took(row, until)
+        return took(row)
 
-    monkeypatch.setattr(dues, "_took", pauses_first)
+    monkeypatch.setattr(dues, "_took_out", pauses_first)
 
-    assert claim(THE_EVENING_AFTER) == []
+    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
+
+
+@pytest.mark.django_db
+def test_what_waited_behind_a_gate_goes_at_its_hour_and_not_when_the_gate_opens(
+    ben: Someone,
+) -> None:
+    """The minute at which a quiet ended is nobody's business."""
+    gates.make("pair")
+    _to_send(ben, gate="pair")
+    Gate.objects.update(closed=True)
+
+    dropped = dues.let_wait(THE_EVENING_AFTER, until=DAY, window=7 * DAY)
+    Gate.objects.update(closed=False)
+
+    assert dropped == 0
+    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
+    assert len(dues.claim_for_the_other(THE_EVENING + 2 * DAY)) == 1
+
+
+@pytest.mark.django_db
+def test_what_waited_too_long_behind_a_gate_is_dropped(ben: Someone) -> None:
+    gates.make("pair")
+    _to_send(ben, gate="pair")
+    Gate.objects.update(closed=True)
+
+    assert dues.let_wait(THE_EVENING + 7 * DAY, until=DAY, window=7 * DAY) == 1
+    assert not Due.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_line_about_what_the_other_gave_is_not_shown_behind_a_closed_gate(ben: Someone) -> None:
+    gates.make("pair")
+    dues.on(IN_THE_APP, ben.person.pk, THE_EVENING, gate="pair").save()
+    assert dues.waits_in_the_app(ben.person.pk)
+
+    Gate.objects.update(closed=True)
+
+    assert not dues.waits_in_the_app(ben.person.pk)
+
+
+@pytest.mark.django_db
+def test_one_letter_takes_along_what_else_may_go_to_that_person_now(
+    ben: Someone, ana: Someone
+) -> None:
+    for gate in ("open", "closed"):
+        gates.make(gate)
+        _to_send(ben, gate=gate)
+    _to_send(ana, gate="open")
+    Gate.objects.filter(token="closed").update(closed=True)
+
+    dues.take_along(ben.person.pk, THE_EVENING_AFTER)
+
+    left = Due.objects.values_list("person_id", "gate")
+    assert set(left) == {(ben.person.pk, "closed"), (ana.person.pk, "open")}
+
+
+@pytest.mark.django_db
+def test_a_worker_is_needed_for_nothing_that_waits_in_the_app(ben: Someone) -> None:
+    dues.on(IN_THE_APP, ben.person.pk, THE_EVENING).save()
+    assert dues.next_ready() is None
+
+    _replace(ben, _wanted("a"))
+
+    assert dues.next_ready() == Due.objects.get(channel=TO_FALL_DUE).at
 
 
 def test_nine_in_the_morning_stays_nine_across_the_change_of_the_clocks() -> None:

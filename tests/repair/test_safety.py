@@ -14,6 +14,7 @@ from amends.repair.practices.owning import NOT_FOR_LETTERS
 from amends.repair.practices.safety import (
     Barred,
     ChoosePreferences,
+    ChooseToBeReminded,
     Evened,
     NameRepair,
     PreferencesChosen,
@@ -21,6 +22,7 @@ from amends.repair.practices.safety import (
     Reply,
     Screened,
     TellWillingness,
+    ToBeRemindedChosen,
     WillingnessTold,
     is_barred,
     needs_help_first,
@@ -169,6 +171,18 @@ def test_a_person_chooses_their_help_lines_and_where_quick_leave_goes() -> None:
 )
 def test_a_preference_that_is_none(changed: dict[str, Any], reason: str, field: str) -> None:
     given().when(preferences(**changed)).refused(reason, field=field)
+
+
+def test_everyone_says_for_themselves_whether_to_be_reminded() -> None:
+    choose = ChooseToBeReminded(at=THE_EVENING, wanted=True)
+    for who in (BEN, ANA, None):
+        given(who=who).when(choose).then(ToBeRemindedChosen(at=THE_EVENING, wanted=True))
+        given(choose, who=who).when(later(choose)).quietly()
+
+
+def test_nobody_who_was_hurt_is_reminded_unasked() -> None:
+    mine = given().state.own.safety
+    assert (mine.wants_reminding("responsible"), mine.wants_reminding("harmed")) == (True, False)
 
 
 def test_without_a_choice_the_page_locks_after_a_quarter_of_an_hour() -> None:

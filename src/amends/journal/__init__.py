@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         read,
         record,
         record_within,
+        write_dues,
     )
     from amends.journal.verifying import Finding, Verdict, verify, verify_all
     from amends.journal.writing import write_first
@@ -42,6 +43,7 @@ __all__ = [
     "record_within",
     "verify",
     "verify_all",
+    "write_dues",
     "write_first",
 ]
 
@@ -53,6 +55,7 @@ _RECORDING = (
     "read",
     "record",
     "record_within",
+    "write_dues",
 )
 _VERIFYING = ("Finding", "Verdict", "verify", "verify_all")
 

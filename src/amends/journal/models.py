@@ -53,15 +53,16 @@ class Due(models.Model):
     """That something waits for a person at a time; never what, and never in which book.
 
     `at` is when it falls due. `ready_at` is when a worker may next take it: claiming moves it
-    forward, so that a dead worker's rows come back by themselves. `key` is the idempotency key,
-    which only the holder of the book's key can tell apart from a random one. `gate` is named
-    only where the row reaches the other person.
+    forward, so that a dead worker's rows come back by themselves. `channel` is where it is on its
+    way (journal/dues.py). `rule` holds the wall-clock times to come, for `zone`. `key` is the
+    idempotency key, which only the holder of the book's key can tell apart from a random one.
+    `gate` is named only where the row reaches the other person.
     """
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     at = models.DateTimeField()
     ready_at = models.DateTimeField()
-    rule = models.CharField(max_length=100, blank=True)
+    rule = models.TextField(blank=True)
     zone = models.CharField(max_length=64, blank=True)
     channel = models.CharField(max_length=20)
     key = models.CharField(max_length=64, unique=True)
@@ -72,6 +73,19 @@ class Due(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [
-            # dues.claim: WHERE ready_at <= now ORDER BY ready_at
-            models.Index(fields=["ready_at"], name="journal_due_ready_at"),
+            # dues: WHERE channel = ... AND ready_at <= now ORDER BY ready_at
+            models.Index(fields=["channel", "ready_at"], name="journal_due_ready"),
+        ]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            # However much waits, a person is told once on each channel.
+            models.UniqueConstraint(
+                name="journal_due_told_once",
+                fields=["person", "channel"],
+                condition=~models.Q(channel="due") & models.Q(gate=None),
+            ),
+            models.UniqueConstraint(
+                name="journal_due_told_once_of_the_other",
+                fields=["person", "channel", "gate"],
+                condition=~models.Q(channel="due") & models.Q(gate__isnull=False),
+            ),
         ]

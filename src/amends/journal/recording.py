@@ -7,7 +7,7 @@ meet at UNIQUE(book, position), and the slower one folds and decides again.
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeGuard
 
 from django.db import transaction
 from django.utils import timezone
@@ -174,6 +174,7 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
         # Their own alone: the other must not learn from what is gone of theirs that it was told.
         ring.close_openings(None)
     _write_dues(seat, ring, state, command.at)
+    _tell_the_other(seat, ring, events, loaded.state, state)
     for name, opened in loaded.books.items():
         if heads[name] != opened.head:
             remember(ring, opened.id, heads[name])
@@ -295,6 +296,39 @@ def _was_told_to_stop(seat: Seat, before: repair.State, after: repair.State, now
     if seat.role is None:
         return False
     return bool(stops_told(after, seat.token, now) - stops_told(before, seat.token, now))
+
+
+def write_dues(seat: Seat, ring: Ring, now: datetime) -> None:
+    """Reckon anew what falls due for this seat: after a choice about it, which is in another book.
+
+    Raises Unreadable, and MovedOn as `read` does.
+    """
+    state = read(seat, ring)
+    with transaction.atomic():
+        _write_dues(seat, ring, state, now)
+
+
+def _tell_the_other(
+    seat: Seat, ring: Ring, events: Sequence[Event], before: repair.State, after: repair.State
+) -> None:
+    """Write, or take back, that the other can see something more: from when on, never what.
+
+    It is written whatever the other chose to be told, so that nothing here takes longer by it.
+    """
+    if seat.gate is None or seat.books.own is None:
+        return
+    given = {one.id: one.visible_from for one in events if _is_news(one)}
+    gone = after.shared.giving.taken_back - before.shared.giving.taken_back
+    if not given and not gone:
+        return
+    other, key = ring.other_behind(seat.gate), ring.book_key(seat.books.own, 1)
+    dues.withdraw(other, key, [thing for by, thing in gone if by == seat.role])
+    dues.announce(other, seat.gate, key, given)
+
+
+def _is_news(event: Event) -> TypeGuard[Given]:
+    """Whether the other is given something by it. A stop is seen where it holds; it calls nobody."""
+    return isinstance(event, Given) and event.visible_from > event.at
 
 
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:

@@ -70,6 +70,9 @@ class Ring(Protocol):
     def seats_behind(self, gate: str) -> tuple[Seat, ...]:
         """This person's seats in every repair of the pair with this gate, read afresh."""
 
+    def other_behind(self, gate: str) -> int:
+        """The other person of the pair with this gate, for the rows that say something waits."""
+
     def close_openings(self, gate: str | None) -> None:
         """Take back the invitations and pages that this person has open, and with a gate also
         those of the other, inside the transaction of what closes the way between them."""

@@ -171,6 +171,10 @@ class Ring:
         rows = self._seat_rows().filter(repair__pair=uuid.UUID(hex=gate))
         return tuple(self._read_seat(row) for row in rows)
 
+    def other_behind(self, gate: str) -> int:
+        """The other person of the pair with this gate."""
+        return next(person for person in pairs.both_of(gate) if person != self.person_id)
+
     def afresh(self, seat: Seat) -> Seat:
         """The seat as it stands now: another device may have shared it, or somebody joined."""
         row = self._seat_rows().filter(token=seat.token).first()

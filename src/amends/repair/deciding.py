@@ -47,7 +47,11 @@ _DECIDE: dict[type[Command], tuple[str, Callable[[State, Any], tuple[Event, ...]
     for kind in members(practice.Command)
 }
 
-WITHOUT_A_ROLE: tuple[type[Command], ...] = (safety.ChoosePreferences, apology.SetFindingAside)
+WITHOUT_A_ROLE: tuple[type[Command], ...] = (
+    safety.ChoosePreferences,
+    safety.ChooseToBeReminded,
+    apology.SetFindingAside,
+)
 """What a person may do with their personal book alone."""
 
 COMMANDS: tuple[type[Command], ...] = (LetGoOf, *_DECIDE)

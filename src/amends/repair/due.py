@@ -5,6 +5,7 @@ with a zone; the keeper resolves it when it writes the row (a repeated hour coun
 a skipped one is the next valid minute).
 """
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
@@ -14,6 +15,11 @@ from amends.repair.state import State
 
 MORNING = time(9, 0)
 
+AHEAD = 12
+"""How many of a thing's days are known to the worker, which holds no keys and can work out none: a
+quarter of a year for what comes every week. Whoever was not here in all that time is called no
+more (2026-11)."""
+
 LAST_ZONE = timedelta(hours=-12)
 """Where a day begins last: a morning that may still come somewhere is not left out."""
 
@@ -21,37 +27,49 @@ LAST_ZONE = timedelta(hours=-12)
 class Due(Value, frozen=True, kw_only=True):
     """One thing that waits: `key` is the same for the same thing, so that it is told once.
 
-    It is called to mind at that wall clock's time in that zone, or so long `before` it.
+    It is called to mind at that wall clock's time in that zone, or so long `before` it, and again
+    at each of the times in `then`.
     """
 
     key: str
     wall: datetime
     zone: str
     before: timedelta = timedelta(0)
+    then: tuple[datetime, ...] = ()
+
+    @property
+    def walls(self) -> tuple[datetime, ...]:
+        return (self.wall, *self.then)
 
 
 def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due, ...]:
-    """The next three days on which each thing falls due, earliest first.
+    """Each thing that falls due, with its next days, earliest first.
 
-    The first may lie before `now` in its own zone, which is not known here: the keeper leaves
+    The first day may lie before `now` in its own zone, which is not known here: the keeper leaves
     out what has passed. With only days after today, writing anything at eight in the morning
     would take the reminder of nine away.
 
-    A harmed person's own side reminds them of nothing by default: they owe nothing here.
+    A harmed person's own side reminds them of nothing before they ask for it: they owe nothing here.
     """
-    if role == "harmed":
+    if not state.own.safety.wants_reminding(role):
         return ()
     first = (now + LAST_ZONE).date()
     things = (*_promises(state, first), *_look_again(state, first, zone))
     return tuple(sorted(things, key=lambda thing: (thing.wall, thing.key)))
 
 
-def _promises(state: State, first: date) -> tuple[Due, ...]:
-    return tuple(
-        _called_to_mind(promise, day)
-        for promise in state.own.promises.running
-        for day in islice(promise.to_call_to_mind(_after(first, promise)), 3)
-    )
+def _promises(state: State, first: date) -> Iterator[Due]:
+    for promise in state.own.promises.running:
+        days = islice(promise.to_call_to_mind(_after(first, promise)), AHEAD)
+        walls = tuple(_called_to_mind(promise, day) for day in days)
+        if walls:
+            yield Due(
+                key=f"promise {promise.id}",
+                wall=walls[0],
+                zone=promise.zone,
+                before=timedelta(seconds=_lead(promise).seconds),
+                then=walls[1:],
+            )
 
 
 def _after(first: date, promise: Promise) -> date:
@@ -60,16 +78,10 @@ def _after(first: date, promise: Promise) -> date:
     return date.fromordinal(min(ahead, date.max.toordinal()))
 
 
-def _called_to_mind(promise: Promise, day: date) -> Due:
+def _called_to_mind(promise: Promise, day: date) -> datetime:
     """Whole days before are days by the calendar, so that the hour stays; the rest is elapsed time."""
-    lead = _lead(promise)
-    earlier = date.fromordinal(max(1, day.toordinal() - lead.days))
-    return Due(
-        key=f"promise {promise.id} {day}",
-        wall=datetime.combine(earlier, promise.clock or MORNING),
-        zone=promise.zone,
-        before=timedelta(seconds=lead.seconds),
-    )
+    earlier = date.fromordinal(max(1, day.toordinal() - _lead(promise).days))
+    return datetime.combine(earlier, promise.clock or MORNING)
 
 
 def _lead(promise: Promise) -> timedelta:
@@ -79,7 +91,7 @@ def _lead(promise: Promise) -> timedelta:
 def _look_again(state: State, first: date, zone: str) -> tuple[Due, ...]:
     return tuple(
         Due(
-            key=f"look again {terms.id} {terms.look_again}",
+            key=f"look again {terms.id}",
             wall=datetime.combine(terms.look_again, MORNING),
             zone=zone,
         )

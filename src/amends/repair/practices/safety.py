@@ -84,13 +84,20 @@ class PreferencesChosen(kinds.Event, frozen=True, kw_only=True):
     idle_minutes: int
 
 
+class ToBeRemindedChosen(kinds.Event, frozen=True, kw_only=True):
+    """Whether this person wants to be reminded of what they set themselves."""
+
+    book = "personal"
+    wanted: bool
+
+
 class RepairNamed(Made, frozen=True, kw_only=True):
     """What this person calls this repair, for themselves alone, as it stands now."""
 
     name: str
 
 
-Event = Screened | Evened | WillingnessTold | PreferencesChosen | RepairNamed
+Event = Screened | Evened | WillingnessTold | PreferencesChosen | ToBeRemindedChosen | RepairNamed
 
 
 class Screen(kinds.Command, frozen=True, kw_only=True):
@@ -124,12 +131,16 @@ class ChoosePreferences(kinds.Command, frozen=True, kw_only=True):
     idle_minutes: int = 15
 
 
+class ChooseToBeReminded(kinds.Command, frozen=True, kw_only=True):
+    wanted: bool
+
+
 class NameRepair(kinds.Command, frozen=True, kw_only=True):
     id: str
     name: str
 
 
-Command = Screen | TellWillingness | ChoosePreferences | NameRepair
+Command = Screen | TellWillingness | ChoosePreferences | ChooseToBeReminded | NameRepair
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -138,6 +149,8 @@ class Slice(Value, frozen=True, kw_only=True):
     tried_on: date | None = None
     tried_text: str = ""
     preferences: PreferencesChosen | None = None
+    reminding: bool | None = None
+    """What they chose, or None while they chose nothing."""
     names: tuple[RepairNamed, ...] = ()
 
     @property
@@ -159,6 +172,10 @@ class Slice(Value, frozen=True, kw_only=True):
     @property
     def idle_minutes(self) -> int:
         return self.preferences.idle_minutes if self.preferences else 15
+
+    def wants_reminding(self, role: kinds.Role) -> bool:
+        """Whether they are reminded of what they set themselves: never a hurt person unasked."""
+        return role == "responsible" if self.reminding is None else self.reminding
 
 
 def road(state: "State", about: str) -> Road:
@@ -207,6 +224,10 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _tell_willingness(mine, command)
         case ChoosePreferences():
             return _choose(mine, command)
+        case ChooseToBeReminded():
+            if mine.reminding == command.wanted:
+                return ()
+            return (ToBeRemindedChosen(at=command.at, wanted=command.wanted),)
         case NameRepair():
             return _name(mine, command)
         case _:
@@ -288,6 +309,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, trying=event.trying, tried_on=event.on, tried_text=event.text)
         case PreferencesChosen():
             return replace(mine, preferences=event)
+        case ToBeRemindedChosen():
+            return replace(mine, reminding=event.wanted)
         case RepairNamed():
             others = kinds.without(mine.names, (event.id,))
             return replace(mine, names=(*others, event))
