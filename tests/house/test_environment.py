@@ -102,3 +102,63 @@ def test_a_refused_database_address_does_not_quote_its_passphrase(address: str) 
 
 def test_what_was_read_does_not_print_a_passphrase() -> None:
     assert "a word" not in repr(environment.read(HOSTED))
+
+
+def mail(url: str, sender: str = "notes@house.example") -> environment.Mail:
+    found = environment.read({"AMENDS_MAIL_URL": url, "AMENDS_MAIL_FROM": sender}).mail
+    assert found is not None
+    return found
+
+
+def test_nothing_is_sent_by_e_mail_unless_that_was_set_up() -> None:
+    assert environment.read({}).mail is None
+
+
+def test_a_mail_server_is_taken_apart() -> None:
+    found = mail("smtp://house:a%20word@mail.example:2525")
+    assert (found.host, found.port, found.user, found.password) == (
+        "mail.example",
+        2525,
+        "house",
+        "a word",
+    )
+    assert found.sender == "notes@house.example"
+    assert "a word" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("url", "port", "tls"),
+    [
+        ("smtp://mail.example", 587, "before anything is said"),
+        ("smtps://mail.example", 465, "from the start"),
+        ("smtp://localhost:25", 25, "none"),
+        ("smtp://127.0.0.1", 587, "none"),
+        ("smtp://127.0.0.1.mail.example", 587, "before anything is said"),
+        ("smtp://192.168.1.5", 587, "before anything is said"),
+    ],
+)
+def test_to_any_other_computer_e_mail_is_encrypted(url: str, port: int, tls: str) -> None:
+    assert (mail(url).port, mail(url).tls) == (port, tls)
+
+
+@pytest.mark.parametrize(
+    ("url", "sender"),
+    [
+        ("smtp://mail.example", ""),
+        ("", "notes@house.example"),
+        ("mail.example", "notes@house.example"),
+        ("http://mail.example", "notes@house.example"),
+        ("smtp://", "notes@house.example"),
+        ("smtp://mail.example:port", "notes@house.example"),
+        ("smtp://mail.example/path", "notes@house.example"),
+        ("smtp://mail.example?tls=none", "notes@house.example"),
+        ("smtp://mail.example", "Amends <notes@house.example>"),
+        ("smtp://mail.example", "notes@house.example\r\nBcc: a@b.example"),
+        ("smtp://mail.example", "notes@house.example, other@house.example"),
+    ],
+)
+def test_a_mail_server_that_is_half_or_wrong_ends_the_start(url: str, sender: str) -> None:
+    said = {"AMENDS_MAIL_URL": url, "AMENDS_MAIL_FROM": sender}
+    with pytest.raises(Unsettled) as refused:
+        environment.read(said)
+    assert "mail.example" not in str(refused.value)

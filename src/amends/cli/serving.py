@@ -17,6 +17,8 @@ from typing import Any, Final
 
 import click
 
+from amends.cli.telling import tell_meanwhile
+
 PORT: Final = 8642
 """The usual port: unassigned by IANA (2026-11), and easy to remember."""
 
@@ -144,8 +146,12 @@ def load(parent: int) -> Callable[..., Any]:
 
 
 def _load_and_say(address: str, browser: bool, parent: int) -> Callable[..., Any]:
-    """The same, and a word as soon as it answers."""
+    """The same, with the reminders, and a word as soon as it answers.
+
+    One process of a home tells, however many addresses it answers at.
+    """
     application = load(parent)
+    tell_meanwhile()
     Thread(target=_announce, args=(address, browser), daemon=True).start()
     return application
 

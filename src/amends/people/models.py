@@ -1,7 +1,7 @@
 """The rows of this room. What they hold in plain is listed here, and nothing else is.
 
 Plain: sign-in names, who shares a repair with whom, when a session locks, who has an invitation or
-a page open and until which day. Sealed: every key, every book id, every role, every head, every
+a page open and until which day, and that somebody chose how to be reminded. Sealed: every key, every book id, every role, every head, every
 word. No column names the owner of an own book.
 """
 
@@ -203,6 +203,20 @@ class Page(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
     sealed = models.BinaryField()
     until = models.DateField(db_index=True)
+
+
+class Reminding(models.Model):
+    """How a person wants to be told that something waits, and where. One size for everybody.
+
+    Sealed under the house's key outside the database, since a worker, which holds nobody's keys,
+    has to read it.
+    """
+
+    person = models.OneToOneField(
+        Person, on_delete=models.CASCADE, related_name="+", primary_key=True
+    )
+    version = models.PositiveIntegerField(default=1)
+    sealed = models.BinaryField()
 
 
 class SessionKey(models.Model):

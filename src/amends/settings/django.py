@@ -30,6 +30,13 @@ AMENDS_PLACE = _house.place
 """The data folder of a home; None when hosted."""
 
 AMENDS_SERVER_KEY = _house.server_key
+AMENDS_CHANNEL_KEY = _house.channel_key
+AMENDS_MAIL = _house.environment.mail
+"""The mail server that reminders go through; None: Amends connects to nothing."""
+
+AMENDS_REMINDERS = "amends.reminders.worker.keep_telling"
+"""What tells people that something is due: entrances never import each other, so it stands here."""
+
 AMENDS_PROXIES = _hosted.proxies if _hosted else ()
 AMENDS_IDLE_MINUTES = _house.environment.idle_minutes
 
@@ -209,7 +216,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = zone_name(_house.environment.zone, os.environ)
 
-# --- What is said to others: nothing ------------------------------------------------------------
+# --- What is said to others: nothing by Django --------------------------------------------------
 
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 ADMINS: list[tuple[str, str]] = []

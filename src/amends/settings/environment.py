@@ -6,11 +6,12 @@ but unknown is refused, since a misspelt setting would otherwise be a quiet unsa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_network
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 NAMES: Final = {
@@ -19,6 +20,8 @@ NAMES: Final = {
     "AMENDS_HOSTS": "the host names of a hosted Amends",
     "AMENDS_SECRET_KEY_FILE": "the file with the key that signs forms, when hosted",
     "AMENDS_SERVER_KEY_FILE": "the file with the key that sessions are sealed under, when hosted",
+    "AMENDS_MAIL_URL": "the mail server that reminders go through, where any are to go by e-mail",
+    "AMENDS_MAIL_FROM": "the address that such e-mails come from",
     "AMENDS_PROXY": "the addresses of the proxies in front, when hosted",
     "AMENDS_ZONE": "the time zone in which a day is today, where the computer's own is not meant",
     "AMENDS_IDLE_MINUTES": "minutes without a click after which a session locks",
@@ -48,6 +51,13 @@ LIBPQ: Final = frozenset(
 """The connection parameters a database address may carry after its question mark."""
 
 
+MAIL_PORTS: Final = {"smtp": 587, "smtps": 465}
+"""RFC 8314: submission, and submission over TLS from the start."""
+
+ADDRESS: Final = re.compile(r"[!-;=?-~]+@[A-Za-z0-9.-]+")
+"""One address in ASCII, without blanks and angle brackets: it goes into a header as it is."""
+
+
 class Unsettled(Exception):
     """A setting is missing, wrong or unsafe. Its text is one sentence for the person who set it."""
 
@@ -62,6 +72,19 @@ class Postgres:
     host: str
     port: str
     options: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """The mail server that reminders go through. The passphrase never prints itself."""
+
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+    tls: Literal["from the start", "before anything is said", "none"]
+    """None only on this computer itself."""
+    sender: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +107,8 @@ class Environment:
     hosted: Hosted | None
     idle_minutes: int
     zone: str
+    mail: Mail | None
+    """None where nothing is ever sent by e-mail."""
 
 
 def read(environ: Mapping[str, str]) -> Environment:
@@ -97,6 +122,7 @@ def read(environ: Mapping[str, str]) -> Environment:
         hosted=_hosted(said, database),
         idle_minutes=_minutes(said["AMENDS_IDLE_MINUTES"]),
         zone=said["AMENDS_ZONE"],
+        mail=_mail(said["AMENDS_MAIL_URL"], said["AMENDS_MAIL_FROM"]),
     )
 
 
@@ -212,3 +238,37 @@ def _minutes(said: str) -> int:
     if not (said.isascii() and said.isdigit() and 1 <= int(said) <= IDLE_AT_MOST):
         raise Unsettled(f"AMENDS_IDLE_MINUTES must be a whole number from 1 to {IDLE_AT_MOST}.")
     return int(said)
+
+
+def _mail(said: str, sender: str) -> Mail | None:
+    if not said and not sender:
+        return None
+    if not said or not sender:
+        raise Unsettled("AMENDS_MAIL_URL and AMENDS_MAIL_FROM go together: set both or neither.")
+    if not ADDRESS.fullmatch(sender):
+        raise Unsettled("AMENDS_MAIL_FROM must be one e-mail address and nothing else.")
+    # Nothing of the address is ever quoted back: it may hold a passphrase.
+    try:
+        url = urlsplit(said)
+        port = url.port
+    except ValueError:
+        raise Unsettled("AMENDS_MAIL_URL is not an address that can be read.") from None
+    if url.scheme not in MAIL_PORTS or not url.hostname or url.path.strip("/") or url.query:
+        raise Unsettled(
+            "AMENDS_MAIL_URL must be smtp://user:passphrase@host:587 or smtps://..., without a path."
+        )
+    return Mail(
+        host=url.hostname,
+        port=port or MAIL_PORTS[url.scheme],
+        user=unquote(url.username or ""),
+        password=unquote(url.password or ""),
+        tls=_tls(url.scheme, url.hostname),
+        sender=sender,
+    )
+
+
+def _tls(scheme: str, host: str) -> Literal["from the start", "before anything is said", "none"]:
+    """Encrypted to any other computer, whether it asks for that or not."""
+    if scheme == "smtps":
+        return "from the start"
+    return "none" if host in ("localhost", "127.0.0.1", "::1") else "before anything is said"

@@ -34,6 +34,12 @@ class House:
     """None at home: the key is then made in memory, so that a restart locks every session."""
 
     @property
+    def channel_key(self) -> bytes:
+        """What the addresses of reminders are sealed under: outside the database, and the same after
+        a restart, since a worker has to read them while nobody is there."""
+        return self.server_key or bytes.fromhex(self.secret_key)
+
+    @property
     def mark(self) -> str:
         """Six letters that tell this house's cookies from another's on the same computer.
 

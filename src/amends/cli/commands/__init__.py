@@ -9,6 +9,7 @@ from amends.cli.commands.demo import demo
 from amends.cli.commands.explain import explain
 from amends.cli.commands.migrate import migrate
 from amends.cli.commands.read import read
+from amends.cli.commands.remind import remind
 from amends.cli.commands.serve import serve
 from amends.cli.commands.verify import verify
 
@@ -25,5 +26,5 @@ def amends(context: click.Context) -> None:
         context.invoke(serve)
 
 
-for command in (read, explain, serve, demo, verify, migrate):
+for command in (read, explain, serve, demo, remind, verify, migrate):
     amends.add_command(command)

@@ -1,0 +1,89 @@
+"""A real mail server on this computer, that can also do what mail servers do on a bad day."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
+from typing import Any, Final
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
+
+from amends.settings.environment import Mail
+from tests.house.ports import free_port
+
+SENDER: Final = "notes@house.example"
+
+
+@dataclass(slots=True)
+class Mailbox:
+    """What came, and how the server behaves."""
+
+    port: int
+    accepted: list[EmailMessage] = field(default_factory=list)
+    """Letters that it has, whatever it said to whoever sent them."""
+    refused: list[EmailMessage] = field(default_factory=list)
+    at_recipient: str = ""
+    at_letter: str = ""
+    """What it answers instead of yes, at each of these steps."""
+    seconds: float = 0.0
+    """How long it thinks about a letter before it answers."""
+    hangs_up: bool = False
+    """Whether it takes the letter, and then the line goes dead before its answer."""
+    passphrases: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def mail(self) -> Mail:
+        return Mail(
+            host="127.0.0.1", port=self.port, user="", password="", tls="none", sender=SENDER
+        )
+
+    @property
+    def to(self) -> list[str]:
+        return [str(letter["To"]) for letter in self.accepted]
+
+    # What aiosmtpd asks of a handler.
+
+    async def handle_RCPT(  # noqa: N802
+        self, server: Any, session: Any, envelope: Any, address: str, options: Any
+    ) -> str:
+        if self.at_recipient:
+            return self.at_recipient
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        letter = message_from_bytes(envelope.content, policy=SMTP)
+        (self.refused if self.at_letter else self.accepted).append(letter)
+        if self.seconds:
+            await asyncio.sleep(self.seconds)
+        if self.hangs_up:
+            server.transport.abort()
+        return self.at_letter or "250 OK"
+
+    def let_in(self, server: Any, session: Any, envelope: Any, how: str, said: Any) -> AuthResult:
+        known = self.passphrases.get(said.login.decode()) == said.password.decode()
+        return AuthResult(success=known)
+
+
+@contextmanager
+def mailbox(*, tls: ssl.SSLContext | None = None) -> Iterator[Mailbox]:
+    """A server for as long as the block; with `tls` it says nothing before that was begun."""
+    box = Mailbox(free_port())
+    strict: dict[str, Any] = (
+        {"tls_context": tls, "require_starttls": True, "auth_required": True} if tls else {}
+    )
+    server = Controller(
+        box, hostname="127.0.0.1", port=box.port, authenticator=box.let_in, **strict
+    )
+    server.start()
+    try:
+        yield box
+    finally:
+        server.stop()
