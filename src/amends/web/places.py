@@ -84,7 +84,7 @@ def _places(seat: Seat, leaf: str, name: str) -> list[Place]:
             pgettext_lazy("a place", "You"),
             reverse("more"),
             "person",
-            name in ("more", "settings", "mfa_index"),
+            name in ("more", "settings", "mfa_index") or name.startswith("reminders"),
         ),
     ]
     return [

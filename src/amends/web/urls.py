@@ -14,6 +14,7 @@ from amends.web.pages import (
     more,
     opened,
     phone,
+    reminding,
     repairs,
 )
 from amends.web.pages.leaves import leaf
@@ -24,6 +25,10 @@ urlpatterns = [
     path("more/", more.page, name="more"),
     path("more/1/", more.settings, name="settings"),
     path("more/2/", behind_code.standing_open, name="open_pages"),
+    path("more/3/", reminding.choices, name="reminders"),
+    path("more/3/seen/", reminding.seen, name="reminders_seen"),
+    path("more/4/", reminding.address, name="reminders_address"),
+    path("more/5/", reminding.number, name="reminders_number"),
     path("help/", help_lines.everyone, name="help"),
     path("code/", joining.first, name="code"),
     path("code/1/", joining.typed, name="code_typed"),

@@ -23,6 +23,7 @@ from django.utils.translation import gettext as _
 
 from amends import journal
 from amends.guides import wording
+from amends.journal import dues
 from amends.people import access
 from amends.people.keys import Ring
 from amends.repair import Command, Refused, Role, Seat, State, decide, views
@@ -63,6 +64,10 @@ class Visit:
     def pair(self) -> Pair:
         """What the two have between them in their other repairs."""
         return journal.pair_of(self.seat, self.ring, self.now)
+
+    def waits(self) -> bool:
+        """Whether there is something that this person wanted to be told of."""
+        return dues.waits_in_the_app(self.ring.person_id)
 
     def _narrowed(self, state: State) -> State:
         return views.visible(state, self.seat.role, self.now, self.pair())

@@ -74,6 +74,11 @@ def _ways() -> list[Way]:
             url=reverse("settings"),
         ),
         Way(
+            name=_("Being reminded"),
+            about=_("Of what, where, and when not."),
+            url=reverse("reminders"),
+        ),
+        Way(
             name=_("How leaving works"),
             about=_("The button in the corner, and what it cannot do."),
             url=reverse("leave"),

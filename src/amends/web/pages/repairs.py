@@ -58,7 +58,7 @@ def mine(visit: Visit) -> HttpResponseBase:
     cards: list[RepairCard] = []
     for seat in seats:
         cards.append(_card(visit, seat, [card.name for card in cards]))
-    return render(visit.request, "home/repairs.html", {"repairs": cards})
+    return render(visit.request, "home/repairs.html", {"repairs": cards, "waits": visit.waits()})
 
 
 def _card(visit: Visit, seat: Seat, taken: list[str]) -> RepairCard:

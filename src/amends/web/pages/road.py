@@ -117,6 +117,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
     space = next((one for one in reversed(state.own.space.terms) if one.holds(visit.now)), None)
     return visit.show(
         "road/page.html",
+        waits=visit.waits(),
         drawing=bowl(seams(state)) if state.own.owning.harms else "",
         coming=_card(visit, state, coming) if coming else None,
         today=_today(visit, state),
@@ -246,6 +247,7 @@ def _their_own_side(
 ) -> HttpResponseBase:
     return visit.show(
         "road/own_side.html",
+        waits=visit.waits(),
         knots=[
             _knot(visit, state, standing, said=_status_of_theirs)
             for standing in standings

@@ -1,0 +1,317 @@
+"""/more/3/ to /more/5/: how a person wants to be told that something waits, and at which address.
+
+Nothing is told to a person who was hurt before they ask for it, and nothing leaves the house before
+somebody gave an address and typed the code that came there.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from django import forms
+from django.conf import settings
+from django.contrib import messages
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST
+
+from amends import journal
+from amends.journal import dues
+from amends.people import access, reminding
+from amends.people.reminding import Choice
+from amends.repair.practices.safety import ChooseToBeReminded
+from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Clock, Line
+from amends.web.pages.frame import Visit
+from amends.web.pages.personal import personal
+from amends.web.pages.promise_days import zones
+
+OWN: Final = "own"
+GIVEN: Final = "given"
+APP: Final = "app"
+MAIL: Final = "mail"
+DAILY: Final = "daily"
+AS_IT_COMES: Final = "each"
+
+NO_HOUR: Final = gettext_lazy("An hour, such as 21:30.")
+CHOOSE_ONE: Final = gettext_lazy("Choose one.")
+
+
+class RemindersForm(AmendsForm):
+    what = forms.MultipleChoiceField(
+        label=gettext_lazy("What do you want to be told of?"),
+        required=False,
+        choices=[
+            (OWN, gettext_lazy("What I set myself")),
+            (GIVEN, gettext_lazy("That my partner gave me something")),
+        ],
+        widget=ChoiceCardsMany(
+            hints={
+                OWN: gettext_lazy("Days of promises, and days to look at something again."),
+                GIVEN: gettext_lazy(
+                    "Once a day at most, at your hour and never at theirs. Nothing comes while either "
+                    "of you said “not now”."
+                ),
+            }
+        ),
+    )
+    where = forms.MultipleChoiceField(
+        label=gettext_lazy("Where?"),
+        required=False,
+        choices=[(APP, gettext_lazy("Here in Amends")), (MAIL, gettext_lazy("By e-mail"))],
+        widget=ChoiceCardsMany(
+            hints={
+                APP: gettext_lazy("A quiet line, until you have seen it."),
+                MAIL: gettext_lazy("A note that says nothing but that something is there."),
+            }
+        ),
+    )
+    how_often = forms.ChoiceField(
+        label=gettext_lazy("How often may an e-mail come?"),
+        choices=[
+            (DAILY, gettext_lazy("Once a day")),
+            (AS_IT_COMES, gettext_lazy("When something falls due")),
+        ],
+        widget=ChoiceCards(beside=True),
+        error_messages={"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE},
+    )
+    daily_at = forms.TimeField(
+        label=gettext_lazy("At which hour, if once a day?"),
+        widget=Clock(),
+        error_messages={"required": NO_HOUR, "invalid": NO_HOUR},
+    )
+    quiet_from = forms.TimeField(
+        label=gettext_lazy("From when are no e-mails to come?"),
+        help_text=gettext_lazy("Leave both empty if any hour is fine."),
+        required=False,
+        widget=Clock(),
+        error_messages={"invalid": NO_HOUR},
+    )
+    quiet_until = forms.TimeField(
+        label=gettext_lazy("And until when?"),
+        required=False,
+        widget=Clock(),
+        error_messages={"invalid": NO_HOUR},
+    )
+    zone = forms.ChoiceField(
+        label=gettext_lazy("By the clock of which place?"),
+        error_messages={"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE},
+    )
+
+    OF_MAIL: Final = ("how_often", "daily_at", "quiet_from", "quiet_until", "zone")
+
+    def __init__(self, *args: Any, can_mail: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if can_mail:
+            self.fields["zone"].choices = [(zone, zone) for zone in zones()]  # type: ignore[attr-defined]
+            return
+        # Nothing is asked about e-mails where none can come.
+        for name in self.OF_MAIL:
+            del self.fields[name]
+        where = self.fields["where"]
+        where.choices = [choice for choice in where.choices if choice[0] != MAIL]  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, Any]:
+        said: dict[str, Any] = super().clean() or {}
+        both = ("quiet_from", "quiet_until")
+        if not self.errors and bool(said.get(both[0])) != bool(said.get(both[1])):
+            empty = next(name for name in both if not said.get(name))
+            self.add_error(empty, _("Quiet hours have a beginning and an end."))
+        return said
+
+
+class AddressForm(AmendsForm):
+    address = forms.EmailField(
+        label=gettext_lazy("To which address?"),
+        help_text=gettext_lazy("Take one whose mailbox nobody else opens."),
+        max_length=254,
+        widget=Line({"inputmode": "email", "autocapitalize": "none"}),
+        error_messages={
+            "required": gettext_lazy("Nothing is typed yet."),
+            "invalid": gettext_lazy("This does not look like an e-mail address."),
+        },
+    )
+
+    def clean_address(self) -> str:
+        address: str = self.cleaned_data["address"]
+        if not address.isascii():
+            raise forms.ValidationError(_("This does not look like an e-mail address."))
+        return address
+
+
+class NumberForm(AmendsForm):
+    number = forms.CharField(
+        label=gettext_lazy("The number from the e-mail"),
+        help_text=gettext_lazy(
+            "Eight digits. It can take a minute to come, and holds for an hour."
+        ),
+        max_length=40,
+        widget=Line({"inputmode": "numeric", "class": "by-hand"}),
+        error_messages={"required": gettext_lazy("Nothing is typed yet.")},
+    )
+
+
+@personal
+def choices(visit: Visit) -> HttpResponseBase:
+    kept = reminding.choice_of(visit.ring.person_id)
+    form = RemindersForm(
+        visit.request.POST if visit.posts else None,
+        initial=_initial(visit, kept),
+        can_mail=kept.confirmed and _has_mail(),
+    )
+    if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
+        _keep(visit, form.cleaned_data, kept)
+        messages.success(visit.request, _("Kept. It holds from now on."))
+        return redirect("reminders")
+    return visit.show(
+        "reminding/choices.html",
+        form=form,
+        kept=kept,
+        has_mail=_has_mail(),
+        back=reverse("more"),
+        address_url=reverse("reminders_address"),
+        number_url=reverse("reminders_number"),
+    )
+
+
+def _command(visit: Visit, said: dict[str, Any]) -> ChooseToBeReminded:
+    return ChooseToBeReminded(at=visit.now, wanted=OWN in said["what"])
+
+
+def _keep(visit: Visit, said: dict[str, Any], kept: Choice) -> None:
+    """The rest of the choice, what falls due by it in each repair, and what is wanted no more."""
+    person = visit.ring.person_id
+    chosen = reminding.choose(
+        person,
+        in_app=APP in said["where"],
+        by_mail=MAIL in said["where"],
+        of_the_other=GIVEN in said["what"],
+        **_when(said, kept),
+    )
+    for seat in access.seats(visit.ring):
+        journal.write_dues(seat, visit.ring, visit.now)
+    if not chosen.in_app:
+        dues.forget_channel(person, dues.IN_THE_APP)
+    if not chosen.mails:
+        dues.forget_channel(person, dues.BY_MAIL)
+
+
+def _when(said: dict[str, Any], kept: Choice) -> dict[str, Any]:
+    """The hours that were chosen, or those from before where nothing was asked about them."""
+    if "how_often" not in said:
+        return {
+            "quiet_from": kept.quiet_from,
+            "quiet_until": kept.quiet_until,
+            "daily_at": kept.daily_at,
+            "zone": kept.zone,
+        }
+    return {
+        "quiet_from": said["quiet_from"],
+        "quiet_until": said["quiet_until"],
+        "daily_at": said["daily_at"] if said["how_often"] == DAILY else None,
+        "zone": said["zone"],
+    }
+
+
+def _initial(visit: Visit, kept: Choice) -> dict[str, Any]:
+    mine = visit.state().own.safety
+    wants = any(mine.wants_reminding(seat.role) for seat in access.seats(visit.ring) if seat.role)
+    return {
+        "what": [name for name, on in ((OWN, wants), (GIVEN, kept.of_the_other)) if on],
+        "where": [name for name, on in ((APP, kept.in_app), (MAIL, kept.mails)) if on],
+        "how_often": DAILY if kept.daily_at else AS_IT_COMES,
+        "daily_at": kept.daily_at or reminding.USUAL_HOUR,
+        "quiet_from": kept.quiet_from,
+        "quiet_until": kept.quiet_until,
+        "zone": kept.zone or settings.TIME_ZONE,
+    }
+
+
+def _has_mail() -> bool:
+    return settings.AMENDS_MAIL is not None
+
+
+@sensitive_post_parameters("address")
+@personal
+def address(visit: Visit) -> HttpResponseBase:
+    """Give an address; the code goes there, and the address counts once it was typed."""
+    if not _has_mail():
+        return redirect("reminders")
+    if visit.posts and visit.request.POST.get("press") == "forget":
+        reminding.forget_address(visit.ring.person_id)
+        dues.forget_channel(visit.ring.person_id, dues.BY_MAIL, dues.CODE)
+        messages.success(visit.request, _("Forgotten. No e-mail goes there any more."))
+        return redirect("reminders")
+    form = AddressForm(visit.request.POST if visit.posts else None)
+    if visit.posts and form.is_valid() and _gave(visit, form):
+        return redirect("reminders_number")
+    return visit.show(
+        "reminding/address.html",
+        form=form,
+        at_home=settings.AMENDS_PLACE is not None,
+        back=reverse("reminders"),
+    )
+
+
+def _gave(visit: Visit, form: AddressForm) -> bool:
+    try:
+        reminding.give_address(
+            visit.ring.person_id,
+            form.cleaned_data["address"],
+            zone=settings.TIME_ZONE,
+            now=visit.now,
+            send=dues.ask_for_code,
+        )
+    except reminding.TooMany:
+        form.refuse(_("Three numbers were sent today. Another can go tomorrow."), "address")
+        return False
+    return True
+
+
+@sensitive_post_parameters("number")
+@personal
+def number(visit: Visit) -> HttpResponseBase:
+    """Type the code that came to the address."""
+    kept = reminding.choice_of(visit.ring.person_id)
+    if not kept.code or not _has_mail():
+        return redirect("reminders")
+    form = NumberForm(visit.request.POST if visit.posts else None)
+    if visit.posts and form.is_valid() and _confirmed(visit, form):
+        messages.success(visit.request, _("That is the number. E-mails can come there now."))
+        return redirect("reminders")
+    return visit.show(
+        "reminding/number.html",
+        form=form,
+        address=kept.address,
+        back=reverse("reminders"),
+        address_url=reverse("reminders_address"),
+    )
+
+
+def _confirmed(visit: Visit, form: NumberForm) -> bool:
+    try:
+        reminding.confirm(visit.ring.person_id, form.cleaned_data["number"], now=visit.now)
+    except reminding.WrongCode:
+        form.refuse(
+            _(
+                "This is not the number, or it holds no more. After five wrong ones, or an hour, have "
+                "a new one sent."
+            ),
+            "number",
+        )
+        return False
+    return True
+
+
+@require_POST
+@personal
+def seen(visit: Visit) -> HttpResponseBase:
+    """Take the line away, and go on where it stood."""
+    dues.seen(visit.ring.person_id)
+    where = visit.request.POST.get("where", "")
+    is_ours = where.startswith("/") and url_has_allowed_host_and_scheme(where, None)
+    return redirect(where if is_ours else "home")
