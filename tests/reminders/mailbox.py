@@ -21,7 +21,7 @@ from tests.house.ports import free_port
 SENDER: Final = "notes@house.example"
 
 
-@dataclass(slots=True)
+@dataclass
 class Mailbox:
     """What came, and how the server behaves."""
 
@@ -43,6 +43,11 @@ class Mailbox:
         return Mail(
             host="127.0.0.1", port=self.port, user="", password="", tls="none", sender=SENDER
         )
+
+    @property
+    def mail_url(self) -> str:
+        """The same as AMENDS_MAIL_URL says it, for a process of its own."""
+        return f"smtp://127.0.0.1:{self.port}"
 
     @property
     def to(self) -> list[str]:
@@ -73,9 +78,11 @@ class Mailbox:
 
 
 @contextmanager
-def mailbox(*, tls: ssl.SSLContext | None = None) -> Iterator[Mailbox]:
+def mailbox(
+    *, tls: ssl.SSLContext | None = None, kind: type[Mailbox] = Mailbox
+) -> Iterator[Mailbox]:
     """A server for as long as the block; with `tls` it says nothing before that was begun."""
-    box = Mailbox(free_port())
+    box = kind(free_port())
     strict: dict[str, Any] = (
         {"tls_context": tls, "require_starttls": True, "auth_required": True} if tls else {}
     )

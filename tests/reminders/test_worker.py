@@ -119,6 +119,7 @@ def test_who_gave_an_address_gets_one_letter_and_its_row_is_gone(ben: Person, bo
 
 
 def test_each_week_brings_its_own(ben: Person, box: Mailbox) -> None:
+    """S0.7b: reminders for months, each its own."""
     chose(ben)
     falls_due(ben, weeks=4)
 

@@ -1,0 +1,113 @@
+"""A mail server that takes letters and then hangs up, or thinks of something else, ten thousand times.
+
+    python -m tests.reminders.hanging_up --letters 10000
+
+So many letters reach the other, and a tenth as many are people's own. Of what reaches the other
+none may come twice; of people's own each has to come.
+"""
+
+from __future__ import annotations
+
+import tests.cast  # noqa: F401  isort: skip
+
+import argparse
+import sys
+from collections import Counter
+from datetime import timedelta
+from typing import Any, Final, NamedTuple
+
+from amends.journal import dues, gates
+from amends.journal.models import Due
+from amends.people import reminding
+from amends.people.models import Person
+from amends.reminders import post, worker
+from tests.cast import THE_EVENING
+from tests.reminders.mailbox import Mailbox, mailbox
+
+MOODS: Final = ("hangs up", "takes it", "hangs up", "not now", "hangs up", "takes it")
+"""What it does with one letter after the other, in turn."""
+
+
+class Found(NamedTuple):
+    others: int
+    others_again: int
+    others_lost: int
+    own: int
+    own_lost: int
+    own_again: int
+
+
+class Moody(Mailbox):
+    """Does with each letter something else."""
+
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+        mood = MOODS[(len(self.accepted) + len(self.refused)) % len(MOODS)]
+        self.hangs_up = mood == "hangs up"
+        self.at_letter = "451 Not now" if mood == "not now" else ""
+        return await super().handle_DATA(server, session, envelope)
+
+
+def run(letters: int) -> Found:
+    """On the tables of the running tests, or of `main`."""
+    own = max(letters // 10, 1)
+    gates.make("open")
+    _is_to_be_sent("other", letters, gate="open")
+    _is_to_be_sent("own", own)
+    with mailbox(kind=Moody) as box:
+        way = post.by(box.mail, within=10)
+        for tries in range(12):
+            at = THE_EVENING + timedelta(hours=tries)
+            worker.work(now=lambda at=at: at, post=way)  # type: ignore[misc]
+        times = Counter(box.to)
+    others, mine = (
+        [times[_address(f"{kind}-{n}")] for n in range(many)]
+        for kind, many in (("other", letters), ("own", own))
+    )
+    return Found(
+        others=letters,
+        others_again=sum(max(many - 1, 0) for many in others),
+        others_lost=others.count(0),
+        own=own,
+        own_lost=mine.count(0),
+        own_again=sum(max(many - 1, 0) for many in mine),
+    )
+
+
+def _is_to_be_sent(kind: str, many: int, *, gate: str | None = None) -> None:
+    people = Person.objects.bulk_create(Person(name=f"{kind}-{n}") for n in range(many))
+    for someone in people:
+        wants = reminding.Choice(
+            by_mail=True,
+            of_the_other=True,
+            daily_at=None,
+            address=_address(someone.name),
+            confirmed=True,
+        )
+        reminding._wrote(someone.pk, None, wants)
+    Due.objects.bulk_create(
+        dues.on(dues.BY_MAIL, someone.pk, THE_EVENING, gate=gate) for someone in people
+    )
+
+
+def _address(name: str) -> str:
+    return f"{name}@letters.example"
+
+
+def main() -> int:
+    from django.test.utils import setup_databases, setup_test_environment, teardown_databases
+
+    parser = argparse.ArgumentParser(description="A mail server that takes letters and hangs up.")
+    parser.add_argument("--letters", type=int, default=10_000)
+    chosen = parser.parse_args()
+    setup_test_environment()
+    made = setup_databases(verbosity=0, interactive=False)
+    try:
+        found = run(chosen.letters)
+    finally:
+        teardown_databases(made, verbosity=0)
+    print(found._asdict())
+    return int(bool(found.others_again or found.own_lost))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

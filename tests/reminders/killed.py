@@ -1,0 +1,285 @@
+"""Workers that are killed in the middle, again and again, and several at once on one table.
+
+    python -m tests.reminders.killed --kills 2000 --database postgres
+    python -m tests.reminders.killed --kills 0 --workers 8 --things 2000
+
+Each round some things of people's own fall due, and as many that reach the other. A worker, or
+several, begin, and are killed with SIGKILL: while a batch is handed on, between a claim and its
+letter, between a letter and its mark, or at some millisecond. In the end one worker does what is
+left. The mail server is a real one, and counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from typing import IO, Any, Final, NamedTuple
+
+from tests.journal.two_devices import ROOT, house
+from tests.reminders.mailbox import SENDER, mailbox
+
+EACH_ROUND: Final = 2
+"""Things of each kind that fall due in a round: more than a worker sends before it is killed."""
+
+MOMENTS: Final = ("handing on", "claimed", "sent", "whenever")
+"""When a worker is killed, in turn. The first three it does itself, at just that place."""
+
+SLOWEST: Final = 0.25
+"""Seconds after which a worker is killed at the latest "whenever": time for some letters on two busy
+cores. Each round has another moment, spread evenly over all of them."""
+
+
+class Found(NamedTuple):
+    """What came, and what did not."""
+
+    own: int
+    own_lost: int
+    own_again: int
+    own_again_as_another: int
+    others: int
+    others_lost: int
+    others_again: int
+    left_in_the_table: int
+
+
+def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Found:
+    """Kill so often; without kills, let the workers do so many things of each kind at once."""
+    with mailbox() as box, house(database) as environ:
+        environ |= {"AMENDS_MAIL_URL": box.mail_url, "AMENDS_MAIL_FROM": SENDER}
+        nursery = _nursery(environ)
+        fed = 0
+        for number in range(kills):
+            fed += _asked(nursery, "feed", EACH_ROUND)
+            at, nth = MOMENTS[number % len(MOMENTS)], number // len(MOMENTS) % (4 * EACH_ROUND)
+            _asked(nursery, "kill", workers, at, nth, SLOWEST * (number + 1) / kills)
+        if not kills:
+            fed += _asked(nursery, "feed", things)
+            _asked(nursery, "work", workers, 0)
+        left = _asked(nursery, "work", 1, 1)
+        _end(nursery)
+        came = [(str(letter["To"]), str(letter["Message-ID"])) for letter in box.accepted]
+    return _found(came, fed, left)
+
+
+def _found(came: list[tuple[str, str]], fed: int, left: int) -> Found:
+    times = Counter(to for to, _ in came)
+    letters = Counter(to for to, _ in set(came))
+    own = [f"own-{number}@letters.example" for number in range(fed)]
+    others = [f"other-{number}@letters.example" for number in range(fed)]
+    return Found(
+        own=fed,
+        own_lost=sum(times[to] == 0 for to in own),
+        own_again=sum(max(times[to] - 1, 0) for to in own),
+        own_again_as_another=sum(max(letters[to] - 1, 0) for to in own),
+        others=fed,
+        others_lost=sum(times[to] == 0 for to in others),
+        others_again=sum(max(times[to] - 1, 0) for to in others),
+        left_in_the_table=left,
+    )
+
+
+def _nursery(environ: dict[str, str]) -> subprocess.Popen[str]:
+    """A process in which Django is started already: a worker is a fork of it, and costs little."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.reminders.killed", "nursery"],
+        cwd=ROOT,
+        env=environ,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _asked(nursery: subprocess.Popen[str], *words: object) -> int:
+    written, read = _pipes(nursery)
+    print(json.dumps(words), file=written, flush=True)
+    said = read.readline()
+    if not said:
+        raise RuntimeError("the workers' process broke off; its own words stand above")
+    return int(said)
+
+
+def _end(nursery: subprocess.Popen[str]) -> None:
+    written, _ = _pipes(nursery)
+    written.close()
+    nursery.wait(timeout=30)
+
+
+def _pipes(nursery: subprocess.Popen[str]) -> tuple[IO[str], IO[str]]:
+    assert nursery.stdin is not None
+    assert nursery.stdout is not None
+    return nursery.stdin, nursery.stdout
+
+
+# --- In the process of the workers ----------------------------------------------------------------
+
+
+class Nursery:
+    """Feeds the table, and forks workers."""
+
+    def __init__(self) -> None:
+        import django
+
+        django.setup()
+        from django.core.management import call_command
+
+        call_command("migrate", verbosity=0)
+        from amends.journal import gates
+
+        gates.make("open")
+        self.fed = 0
+
+    def feed(self, many: int) -> int:
+        """So many persons with a thing of their own, and as many whom the other gave something.
+
+        Each thing has a person of its own, so that each is one letter.
+        """
+        from django.db import transaction
+
+        from amends.journal import dues
+        from amends.journal.models import Due
+
+        at = datetime.now(UTC) - timedelta(minutes=1)
+        with transaction.atomic():
+            for number in range(self.fed, self.fed + many):
+                own, other = (self._person(f"{kind}-{number}") for kind in ("own", "other"))
+                Due.objects.create(
+                    person_id=own, at=at, ready_at=at, channel=dues.TO_FALL_DUE, key=f"{number:064}"
+                )
+                row = dues.on(dues.BY_MAIL, other, at, gate="open")
+                row.save(force_insert=True)
+        self.fed += many
+        return many
+
+    @staticmethod
+    def _person(name: str) -> int:
+        from amends.people import reminding
+        from amends.people.models import Person
+
+        someone = Person.objects.create(name=name)
+        wants = reminding.Choice(
+            by_mail=True,
+            in_app=False,
+            of_the_other=True,
+            daily_at=None,
+            address=f"{name}@letters.example",
+            confirmed=True,
+        )
+        reminding._wrote(someone.pk, None, wants)
+        return int(someone.pk)
+
+    def kill(self, workers: int, at: str, nth: int, after: float) -> int:
+        """Fork workers that end at the `nth` time that they come by this moment, or after so long."""
+        started = [self._fork(ends_at=at, nth=nth) for _ in range(workers)]
+        if at == "whenever":
+            time.sleep(after)
+            for process in started:
+                os.kill(process, signal.SIGKILL)
+        for process in started:
+            os.waitpid(process, 0)
+        return 0
+
+    def work(self, workers: int, lease_is_over: int) -> int:
+        """Let workers do all there is, each to its end; how many rows are left then."""
+        from amends.journal import dues
+        from amends.journal.models import Due
+
+        ahead = dues.LEASE * lease_is_over
+        started = [self._fork(ahead=ahead) for _ in range(workers)]
+        for process in started:
+            _, status = os.waitpid(process, 0)
+            if status:
+                raise RuntimeError("a worker broke off")
+        return Due.objects.exclude(channel=dues.IN_THE_APP).count()
+
+    @staticmethod
+    def _fork(*, ends_at: str = "", nth: int = 0, ahead: timedelta = timedelta(0)) -> int:
+        from django.conf import settings
+        from django.db import connections
+
+        from amends.reminders import post, worker
+
+        assert settings.AMENDS_MAIL is not None
+        connections.close_all()
+        process = os.fork()
+        if process:
+            return process
+        status = 1
+        try:
+            way = _ending(post.by(settings.AMENDS_MAIL, within=10), ends_at, nth)
+            worker.work(now=lambda: datetime.now(UTC) + ahead, post=way)
+            status = 0
+        finally:
+            os._exit(status)
+
+
+def _ending(way: Any, ends_at: str, nth: int) -> Any:
+    """The same way for letters, on which this process kills itself at a moment."""
+    from amends.journal import dues
+    from amends.reminders.post import Post
+
+    send, hand_on, passed = way.send, dues.hand_on, 0
+
+    def come_by(moment: str) -> None:
+        nonlocal passed
+        if moment == ends_at:
+            passed += 1
+            if passed > nth:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def sent(letter: Any) -> Any:
+        come_by("claimed")
+        outcome = send(letter)
+        come_by("sent")
+        return outcome
+
+    def handed_on(*arguments: Any) -> int:
+        done = hand_on(*arguments)
+        if ends_at == "handing on":
+            os.kill(os.getpid(), signal.SIGKILL)
+        return done
+
+    setattr(dues, "hand_on", handed_on)  # noqa: B010 - this process is ended by it
+    return Post(way.sender, sent)
+
+
+def _serve() -> None:
+    nursery = Nursery()
+    for line in sys.stdin:
+        what, *arguments = json.loads(line)
+        print(getattr(nursery, what)(*arguments), flush=True)
+
+
+def main() -> int:
+    if sys.argv[1:] == ["nursery"]:
+        _serve()
+        return 0
+    parser = argparse.ArgumentParser(description="Workers that are killed, and several at once.")
+    parser.add_argument("--kills", type=int, default=2_000)
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--things", type=int, default=2_000, help="of each kind, without kills")
+    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
+    chosen = parser.parse_args()
+    begun = time.monotonic()
+    found: Any = run(chosen.kills, chosen.database, workers=chosen.workers, things=chosen.things)
+    print(f"{chosen.database}, {chosen.workers} at once, {chosen.kills} kills: {found._asdict()}")
+    print(f"{time.monotonic() - begun:.0f} seconds")
+    return int(
+        bool(
+            found.own_lost
+            or found.own_again_as_another
+            or found.others_again
+            or found.left_in_the_table
+        )
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
