@@ -238,11 +238,50 @@ def test_what_was_seen_in_the_app_needs_no_letter(ben: Someone, ana: Someone) ->
     _hand_on(IN_THE_APP, BY_MAIL)
     assert dues.waits_in_the_app(ben.person.pk)
 
-    dues.seen(ben.person.pk)
+    dues.seen(ben.person.pk, dues.waits_in_the_app(ben.person.pk))
 
     assert not dues.waits_in_the_app(ben.person.pk)
     assert dues.waits_in_the_app(ana.person.pk)
     assert set(Due.objects.values_list("person_id", flat=True)) == {ana.person.pk}
+
+
+@pytest.mark.django_db
+def test_what_came_after_the_line_was_seen_is_still_there(ben: Someone) -> None:
+    """Ben reads the line at two minutes to nine, something falls due at nine, and then he presses."""
+    _replace(ben, _wanted("a"), _wanted("b", days=2))
+    _hand_on(IN_THE_APP, BY_MAIL)
+    stood_there = dues.waits_in_the_app(ben.person.pk)
+    _hand_on(IN_THE_APP, BY_MAIL, now=THE_EVENING_AFTER + DAY)
+
+    dues.seen(ben.person.pk, stood_there)
+
+    assert dues.waits_in_the_app(ben.person.pk)
+    assert Due.objects.filter(channel=BY_MAIL).exists()
+    dues.seen(ben.person.pk, dues.waits_in_the_app(ben.person.pk))
+    assert not Due.objects.exists()
+
+
+@pytest.mark.django_db
+def test_nobody_takes_the_line_of_another_away(ben: Someone, ana: Someone) -> None:
+    _replace(ben, _wanted("a"))
+    _hand_on(IN_THE_APP)
+
+    dues.seen(ana.person.pk, dues.waits_in_the_app(ben.person.pk))
+
+    assert dues.waits_in_the_app(ben.person.pk)
+
+
+@pytest.mark.django_db
+def test_what_falls_due_while_a_letter_is_on_its_way_gets_another(ben: Someone) -> None:
+    _replace(ben, _wanted("a"), _wanted("b", days=2))
+    _hand_on(BY_MAIL)
+    (row,) = claim(THE_EVENING_AFTER)
+    _hand_on(BY_MAIL, now=THE_EVENING_AFTER + DAY)
+
+    dues.done(row, again=THE_EVENING_AFTER + DAY)
+
+    (again,) = claim(THE_EVENING_AFTER + DAY)
+    assert (again.tries, again.key == row.key) == (1, False)
 
 
 def _to_send(someone: Someone, *, gate: str | None = None) -> Due:
@@ -261,8 +300,9 @@ def test_a_row_is_claimed_once_and_comes_back_when_its_worker_died(ben: Someone)
 
     assert (len(first), len(second), len(much_later)) == (1, 0, 1)
     assert Due.objects.get().tries == 2
-    assert not dues.done(first[0]), "the lease of the first is over"
-    assert dues.done(much_later[0])
+    dues.done(first[0])
+    assert Due.objects.exists(), "the lease of the first is over"
+    dues.done(much_later[0])
     assert not Due.objects.exists()
 
 

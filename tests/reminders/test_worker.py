@@ -86,7 +86,7 @@ def works(at: datetime, box: Mailbox | None = None) -> Tally:
 
 
 def waits(person: Person) -> bool:
-    return dues.waits_in_the_app(person.pk)
+    return bool(dues.waits_in_the_app(person.pk))
 
 
 # -- a person's own --------------------------------------------------------------------------------
@@ -182,7 +182,7 @@ def test_what_was_seen_before_the_letter_went_needs_none(ben: Person, box: Mailb
     falls_due(ben)
     works(NINE_OCLOCK, box)
 
-    dues.seen(ben.pk)
+    dues.seen(ben.pk, dues.waits_in_the_app(ben.pk))
     works(NINE_OCLOCK + 9 * HOUR, box)
 
     assert box.accepted == []

@@ -117,10 +117,7 @@ def hand_on(rows: Iterable[Due], told: Iterable[Due], since: datetime) -> int:
 
     A row without one goes. Returns how many times lay before `since` and are passed over.
     """
-    # By channel and person, always in one order: two workers who tell the same people never wait
-    # for each other in a ring.
-    ordered = sorted(told, key=lambda row: (row.channel, row.person_id, row.gate_id or ""))
-    Due.objects.bulk_create(ordered, ignore_conflicts=True)
+    _tell(told)
     moved, gone, passed = [], [], 0
     for row in rows:
         times = list(times_of(row))[1:]
@@ -135,6 +132,26 @@ def hand_on(rows: Iterable[Due], told: Iterable[Due], since: datetime) -> int:
     Due.objects.bulk_update(moved, ["at", "ready_at", "rule"])
     Due.objects.filter(pk__in=gone).delete()
     return passed
+
+
+def _tell(told: Iterable[Due]) -> None:
+    """One row of each channel for each person, whose key is new whenever there is more to tell.
+
+    By the key, whoever has seen a line, or has just sent a letter, knows whether that was all.
+    Always in one order: two workers who tell the same people never wait for each other in a ring.
+    """
+    wanted = {(row.channel, row.person_id, row.gate_id or ""): row for row in told}
+    there = Due.objects.filter(
+        person_id__in={row.person_id for row in wanted.values()},
+        channel__in={row.channel for row in wanted.values()},
+    ).order_by("channel", "person_id", "gate_id")
+    if connection.features.has_select_for_update:
+        there = there.select_for_update(of=("self",))
+    more = [row for row in there if (row.channel, row.person_id, row.gate_id or "") in wanted]
+    for row in more:
+        row.key = wanted.pop((row.channel, row.person_id, row.gate_id or "")).key
+    Due.objects.bulk_update(more, ["key"])
+    Due.objects.bulk_create((wanted[place] for place in sorted(wanted)), ignore_conflicts=True)
 
 
 def told(row: Due, channel: str, at: datetime) -> Due:
@@ -157,19 +174,21 @@ def on(channel: str, person_id: int, at: datetime, *, gate: str | None = None) -
 # -- in the app ------------------------------------------------------------------------------------
 
 
-def waits_in_the_app(person_id: int) -> bool:
-    """Whether something waits for this person that they have not said they saw."""
-    return Due.objects.filter(MAY_GO, person_id=person_id, channel=IN_THE_APP).exists()
+def waits_in_the_app(person_id: int) -> tuple[str, ...]:
+    """The keys of what waits for this person that they have not said they saw: they say nothing."""
+    rows = Due.objects.filter(MAY_GO, person_id=person_id, channel=IN_THE_APP)
+    return tuple(rows.order_by("pk").values_list("key", flat=True))
 
 
-def seen(person_id: int) -> None:
-    """Take the line away, and an e-mail about the same that has not gone yet.
+def seen(person_id: int, keys: Collection[str]) -> None:
+    """Take the line away, unless there is more by now than stood there when it was seen.
 
-    Whoever came here needs no letter that asks them to.
+    An e-mail about the same that has not gone yet goes with it: whoever came here needs no letter
+    that asks them to.
     """
-    # In the order in which a worker writes them.
-    for channel in (IN_THE_APP, BY_MAIL):
-        Due.objects.filter(MAY_GO, person_id=person_id, channel=channel).delete()
+    Due.objects.filter(person_id=person_id, channel=IN_THE_APP, key__in=keys).delete()
+    if not waits_in_the_app(person_id):
+        Due.objects.filter(MAY_GO, person_id=person_id, channel=BY_MAIL).delete()
 
 
 def forget_channel(person_id: int, *channels: str) -> None:
@@ -196,9 +215,14 @@ def claim(now: datetime, *, lease: timedelta = LEASE, most: int = 1) -> list[Due
         return [row for row in _to_send(now, most) if _took(row, now + lease)]
 
 
-def done(row: Due) -> bool:
-    """Whether the row was still this worker's, and is gone."""
-    return bool(_as_taken(row).delete()[0])
+def done(row: Due, *, again: datetime | None = None) -> None:
+    """Let go of a row that is still this worker's.
+
+    If there was more to tell while its letter was on the way, another goes `again`, at that time.
+    """
+    gone: int = _as_taken(row).filter(key=row.key).delete()[0]
+    if not gone and again is not None:
+        _as_taken(row).update(at=again, ready_at=again, tries=0)
 
 
 def put_off(row: Due, until: datetime) -> bool:

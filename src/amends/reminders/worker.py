@@ -177,7 +177,7 @@ def _settle_own(row: Due, choice: Choice, outcome: Outcome, now: datetime, tally
         tally.failed += 1
         dues.put_off(row, now + _until_again(row.tries))
         return
-    dues.done(row)
+    dues.done(row, again=_when(choice, now, of_the_other=False))
     if outcome == "sent":
         tally.sent += 1
     else:

@@ -114,7 +114,9 @@ def test_seen_takes_the_line_away_and_leads_back(
     later(the_evening, ben, by=8 * DAY)
     works()
 
-    answer = ben.client.post(SEEN, {"where": ben.url("a")})
+    keys = re.search(r'name="seen" value="([^"]*)"', said(ben, ben.url("a")))
+    assert keys
+    answer = ben.client.post(SEEN, {"where": ben.url("a"), "seen": keys[1]})
 
     assert answer.headers["Location"] == ben.url("a")
     assert LINE not in said(ben, ben.url("a"))

@@ -65,9 +65,9 @@ class Visit:
         """What the two have between them in their other repairs."""
         return journal.pair_of(self.seat, self.ring, self.now)
 
-    def waits(self) -> bool:
-        """Whether there is something that this person wanted to be told of."""
-        return dues.waits_in_the_app(self.ring.person_id)
+    def waits(self) -> str:
+        """By which keys something is there that this person wanted to be told of, or ""."""
+        return " ".join(dues.waits_in_the_app(self.ring.person_id))
 
     def _narrowed(self, state: State) -> State:
         return views.visible(state, self.seat.role, self.now, self.pair())

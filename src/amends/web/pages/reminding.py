@@ -311,7 +311,7 @@ def _confirmed(visit: Visit, form: NumberForm) -> bool:
 @personal
 def seen(visit: Visit) -> HttpResponseBase:
     """Take the line away, and go on where it stood."""
-    dues.seen(visit.ring.person_id)
+    dues.seen(visit.ring.person_id, visit.request.POST.get("seen", "").split()[:100])
     where = visit.request.POST.get("where", "")
     is_ours = where.startswith("/") and url_has_allowed_host_and_scheme(where, None)
     return redirect(where if is_ours else "home")
