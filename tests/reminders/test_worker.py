@@ -441,6 +441,19 @@ def test_a_week_behind_a_closed_gate_is_too_long(ana: Person, box: Mailbox) -> N
     assert box.accepted == []
 
 
+@pytest.mark.parametrize(("days", "letters"), [(3, 1), (8, 0)])
+def test_what_the_other_gave_while_no_worker_ran_is_told_within_a_week(
+    ana: Person, box: Mailbox, days: int, letters: int
+) -> None:
+    chose(ana)
+    for number in range(3):
+        is_given(ana, NINE_OCLOCK + number * HOUR, thing=f"thing {number}")
+
+    works(NINE_OCLOCK + days * DAY + HOUR, box)
+
+    assert len(box.accepted) == letters
+
+
 @pytest.mark.parametrize("how", ["hangs up", "thinks too long"])
 def test_of_what_the_other_gave_nobody_is_told_twice(ana: Person, box: Mailbox, how: str) -> None:
     chose(ana)

@@ -30,7 +30,7 @@ PAUSE: Final = 10.0
 """Seconds between two looks at the table: one query by an index, where nothing is due."""
 
 BATCH: Final = 100
-"""Rows handed on in one transaction: TECH's best measure of both databases (2026-11)."""
+"""Rows handed on in one transaction: decision 6 measured it on both databases (2026-11)."""
 
 WINDOW: Final = timedelta(days=1)
 """After a day nobody is written to about it any more. A line in the app stays: whoever comes back
@@ -115,12 +115,16 @@ def _hand_on(now: datetime, can_mail: bool, tally: Tally) -> int:
         choices = reminding.choices_of({row.person_id for row in rows})
         told: list[Due] = []
         for row in rows:
-            choice, is_late = choices[row.person_id], row.at <= now - WINDOW
+            choice, is_late = choices[row.person_id], row.at <= now - _window(row)
             told += _told(row, choice, mails=can_mail and not is_late)
             tally.dropped += is_late
         tally.dropped += dues.hand_on(rows, told, now - WINDOW)
         tally.handed_on += len(rows)
     return len(rows)
+
+
+def _window(row: Due) -> timedelta:
+    return WINDOW if row.gate_id is None else WINDOW_OF_THE_OTHER
 
 
 def _told(row: Due, choice: Choice, *, mails: bool) -> list[Due]:
@@ -151,7 +155,7 @@ def _send_own(now: Clock, post: Post, tally: Tally) -> bool:
             _send_code(row, choice, now(), post, tally)
         elif not choice.mails:
             dues.done(row)
-        elif row.at <= now() - WINDOW:
+        elif row.at <= now() - _window(row):
             dues.done(row)
             tally.dropped += 1
         elif (until := _quiet_until(choice, now())) is not None:
@@ -191,7 +195,7 @@ def _send_others(now: Clock, post: Post, tally: Tally) -> bool:
         choice = reminding.choice_of(row.person_id)
         if not (choice.mails and choice.of_the_other):
             return True
-        if row.at <= now() - WINDOW_OF_THE_OTHER:
+        if row.at <= now() - _window(row):
             tally.dropped += 1
         elif (until := _quiet_until(choice, now())) is not None:
             dues.put_back(row, until)
