@@ -260,7 +260,7 @@ def test_an_agreed_day_goes_with_the_mark_that_made_it_and_what_was_said_of_it_s
         (THE_DAY_AFTER + timedelta(days=7), "renegotiated", "due_that_day_anyway"),
         (date(2026, 3, 1), "renegotiated", "excused_too_late"),
         (date.max, "renegotiated", "too_far_ahead"),
-        (SUNDAY, "kept", "not_understood"),
+        (SUNDAY, "kept", "other_day_not_agreed"),
     ],
 )
 def test_another_day_is_a_day_to_come_that_is_not_its_own(

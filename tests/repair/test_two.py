@@ -45,6 +45,7 @@ from amends.repair.practices import (
     offers,
     pacing,
     partners_side,
+    pledges,
     practical,
     request,
     rhythm,
@@ -118,6 +119,7 @@ DOORS: dict[type[Given], str] = {
     forgiveness.ForgivenessAsked: "forgiveness_request",
     agreements.AgreementProposed: "agreements",
     rhythm.CheckInShared: "checkins",
+    pledges.PledgeGiven: "offers",
 }
 """What the responsible person gives only through a door, beside letters and offers."""
 

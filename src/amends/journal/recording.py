@@ -21,7 +21,7 @@ from amends.journal.rings import Ring
 from amends.journal.sealing import Actor
 from amends.journal.storage import Conflict
 from amends.journal.writing import Changes, remember, write
-from amends.repair import between
+from amends.repair import between, views
 from amends.repair.between import Side
 from amends.repair.guards import AFTER_LEAVING, is_stopped, started, stops_told
 from amends.repair.kinds import (
@@ -173,7 +173,9 @@ def _recorded(seat: Seat, ring: Ring, command: Command) -> repair.State:
     elif _was_told_to_stop(seat, loaded.state, state, command.at):
         # Their own alone: the other must not learn from what is gone of theirs that it was told.
         ring.close_openings(None)
-    _write_dues(seat, ring, state, command.at)
+    # What is due is worked out from what this person may see: a reminder that went away would tell.
+    pair = _pair(seat, loaded, others, command.at)
+    _write_dues(seat, ring, views.seen(state, seat.role, command.at, pair), command.at)
     _tell_the_other(seat, ring, events, loaded.state, state)
     for name, opened in loaded.books.items():
         if heads[name] != opened.head:
@@ -208,6 +210,11 @@ def _side(seat: Seat, loaded: Loaded) -> Side:
     return Side(seat.role, loaded.books["shared"].events, loaded.state)
 
 
+def _pair(seat: Seat, loaded: Loaded, others: Sequence[Side], now: datetime) -> Pair:
+    """What the two have between them elsewhere; nothing where there is no second person."""
+    return Pair() if seat.gate is None else between.pair(_side(seat, loaded), others, now)
+
+
 def _decided(
     seat: Seat, loaded: Loaded, others: Sequence[Side], command: Command
 ) -> tuple[Event, ...]:
@@ -217,7 +224,7 @@ def _decided(
     while another repair of the two is closed, and in a book that somebody left nothing follows
     but letting go.
     """
-    pair = Pair() if seat.gate is None else between.pair(_side(seat, loaded), others, command.at)
+    pair = _pair(seat, loaded, others, command.at)
     events = repair.decide(loaded.state, command, about=seat.token, role=seat.role, pair=pair)
     if any(event.book not in loaded.books for event in events):
         raise LookupError("an event for a book that this seat does not have")
@@ -303,7 +310,7 @@ def write_dues(seat: Seat, ring: Ring, now: datetime) -> None:
 
     Raises Unreadable, and MovedOn as `read` does.
     """
-    state = read(seat, ring)
+    state = views.seen(read(seat, ring), seat.role, now, pair_of(seat, ring, now))
     with transaction.atomic():
         _write_dues(seat, ring, state, now)
 

@@ -184,6 +184,7 @@ NO_WORDS = (
     "of",
     "draft",
     "item",
+    "promise",
     "harm",
     "asked",
     "again",
@@ -197,6 +198,9 @@ NO_WORDS = (
     "missed",
     "weight",
     "detail",
+    "standing",
+    "says",
+    "went",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

@@ -28,6 +28,7 @@ from amends.repair.practices import (
     owning,
     pacing,
     partners_side,
+    pledges,
     practical,
     promises,
     reflection,
@@ -47,6 +48,7 @@ class Shared(Value, frozen=True, kw_only=True):
     letters: practices.letters.Slice = practices.letters.Slice()
     terms: practices.terms.Slice = practices.terms.Slice()
     offers: practices.offers.Slice = practices.offers.Slice()
+    pledges: practices.pledges.Slice = practices.pledges.Slice()
     telling: practices.telling.Slice = practices.telling.Slice()
     listening: practices.listening.Slice = practices.listening.Slice()
     forgiveness: practices.forgiveness.Slice = practices.forgiveness.Slice()
@@ -118,6 +120,7 @@ SHARED_PRACTICES = {
     "letters": letters,
     "terms": terms,
     "offers": offers,
+    "pledges": pledges,
     "telling": telling,
     "listening": listening,
     "forgiveness": forgiveness,
@@ -130,6 +133,7 @@ GIVING = (
     "letters",
     "terms",
     "offers",
+    "pledges",
     "telling",
     "listening",
     "forgiveness",
@@ -160,6 +164,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "letters": BOTH,
     "terms": BOTH,
     "offers": BOTH,
+    "pledges": BOTH,
     "telling": BOTH,
     "listening": BOTH,
     "forgiveness": BOTH,

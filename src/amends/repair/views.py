@@ -19,6 +19,7 @@ from amends.repair.practices import (
     offers,
     pacing,
     partners_side,
+    pledges,
     practical,
     telling,
     terms,
@@ -79,6 +80,7 @@ def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE)
         state.own,
         apology=letters.marked(state.own.apology, shared.letters),
         amends=offers.marked(state.own.amends, shared.offers),
+        promises=pledges.marked(state.own.promises, shared.pledges),
         impact=replace(state.own.impact, told_here=telling.told_here(shared.telling)),
     )
     return replace(state, shared=shared, own=own)

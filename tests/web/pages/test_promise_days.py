@@ -95,6 +95,16 @@ def test_a_day_that_is_its_own_anyway_comes_back_with_what_was_typed(
     assert promise_of(ben).said == ()
 
 
+def test_another_day_without_an_agreement_is_asked_about(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    promise = promised(ben)
+    sunday = (TODAY + timedelta(days=2)).isoformat()
+    page = text(before(ben, promise, TODAY, mark="excused", to=sunday))
+    assert "Another day belongs to what you both agreed on." in page
+    assert f'value="{sunday}"' in page
+    assert promise_of(ben).said == ()
+
+
 def test_nothing_is_said_beforehand_of_a_day_that_is_over(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     last = TODAY - timedelta(days=7)

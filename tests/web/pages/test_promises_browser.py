@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -20,7 +21,10 @@ from amends.repair.practices.promises import (
 from amends.repair.schedules import Daily, MonthlyByWeekday
 from tests.browser import sign_in
 from tests.cast import THE_EVENING, Member
+from tests.two import later
 from tests.web.pages.test_from_letter_to_week_browser import against, shape
+from tests.web.pages.test_pledges import gives
+from tests.web.pages.test_pledges import says as answers
 from tests.web.pages.test_promise_days import promise_of, promised, went
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -129,3 +133,33 @@ def as_it_stands(page: Page) -> list[str]:
     page.set_viewport_size({"width": 320, "height": 700})
     page.emulate_media(color_scheme="dark")
     return shape(page)
+
+
+def test_axe_finds_nothing_and_nothing_overflows_where_the_two_speak_of_a_promise(
+    browser: Browser,
+    two: tuple[Member, Member],
+    clock: time_machine.Traveller,
+    live_server: LiveServer,
+) -> None:
+    """S0.7b, S0.7e, S2.13a: what Ben gives, and what Ana says to it, on both sides."""
+    ben, ana = two
+    gives(ben, ana, clock)
+    answers(ana, "gladly")
+    ben.do(MarkPromise(at=timezone.now(), of="home", on=TODAY, mark="missed"))
+    later(clock, ben, ana)
+    ben.post("j", "home/6", id="my-days-0001")
+    later(clock, ben, ana)
+    pages = {
+        ben: [("j", "home"), ("j", "home/6"), ("j", f"home/7/{TODAY}"), ("9", ""),
+              ("u", "1/my-pledge-01"), ("u", "1/my-days-0001")],
+        ana: [("9", ""), ("9", "1/my-pledge-01"), ("u", "2/my-pledge-01"),
+              ("u", "2/my-pledge-01/1"), ("u", "2/my-days-0001"), ("u", "2/my-days-0001/1")],
+    }  # fmt: skip
+    found = {}
+    for someone, leaves in pages.items():
+        with browser.new_context(base_url=live_server.url, reduced_motion="reduce") as context:
+            sign_in(context, someone.client, live_server.url)
+            page = context.new_page()
+            for code, act in leaves:
+                found[code, act] = against(page, someone.url(code, act))
+    assert {where: wrong for where, wrong in found.items() if wrong} == {}

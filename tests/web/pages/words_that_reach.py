@@ -27,7 +27,9 @@ from amends.repair.practices import (
     listening,
     offers,
     owning,
+    pledges,
     practical,
+    promises,
     replies,
     request,
     rhythm,
@@ -35,6 +37,7 @@ from amends.repair.practices import (
     telling,
 )
 from amends.repair.practices import terms as room
+from amends.repair.schedules import Daily
 from tests.cast import Member
 from tests.two import later
 from tests.web.pages.letters_of_ben import knows, plans
@@ -50,6 +53,9 @@ GUESS: Final[Written] = (impact.NoteImpact, "text")
 RETOLD: Final[Written] = (impact.Retell, "text")
 PLAN: Final[Written] = (amends.PlanAmends, "what")
 NOTE: Final[Written] = (checkins.CheckIn, "note")
+PROMISE: Final[Written] = (promises.MakePromise, "what")
+KNOWN: Final[Written] = (promises.MakePromise, "how_known")
+TOLD: Final[Written] = (pledges.TellDay, "text")
 REQUEST: Final[Written] = (request.DraftRequest, "text")
 
 BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
@@ -59,6 +65,7 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     letters.GiveLetter: (LETTER,),
     amends.OfferAmends: (PLAN,),
     offers.GiveOffer: (PLAN,),
+    pledges.GivePledge: (PROMISE, KNOWN),
     telling.ShareHarm: (ACT, FACT),
     telling.ShareGuesses: (GUESS, RETOLD),
     forgiveness.RequestForgiveness: (REQUEST,),
@@ -78,6 +85,9 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (telling.GuessesSealed, "rows"): (GUESS,),
     (telling.GuessesSealed, "retelling"): (RETOLD,),
     (offers.OfferGiven, "what"): (PLAN,),
+    (pledges.PledgeGiven, "what"): (PROMISE,),
+    (pledges.PledgeGiven, "how_known"): (KNOWN,),
+    (pledges.DayTold, "text"): (TOLD,),
     (offers.OfferChanged, "what"): ((offers.TakeUpChange, "what"),),
     (forgiveness.ForgivenessAsked, "text"): (REQUEST,),
     (rhythm.CheckInShared, "note"): (NOTE,),
@@ -93,8 +103,8 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
 }
 """The words in what the responsible person gives, and where they wrote them."""
 
-A_CURRENCY: Final = (offers.OfferGiven, "currency")
-"""Three letters, and no words."""
+NO_WORDS_THERE: Final = ((offers.OfferGiven, "currency"), (pledges.PledgeGiven, "zone"))
+"""Three letters, and the name of a zone."""
 
 HERS: Final[tuple[type[Given], ...]] = (
     forgiveness.ForgivenessAnswered,
@@ -110,6 +120,8 @@ HERS: Final[tuple[type[Given], ...]] = (
     listening.HeardAnswered,
     offers.OfferAnswered,
     offers.WishGiven,
+    pledges.PledgeAnswered,
+    pledges.DaysAnswered,
 )
 """What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
 corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read
@@ -218,6 +230,26 @@ def _begun(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     return ""
 
 
+def _missed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    """A promise that was given, and a day of it that was missed."""
+    today = timezone.localdate()
+    ben.do(
+        promises.MakePromise(
+            at=timezone.now(),
+            id="the-promise",
+            what="I am home by seven.",
+            schedule=Daily(start=today),
+            zone="UTC",
+        ),
+        promises.MarkPromise(at=timezone.now(), of="the-promise", on=today, mark="missed"),
+        pledges.GivePledge(
+            at=timezone.now(), by="responsible", id="my-pledge-01", promise="the-promise"
+        ),
+    )
+    later(clock, ben, ana)
+    return f"the-promise/7/{today.isoformat()}"
+
+
 AN_AGREEMENT = {
     "what": "I tell you when I am late.",
     "why": "So that you know where I am.",
@@ -243,6 +275,21 @@ FIELDS: Final[dict[Written, Place]] = {
     (offers.TakeUpChange, "what"): Place(
         code="i", act="{}/9", name="what", before=_wanted_differently
     ),
+    PROMISE: Place(code="j", act="1", name="what"),
+    KNOWN: Place(
+        code="j",
+        act="1",
+        name="how_known",
+        others={"cue": "", "act": ""},
+        steps=(
+            {"what": "I am home by seven."},
+            {"when": "once"},
+            {"on": "2026-03-09"},
+            {"clock": "", "lead": "0", "zone": "UTC"},
+            {},
+        ),
+    ),
+    TOLD: Place(code="j", act="{}", before=_missed),
     NOTE: Place(code="k", act="1", name="note", others={"on": "2026-03-06"}, steps=({},) * 4),
     REQUEST: Place(code="3", act="1", before=_begun),
     (replies.DraftReply, "text"): Place(code="w", act="2"),
@@ -277,6 +324,7 @@ GIVES_AT_ONCE: Final = (
     (agreements.ProposeAgreement, "scope"),
     (agreements.AnswerAgreement, "text"),
     (practical.GiveLine, "text"),
+    TOLD,
     (space.WriteAvailability, "text"),
 )
 """The fields from which the words go across with the same press."""

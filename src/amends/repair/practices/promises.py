@@ -222,6 +222,8 @@ class Said(Value, frozen=True, kw_only=True):
     mark: Mark
     text: str
     to: date | None = None
+    here: bool = False
+    """Whether the partner said it, in the book that both can read: it is not the writer's to undo."""
 
 
 class Pause(Thing, frozen=True, kw_only=True):
@@ -512,7 +514,7 @@ def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
     promise = found(mine.promises, command.of)
     kept = next((s for s in promise.said if s.on == command.on), None)
     # First: the mark taken back may be all that kept a day after the end among its days.
-    if kept is None and command.mark == "unsaid":
+    if (kept is None or kept.here) and command.mark == "unsaid":
         return ()
     if not promise.falls_on(command.on):
         raise Refused("not_due_that_day", field="on")
@@ -541,7 +543,7 @@ def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
 def _check_other_day(promise: Promise, command: MarkPromise, to: date) -> None:
     """Refuse a day that is agreed on too late, too far off, or that is one of its own anyway."""
     if command.mark != "renegotiated":
-        raise Refused("not_understood")
+        raise Refused("other_day_not_agreed", field="to")
     ahead = to.toordinal() - command.at.date().toordinal()
     if ahead < -1:
         raise Refused("excused_too_late", field="to")

@@ -84,6 +84,7 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         said=thing.said(one),
         stands=thing.stands(state, one, visit.today),
         parts=thing.parts(one),
+        drawn=thing.drawn(one),
         date_line=between.day_of(visit, one),
         back_until=timezone.localtime(one.visible_from)
         if mine and between.can_be_taken_back(visit, one)

@@ -29,6 +29,7 @@ from amends.web.pages import (
     own_side,
     owning,
     pace,
+    pledged,
     promises,
     reflection,
     request,
@@ -80,6 +81,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "6": wish.shown,
     "7": telling.shown,
     "8": line.shown,
+    "9": pledged.shown,
 }
 
 

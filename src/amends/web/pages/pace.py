@@ -24,8 +24,10 @@ from amends.web.pages.frame import Visit, page
 
 DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
     "offers": (
-        _("Offers to put something right"),
-        _("Open: they may offer what they want to do, and you say yes, no or later, or nothing."),
+        _("Offers to put something right, and promises"),
+        _(
+            "Open: they may offer or promise what they want to do; you say yes, no or later, or nothing."
+        ),
     ),
     "agreements": (
         _("Agreements"),

@@ -233,13 +233,13 @@ def schedule_of(values: Mapping[str, Any]) -> Schedule:
 def said(values: Mapping[str, Any]) -> str:
     """What was typed, shown back as a sentence."""
     zone = values["zone"]
-    return schedules.sentence(schedule_of(values), values["clock"], zone=_elsewhere(zone))
+    return schedules.sentence(schedule_of(values), values["clock"], zone=elsewhere(zone))
 
 
 def sentence_of(promise: Promise) -> str:
-    return schedules.sentence(promise.schedule, promise.clock, zone=_elsewhere(promise.zone))
+    return schedules.sentence(promise.schedule, promise.clock, zone=elsewhere(promise.zone))
 
 
-def _elsewhere(zone: str) -> str:
+def elsewhere(zone: str) -> str:
     """The zone where it is not the one whose clock this person reads, else nothing."""
     return "" if zone == get_current_timezone_name() else zone

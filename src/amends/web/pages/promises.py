@@ -39,11 +39,13 @@ from amends.repair.practices.promises import (
 )
 from amends.web import calendar
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import promise_days, promise_pattern, promise_pauses, steps
+from amends.web.pages import pledging, promise_days, promise_pattern, promise_pauses, steps
 from amends.web.pages.frame import Visit, new_id, page, said
+from amends.web.pages.given_pledges import SHOW
 from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
 from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
 from amends.web.pages.promise_words import AREA_WORDS, MARKS
+from amends.web.pages.read_over import reading_over
 from amends.web.pages.ready import promised_in
 from amends.web.pages.saying import day
 
@@ -68,6 +70,7 @@ class WhatForm(AmendsForm):
         widget=Writing(rows=3),
         error_messages={"required": _("A few words are enough.")},
     )
+    reaching = ("what",)
 
 
 class AboutForm(AmendsForm):
@@ -101,6 +104,7 @@ class KnownForm(AmendsForm):
         max_length=500,
         widget=Line(),
     )
+    reaching = ("how_known",)
 
 
 class MissForm(AmendsForm):
@@ -193,6 +197,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         raise Http404
     if act in ACTS:
         return ACTS[act](visit, state, promise)
+    if act.startswith(f"{pledging.TELL}/"):
+        return pledging.tell(visit, state, promise, _day_of(act.partition("/")[2]))
     return _one_day(visit, state, promise, _day_of(act))
 
 
@@ -299,7 +305,14 @@ def _proposed(visit: Visit) -> HttpResponseBase:
 def _make(visit: Visit) -> HttpResponseBase:
     when = visit.request.POST.get("when", "")
     days_form = DAYS.get(when, DAYS["weekly"])
-    forms_of = (WhatForm, WhenForm, days_form, TimeForm, AboutForm, KnownForm)
+    forms_of: tuple[steps.Made, ...] = (
+        reading_over(visit, WhatForm),
+        WhenForm,
+        days_form,
+        TimeForm,
+        AboutForm,
+        reading_over(visit, KnownForm),
+    )
     zone = get_current_timezone_name()
     walk = steps.walk(
         visit.request, forms_of, first={"id": new_id(), "start": visit.today, "zone": zone}
@@ -320,6 +333,7 @@ def _make(visit: Visit) -> HttpResponseBase:
     return visit.show(
         "promises/make.html",
         walk=walk,
+        form=walk.form,
         large=large,
         shown_back=promise_days.said(typed) if typed else "",
         what=typed["what"] if typed else "",
@@ -368,6 +382,7 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         today=_row(visit, promise, visit.today) if _waits(promise, visit.today) else None,
         ahead=[_row(visit, promise, on) for on in _ahead(promise, visit.today)],
         pauses=promise_pauses.lines(visit, state, "", promise.id),
+        together=pledging.together(visit, state, promise),
         unsaid=[
             _row(visit, promise, on)
             for on in reversed(past)
@@ -489,6 +504,7 @@ def _one_day(
         instead=promise.agreed_for(on),
         is_miss=is_miss,
         answered=answered,
+        tell_url=pledging.tell_url(visit, state, promise, on),
         urls={"one": visit.url("j", promise.id), "list": visit.url("j")},
     )
 
@@ -527,6 +543,8 @@ ACTS: Final[dict[str, Callable[[Visit, State, Promise], HttpResponseBase]]] = {
     "": _one,
     "1": _mark,
     "2": _end,
+    pledging.GIVE: pledging.give,
+    SHOW: pledging.show_days,
     PAUSE: lambda visit, _state, promise: promise_pauses.pause(visit, promise),
     REMINDERS: lambda visit, _state, promise: promise_pauses.reminders(visit, promise),
 }

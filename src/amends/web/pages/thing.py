@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from django.utils.functional import Promise
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
@@ -55,6 +56,15 @@ class Link:
     press: bool = False
     id: str = ""
     main: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Drawn:
+    """A picture of it, with the same as a table and the key of its marks."""
+
+    svg: SafeString
+    table: dict[str, Any]
+    keys: list[tuple[SafeString, Promise]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,6 +115,10 @@ def _no_links(visit: Visit, state: State, one: Any) -> Sequence[Link]:
     return ()
 
 
+def _no_picture(one: Any) -> Drawn | None:
+    return None
+
+
 def _no_help(state: State, one: Any) -> Sequence[Promise]:
     return ()
 
@@ -123,6 +137,7 @@ class Thing:
     said: Callable[[Any], Text] = _no_words
     text: Callable[[Any], str] = _its_text
     parts: Callable[[Any], Sequence[Part]] = _no_parts
+    drawn: Callable[[Any], Drawn | None] = _no_picture
     answers: Callable[[State, Any], Sequence[Given]] = _no_answers
     answering: Answering | None = None
     may_answer: Callable[[State, Any], bool] = _is_open

@@ -39,6 +39,10 @@ def _may_be_agreed(visit: Visit, state: State) -> bool:
     return may_propose(visit, state) or bool(state.shared.agreements.proposals)
 
 
+def _something_is_promised(visit: Visit, state: State) -> bool:
+    return bool(state.shared.pledges.pledges)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Way:
     group: Group
@@ -99,6 +103,14 @@ WAYS: Final = (
         code="w",
         name=_("Questions, and being heard"),
         about=_("What they asked, your answers, and what you heard."),
+    ),
+    Way(
+        group="say",
+        role=None,
+        code="9",
+        name=_("Promises"),
+        about=_("What was promised here, and what is wanted of it."),
+        is_there=_something_is_promised,
     ),
     Way(
         group="say",
