@@ -1,5 +1,8 @@
 """What is held back from the other person, and that owning a past threat is not."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from amends.words.held import held
@@ -151,3 +154,73 @@ def test_letters_that_only_look_alike_hide_nothing(kill: str) -> None:
     text = f"Come back. I will {kill} you if you do not come back."
     (found,) = held(text)
     assert kill in text[found.start : found.end]
+
+
+HERE = Path(__file__).parent
+
+# Promises that may go and threats that are held, of 50 and 50, and of 30 and 30 kept apart.
+# Measured 2026-11-29, in brackets; before promises were read as such it was 31 and 36, 19 and 17.
+# No threat may be let go for the sake of a promise, so that the second is no lower than it is.
+FLOORS = {
+    "promises_and_threats": (48, 49),  # (48, 49)
+    "promises_and_threats_kept_apart": (21, 17),  # (21, 17)
+}
+
+
+def told(name: str) -> dict[str, list[str]]:
+    table: dict[str, list[str]] = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8"))
+    return table
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_a_promise_may_go_and_a_threat_of_the_same_shape_is_held(name: str) -> None:
+    free = sum(not held(text) for text in told(name)["promises"])
+    caught = sum(bool(held(text)) for text in told(name)["threats"])
+    assert (free >= FLOORS[name][0], caught >= FLOORS[name][1]) == (True, True), (free, caught)
+
+
+def test_more_promises_of_other_kinds_may_go() -> None:
+    """Of 70; before promises were read as such, 17 went."""
+    free = [text for text in told("promises_and_threats")["more_promises"] if not held(text)]
+    assert len(free) >= 48
+
+
+@pytest.mark.parametrize("text", told("promises_and_threats")["borrowed_shape"])
+def test_what_begins_as_a_promise_and_threatens_is_held(text: str) -> None:
+    assert held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am home by seven and I cook.",
+        "I will be home by six, or I will send a message.",
+        "I will answer by tomorrow and I will not shout.",
+        "If you tell me it is too much, I will do less.",
+        "I will end it with her by Friday.",
+        "I call before six on Saturdays if I come home late.",
+    ],
+)
+def test_what_binds_only_the_writer_is_no_threat(text: str) -> None:
+    assert not held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Be home by seven and I cook.",
+        "I want you home by six, or I will send a message.",
+        "I will be home by six, or I will send a message to your boss.",
+        "I will be home by six and you had better cook.",
+        "I will answer by tomorrow and I will not answer again.",
+        "I will be home by six and I will talk to you with my belt.",
+        "I will be home by six, or I will jump.",
+        "If you leave, I will stop.",
+        "If you leave me I will be quiet for ever.",
+        "If you tell them I will do less for you.",
+        "I will end it with her or I will end it tonight.",
+    ],
+)
+def test_a_promise_lends_its_shape_to_no_threat(text: str) -> None:
+    """The other as the one who has to act, a loss, or a part that says too little: held."""
+    assert held(text)

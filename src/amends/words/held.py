@@ -3,14 +3,15 @@
 Apart from the checks on purpose: a check is tuned never to speak wrongly, this is tuned to
 catch, and the rules rely on it (`amends.repair.guards`). It reads English patterns in whatever
 language a text seems to be. Some will get through; the page says so. Owning a past threat
-("I threatened to leave, and that was wrong") is not held.
+("I threatened to leave, and that was wrong") is not held, nor a promise that binds nobody but
+its writer ("I will be home by six, or I will send a message").
 """
 
 import unicodedata
 
-from .classes import NEGATIONS
+from .classes import NEGATIONS, OPENERS
 from .pattern import Hit, Patterns
-from .text import Text
+from .text import PAUSE, Text
 
 LOOK_ALIKE = str.maketrans("аеорсухіјѕԁкАЕОРСХІКМТВН", "aeopcyxijsdkAEOPCXIKMTBH")
 
@@ -185,8 +186,7 @@ HOLDS = {
         do not push me
         do not test me
         do not you dare (leave|tell|go|take|walk|try)
-        (or|otherwise|or else) (else|i swear|there will)
-        or else
+        (or|otherwise|or else) (i swear|there will)
         if you know what is good
         you will (regret|be sorry|pay|wish|see what|suffer|be begging|lose|never see|never find|never work|have nothing|get what|be next|live to|find out|come crawling) ..
         you are (going to|gonna) (regret|be sorry|pay|wish|suffer|lose|get what|see what|find out) ..
@@ -213,7 +213,7 @@ HOLDS = {
         there will be (consequences|trouble|hell|blood|a price)
         consequences (if|for|to|when)
         act accordingly
-        or (i|we|it|you|that) (will|am|are|is|have|swear|'d|can|promise|would|go|tell|leave|call) ..
+        or (it|you|that) (will|am|are|is|have|swear|'d|can|promise|would|go|tell|leave|call) ..
         whatever happens (next|will be|is|to)
         (that|it|this) (will be|is) (down to you|on you|your doing|your fault) if
         will be (down to|on) you
@@ -285,6 +285,10 @@ HOLDS = {
         this (is not|will not be) the (end|last)
         just (wait (and|till|until|to see)|you wait|watch me|try me)
         (you wait|watch me|try me) $
+        god help (you|him|her|them)
+        you will feel (it|my|the)
+        (do|does) (as|what) i (say|tell|want) (and|or)
+        do not (make|force|push) me to
     """,
     "harm": """
         (will|would|could|can|to|gonna|might|'d|should|shall) {adv}? (kill|hurt|hit|slap|punch|smash|beat|strangle|choke|stab|shoot|burn|break|destroy|ruin|end|bury|crush|drown|slam|batter|finish|hammer|knock|cut|poison|throttle|smack|belt|deck) {you}|your|him|her|them|that|his|their|everyone|anyone|everything|the|us|every
@@ -397,7 +401,6 @@ HOLDS = {
     """,
     "children": """
         (take|taking|keep|keeping|get|getting|have|fight you for|fighting for|go for|going for|win|seek) {adv}? (full|sole|the|my|our|your)? (custody|kids|children|boys|girls|baby|daughter|son) (off|away|from|and|with|if|until|unless|to|back|abroad|out|off you)
-        i will (take|keep|have|get) (the|our|my) (kids|children|boys|girls|baby|daughter|son|little one) ..
         (take|taking) (the|our|my) (kids|children|boys|girls|baby|daughter|son) (away|from|off|and|abroad|with)
         (full|sole) custody
         (not|never) {adv}? (see|get|have|hold|be near|speak to|be allowed) .. (kids|children|boys|girls|baby|daughter|son|them) (again|any|until|unless|if|ever|back) ..
@@ -464,16 +467,10 @@ HOLDS = {
         (penniless|homeless)
     """,
     "ultimatum": """
-        if you {adv}? (leave|left|go|walk|do not|did not|tell|told|take|took|ever|try|block|ignore|keep|will not|refuse|can not|say|see|move|end|choose|stay|want me|want the|think|really|call|love|still|even|dare|file|divorce|break) ... i (will|am|swear|would|can|'d|might|have|do not|could|cannot|shall)
         if you {adv}? (leave|left|go|walk|do not|did not|tell|told|take|took|ever|try|block|ignore|keep|will not|refuse|can not|see|move|end|dare|file|divorce|break) ... (you will|we are|it is over|the kids|do not|they will|everyone|the whole|no one|nobody)
         unless you ... i (will|am|can|swear|shall|would)
         unless (you|i) ... (we are|it is|that is|you will|the kids|over|done|gone)
-        i (will|am|swear|shall|would) ... if you (leave|go|ever|tell|will not|keep|walk|refuse|block)
         i (will|am|swear|shall|would) ... unless you
-        i will ... if you ..  (leave|go|tell|refuse|ignore|block|keep)
-        (answer|reply|call|ring|text|come (home|back)|forgive me|say|tell me|take me back|marry me|talk|pick up|unblock|decide|choose|delete|apologise|drop it|sign) .. or (i|we|it|you|the|that|else|this|my|do not)
-        (answer|reply|call|come home|come back|hear|heard|decide|home|back|forgive) ... (by|before) (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|the|morning|six|seven|eight|nine|ten|then) .. (or|i|we|it|that)
-        by (tonight|tomorrow|midnight|friday|sunday|monday|saturday|morning|then) .. (or|i will|we are|i am|it is)
         if (i|you) (do not|have not|did not) .. (hear|heard|get|see|reply|answer|call|come|replied|answered|called) ... (i|we|it|you|that)  (will|am|are|is|know|have|swear)
         i will know what you .. (decided|chose|mean)
         (we are|it is|i am) (over|done|through|finished|gone|leaving) (if|unless|when|the moment)
@@ -483,22 +480,53 @@ HOLDS = {
         (you have|you 've|you) (got)? (until|till) (tonight|tomorrow|midnight|monday|friday|sunday|noon|the end|saturday|morning|wednesday|thursday|tuesday)
         the (day|moment|minute|second) you (leave|walk|go|tell|file|step|say|take)
         i am (leaving|done|gone|out|going) (you)? (if|unless|then|for good|and taking)
-        i will (leave|divorce|walk out on|dump|file for|go to|find someone|see other) .. (you|divorce|if|unless|else|and)
         i want a divorce (if|unless|or)
-        you (leave|walk|tell|file) .. , (and|you|i|we|it|the)
+        you (leave|walk|tell|file) .. , (and|you|it|the)
         (go|see|talk|speak|text|meet|walk|leave|do) .. again and i (will|am|swear)
         (one|another) more (word|time|lie|late|text|call|chance|night|day) (and|or|then)
-        and i (will|swear) .. (leave|hurt|break|smash|kill|tell|burn|divorce|take|end|destroy)
-        not (back|home|here|answer|answered|replied|reply) (by|tonight|in|before|within) ..
         if you are not (back|home|here|with|out|in|talking|there|alone|mine) ..
         if (he|she|they) (comes|come|goes|touches|calls|texts|ever|is|are|so much) ..  (i|i am|again|near|you)
-        if i (see|catch|find|hear|get|do not|ever|have to) ... (i|you|he|she|we|it|there|that|them|him|her) (will|am|are|is|swear)
-        or (i am|we are|it is|that is|you are|you can|else|i tell|i go|i walk|i call|i leave|i take) ..
-        (otherwise|or else) (i|you|we|it) ..
+        or (we are|it is|that is|you are|you can) ..
         your (last|only|final) (chance|warning|day|hour)
+        (and|so) you (had|'d)? better
+        until you (forgive|apologise|come back|come home|say yes|give|let me|take me|sleep|sign|agree) .. (you (see|get|have)|i (keep|am not|will not|do not|hold))
+        you (drop|stop|give|sign|delete|quit|obey|withdraw|cancel) .. or (i|we|everyone|everybody|it|they|your|people)
+        if you ... (again|one more time|once more) i am (gone|done|out|off|leaving)
+        or i make sure
+        (one|two|three) (week|weeks|day|days) , and then i
+        (not before|only when|when) you (come to|share my) bed
+        be (nice|good|sweet|kind) to me (and|or) (you|i)
     """,
 }
 KIND = {"self_harm": SELF_HARM}  # every other reason is a threat
+
+# By the same reason codes: what threatens whoever hears it as a demand, and only binds the one
+# who says it of themselves. "Be home by six, or I will ..." and "I will be home by six, or I
+# will ...". Held, unless every part of the sentence promises something good (`_promises`).
+BINDING = {
+    "unsaid": """
+    or else
+    or (i|we) (will|am|are|is|have|swear|'d|can|promise|would|go|tell|leave|call) ..
+""",
+    "ultimatum": """
+    if you {adv}? (leave|left|go|walk|do not|did not|tell|told|take|took|ever|try|block|ignore|keep|will not|refuse|can not|say|see|move|end|choose|stay|want me|want the|think|really|call|love|still|even|dare|file|divorce|break) ... i (will|am|swear|would|can|'d|might|have|do not|could|cannot|shall)
+    (answer|reply|call|ring|text|come (home|back)|forgive me|say|tell me|take me back|marry me|talk|pick up|unblock|decide|choose|delete|apologise|drop it|sign) .. or (i|we|it|you|the|that|else|this|my|do not)
+    (answer|reply|call|come home|come back|hear|heard|decide|home|back|forgive) ... (by|before) (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|the|morning|six|seven|eight|nine|ten|then) .. (or|i|we|it|that)
+    by (tonight|tomorrow|midnight|friday|sunday|monday|saturday|morning|then) .. (or|i will|we are|i am|it is)
+    i will (leave|divorce|walk out on|dump|file for|go to|find someone|see other) .. (you|divorce|if|unless|else|and)
+    (otherwise|or else) (i|you|we|it) ..
+    and i (will|swear) .. (leave|hurt|break|smash|kill|tell|burn|divorce|take|end|destroy)
+    you (leave|walk|tell|file) .. , (i|we)
+    or (i am|else|i tell|i go|i walk|i call|i leave|i take) ..
+    i (will|am|swear|shall|would) ... if you (leave|go|ever|tell|will not|keep|walk|refuse|block)
+    i will ... if you ..  (leave|go|tell|refuse|ignore|block|keep)
+    not (back|home|here|answer|answered|replied|reply) (by|tonight|in|before|within) ..
+    if i (see|catch|find|hear|get|do not|ever|have to) ... (i|you|he|she|we|it|there|that|them|him|her) (will|am|are|is|swear)
+""",
+    "children": """
+    i will (take|keep|have|get) (the|our|my) (kids|children|boys|girls|baby|daughter|son|little one) ..
+""",
+}
 
 # The sentence tells of a past threat and owns it, or promises never to make one.
 OWNED = """
@@ -602,7 +630,254 @@ GRAVE = """
     next time i will not (stop|hold) (at|back|there|myself)
 """
 
-NAMES = (*HOLDS, "owned", "owning", "meant", "harmless", "grave")
+# What somebody does who keeps a promise: at home, with their hands, with money owed, in talk.
+# What can be turned against the other ("do it", "leave you", "tell your", "keep the") is left out.
+DOES = """
+    cook|wash|clean|iron|listen|help|water|feed|bath|fix|mend|repair|paint|book|practise
+    rest|explain|apologise|earn|work|save|attend|arrive|repay|plan|cover
+    reply|answer|inform|booked|paid|written|cooked|cleaned|tidy|garden|study|vacuum|hoover
+    home|back|here|there|sober|calm|quiet|present|awake|early|downstairs|upstairs|patient
+    in (by|at|time|before|from|touch|bed)
+    on time
+    read (to|with|the (book|story|forms)|a (book|story))
+    learn (to|how)
+    (collect|fetch) (you|the (kids|children|boys|girls|twins|shopping|car))
+    ready (to (talk|go|eat|listen|cook|help)|with)
+    out of the (office|way|shower|meeting)
+    come (home|back|straight|early|along|in|down|with|by|at|on)
+    (come|go) (to)? (the|my)? (class|classes|meeting|meetings|course|counsellor|counselling|clinic|doctor|gp|appointment|therapy|aa|group|gym|bed|sleep|work|bank|course|shops|library)
+    go halves|running|walking|shopping
+    go on (another|then|tomorrow|with it|later)
+    return|apply|register|enrol|bake|unload|sweep|mop|fold|unpack|thank|punctual|gentle|honest|polite|asleep
+    bring (home|you|dinner|food|back|the (shopping|money|kids home|receipt|papers|forms|keys|car))
+    give you (space|time|a lift|the evening|the morning|a hand|a break)
+    drive (you|us|to work|the kids|the children|home)
+    show you (the|my) (receipt|receipts|letter|bill|bills|statement|balance|payslip|ticket)
+    sell (my|the) (bike|guitar|watch|console|shares|old)
+    (close|cancel|delete) (my|the) (account|accounts|app|apps|subscription|membership|order|trip|gym)
+    (change|strip) the (sheets|beds|nappy|nappies|tyre|bulb|oil)
+    (empty|take out) the (bins|bin|dishwasher|rubbish)
+    spend (the|my|more|time|less)
+    say (sorry|thank|good)
+    take (the|our|my) (kids|children|girls|boys|baby|twins|little ones) (swimming|to (school|nursery|the (park|pool|library|playground|dentist|doctor|match|zoo|beach)|football|swimming|practice))
+    at (work|home|the (school|gate|station|clinic|table|gym|library|pool))
+    with you
+    go (through|over|shopping|first|slowly)
+    (send|text) (a|you a|you my|the) (message|text|word|line|list|address|time|money)
+    (text|message|phone|call|ring) (you|before|from|by|first|back|ahead|when|the same)
+    (phone|call|ring|tell|speak to|talk to|see) (the|my|our) (counsellor|doctor|clinic|sponsor|therapist|dentist|plumber|nurse|midwife|gp|bank|sitter|babysitter|garage)
+    tell you
+    say (so|that|when|no|yes|it is|i|we)
+    lock up
+    keep (it (short|calm|quiet|that way)|to|my (promise|word|cool|voice|side|appointment))
+    hear you out
+    called|rung|texted|decide
+    get (home|back|in|up|help)
+    (talk|speak) (on|at|then|tomorrow|tonight|more)
+    ask my|our
+    (talk|speak) (about|it|quietly|calmly|with you|to you|in)
+    ask (you|for help|how|first)
+    wait|stop (until|till|for|and|at) ..
+    stop (talking|drinking|smoking|at once)
+    write (back|you|it|to you|every)
+    (pick|drop) (up|off|the|you)
+    (pay|put|hand) (back|off|half|for (the|it|half|my)|it back|it away|my|our|the (rent|bill|bills|electric|gas|fees|deposit|fine|money|loan|shopping|bins|washing|(baby|kids|children|boys|girls|twins|weans|little ones) to bed))
+    sleep (on the|in the|at (home|my)|early|now)
+    stay (calm|sober|late|at|in|here|home|quiet)
+    leave (work|early|it|a note|my phone|the (room|table|office|pub|party|lights|key|keys))
+    (do|take|share) (the|my|my own|all the) (shopping|dishes|dinner|school|washing|laundry|lunches|lunch|bins|ironing|cleaning|cooking|nights|night|bedtime|needful|breakfast|housework|hoovering|garden|driving|dog out|taxes|accounts|paperwork|feeds|turn|half|share|part|course|class)
+    do it together
+    pay the (sitter|babysitter|cleaner|plumber|garage|difference|rest|extra|half|fare)
+    do (less|more|half|bedtime|dinner|breakfast|lunch|overtime|better)
+    take (turns|a (break|walk|day|course|class|breath))
+    (make|get|start) (dinner|breakfast|lunch|tea|coffee|supper|us tea|up early|the (dinner|tea|breakfast|lunch|lunches|beds|bus|train|shopping))
+    give (it|them) back
+    look (after|for work)
+    walk (the dog|home|with you)
+    meet (you)? (at|there)
+    (sit|set) (down|the table|with|an alarm)
+    (turn|switch) (off|it off|my phone)
+    put (my|our) (phone|phones|bag|shoes|things|clothes)
+    agree|try
+"""
+# What answers "if you ..." with care, and is no price: a price is how an ultimatum begins.
+CARES = """
+    cook|wash|clean|iron|shop|listen|help|water|explain|apologise|pause|understand|accept
+    pick up
+    lower my voice
+    mind the (baby|kids|children|girls|boys|twins|shop|dog)
+    take the (sofa|couch|bus|train|floor|stairs|other|early|late)
+    swap with you
+    home|sober|calm|quiet|patient
+    (ring|call|write) back
+    wait|stop (until|till|for|and|at once) ..
+    tell you (the truth|everything|where i was|honestly|straight)
+    leave it
+    close|shut it
+    go on (another|then|tomorrow|later)
+    drive you (to|there|home|over)
+    do (less|more|the (shopping|dishes|dinner|school|washing|lunches|bins|cooking|nights|bedtime))
+"""
+# What the writer will leave out: after "I will not". "I will not come", "not answer" can punish.
+LEAVES_OUT = """
+    shout|yell|scream|argue|drink|smoke|lie|blame|insist|interrupt|gamble|bet|sulk|storm|slam|snap
+    wake|disturb|bother|mind|drinking|smoking|gambling|defend|interrupting|shouting
+    raise my voice
+    (push|rush|press) you
+    ask (about|again|you)
+    make (excuses|a scene|a fuss)
+    hide|complain|moan|late|forget|sneak|snoop|joke|spend|borrow|cheat
+    (miss|skip) (it|the|a|dinner|bedtime)
+    leave (you waiting|it to you|it all)
+    go (quiet|out|over|off)
+    (bring it|give) up
+    touch (a drop|the (drink|card|savings|bottle))
+    look at my phone
+"""
+# What no promise has in it: loss, exposure, keys, watching, leaving, others brought in, a demand,
+# an oath, and what is left to be guessed.
+BITTER = """
+    divorce|divorced|gone|lawyer|solicitor|court|judge|police|immigration|visa|passport|passports
+    custody|locks|locked|river|fire|burn|break|smash|hurt|hit|kill|die|dead|death|knife|gun
+    alone|nobody|nothing|everything|everyone|everybody|anyone|someone|somebody|people|lose|never
+    regret|swear|god|pray|follow|following|search|pastor|imam|priest|embassy|pills|tablets|rope
+    photo|photos|pictures|pics|videos|video|screenshots|nudes|secret|secrets|facebook|online
+    boss|neighbours|expect|demand|must|dare|force|warning|sex|rights|consequences|trouble|deal
+    whatever|anything|something|lesson|happens|happen|outside|unless|except|why|abroad|airport
+    weapon|fist|fists|worse|price|proof|evidence|suicide|overdose|jump|bridge|balcony|platform
+    goodbye|punish|revenge|without|catch|caught|else's|mine|himself|permission|allow|allowed
+    social services|media
+    (in|on|out on) the street
+    another (man|woman|wife|husband|girl|one|place)
+    end|ends|ending (it|this|that|things|you|my|us|up|everything)
+    finish|finished (you|with|it|this|us)
+    (is|are|am|be|all) (over|finished|through|done)
+    last (time|chance|warning|word|thing)
+    see (what|how|who|if|to|that|it|where|for)
+    know (what|where|who|how|that|it|all|your|you)
+    (you|had|i had) better
+    better (be|not)
+    (want|wanted|need) (you|it|the|my|an|your|them|to (see|know|find|hear))
+    would like (you|an|to see|to know|the|my)
+    check (on|up|your|that|where|if|the)
+    (watch|watching|track|tracking|find|finding) (you|your|out|over|where|every|the house|a way|it)
+    hear from
+    (speak|talk|see|meet|find|call|ring|text|phone|write|tell|show|send|visit|ask|come|go|look) (to|with|for|after|about|by)? (him|them|his|their|her)
+    (make|made|making) (sure|you|her|him|them)
+    (clean|help|pay|find|hold|keep) you (out|pack|good|for it|down|in)
+    (ready|wait|waiting) for you
+    you (leave|left|go|walk|move|file|divorce) (me|us|i|we|out|away|now|again|,)
+    for ever|forever|savings|newspaper|papers and|diary
+    in peace|kind
+    about (you|your|her|him|them)
+    too $
+    too ,
+    (fix|wash|clean|book|save|paint|cover|cook|iron|mend|shop|feed|return|repair|bath|water|plan|work|read|fetch|collect|fold|sweep|begin) you
+    whether|dog to
+    tell you (once|one|to your|now)
+    help myself
+    no (more|longer)
+    belt|slipper|cane|stick|pavement|gas
+    lock (you|the|it|my|me)
+    (have|get|had) my (own)? way
+    my (hands|hand|brothers|brother|mates|cousins|uncle|uncles|rules|wife's duty)
+    (for|in) good
+    (same|it|this) (to|on) you
+    the same $
+    the same ,
+    your (mum|mother|dad|father|sister|brother|parents|family|friends|friend|work|job|office|door|things|stuff|clothes|card|cards|phone|money|school|church|husband|wife|home|place|street|car|kids|children|face|life|landlord|employer|colleagues|ex|room|password|messages|account|mother's|mum's|sister's|boss's|dad's|neck|head)
+    (what|who|how) (you|i|we|it|this|that|he|she|they) (are|am|is|did|do|have|get|will|can|know|feel|said|say|really|like|like when) ..
+    you (will|had|have|be|know|get|lose|owe|answer|stay|stop|keep|pay|come|better|sleep with)
+    you can (forget|explain|live|go|sleep|pack|see|have|keep|stay|find|get|look|watch|say)
+"""
+# Words that look like a threat and are something else: what begins inside them is not held.
+MISREAD = """
+    end it with (her|him|them)
+    if you (say|tell me|ask me) (to)? (stop|wait|enough|no) i will (stop|wait)
+    end (the|our|this) (talk|call|evening|argument|affair|lease|contract|conversation|meeting)
+    (ring|call|phone) your (mum|mother|dad|father|parents|sister|brother|family) .. and (i will)? say (that i am)? sorry
+    tell {kin} (that)? (i lied|i was wrong|it was me|i am sorry|i let you down)
+    tell {kin} (by|on) _ (that)? (i lied|i was wrong|it was me|i am sorry|i let you down)
+    tell (my|our) (parents|family|mum|mother|dad|father|sister|brother) (no|about my)
+    tell (her|him) (that)? it is (over|finished)
+    tell (her|him) (by|before) _ that it is (over|finished)
+    come to your (mother's|mum's|dad's|sister's|brother's|parents) with you
+    promise you will hear from me .. if i (have|am|can)
+"""
+BEGINS = frozenset("and or but so then otherwise else".split())  # a part of a sentence
+HANGS = frozenset("if when until till while whenever".split())  # the same, on a condition
+# Before the one who acts: "either", "on Friday", "by the end of the month".
+WHEN = OPENERS | frozenset(
+    "either both from now on by at in before after till until to today tonight tomorrow monday"
+    " tuesday wednesday thursday friday saturday sunday weekend week weeks weekdays month year"
+    " morning evening night noon midnight lunch lunchtime christmas easter summer autumn winter"
+    " spring march june next this that the end of first every each one two three four five six"
+    " seven eight nine ten eleven twelve half past quarter o clock pm am latest later also else"
+    " then otherwise".split()
+)
+# Of these words a promise is made, with those above; with one that is none of them it is held,
+# since "I will read you the riot act" and "I come back in a box" begin as promises do.
+PLAIN = WHEN | frozenset(
+    """
+    getting within during anyway always usually normally children child toddler nursery football
+    swimming practice museum cinema match party birthday wedding kettle coat laundry nappy flat
+    hostel floor hall stairs desk station gate stop tram tube taxi cab car bike weather snow rain
+    ill sick salary wage wages overtime budget spreadsheet costs fee fees council electricity
+    water heating internet insurance plumber dentist nurse garage repair parcel post calendar
+    alarm clock film programme book books newspaper radio game homework project interview manager
+    colleague customer client shift rota timetable delayed cook cooked curry rice soup pasta
+    potatoes cake pizza fish chips sandwich sandwiches tin jar nap sunday family's cold warm dark
+    light ready hungry promptly whenever pounds euros dollars quid naira rupees fifty hundred
+    fortnight i we us you me my our your it they there is was has does did were he she be as of
+    for with about between if when until till while because so that what which than then a an the
+    this these those any some more less all only itself even too very much bit little own same day
+    days date hour hours minute minutes night nights o'clock sunday's holiday holidays term
+    saturdays sundays mondays tuesdays wednesdays thursdays fridays mornings evenings weekends
+    soon sooner late later early earlier already often daily straight away whole full latest am pm
+    december november october september august july april february january may fifteen twenty
+    thirty receipt school run runs kids weans twins girls boys baby ones son daughter dinner
+    supper tea lunch breakfast food meal meals shopping bins dishes washing table bread milk
+    plants garden train bus traffic office way road phone phones message messages text texts
+    letter line note list call calls word words voice truth money rent bills bill electric loan
+    debt class classes course meeting meetings counsellor counselling therapist doctor sponsor
+    clinic appointment break walk room downstairs upstairs kitchen bedroom sofa spare couch delay
+    stuck held need needs say says said ask asked asks tell told talk talks talking working work
+    job reply answer answers plan time times minutes' ring rung back home together quietly calmly
+    honestly truthfully properly fully first instead please thanks kindly dey dinner's story
+    stories bath bed bedtime weekend once twice can could might have had been going go make makes
+    made read sleep sleeps slept each either both neither no not none from to in on at by before
+    after into out up down off through and or but else otherwise also still just think thinking
+    raise turn turns half share part questions question stops breaks fridge angry upset tired
+    drink drinking sober feel feeling myself another leave leaves left open door shop shops park
+    library pool papers sitter keys repairs key sees see short decide decides mum dad mother
+    father stay forms forgotten promise promises agree agreed agreement month's let know will
+    shall 'd are do
+    """.split()
+)
+# These say enough where nothing follows them: "I will call".
+BARE = {
+    "does": frozenset("text message phone call ring write talk speak read wait pause".split()),
+    "cares": frozenset("wait pause".split()),
+}
+WRITER = ("i", "we", "us")  # "either of us" too
+HELPING = frozenset(
+    "will shall am are 'd would can have be been going to go not do both each all either also"
+    " always already still surely definitely just only then gladly straight promise keep on"
+    " trying reach reaching".split()
+)
+
+PLAIN |= HELPING | {
+    word
+    for lines in (DOES, CARES, LEAVES_OUT)
+    for word in lines.translate(str.maketrans("|()?.", "     ")).split()
+}
+
+NAMES = (
+    *HOLDS,
+    *(f"binding {reason}" for reason in BINDING),
+    *("owned", "owning", "meant", "harmless", "grave"),
+    *("does", "cares", "leaves_out", "bitter", "misread"),
+)
 
 _made: list[Patterns] = []
 
@@ -662,7 +937,12 @@ def _held(text: str) -> tuple[Held, ...]:
     by_name: dict[str, list[Hit]] = {name: [] for name in NAMES}
     for hit in _patterns().walk(seen):
         by_name[NAMES[hit[2]]].append(hit)
+    misread = {at for first, past, _ in by_name["misread"] for at in range(first, past)}
+    for reason in (*HOLDS, *(f"binding {reason}" for reason in BINDING)):
+        by_name[reason] = [hit for hit in by_name[reason] if not _is_misread(hit, misread)]
     by_name["ultimatum"] += by_name["grave"]
+    for reason in BINDING:
+        by_name[reason] += _not_promised(seen, by_name[f"binding {reason}"], by_name)
     released = _released(seen, by_name)
     found: dict[int, tuple[int, Hit, str]] = {}
     for rank, reason in enumerate(HOLDS):
@@ -679,6 +959,82 @@ def _held(text: str) -> tuple[Held, ...]:
     )
 
 
+def _is_misread(hit: Hit, misread: set[int]) -> bool:
+    """ "I will end it with her" ends an affair; whatever else stands there is still held."""
+    return hit[1] - 1 in misread and hit[1] - 2 in misread
+
+
+def _not_promised(seen: Text, hits: list[Hit], by_name: dict[str, list[Hit]]) -> list[Hit]:
+    """Of what binds somebody, that which does not plainly bind the writer alone."""
+    if not hits:
+        return []
+    bitter = {seen.sentence_of[hit[0]] for hit in by_name["bitter"]}
+    good = {name: {hit[0] for hit in by_name[name]} for name in ("does", "cares", "leaves_out")}
+    promised = {
+        sentence
+        for sentence in {seen.sentence_of[hit[0]] for hit in hits} - bitter
+        if _promises(seen, sentence, good)
+    }
+    return [hit for hit in hits if seen.sentence_of[hit[0]] not in promised]
+
+
+def _promises(seen: Text, sentence: int, good: dict[str, set[int]]) -> bool:
+    """Whether each part of the sentence is something good that the writer will do.
+
+    An ultimatum needs the other as the one who has to act, and then a loss. One part that is not
+    plainly a promise is enough to hold the sentence, so a threat in new words stays held.
+    """
+    if not PLAIN.issuperset(seen.words[seen.first[sentence] : seen.last[sentence]]):
+        return False
+    parts = _parts(seen, sentence)
+    hangs = any(
+        seen.words[begin] in HANGS and "you" in seen.words[begin:end] for begin, end in parts
+    )
+    kind = "cares" if hangs else "does"
+    done = good[kind] | {end - 1 for _, end in parts if seen.words[end - 1] in BARE[kind]}
+    said = [
+        (at, end)
+        for begin, end in parts
+        if seen.words[begin] not in HANGS and (at := _opened(seen, begin, end)) < end
+    ]
+    if seen.asked[sentence] or not said or seen.words[said[0][0]] not in WRITER:
+        return False
+    return all(_is_done(seen, at, end, done, good["leaves_out"]) for at, end in said)
+
+
+def _parts(seen: Text, sentence: int) -> list[tuple[int, int]]:
+    """The sentence cut at its commas and before "and", "or", "if" and the like."""
+    first, last = seen.first[sentence], seen.last[sentence]
+    begins = [first]
+    for at in range(first + 1, last):
+        word = seen.words[at]
+        # "If you leave the list I will go": the writer's part begins without a sign.
+        unsigned = word in WRITER and seen.words[begins[-1]] in HANGS and at > begins[-1] + 1
+        if seen.pause_before[at] == PAUSE or word in BEGINS or word in HANGS or unsigned:
+            begins.append(at)
+    return list(zip(begins, [*begins[1:], last], strict=True))
+
+
+def _opened(seen: Text, at: int, end: int) -> int:
+    """Where in its part the one who acts stands; its end, where it only says by when."""
+    while at < end and (seen.words[at] in WHEN or seen.words[at] in BEGINS):
+        at += 1
+    return at
+
+
+def _is_done(seen: Text, at: int, end: int, done: set[int], left_out: set[int]) -> bool:
+    """Whether the writer does something good in this part, or lets something bad be."""
+    if seen.words[at] == "you":
+        return seen.words[at + 1 : at + 2] in (["choose"], ["decide"], ["rest"], ["sleep"])
+    at += seen.words[at] in WRITER
+    helping = at
+    while at < end and seen.words[at] in HELPING and at not in done:
+        at += 1
+    if at == end:  # "so I will"; never "and I go"
+        return seen.words[at - 1] in ("will", "shall", "do", "promise")
+    return at in (left_out if "not" in seen.words[helping:at] else done)
+
+
 def _denied(hit: Hit, seen: Text) -> bool:
     """ "I never meant to hurt you" denies the harm; "I won't hurt you unless ..." does not."""
     sentence = seen.sentence_of[hit[0]]
@@ -690,7 +1046,15 @@ def _denied(hit: Hit, seen: Text) -> bool:
 
 def _patterns() -> Patterns:
     if not _made:
-        _made.append(Patterns([*HOLDS.values(), OWNED, OWNING, MEANT, HARMLESS, GRAVE]))
+        _made.append(
+            Patterns(
+                [
+                    *(*HOLDS.values(), *BINDING.values()),
+                    *(OWNED, OWNING, MEANT, HARMLESS, GRAVE),
+                    *(DOES, CARES, LEAVES_OUT, BITTER, MISREAD),
+                ]
+            )
+        )
     return _made[0]
 
 
