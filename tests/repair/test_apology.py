@@ -167,14 +167,17 @@ def test_s3_1c_what_an_apology_needs_is_asked_for(text: str, reason: str) -> Non
     given(screened(), harm(), guess(), letter(text=text)).when(ready(pointed=())).refused(reason)
 
 
-PLAIN = "Last week there was a call. That one is on nobody else. It weighs on this house."
+PLAIN = (
+    "There was a thing with a phone in the spring. No one but the person writing could have stopped"
+    " it. It weighs on this house."
+)
 
 
 @pytest.mark.parametrize(
     ("element", "sentence"),
     [
-        ("act", "Last week there was a call."),
-        ("responsibility", "That one is on nobody else."),
+        ("act", "There was a thing with a phone in the spring."),
+        ("responsibility", "No one but the person writing could have stopped it."),
         ("remorse", "It weighs on this house."),
     ],
 )
@@ -186,7 +189,7 @@ def test_s0_1c_d_a_writer_can_point_at_the_sentence_that_the_reader_did_not_see(
     assert element not in missing_elements(PLAIN, pointed)
 
 
-@pytest.mark.parametrize("nothing", ["", " ", "I", "was a call", "Not in it at all."])
+@pytest.mark.parametrize("nothing", ["", " ", "I", "was a thing", "Not in it at all."])
 def test_pointing_at_nothing_finds_nothing(nothing: str) -> None:
     pointed = (Pointed(element="act", sentence=nothing),)
     assert "act" in missing_elements(PLAIN, pointed)

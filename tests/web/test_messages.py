@@ -11,6 +11,7 @@ import amends.web
 from amends.guides.wording import wording
 from amends.words.checks import CHECKS
 from amends.words.replies import REPLY_CHECKS
+from amends.words.weighed import every
 from scripts.messages import sentences
 
 TEMPLATES = sorted((Path(amends.web.__file__).parent / "templates").rglob("*.html"))
@@ -22,7 +23,7 @@ NOT_TRANSLATED = {"style.html", "away.html"}
 def test_reasons_and_notes_are_among_the_sentences_to_translate() -> None:
     given = set(sentences())
     assert {reason.what for reason in wording().refusals.values()} <= given
-    assert {check.reason for check in (*CHECKS, *REPLY_CHECKS)} <= given
+    assert {check.reason for check in (*CHECKS, *every(), *REPLY_CHECKS)} <= given
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: "/".join(file.parts[-2:]))

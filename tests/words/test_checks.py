@@ -12,12 +12,15 @@ from amends.words.pattern import Node, Patterns
 from amends.words.replies import REPLY_CHECKS
 from amends.words.reply import REPLY_RULES, REPLY_SIGNALS
 from amends.words.signals import SIGNALS
+from amends.words.weighed import every
 from amends.words.whole import RULES
 
 ROOT = Path(__file__).parents[2]
 FEWEST_EXAMPLES = 4
-ALL_CHECKS = (*CHECKS, *REPLY_CHECKS)
-READS = {**dict.fromkeys(CHECKS, read), **dict.fromkeys(REPLY_CHECKS, listen)}
+WEIGHED = every()
+ALL_CHECKS = (*CHECKS, *WEIGHED, *REPLY_CHECKS)
+FOLDERS = {"checks": CHECKS, "weighed": WEIGHED, "replies": REPLY_CHECKS}
+READS = {**dict.fromkeys((*CHECKS, *WEIGHED), read), **dict.fromkeys(REPLY_CHECKS, listen)}
 
 
 def by_name(check: Check) -> str:
@@ -46,7 +49,7 @@ def test_a_check_says_nothing_about_its_near_misses(check: Check) -> None:
 
 @pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_says_why_and_asks_without_scolding(check: Check) -> None:
-    assert check.label in (LABELS if check in CHECKS else HEARING + TURNING)
+    assert check.label in (HEARING + TURNING if check in REPLY_CHECKS else LABELS)
     assert check.source in SOURCES
     assert check.reason.endswith(".")
     assert check.question.endswith((".", "?"))
@@ -60,12 +63,12 @@ def test_a_check_says_why_and_asks_without_scolding(check: Check) -> None:
 
 @pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_lives_in_the_file_of_its_name(check: Check) -> None:
-    folder = "checks" if check in CHECKS else "replies"
+    (folder,) = (name for name, checks in FOLDERS.items() if check in checks)
     file = ROOT / "src/amends/words" / folder / f"{check.name}.py"
     assert f'name="{check.name}"' in file.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("folder", "checks"), [("checks", CHECKS), ("replies", REPLY_CHECKS)])
+@pytest.mark.parametrize(("folder", "checks"), FOLDERS.items())
 def test_every_check_file_is_in_the_list(folder: str, checks: tuple[Check, ...]) -> None:
     files = {path.stem for path in (ROOT / "src/amends/words" / folder).glob("*.py")} - {"__init__"}
     assert files == {check.name for check in checks}
@@ -84,6 +87,7 @@ def test_every_rule_has_a_check_and_every_check_its_rule(
 
 def test_every_label_of_the_scheme_has_a_check() -> None:
     assert {check.label for check in CHECKS} == set(LABELS)
+    assert [check.label for check in WEIGHED] == list(LABELS)
     assert {check.label for check in REPLY_CHECKS} == {*HEARING, *TURNING}
 
 

@@ -38,6 +38,7 @@ def test_the_json_form_gives_each_finding_its_place(
     assert (finding["line"], finding["column"]) == (3, 5)
     assert set(finding) == {
         "check", "label", "start", "end", "line", "column", "reason", "question", "source",
+        "because",
     }  # fmt: skip
     assert "responsibility" in answer["elements"]["missing"]
 

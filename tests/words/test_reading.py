@@ -1,5 +1,7 @@
 """What a reading says of a text, and that its places hold in whatever somebody types."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -127,8 +129,11 @@ def test_the_same_plea_is_a_push_only_beside_harm() -> None:
 
 
 def test_what_happened_to_you_is_a_reproach_in_a_letter_that_blames() -> None:
-    assert "impact" in labels("I lied to you about the job. You wore your best coat.")
-    assert "impact" not in labels("You made me lie about the job. You wore your best coat.")
+    def checks(text: str) -> set[str]:
+        return {finding.check for finding in read(text).findings}
+
+    assert "impact_on_you" in checks("I lied to you about the job. You wore your best coat.")
+    assert "impact_on_you" not in checks("You made me lie about the job. You wore your best coat.")
 
 
 # The faults that were seen in the peers.
@@ -321,3 +326,10 @@ def test_a_finding_carries_its_evidence() -> None:
     assert finding.reason
     assert finding.question
     assert finding.source
+
+
+def test_the_page_for_programs_runs_and_names_what_there_is() -> None:
+    page = (Path(__file__).parents[2] / "docs/reader.md").read_text(encoding="utf-8")
+    exec(page.split("```python\n")[1].split("```")[0], {})  # noqa: S102
+    slots = {*Reading.__slots__, *Finding.__slots__, "because"} - {"_why"}
+    assert [name for name in sorted(slots) if f"`{name}`" not in page] == []

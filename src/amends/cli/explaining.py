@@ -9,12 +9,13 @@ from amends.words.checks import CHECKS
 from amends.words.manual import SOURCES
 from amends.words.replies import REPLY_CHECKS
 from amends.words.shape import Check
+from amends.words.weighed import every
 
 USAGE = "usage: amends explain CHECK"
 EXPLAINED, UNKNOWN = 0, 2
 NEAR = 3  # names offered for one that is not known
 
-BY_NAME = {check.name: check for check in (*CHECKS, *REPLY_CHECKS)}
+BY_NAME = {check.name: check for check in (*CHECKS, *every(), *REPLY_CHECKS)}
 
 
 def main(argv: list[str]) -> int:

@@ -256,6 +256,7 @@ def _row(finding: Finding, places: "Places") -> dict[str, object]:
         "reason": finding.reason,
         "question": finding.question,
         "source": finding.source,
+        "because": [_span(span) for span in finding.because],
     }
 
 
@@ -270,8 +271,16 @@ def _as_text(reading: Reading, text: str) -> str:
 
 def _paragraph(finding: Finding, places: "Places", text: str) -> str:
     line, column = places.of(finding.start)
-    words = " ".join(text[finding.start : finding.end].split())
-    return f'{line}:{column}  {finding.label}  "{words}"\n  {finding.reason}\n  {finding.question}'
+    place = (finding.start, finding.end)
+    said = f'{line}:{column}  {finding.label}  "{_words(text, place)}"\n'
+    if finding.because != (place,):
+        spoke = ", ".join(f'"{_words(text, span)}"' for span in finding.because)
+        said += f"  What spoke for it: {spoke}\n"
+    return f"{said}  {finding.reason}\n  {finding.question}"
+
+
+def _words(text: str, span: tuple[int, int]) -> str:
+    return " ".join(text[span[0] : span[1]].split())
 
 
 class Places:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends import words
+from amends.words import weighed
 
 SAYS: Final[dict[str, Lazy]] = {
     "act": gettext_lazy("You say what you did"),
@@ -52,6 +53,8 @@ OF_ONESELF: Final = frozenset(("blame", "excuse", "minimise", "undone", "vague")
 about the other, and the same turns of phrase mean nothing of the kind there."""
 
 
+BY_WEIGHT: Final = frozenset(weighed.NAMES)
+
 A_THING_TO_DO: Final = re.compile(
     r"please\W+(?:just\W+)?(?=(?:pick up|open|send|return|take|call|ring|text)\s+(?!(?:me|us|back)\b)\w)",
     re.IGNORECASE,
@@ -60,26 +63,28 @@ A_THING_TO_DO: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
-    """One pencil note. `start` and `end` are its sentence's, in the units that browsers count."""
-
-    key: str
-    mark: str
-    before: str
-    about: str
-    after: str
-    reason: str
-    question: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A stretch of the letter; `mark` is the id of its note, or "" for plain words."""
 
     text: str
     mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One pencil note. `start` and `end` are its sentence's, in the units that browsers count.
+
+    `about` are the words that spoke for it, `sentence` is all of it, with these marked.
+    """
+
+    key: str
+    mark: str
+    about: str
+    sentence: tuple[Piece, ...]
+    reason: str
+    question: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +190,9 @@ def beside_line(text: str, *, set_aside: Collection[str] = ()) -> Beside:
     """What stands beside a line about something that cannot wait. To ask for a thing is no plea there."""
     pleas = {found.key for found in _pleas(text) if A_THING_TO_DO.match(text, found.start)}
     # A plea beside it, in the same breath, is one still.
-    is_plain = not _pleas(A_THING_TO_DO.sub("", text))
+    rest = _pleas(A_THING_TO_DO.sub("", text))
+    # What is left is no whole sentence: it is looked at, and not weighed.
+    is_plain = all(found.check in BY_WEIGHT for found in rest)
     return beside(text, set_aside={*set_aside, *(pleas if is_plain else ())})
 
 
@@ -213,14 +220,22 @@ def _note(text: str, finding: words.Finding, number: int, short: bool) -> Note:
     return Note(
         key=finding.key,
         mark=f"mark-{number}",
-        before=text[start : finding.start],
-        about=text[finding.start : finding.end],
-        after=text[finding.end : end],
+        about=" … ".join(text[first:past] for first, past in finding.because),
+        sentence=_marked(text, start, end, finding.because),
         reason="" if later else _(finding.reason),
         question=str(later) if later else _(finding.question) if finding.question else "",
         start=_browser_place(text, start),
         end=_browser_place(text, end),
     )
+
+
+def _marked(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
+    pieces, at = [], start
+    for first, past in spans:
+        pieces += [Piece(text=text[at:first]), Piece(text=text[first:past], mark="found")]
+        at = past
+    pieces.append(Piece(text=text[at:end]))
+    return tuple(piece for piece in pieces if piece.text)
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:

@@ -27,7 +27,7 @@ REPORT_ENDS = frozenset("and but so because then while".split())
 class Engine:
     """One list of checks, with the signals and the rules that go with it."""
 
-    __slots__ = ("checks", "signals", "rules", "_made")
+    __slots__ = ("checks", "signals", "rules", "of_rule", "_made")
 
     def __init__(
         self,
@@ -39,6 +39,10 @@ class Engine:
         self.checks = checks
         self.signals = signals
         self.rules = rules  # in the order in which they run
+        self.of_rule = {
+            name: {number for number, check in enumerate(checks) if check.whole == name}
+            for name in rules
+        }
         self._made: Patterns | None = None
 
     def patterns(self) -> Patterns:
@@ -99,7 +103,7 @@ class Engine:
         unseen = set(UNSEEN_UNTIL_RUN)
         for name, rule in self.rules.items():
             unseen.discard(name)
-            numbers = {i for i, check in enumerate(self.checks) if check.whole == name}
+            numbers = self.of_rule[name]
             kept = [c for c in sight.candidates if c.check not in numbers]
             others = [c for c in kept if self.checks[c.check].whole not in unseen]
             seen = Sight(sight.text, others, sight.signals, sight.is_letter)
@@ -120,20 +124,22 @@ class Engine:
             known = chosen.get(place)
             if known is None or _earlier(candidate, known):
                 chosen[place] = candidate
-        found = [self._finding(sight.text, candidate) for candidate in chosen.values()]
+        sums: dict[int, str] = {}  # of the sentences, each made once
+        found = [self._finding(sight.text, candidate, sums) for candidate in chosen.values()]
         found.sort(key=lambda finding: (finding.start, finding.end, finding.check))
         return tuple(found)
 
-    def _finding(self, seen: Text, candidate: Candidate) -> Finding:
-        check = self.checks[candidate.check]
+    def _finding(self, seen: Text, candidate: Candidate, sums: dict[int, str]) -> Finding:
+        check = candidate.by or self.checks[candidate.check]
         return Finding(
             check=check,
             start=seen.starts[candidate.first],
             end=seen.ends[candidate.last - 1],
-            key=_key(check, seen, candidate),
+            key=_key(check, seen, candidate, sums),
             negated=candidate.negated,
             quoted=candidate.quoted,
             asked=candidate.asked,
+            why=candidate.why,
         )
 
 
@@ -204,12 +210,17 @@ def _earlier(one: Candidate, other: Candidate) -> bool:
     return (one.first, -one.last, one.check) < (other.first, -other.last, other.check)
 
 
-def _key(check: Check, seen: Text, candidate: Candidate) -> str:
+def _key(check: Check, seen: Text, candidate: Candidate, sums: dict[int, str]) -> str:
     """The same for the same words in the same sentence, wherever it stands in the text.
 
     Only sums of the words go in: a key never holds what somebody wrote.
     """
-    first, last = seen.first[candidate.sentence], seen.last[candidate.sentence]
-    sentence = crc32(" ".join(seen.words[first:last]).encode("utf-8", "replace"))
-    place = crc32(" ".join(seen.words[candidate.first : candidate.last]).encode("utf-8", "replace"))
-    return f"{check.name}:{place:08x}:{sentence:08x}"
+    sentence = sums.get(candidate.sentence)
+    if sentence is None:
+        first, last = seen.first[candidate.sentence], seen.last[candidate.sentence]
+        sentence = sums[candidate.sentence] = _sum(seen.words[first:last])
+    return f"{check.name}:{_sum(seen.words[candidate.first : candidate.last])}:{sentence}"
+
+
+def _sum(words: list[str]) -> str:
+    return f"{crc32(' '.join(words).encode('utf-8', 'replace')):08x}"

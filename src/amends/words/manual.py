@@ -6,6 +6,7 @@ A test holds docs/checks.md equal to it.
 from .checks import CHECKS
 from .replies import REPLY_CHECKS
 from .shape import ELEMENTS, HARMS, HEARING, TURNING, Check
+from .weighed import every
 
 HEAD = """# The checks
 
@@ -40,8 +41,8 @@ SOURCES = {
 
 
 PARTS = (
-    ("What an apology can have", CHECKS, ELEMENTS),
-    ("What undoes one", CHECKS, HARMS),
+    ("What an apology can have", (*CHECKS, *every()), ELEMENTS),
+    ("What undoes one", (*CHECKS, *every()), HARMS),
     ("What an answer that hears can have", REPLY_CHECKS, HEARING),
     ("What turns away from who speaks", REPLY_CHECKS, TURNING),
 )

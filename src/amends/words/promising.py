@@ -34,6 +34,8 @@ SPOKEN_NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve noon midnight".split()
 )
 JOINING = frozenset("and or of to".split())
+LEADING = LEADERS | BETWEEN
+AFTER_A_CLOCK = LEADERS | JOINING
 # A promise may begin with its verb or its never: then these are part of what is promised.
 NO_LEAD = frozenset("will wont never".split())
 MONTH_VERBS = frozenset(("may", "march"))
@@ -109,7 +111,7 @@ def _when(seen: Text, at: int, last: int) -> int:
     here = at
     if words[at] in LEADERS:
         here += 1
-        while here < last and here < at + 6 and words[here] in LEADERS | BETWEEN:
+        while here < last and here < at + 6 and words[here] in LEADING:
             if _is_a_clock(seen, here, at, last):
                 return _followed(seen, here + 1, last)
             here += 1
@@ -129,7 +131,7 @@ def _is_a_clock(seen: Text, here: int, at: int, last: int) -> bool:
     return (
         here + 1 >= last
         or seen.pause_before[here + 1] != NONE
-        or (seen.words[here + 1] in LEADERS | JOINING)
+        or (seen.words[here + 1] in AFTER_A_CLOCK)
     )
 
 

@@ -8,6 +8,8 @@ from .promising import promises
 from .shape import ELEMENTS, Reading
 from .signals import SIGNALS
 from .text import Text
+from .weighing import Weights, weigh
+from .weights import BEGINS, DOUBT, KEYS, ONWARD, ROWS, STARTS
 from .whole import RULES
 
 # The order of weight found by Lewicki, Polin & Lount 2016 (docs/sources.md). Asking to be
@@ -15,6 +17,8 @@ from .whole import RULES
 BY_WEIGHT = ("responsibility", "repair", "remorse", "explanation", "change")
 
 MESSAGES = Engine(checks=CHECKS, signals=SIGNALS, rules=RULES)
+WEIGHTS = Weights(KEYS, ROWS, BEGINS, ONWARD, STARTS, DOUBT)
+NAMES = tuple(check.name for check in CHECKS)
 
 
 def read(text: str, acts: "tuple[str, ...]" = (), impacts: "tuple[str, ...]" = ()) -> Reading:
@@ -26,7 +30,7 @@ def read(text: str, acts: "tuple[str, ...]" = (), impacts: "tuple[str, ...]" = (
     spoken = tongue.language(seen)
     if spoken != "en":
         return Reading(language=spoken)
-    sight = MESSAGES.look(seen)
+    sight = weigh(MESSAGES.look(seen), WEIGHTS, NAMES)
     findings = MESSAGES.findings(sight)
     present = {finding.label for finding in findings}
     return Reading(

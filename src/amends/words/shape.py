@@ -5,6 +5,8 @@ neither dataclasses nor typing. Nothing here keeps or prints a person's words,
 except `Promise.text`, which never prints itself.
 """
 
+from collections.abc import Callable
+
 LABELS = (
     "remorse", "responsibility", "act", "impact", "explanation",
     "repair", "change", "forgiveness", "patience", "listening",
@@ -17,6 +19,9 @@ HARMS = LABELS[10:]
 # The labels of an answer to a partner who says how they feel: it hears them, or it turns away.
 HEARING = ("reflection", "validation", "open_question")
 TURNING = ("advising", "defending", "correcting", "dismissing", "comparing")
+
+Span = tuple[int, int]  # where words begin and end, in characters, half open
+Why = Callable[[], tuple[Span, ...]]
 
 KEEP, DROP, ONLY = "keep", "drop", "only"
 
@@ -78,7 +83,7 @@ class Finding:
 
     __slots__ = (
         "check", "label", "start", "end", "reason", "question", "source",
-        "key", "negated", "quoted", "asked",
+        "key", "negated", "quoted", "asked", "_why",
     )  # fmt: skip
 
     def __init__(
@@ -91,6 +96,7 @@ class Finding:
         negated: bool = False,
         quoted: bool = False,
         asked: bool = False,
+        why: Why | None = None,
     ) -> None:
         self.check: str = check.name
         self.label: str = check.label
@@ -103,11 +109,18 @@ class Finding:
         self.negated = negated
         self.quoted = quoted
         self.asked = asked
+        self._why = why  # asked only where somebody wants to know: it looks at the sentence anew
+
+    @property
+    def because(self) -> tuple[Span, ...]:
+        """Where the words stand that spoke for it: the place itself, or what weighed most in it."""
+        return (self._why() if self._why else ()) or ((self.start, self.end),)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Finding):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+        told = [name for name in self.__slots__ if name != "_why"]
+        return all(getattr(self, name) == getattr(other, name) for name in told)
 
     def __hash__(self) -> int:
         return hash((self.check, self.start, self.end))

@@ -53,6 +53,11 @@ SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall"
            "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",)}  # fmt: skip
 
 
+SPOKEN = {**RUN_TOGETHER, **SPECIAL}
+# A word with none of these endings, no apostrophe and no place above stands for itself.
+SPOKEN_ENDINGS = frozenset(("nae", "ryy", "yyy", "rry"))
+MENDING = frozenset(("of", "been"))  # words that may mend themselves or the one before them
+
 # "Couldnae", "cannae": what stands before the Scots "not".
 SCOTS = {"could": "could", "should": "should", "would": "would", "did": "did", "do": "do",
          "din": "do", "can": "can", "was": "was", "is": "is", "have": "have", "hav": "have",
@@ -119,8 +124,16 @@ class Text:
             written = match.group()
             if written == "ill" and (before == SENTENCE or words[-1] not in BEFORE_ILL):
                 written = "i'll"
-            if before == NONE and words:
+            if before == NONE and words and (written in MENDING or words[-1] == "your"):
                 written = self._meant(written)
+            previous = end
+            if written not in SPOKEN and "'" not in written and written[-3:] not in SPOKEN_ENDINGS:
+                words.append(written)
+                starts.append(start)
+                ends.append(end)
+                sentence_of.append(sentence)
+                pause_before.append(before)
+                continue
             for word in spoken(written):
                 words.append(word)
                 starts.append(start)
@@ -128,7 +141,6 @@ class Text:
                 sentence_of.append(sentence)
                 pause_before.append(before)
                 before = NONE
-            previous = end
         if sentence >= 0:
             self._close(previous, low[previous:])
 
@@ -162,11 +174,16 @@ class Text:
     def sentence_span(self, sentence: int) -> tuple[int, int]:
         return self.starts[self.first[sentence]], self.sentence_ends[sentence]
 
-    def quoted_at(self, offset: int) -> bool:
-        """Whether the place lies in quotation marks or in a line quoted from a mail."""
+    @property
+    def quotes(self) -> tuple[list[int], list[int]]:
+        """Where quotations open and close. Looked for when somebody first asks."""
         if self._quotes is None:
             self._quotes = quotations(self.plain)
-        opens, closes = self._quotes
+        return self._quotes
+
+    def quoted_at(self, offset: int) -> bool:
+        """Whether the place lies in quotation marks or in a line quoted from a mail."""
+        opens, closes = self.quotes
         at = last_not_after(opens, offset)
         return at >= 0 and offset < closes[at]
 
@@ -182,7 +199,7 @@ def plain(text: str) -> str:
 
 def spoken(word: str) -> tuple[str, ...]:
     """The words that one written word stands for: "don't" is "do" and "not"."""
-    known = RUN_TOGETHER.get(word) or SPECIAL.get(word)
+    known = SPOKEN.get(word)
     if known:
         return known
     if "'" in word:

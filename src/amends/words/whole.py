@@ -6,14 +6,16 @@ finds places of its own. They run once, after the walk, over what the walk found
 
 from collections.abc import Callable
 
-from .shape import HARMS
+from .shape import HARMS, Check, Why
 from .text import Text
 
 
 class Candidate:
     """A hit of a check on its way to becoming a finding. Places are word numbers."""
 
-    __slots__ = ("check", "label", "first", "last", "sentence", "negated", "quoted", "asked")
+    __slots__ = (
+        "check", "label", "first", "last", "sentence", "negated", "quoted", "asked", "by", "why",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -26,6 +28,8 @@ class Candidate:
         negated: bool = False,
         quoted: bool = False,
         asked: bool = False,
+        by: Check | None = None,
+        why: Why | None = None,
     ) -> None:
         self.check = check
         self.label = label
@@ -35,12 +39,14 @@ class Candidate:
         self.negated = negated
         self.quoted = quoted
         self.asked = asked
+        self.by = by  # a check that is none of the engine's: one that speaks for the weights
+        self.why = why
 
 
 class Sight:
     """What a rule may look at: the text, all candidates, and the signals by name."""
 
-    __slots__ = ("text", "candidates", "signals", "is_letter", "labels_in", "labels")
+    __slots__ = ("text", "candidates", "signals", "is_letter", "_labels_in", "_labels")
 
     def __init__(
         self,
@@ -53,11 +59,23 @@ class Sight:
         self.candidates = candidates
         self.signals = signals
         self.is_letter = is_letter
-        self.labels_in: dict[int, set[str]] = {}
-        self.labels: set[str] = set()
-        for candidate in candidates:
-            self.labels_in.setdefault(candidate.sentence, set()).add(candidate.label)
-            self.labels.add(candidate.label)
+        self._labels_in: dict[int, set[str]] | None = None
+        self._labels: set[str] | None = None
+
+    @property
+    def labels_in(self) -> dict[int, set[str]]:
+        """The labels of each sentence that has any. Worked out when a rule first asks."""
+        if self._labels_in is None:
+            self._labels_in = {}
+            for candidate in self.candidates:
+                self._labels_in.setdefault(candidate.sentence, set()).add(candidate.label)
+        return self._labels_in
+
+    @property
+    def labels(self) -> set[str]:
+        if self._labels is None:
+            self._labels = {candidate.label for candidate in self.candidates}
+        return self._labels
 
     def labels_at(self, sentence: int) -> set[str]:
         return self.labels_in.get(sentence, set())

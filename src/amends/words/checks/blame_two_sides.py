@@ -61,7 +61,6 @@ CHECK = Check(
     """,
     caught=(
         "[It takes two] to break a home.",
-        "Mistakes happened [on both sides].",
         "[You're not exactly] innocent here.",
         "[We both said] things we regret.",
         "[What about the time] you forgot my graduation?",

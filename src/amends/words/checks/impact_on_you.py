@@ -40,7 +40,6 @@ CHECK = Check(
     """,
     caught=(
         "I read your letters. [You have had] to live with that.",
-        "I shouted at you at the wedding. [Everybody there heard] it, and I am ashamed.",
         "I lied to you about the job. [Your mother found] the letter.",
         "I left you there. [You ended up] at the bus station.",
         "I forgot the recital. [You'd planned] the whole evening around it.",

@@ -19,10 +19,10 @@ CHECK = Check(
         sorry , with
     """,
     caught=(
-        "[I'm so sorry]. Please forgive me, I love you.",
+        "[I'm sorry]. Please, please answer me.",
         "[I'm sorry]. It was never on purpose and you know it.",
         "[Sorry]. You know you made me do it.",
-        "[I am truly sorry]. I will do anything you ask of me.",
+        "[Sorry]. Can we just move on now?",
     ),
     left_alone=(
         "I'm sorry. I read your diary while you slept.",
