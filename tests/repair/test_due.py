@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from amends.repair import Due, State, due
+import pytest
+from msgspec.structs import replace
+
+from amends.repair import Due, State, due, fold
 from amends.repair.due import AHEAD
 from amends.repair.practices.promises import ChooseReminders, EndPromise, PausePromise
 from amends.repair.practices.safety import ChooseToBeReminded
@@ -129,3 +132,12 @@ def test_s2_14a_reminders_thin_to_one_a_week_and_to_none() -> None:
     assert days_of(state) == [saturday(0), date(2026, 3, 9), date(2026, 3, 16)]
     none = ChooseReminders(at=THE_EVENING, of="the-promise", on=THAT_DAY, how="none")
     assert due(given(every_day, none).state, BEN, THE_EVENING) == ()
+
+
+@pytest.mark.parametrize("lead", [10**30, -(10**30), 10**12, -2])
+def test_a_lead_that_no_form_offers_breaks_no_reminder(lead: int) -> None:
+    """A book may hold any number: it is held within what the rules allow."""
+    (made,) = given().when(promised()).events
+    state = fold([replace(made, lead=lead)])
+    allowed = promised(lead=0 if lead < 0 else 7 * 24 * 60)
+    assert due(state, BEN, THE_EVENING) == due(given(allowed).state, BEN, THE_EVENING)

@@ -273,6 +273,11 @@ def test_a_number_that_no_form_offers_falls_due_on_no_day(schedule: Schedule) ->
     assert list(islice(days(schedule, FRIDAY), 2)) == []
 
 
+def test_more_times_than_a_calendar_has_days_are_all_of_its_days() -> None:
+    endless = days(Daily(start=FRIDAY, count=10**30), FRIDAY)
+    assert list(islice(endless, 2)) == [near(0), near(1)]
+
+
 @pytest.mark.parametrize(
     ("schedule", "reason", "field"),
     [

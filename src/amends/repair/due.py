@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 
 from amends.repair.kinds import Role, Value
-from amends.repair.practices.promises import Promise
+from amends.repair.practices.promises import LONGEST_LEAD, Promise
 from amends.repair.state import State
 
 MORNING = time(9, 0)
@@ -85,7 +85,9 @@ def _called_to_mind(promise: Promise, day: date) -> datetime:
 
 
 def _lead(promise: Promise) -> timedelta:
-    return timedelta(minutes=promise.lead)
+    """As far before as the rules let it be: a book may hold any number, and none may break its reader."""
+    longest = LONGEST_LEAD // timedelta(minutes=1)
+    return timedelta(minutes=min(max(0, promise.lead), longest))
 
 
 def _look_again(state: State, first: date, zone: str) -> tuple[Due, ...]:

@@ -177,7 +177,9 @@ def days(
         return (begin for begin, _last in islice(open_days, 1) if begin >= first)
     if schedule.count is None:
         return _within(schedule, open_days, max(first, schedule.start))
-    so_many = islice(_within(schedule, open_days, schedule.start), max(0, schedule.count))
+    # No more than a calendar has: a book may hold any number, and none may break its reader.
+    most = min(max(0, schedule.count), date.max.toordinal())
+    so_many = islice(_within(schedule, open_days, schedule.start), most)
     return (day for day in so_many if day >= first)
 
 
