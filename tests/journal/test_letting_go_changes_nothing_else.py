@@ -18,6 +18,7 @@ from amends.repair.practices.reflection import (
     PlanCause,
     WriteReflection,
 )
+from amends.repair.practices.replies import DraftReply
 from tests.journal.cast import THE_EVENING, Keyring, book_called
 
 PRESSES: dict[str, Callable[[str], Command]] = {
@@ -46,6 +47,21 @@ def test_whatever_is_pressed_the_book_says_what_the_rules_say(
         assert read(seat, ring) == state
 
     assert verify_all(heads={}).is_whole
+
+
+@pytest.mark.django_db
+def test_what_he_wrote_of_her_question_stays_when_a_thing_of_his_with_its_id_goes() -> None:
+    """The two books draw their ids by themselves; one that is in both names two things."""
+    seat, ring = _seated()
+    answer = DraftReply(
+        at=THE_EVENING, id="answer", kind="answer", of="first", text="I was afraid."
+    )
+    for command in (answer, PRESSES["write"]("first"), PRESSES["let go"]("first")):
+        record(seat, ring, command)
+
+    own = read(seat, ring).own
+    assert own.reflection.answers == ()
+    assert [draft.text for draft in own.replies.drafts] == ["I was afraid."]
 
 
 def _seated() -> tuple[Seat, Keyring]:

@@ -36,7 +36,7 @@ from amends.repair import (
 )
 from amends.repair.deciding import COMMANDS, PLACES
 from amends.repair.guards import REACHES, gate_is_closed, started
-from amends.repair.kinds import Act
+from amends.repair.kinds import Act, is_about
 from amends.repair.path import CONDITIONS, Moment
 from amends.repair.practices import (
     amends,
@@ -287,7 +287,7 @@ class Presses(RuleBasedStateMachine):
         self.events.append(event)
         if isinstance(event, LetGo):
             self.left = [
-                one for one in self.left if one.book == "shared" or not _is_about(one, event.ids)
+                one for one in self.left if one.book == "shared" or not is_about(one, event.ids)
             ]
         self.left.append(event)
 
@@ -408,7 +408,3 @@ def _things(state: State, place: str) -> tuple[Any, ...]:
     practice, name = place.split(".")
     things: tuple[Any, ...] = getattr(getattr(state.own, practice), name)
     return things
-
-
-def _is_about(event: Event | UnknownEvent, ids: tuple[str, ...]) -> bool:
-    return getattr(event, "id", None) in ids or getattr(event, "of", None) in ids

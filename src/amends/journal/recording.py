@@ -5,7 +5,7 @@ before. On SQLite that transaction holds the write lock from its start; on Postg
 meet at UNIQUE(book, position), and the slower one folds and decides again.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, TypeGuard
 
@@ -34,6 +34,7 @@ from amends.repair.kinds import (
     Refused,
     Seat,
     UnknownEvent,
+    is_about,
 )
 
 TRIES_AGAIN: Final = 3
@@ -245,7 +246,7 @@ def _changes(name: Book, opened: Opened, events: Sequence[Event], after: repair.
         emptied = (at for at, event in opened.events if _is_gone(event, after))
     else:
         let_go = {id for event in events if isinstance(event, LetGo) for id in event.ids}
-        emptied = (at for at, event in opened.events if _is_about(event, let_go))
+        emptied = (at for at, event in opened.events if is_about(event, let_go))
     return Changes(added, tuple(emptied))
 
 
@@ -256,11 +257,6 @@ def _is_gone(event: Event | UnknownEvent, after: repair.State) -> bool:
     back would empty the other's words.
     """
     return isinstance(event, Given) and (event.by, event.id) in after.shared.giving.gone
-
-
-def _is_about(event: Event | UnknownEvent, ids: Collection[str]) -> bool:
-    """Whether the event holds words of one of these things: it made it, or says more of it."""
-    return getattr(event, "id", None) in ids or getattr(event, "of", None) in ids
 
 
 def _actor(seat: Seat, name: Book) -> Actor:

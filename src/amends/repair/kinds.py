@@ -3,7 +3,7 @@
 Kept here: only what all practices share. A rule about one practice never lives in this file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
@@ -46,6 +46,8 @@ class Event(Value, frozen=True, kw_only=True):
 
     book: ClassVar[Book] = "own"
     version: ClassVar[int] = 1
+    of_own: ClassVar[bool] = True
+    """Whether its `of`, where it has one, is a thing of the same book."""
 
     at: Instant
 
@@ -129,6 +131,18 @@ class LetGo(Event, frozen=True, kw_only=True):
     """The person deleted never-given things of their own; the journal empties their entries."""
 
     ids: tuple[str, ...]
+
+
+def is_about(event: "Event | UnknownEvent", ids: Collection[str]) -> bool:
+    """Whether an own event holds words of one of these things: it made it, or says more of it.
+
+    What one writes of a given thing is no part of one's own thing that happens to have its id:
+    else whoever lets that go would lose the other words too.
+    """
+    if getattr(event, "id", None) in ids:
+        return True
+    of_own = isinstance(event, Event) and event.of_own
+    return of_own and getattr(event, "of", None) in ids
 
 
 class LetGoOf(Command, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ An answer to a question, what they heard, or a question of their own, kept while
 Nobody sees it, nothing waits for it, and whether it may be given is the rule of listening.
 """
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from msgspec.structs import replace
 
@@ -23,6 +23,8 @@ class ReplyDrafted(Made, frozen=True, kw_only=True):
     `of`: the first asking of the question that is answered, the "what I heard" that was not yet
     it, what the other wants to be heard in, or "".
     """
+
+    of_own: ClassVar[bool] = False
 
     kind: Kind
     of: str
