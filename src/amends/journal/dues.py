@@ -87,6 +87,14 @@ def announce(person_id: int, gate: str, book_key: bytes, things: Mapping[str, da
     Due.objects.bulk_create(rows, ignore_conflicts=True)
 
 
+def keep_if(person_id: int, book_key: bytes, things: Iterable[str], *, wanted: bool) -> None:
+    """Take away what was announced to who did not ask for it, with as many keys either way."""
+    word = "wanted" if wanted else "given"
+    marker = _marker_key(book_key)
+    keys = [_row_key(marker, f"{word} {thing}") for thing in things]
+    Due.objects.filter(person_id=person_id, key__in=keys).delete()
+
+
 def withdraw(person_id: int, book_key: bytes, things: Iterable[str]) -> None:
     """Take back what was announced and is taken back: no trace is left, and nobody is told."""
     marker = _marker_key(book_key)

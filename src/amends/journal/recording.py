@@ -316,7 +316,8 @@ def _tell_the_other(
 ) -> None:
     """Write, or take back, that the other can see something more: from when on, never what.
 
-    It is written whatever the other chose to be told, so that nothing here takes longer by it.
+    For who was hurt nothing falls due before they ask for it. It is written all the same, and taken
+    away in the same transaction by the same statements, so that no time tells what was chosen.
     """
     if seat.gate is None or seat.books.own is None:
         return
@@ -327,6 +328,8 @@ def _tell_the_other(
     other, key = ring.other_behind(seat.gate), ring.book_key(seat.books.own, 1)
     dues.withdraw(other, key, [thing for by, thing in gone if by == seat.role])
     dues.announce(other, seat.gate, key, given)
+    asked = ring.is_told_of_the_other(other)
+    dues.keep_if(other, key, given, wanted=asked or seat.role == "harmed")
 
 
 def _is_news(event: Event) -> TypeGuard[Given]:

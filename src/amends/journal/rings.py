@@ -73,6 +73,9 @@ class Ring(Protocol):
     def other_behind(self, gate: str) -> int:
         """The other person of the pair with this gate, for the rows that say something waits."""
 
+    def is_told_of_the_other(self, person_id: int) -> bool:
+        """Whether that person asked to be told that the other gave something."""
+
     def close_openings(self, gate: str | None) -> None:
         """Take back the invitations and pages that this person has open, and with a gate also
         those of the other, inside the transaction of what closes the way between them."""

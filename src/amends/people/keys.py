@@ -18,7 +18,7 @@ import msgspec
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 
-from amends.people import openings, pairs, sealing
+from amends.people import openings, pairs, reminding, sealing
 from amends.people.models import HeldPost, Person, Repair, SealedRow, SeatRow
 from amends.people.slots import PersonKey
 from amends.repair.kinds import Books, Role, Seat
@@ -174,6 +174,10 @@ class Ring:
     def other_behind(self, gate: str) -> int:
         """The other person of the pair with this gate."""
         return next(person for person in pairs.both_of(gate) if person != self.person_id)
+
+    def is_told_of_the_other(self, person_id: int) -> bool:
+        """Whether that person asked to be told that the other gave something."""
+        return reminding.choice_of(person_id).of_the_other
 
     def afresh(self, seat: Seat) -> Seat:
         """The seat as it stands now: another device may have shared it, or somebody joined."""
