@@ -21,7 +21,8 @@ from amends.repair.practices.listening import AskQuestion
 from amends.repair.practices.space import BeginSpace
 from tests.cast import Member, text_of
 from tests.reminders.mailbox import Mailbox, mailbox
-from tests.two import clock, later, two
+from tests.two import clock, later, lets_in, two
+from tests.web.pages.letters_of_ben import gives_all
 from tests.web.pages.test_promises import promised
 
 __all__ = ["clock", "two"]
@@ -326,6 +327,19 @@ def test_what_ben_chose_changes_nothing_that_ana_or_the_tables_show(
     later(clock)
     works()
     assert not Due.objects.filter(gate__isnull=False).exists()
+
+
+def test_what_ben_gives_falls_due_for_ana_once_she_asks_for_it(
+    two: tuple[Member, Member],
+) -> None:
+    """S4.0g: before, there is no row of hers; see also `test_empty_to_do`."""
+    ben, ana = two
+    lets_in(ana)
+    chooses(ana, what=["given"], where=["app"])
+
+    gives_all(ben)
+
+    assert Due.objects.filter(person=ana.person).exists()
 
 
 def test_a_stop_calls_nobody(two: tuple[Member, Member]) -> None:
