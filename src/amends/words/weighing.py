@@ -10,7 +10,6 @@ the words that spoke for it, and by how much, without guessing.
 All sums of a kind are made at once, each in a field of its own of one large number.
 """
 
-import sys
 from collections.abc import Collection
 
 from . import weighed
@@ -19,6 +18,7 @@ from .shape import LABELS, Span
 from .text import Text
 from .whole import Candidate, Sight
 
+ORDER = "little" if memoryview(b"\1\0").cast("H")[0] == 1 else "big"  # of this computer's bytes
 FIELD = 32  # bits of a label's sum: far more than the longest sentence that is weighed can need
 OFFSET = 1 << (FIELD - 1)  # lifts a sum above nought, so that no field borrows from the next
 PLACES = {label: place for place, label in enumerate(LABELS)}
@@ -140,9 +140,9 @@ class Weights:
 
 def _fields(total: int, size: int, *, wide: bool) -> "list[int]":
     """The numbers that lie side by side in one of `size` bytes, the lowest first."""
-    view = memoryview(total.to_bytes(size, sys.byteorder))
+    view = memoryview(total.to_bytes(size, ORDER))
     fields = view.cast("I").tolist() if wide else view.cast("H").tolist()
-    return fields if sys.byteorder == "little" else fields[::-1]
+    return fields if ORDER == "little" else fields[::-1]
 
 
 def _side_by_side(numbers: "tuple[int, ...]") -> int:
