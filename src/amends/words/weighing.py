@@ -18,7 +18,7 @@ from .shape import LABELS, Span
 from .text import Text
 from .whole import Candidate, Sight
 
-ORDER = "little" if memoryview(b"\1\0").cast("H")[0] == 1 else "big"  # of this computer's bytes
+LOWEST_FIRST = memoryview(b"\1\0").cast("H")[0] == 1  # how this computer lays its bytes
 FIELD = 32  # bits of a label's sum: far more than the longest sentence that is weighed can need
 OFFSET = 1 << (FIELD - 1)  # lifts a sum above nought, so that no field borrows from the next
 PLACES = {label: place for place, label in enumerate(LABELS)}
@@ -140,9 +140,9 @@ class Weights:
 
 def _fields(total: int, size: int, *, wide: bool) -> "list[int]":
     """The numbers that lie side by side in one of `size` bytes, the lowest first."""
-    view = memoryview(total.to_bytes(size, ORDER))
+    view = memoryview(total.to_bytes(size, "little" if LOWEST_FIRST else "big"))
     fields = view.cast("I").tolist() if wide else view.cast("H").tolist()
-    return fields if ORDER == "little" else fields[::-1]
+    return fields if LOWEST_FIRST else fields[::-1]
 
 
 def _side_by_side(numbers: "tuple[int, ...]") -> int:
