@@ -46,6 +46,18 @@ def test_an_answer_to_a_question_is_read_by_both() -> None:
     assert any("one text" in words for words in found)
 
 
+def test_a_sentence_with_a_note_is_not_held_up_as_a_part_of_the_letter() -> None:
+    """It would say "you say what you did" of the words that lay it on the other."""
+    blame = "And you could have told me what was going on instead of telling her."
+    said = beside(f"I am sorry that I read your messages to Ruth. {blame}")
+    assert [note for note in said.notes if "could have told" in note.about]
+    assert said.found
+    assert blame not in {sentence for part in said.found for sentence in part.sentences}
+    (note,) = said.notes
+    aside = beside(f"I am sorry that I read your messages to Ruth. {blame}", set_aside={note.key})
+    assert blame in {sentence for part in aside.found for sentence in part.sentences}
+
+
 def test_a_sentence_has_the_notes_of_one_reading_only() -> None:
     for is_asked in (False, True):
         assert len(about(beside_answer("Calm down, it was just a joke.", is_asked=is_asked))) == 1

@@ -153,7 +153,7 @@ def beside(
         is_read=True,
         notes=tuple(_note(text, finding, n, short) for n, finding in enumerate(shown, 1)),
         pieces=_pieces(text, shown),
-        found=_found(text, reading, short),
+        found=_found(text, reading, shown, short),
         asks=_asks(reading, short),
         acts=() if short and len(reading.unnamed_acts) < len(acts) else reading.unnamed_acts,
         impacts=() if short else reading.unnamed_impacts,
@@ -267,18 +267,29 @@ def _pieces(text: str, shown: Sequence[words.Finding]) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-def _found(text: str, reading: words.Reading, short: bool) -> tuple[Found, ...]:
-    wanted = SHORT if short else tuple(SAYS)
+def _found(
+    text: str, reading: words.Reading, shown: Sequence[words.Finding], short: bool
+) -> tuple[Found, ...]:
+    """What the letter says. A sentence with a note is not held up as a part of it as well."""
+    noted = {_sentence(text, f.start, f.end) for f in shown}
+    held = (
+        (label, _sentences_of(text, reading, label, noted))
+        for label in (SHORT if short else tuple(SAYS))
+    )
     return tuple(
-        Found(label=label, says=SAYS[label], sentences=_sentences_of(text, reading, label))
-        for label in wanted
-        if label in reading.elements_present
+        Found(label=label, says=SAYS[label], sentences=sentences)
+        for label, sentences in held
+        if sentences
     )
 
 
-def _sentences_of(text: str, reading: words.Reading, label: str) -> tuple[str, ...]:
+def _sentences_of(
+    text: str, reading: words.Reading, label: str, noted: Collection[tuple[int, int]]
+) -> tuple[str, ...]:
     spans = [_sentence(text, f.start, f.end) for f in reading.findings if f.label == label]
-    return tuple(text[start:end].strip() for start, end in dict.fromkeys(spans))
+    return tuple(
+        text[start:end].strip() for start, end in dict.fromkeys(spans) if (start, end) not in noted
+    )
 
 
 def _asks(reading: words.Reading, short: bool) -> tuple[str | Lazy, ...]:
