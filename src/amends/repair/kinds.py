@@ -91,6 +91,25 @@ class Act(Command, frozen=True, kw_only=True):
         return False
 
 
+class AnswerAct(Act, frozen=True, kw_only=True):
+    """An answer to one given thing, in one of a few ways; `text` is what one wants to say with it.
+
+    `stops`: the ways that hold something off. Without words they pass everything, and work at once.
+    """
+
+    answers: ClassVar[bool] = True
+    stops: ClassVar[tuple[str, ...]] = ()
+
+    id: str
+    of: str
+    answer: str
+    text: str = ""
+
+    @property
+    def is_stop(self) -> bool:
+        return self.answer in self.stops and not self.text.strip()
+
+
 class Given(Event, frozen=True, kw_only=True):
     """Something that one gives the other, under an id of the giver's own entrance.
 

@@ -15,7 +15,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
+from amends.repair.kinds import (
+    Act,
+    AnswerAct,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    add_given,
+    found,
+    said,
+    whole,
+)
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -70,18 +81,11 @@ class ProposeAgreement(Act, frozen=True, kw_only=True):
     after: str = ""
 
 
-class AnswerAgreement(Act, frozen=True, kw_only=True):
+class AnswerAgreement(AnswerAct, frozen=True, kw_only=True):
     """Answer what the other proposed; with a change `text` says which."""
 
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
+    stops: ClassVar[tuple[str, ...]] = STOPS
     answer: Answer
-    text: str = ""
-
-    @property
-    def is_stop(self) -> bool:
-        return self.answer in STOPS and not self.text.strip()
 
 
 class EndAgreement(Act, frozen=True, kw_only=True):

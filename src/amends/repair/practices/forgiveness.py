@@ -10,7 +10,17 @@ S2.11a-b, S2.12a-c; Lewicki 2016.)
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
+from amends.repair.kinds import (
+    Act,
+    AnswerAct,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    add_given,
+    found,
+    whole,
+)
 from amends.repair.practices import pacing, request
 
 if TYPE_CHECKING:
@@ -53,19 +63,12 @@ class RequestForgiveness(Act, frozen=True, kw_only=True):
     draft: str
 
 
-class AnswerForgiveness(Act, frozen=True, kw_only=True):
+class AnswerForgiveness(AnswerAct, frozen=True, kw_only=True):
     """Answer any way, any time or never."""
 
     only: ClassVar[Role] = "harmed"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
+    stops: ClassVar[tuple[str, ...]] = STOPS
     answer: Answer
-    text: str = ""
-
-    @property
-    def is_stop(self) -> bool:
-        return self.answer in STOPS and not self.text.strip()
 
 
 Command = RequestForgiveness | AnswerForgiveness

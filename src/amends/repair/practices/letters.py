@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, whole
+from amends.repair.kinds import (
+    Act,
+    AnswerAct,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    add_given,
+    found,
+    whole,
+)
 from amends.repair.practices import apology
 
 if TYPE_CHECKING:
@@ -53,19 +63,12 @@ class GiveLetter(Act, frozen=True, kw_only=True):
     draft: str
 
 
-class AnswerLetter(Act, frozen=True, kw_only=True):
+class AnswerLetter(AnswerAct, frozen=True, kw_only=True):
     """Answer a letter; `text` says what is missing, or anything one wants to say with it."""
 
     only: ClassVar[Role] = "harmed"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
+    stops: ClassVar[tuple[str, ...]] = STOPS
     answer: Answer
-    text: str = ""
-
-    @property
-    def is_stop(self) -> bool:
-        return self.answer in STOPS and not self.text.strip()
 
 
 class AskAgain(Act, frozen=True, kw_only=True):

@@ -10,7 +10,18 @@ what they said is not yet it, once each time. (STEPS S0.4a-f, S1.3d-e, S2.6b; SA
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
+from amends.repair.kinds import (
+    Act,
+    AnswerAct,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    add_given,
+    found,
+    said,
+    whole,
+)
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -164,13 +175,9 @@ class InviteToTalk(Act, frozen=True, kw_only=True):
     present: str = ""
 
 
-class AnswerTalk(Act, frozen=True, kw_only=True):
+class AnswerTalk(AnswerAct, frozen=True, kw_only=True):
     only: ClassVar[Role] = "responsible"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
     answer: Coming
-    text: str = ""
 
 
 class PutOffTalk(Act, frozen=True, kw_only=True):
@@ -197,15 +204,11 @@ class SayBack(Act, frozen=True, kw_only=True):
     draft: str = ""
 
 
-class ConfirmHeard(Act, frozen=True, kw_only=True):
+class ConfirmHeard(AnswerAct, frozen=True, kw_only=True):
     """Say whether that was it; `text` may say what is missing."""
 
     only: ClassVar[Role] = "harmed"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
     answer: Heard
-    text: str = ""
 
 
 Command = (

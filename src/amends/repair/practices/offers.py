@@ -14,7 +14,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
+from amends.repair.kinds import (
+    Act,
+    AnswerAct,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    add_given,
+    found,
+    said,
+    whole,
+)
 from amends.repair.practices import amends
 
 if TYPE_CHECKING:
@@ -73,19 +84,12 @@ class GiveOffer(Act, frozen=True, kw_only=True):
     item: str
 
 
-class AnswerOffer(Act, frozen=True, kw_only=True):
+class AnswerOffer(AnswerAct, frozen=True, kw_only=True):
     """Answer an offer; with "changed" `text` says how it would be right."""
 
     only: ClassVar[Role] = "harmed"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
+    stops: ClassVar[tuple[str, ...]] = STOPS
     answer: Answer
-    text: str = ""
-
-    @property
-    def is_stop(self) -> bool:
-        return self.answer in STOPS and not self.text.strip()
 
 
 class TakeUpChange(Act, frozen=True, kw_only=True):

@@ -14,7 +14,18 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds, schedules
-from amends.repair.kinds import Act, Given, Giving, Refused, Role, Value, add_given, found, whole
+from amends.repair.kinds import (
+    Act,
+    AnswerAct,
+    Given,
+    Giving,
+    Refused,
+    Role,
+    Value,
+    add_given,
+    found,
+    whole,
+)
 from amends.repair.practices import promises
 from amends.repair.practices.promises import Clock, Promise, Said
 from amends.repair.schedules import Schedule
@@ -107,19 +118,12 @@ class GivePledge(Act, frozen=True, kw_only=True):
     promise: str
 
 
-class AnswerPledge(Act, frozen=True, kw_only=True):
+class AnswerPledge(AnswerAct, frozen=True, kw_only=True):
     """Say what one wants of a promise; with "less" `text` may say how much."""
 
     only: ClassVar[Role] = "harmed"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
+    stops: ClassVar[tuple[str, ...]] = STOPS
     answer: Answer
-    text: str = ""
-
-    @property
-    def is_stop(self) -> bool:
-        return self.answer in STOPS and not self.text.strip()
 
 
 class EndPledge(Act, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from amends.repair import kinds
 from amends.repair.kinds import (
     Act,
+    AnswerAct,
     Given,
     Giving,
     Refused,
@@ -140,15 +141,11 @@ class AnswerGuesses(Act, frozen=True, kw_only=True):
     text: str = ""
 
 
-class AnswerHarm(Act, frozen=True, kw_only=True):
+class AnswerHarm(AnswerAct, frozen=True, kw_only=True):
     """Say that it was not so, or that there was more; a "not so" needs no words."""
 
     only: ClassVar[Role] = "harmed"
-    answers: ClassVar[bool] = True
-    id: str
-    of: str
     answer: Says
-    text: str = ""
 
 
 class TellOwnAccount(Act, frozen=True, kw_only=True):
