@@ -330,12 +330,28 @@ def is_new_given(ours: Giving, thing: Given, *, field: str = "") -> bool:
     kept = find(mine, thing.id)
     if kept is None:
         return True
-    again = msgspec.structs.replace(
-        thing, at=kept.at, visible_from=kept.visible_from, counted=kept.counted
-    )
-    if again == kept:
+    if _says_the_same(thing, kept):
         return False
     raise Refused("already_kept", field=field)
+
+
+def is_new_answer(ours: Giving, answer: Given, last: Given | None) -> bool:
+    """As `is_new_given`, and not where it says what the `last` one to the same thing said."""
+    if last is not None and _says_the_same(answer, last):
+        return False
+    return is_new_given(ours, answer, field="text")
+
+
+def _says_the_same(one: Given, other: Given) -> bool:
+    """Whether two given things differ in nothing but when they were given, and under which id."""
+    again = msgspec.structs.replace(
+        one,
+        at=other.at,
+        id=other.id,
+        visible_from=other.visible_from,
+        counted=other.counted,
+    )
+    return again == other
 
 
 def amended(things: tuple[AnyThing, ...], id: str, **values: Any) -> tuple[AnyThing, ...]:

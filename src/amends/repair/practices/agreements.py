@@ -296,12 +296,11 @@ def _answer(ours: Slice, command: AnswerAgreement) -> tuple[Event, ...]:
     )
     if answer.answer == "with_change":
         no_coercion(said(answer.text, field="text"), field="text")
-    last = ours.answer_to(proposal)
-    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
+    if not kinds.is_new_answer(ours, answer, ours.answer_to(proposal)):
         return ()
     if ours.standing(proposal, answer.day) != "proposed" and not command.is_stop:
         raise Refused("agreement_settled")
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    return (answer,)
 
 
 def holds_again_without(ours: Slice, one: Given, day: date) -> bool:

@@ -157,10 +157,7 @@ def _answer(state: "State", command: AnswerForgiveness) -> tuple[kinds.Event, ..
         text=whole(command.text, field="text"),
         **kinds.as_given(command),
     )
-    last = ours.answer_to(asked.id)
-    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
-        return ()
-    if not kinds.is_new_given(ours, answer, field="text"):
+    if not kinds.is_new_answer(ours, answer, ours.answer_to(asked.id)):
         return ()
     if command.answer == "stop_asking" and DOOR in state.shared.pacing.open_doors:
         # Also where words go with it that wait ten minutes, and where it was opened once more.

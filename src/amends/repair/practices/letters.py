@@ -200,10 +200,7 @@ def _answer(ours: Slice, command: AnswerLetter) -> tuple[Event, ...]:
         text=whole(command.text, field="text"),
         **kinds.as_given(command),
     )
-    last = ours.answer_to(letter.id)
-    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
-        return ()
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to(letter.id)) else ()
 
 
 def _ask_again(ours: Slice, command: AskAgain) -> tuple[Event, ...]:

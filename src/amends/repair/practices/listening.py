@@ -417,10 +417,7 @@ def _confirm(ours: Slice, command: ConfirmHeard) -> tuple[Event, ...]:
         text=whole(command.text, field="text"),
         **kinds.as_given(command),
     )
-    last = ours.answer_to_heard(heard.id)
-    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
-        return ()
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to_heard(heard.id)) else ()
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

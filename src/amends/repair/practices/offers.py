@@ -218,10 +218,7 @@ def _answer(ours: Slice, command: AnswerOffer) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    last = ours.answer_to(offer.id)
-    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
-        return ()
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to(offer.id)) else ()
 
 
 def _take_up(ours: Slice, command: TakeUpChange) -> tuple[Event, ...]:

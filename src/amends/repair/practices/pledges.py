@@ -285,10 +285,7 @@ def _answer(ours: Slice, command: AnswerPledge) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    last = ours.answer_to(pledge.id)
-    if last is not None and (last.answer, last.text) == (answer.answer, answer.text):
-        return ()
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to(pledge.id)) else ()
 
 
 def _end(ours: Slice, command: EndPledge) -> tuple[Event, ...]:
@@ -334,9 +331,7 @@ def _answer_days(ours: Slice, command: AnswerDays) -> tuple[Event, ...]:
         **kinds.as_given(command),
     )
     last = next(reversed(ours.answers_to_days(shown.id)), None)
-    if last is not None and (last.says, last.text) == (answer.says, answer.text):
-        return ()
-    return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+    return (answer,) if kinds.is_new_answer(ours, answer, last) else ()
 
 
 def _tell(ours: Slice, command: TellDay) -> tuple[Event, ...]:
