@@ -335,6 +335,18 @@ def is_new_given(ours: Giving, thing: Given, *, field: str = "") -> bool:
     raise Refused("already_kept", field=field)
 
 
+def is_given_from(things: tuple[Any, ...], act: Any, source: str) -> bool:
+    """Whether this very act was done: its id was given, from the same `source`, a field of both.
+
+    Asked before anything else where a thing is made of what lies in one's own book: that may have
+    changed since, or be gone. Raises Refused("already_kept") where the id was given from another.
+    """
+    kept = find(things, act.id)
+    if kept is not None and getattr(kept, source) != getattr(act, source):
+        raise Refused("already_kept")
+    return kept is not None
+
+
 def is_new_answer(ours: Giving, answer: Given, last: Given | None) -> bool:
     """As `is_new_given`, and not where it says what the `last` one to the same thing said."""
     if last is not None and _says_the_same(answer, last):

@@ -15,7 +15,6 @@ from amends.repair.kinds import (
     AnswerAct,
     Given,
     Giving,
-    Refused,
     Role,
     add_given,
     found,
@@ -136,10 +135,7 @@ def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
 
 
 def _ask(state: "State", command: RequestForgiveness) -> tuple[Event, ...]:
-    kept = kinds.find(state.shared.forgiveness.requests, command.id)
-    if kept is not None:
-        if kept.draft != command.draft:
-            raise Refused("already_kept")
+    if kinds.is_given_from(state.shared.forgiveness.requests, command, "draft"):
         return ()
     draft = request.rested(state.own.request, command.draft, command.at)
     asked = ForgivenessAsked(

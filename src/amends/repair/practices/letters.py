@@ -143,11 +143,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
     ours = state.shared.letters
-    kept = kinds.find(ours.letters, command.id)
-    if kept is not None and kept.draft == command.draft:
+    if kinds.is_given_from(ours.letters, command, "draft"):
         return ()
-    if kept is not None:
-        raise Refused("already_kept")
     draft = _ready(state, command, command.draft)
     if draft.kind in apology.AGAIN and ours.open_request is None:
         _may_be_renewed(state)

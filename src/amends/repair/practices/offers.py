@@ -185,11 +185,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 
 def _give(state: "State", command: GiveOffer) -> tuple[Event, ...]:
-    kept = kinds.find(state.shared.offers.offers, command.id)
-    if kept is not None and kept.item == command.item:
+    if kinds.is_given_from(state.shared.offers.offers, command, "item"):
         return ()
-    if kept is not None:
-        raise Refused("already_kept")
     item = found(state.own.amends.items, command.item)
     if state.shared.offers.of_item(item.id) is not None:
         raise Refused("already_given")

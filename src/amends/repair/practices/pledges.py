@@ -253,11 +253,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 def _give(state: "State", command: GivePledge) -> tuple[Event, ...]:
     ours = state.shared.pledges
-    kept = kinds.find(ours.pledges, command.id)
-    if kept is not None and kept.promise == command.promise:
+    if kinds.is_given_from(ours.pledges, command, "promise"):
         return ()
-    if kept is not None:
-        raise Refused("already_kept")
     promise = found(state.own.promises.promises, command.promise)
     if ours.of_promise(promise.id) is not None:
         raise Refused("already_given")
@@ -298,10 +295,7 @@ def _end(ours: Slice, command: EndPledge) -> tuple[Event, ...]:
 
 def _show(state: "State", command: ShowDays) -> tuple[Event, ...]:
     ours = state.shared.pledges
-    kept = kinds.find(ours.shown, command.id)
-    if kept is not None:
-        if kept.of != command.of:
-            raise Refused("already_kept")
+    if kinds.is_given_from(ours.shown, command, "of"):
         return ()
     pledge = found(ours.pledges, command.of)
     # The same whether it is unwelcome, or nobody said that it is welcome.
