@@ -276,6 +276,9 @@ class Thing(Value, frozen=True, kw_only=True):
     at: Instant
 
 
+AnyGiven = TypeVar("AnyGiven", bound=Given)
+
+
 class Giving(Value, frozen=True, kw_only=True):
     """A slice of the shared state: all that was given within one practice, in its order.
 
@@ -284,6 +287,18 @@ class Giving(Value, frozen=True, kw_only=True):
     """
 
     given: tuple[Any, ...] = ()
+
+    def every(self, kind: type[AnyGiven]) -> tuple[AnyGiven, ...]:
+        """All that was given of one kind, in its order."""
+        return tuple(one for one in self.given if isinstance(one, kind))
+
+    def every_of(self, kind: type[AnyGiven], of: str) -> tuple[AnyGiven, ...]:
+        """The same, as far as it is about the thing with that id."""
+        return tuple(one for one in self.every(kind) if getattr(one, "of", None) == of)
+
+    def last_of(self, kind: type[AnyGiven], of: str) -> AnyGiven | None:
+        """The last of that, or None: no answer is owed to anything."""
+        return next(reversed(self.every_of(kind, of)), None)
 
 
 AnyGiving = TypeVar("AnyGiving", bound=Giving)

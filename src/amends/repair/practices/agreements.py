@@ -103,7 +103,7 @@ Command = ProposeAgreement | AnswerAgreement | EndAgreement
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def proposals(self) -> tuple[AgreementProposed, ...]:
-        return tuple(one for one in self.given if isinstance(one, AgreementProposed))
+        return self.every(AgreementProposed)
 
     def answer_to(self, proposal: AgreementProposed) -> AgreementAnswered | None:
         """The other's last answer. Nobody's own counts: an id of theirs can be taken for one's own."""
@@ -111,17 +111,11 @@ class Slice(Giving, frozen=True, kw_only=True):
         return answers[-1] if answers else None
 
     def answers_to(self, proposal: AgreementProposed) -> tuple[AgreementAnswered, ...]:
-        return tuple(
-            one
-            for one in self.given
-            if isinstance(one, AgreementAnswered)
-            and one.of == proposal.id
-            and one.by != proposal.by
-        )
+        answers = self.every_of(AgreementAnswered, proposal.id)
+        return tuple(one for one in answers if one.by != proposal.by)
 
     def end_of(self, proposal: AgreementProposed) -> AgreementEnded | None:
-        ends = (one for one in self.given if isinstance(one, AgreementEnded))
-        return next((one for one in ends if one.of == proposal.id), None)
+        return next(iter(self.every_of(AgreementEnded, proposal.id)), None)
 
     def standing(self, proposal: AgreementProposed, day: date) -> Standing:
         """What it is on that day. Only a yes of the other's brings it into force."""

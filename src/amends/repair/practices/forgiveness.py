@@ -76,14 +76,14 @@ Command = RequestForgiveness | AnswerForgiveness
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def requests(self) -> tuple[ForgivenessAsked, ...]:
-        return tuple(one for one in self.given if isinstance(one, ForgivenessAsked))
+        return self.every(ForgivenessAsked)
 
     @property
     def answers(self) -> tuple[ForgivenessAnswered, ...]:
-        return tuple(one for one in self.given if isinstance(one, ForgivenessAnswered))
+        return self.every(ForgivenessAnswered)
 
     def answer_to(self, request: str) -> ForgivenessAnswered | None:
-        return next((one for one in reversed(self.answers) if one.of == request), None)
+        return self.last_of(ForgivenessAnswered, request)
 
     def is_spent(self, opening: int) -> bool:
         """Whether that opening of the door was used for an asking."""

@@ -84,11 +84,11 @@ Command = GiveLetter | AnswerLetter | AskAgain
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def letters(self) -> tuple[LetterGiven, ...]:
-        return tuple(one for one in self.given if isinstance(one, LetterGiven))
+        return self.every(LetterGiven)
 
     @property
     def requests(self) -> tuple[AskedAgain, ...]:
-        return tuple(one for one in self.given if isinstance(one, AskedAgain))
+        return self.every(AskedAgain)
 
     @property
     def open_request(self) -> AskedAgain | None:
@@ -98,11 +98,11 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     @property
     def answers(self) -> tuple[LetterAnswered, ...]:
-        return tuple(one for one in self.given if isinstance(one, LetterAnswered))
+        return self.every(LetterAnswered)
 
     def answer_to(self, letter: str) -> LetterAnswered | None:
         """The last answer to that letter, or None: none is owed."""
-        return next((one for one in reversed(self.answers) if one.of == letter), None)
+        return self.last_of(LetterAnswered, letter)
 
     def of_draft(self, draft: str) -> LetterGiven | None:
         return next((letter for letter in self.letters if letter.draft == draft), None)

@@ -228,11 +228,11 @@ Command = (
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def questions(self) -> tuple[QuestionAsked, ...]:
-        return tuple(one for one in self.given if isinstance(one, QuestionAsked))
+        return self.every(QuestionAsked)
 
     @property
     def concerns(self) -> tuple[ConcernSaid, ...]:
-        return tuple(one for one in self.given if isinstance(one, ConcernSaid))
+        return self.every(ConcernSaid)
 
     def is_heard(self, concern: str) -> bool:
         """Whether the hurt person said last that they were heard in it, by whichever way."""
@@ -247,19 +247,19 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     @property
     def talks(self) -> tuple[TalkInvited, ...]:
-        return tuple(one for one in self.given if isinstance(one, TalkInvited))
+        return self.every(TalkInvited)
 
     def is_put_off(self, talk: str) -> bool:
-        return any(isinstance(one, TalkPutOff) and one.of == talk for one in self.given)
+        return bool(self.every_of(TalkPutOff, talk))
 
     @property
     def heard(self) -> tuple[HeardSaid, ...]:
-        return tuple(one for one in self.given if isinstance(one, HeardSaid))
+        return self.every(HeardSaid)
 
     def answers_to(self, question: QuestionAsked) -> tuple[QuestionAnswered, ...]:
         """All answers to it, however often it was asked: the earlier ones stand beside the later."""
         ids = {one.id for one in self.askings(question)}
-        answered = (one for one in self.given if isinstance(one, QuestionAnswered))
+        answered = self.every(QuestionAnswered)
         return tuple(one for one in answered if one.of in ids and one.by != question.by)
 
     def askings(self, question: QuestionAsked) -> tuple[QuestionAsked, ...]:
@@ -294,8 +294,7 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     def answer_to_heard(self, heard: str) -> HeardAnswered | None:
         """What was said last to that "what I heard", or None: none is owed."""
-        answers = (one for one in reversed(self.given) if isinstance(one, HeardAnswered))
-        return next((one for one in answers if one.of == heard), None)
+        return self.last_of(HeardAnswered, heard)
 
     def is_asked_for(self, after: str) -> bool:
         """Whether the hurt person said that an earlier one was not yet it, and none followed."""

@@ -124,20 +124,15 @@ Command = GiveOffer | AnswerOffer | TakeUpChange | GiveWish | EndWish
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def offers(self) -> tuple[OfferGiven, ...]:
-        return tuple(one for one in self.given if isinstance(one, OfferGiven))
-
-    @property
-    def answers(self) -> tuple[OfferAnswered, ...]:
-        return tuple(one for one in self.given if isinstance(one, OfferAnswered))
+        return self.every(OfferGiven)
 
     def answer_to(self, offer: str) -> OfferAnswered | None:
         """The last answer to that offer, or None: none is owed."""
-        return next((one for one in reversed(self.answers) if one.of == offer), None)
+        return self.last_of(OfferAnswered, offer)
 
     def change_of(self, offer: str) -> OfferChanged | None:
         """The offer as it was taken up last, or None where it stands as it was made."""
-        changes = (one for one in reversed(self.given) if isinstance(one, OfferChanged))
-        return next((one for one in changes if one.of == offer), None)
+        return self.last_of(OfferChanged, offer)
 
     def wants_change(self, offer: str) -> bool:
         """Whether it is wanted differently, and that was not taken up yet."""
@@ -150,11 +145,10 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     @property
     def wishes(self) -> tuple[WishGiven, ...]:
-        return tuple(one for one in self.given if isinstance(one, WishGiven))
+        return self.every(WishGiven)
 
     def end_of(self, wish: str) -> WishEnded | None:
-        ends = (one for one in self.given if isinstance(one, WishEnded))
-        return next((one for one in ends if one.of == wish), None)
+        return next(iter(self.every_of(WishEnded, wish)), None)
 
     def of_item(self, item: str) -> OfferGiven | None:
         return next((offer for offer in self.offers if offer.item == item), None)

@@ -179,27 +179,24 @@ Command = GivePledge | AnswerPledge | EndPledge | ShowDays | AnswerDays | TellDa
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def pledges(self) -> tuple[PledgeGiven, ...]:
-        return tuple(one for one in self.given if isinstance(one, PledgeGiven))
+        return self.every(PledgeGiven)
 
     @property
     def shown(self) -> tuple[DaysShown, ...]:
-        return tuple(one for one in self.given if isinstance(one, DaysShown))
+        return self.every(DaysShown)
 
     def of_promise(self, promise: str) -> PledgeGiven | None:
         return next((one for one in self.pledges if one.promise == promise), None)
 
     def answers_to(self, pledge: str) -> tuple[PledgeAnswered, ...]:
-        return tuple(
-            one for one in self.given if isinstance(one, PledgeAnswered) and one.of == pledge
-        )
+        return self.every_of(PledgeAnswered, pledge)
 
     def answer_to(self, pledge: str) -> PledgeAnswered | None:
         """The last answer, or None: none is owed."""
-        return next(reversed(self.answers_to(pledge)), None)
+        return self.last_of(PledgeAnswered, pledge)
 
     def end_of(self, pledge: str) -> PledgeEnded | None:
-        ends = (one for one in self.given if isinstance(one, PledgeEnded))
-        return next((one for one in ends if one.of == pledge), None)
+        return next(iter(self.every_of(PledgeEnded, pledge)), None)
 
     def is_wanted(self, pledge: str) -> bool:
         """Whether it was not said that it is not wanted, and its giver has not ended it."""
@@ -220,14 +217,14 @@ class Slice(Giving, frozen=True, kw_only=True):
         return not quiet and self.is_wanted(pledge)
 
     def answers_to_days(self, shown: str) -> tuple[DaysAnswered, ...]:
-        return tuple(one for one in self.given if isinstance(one, DaysAnswered) and one.of == shown)
+        return self.every_of(DaysAnswered, shown)
 
     def told_of(self, pledge: str, on: date) -> DayTold | None:
-        told = (one for one in reversed(self.given) if isinstance(one, DayTold))
-        return next((one for one in told if (one.of, one.on) == (pledge, on)), None)
+        told = reversed(self.every_of(DayTold, pledge))
+        return next((one for one in told if one.on == on), None)
 
     def let_off(self, pledge: str) -> tuple[DayLetOff, ...]:
-        return tuple(one for one in self.given if isinstance(one, DayLetOff) and one.of == pledge)
+        return self.every_of(DayLetOff, pledge)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
@@ -324,7 +321,7 @@ def _answer_days(ours: Slice, command: AnswerDays) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    last = next(reversed(ours.answers_to_days(shown.id)), None)
+    last = ours.last_of(DaysAnswered, shown.id)
     return (answer,) if kinds.is_new_answer(ours, answer, last) else ()
 
 

@@ -74,11 +74,11 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def current(self) -> RhythmSet | None:
         """The rhythm as it stands, or None where none was set: then there is none."""
-        return next((one for one in reversed(self.given) if isinstance(one, RhythmSet)), None)
+        return next(reversed(self.every(RhythmSet)), None)
 
     @property
     def checkins(self) -> tuple[CheckInShared, ...]:
-        return tuple(one for one in self.given if isinstance(one, CheckInShared))
+        return self.every(CheckInShared)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:

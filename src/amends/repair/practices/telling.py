@@ -190,25 +190,24 @@ Command = (
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def harms(self) -> tuple[HarmTold, ...]:
-        return tuple(one for one in self.given if isinstance(one, HarmTold))
+        return self.every(HarmTold)
 
     @property
     def sealed(self) -> tuple[GuessesSealed, ...]:
-        return tuple(one for one in self.given if isinstance(one, GuessesSealed))
+        return self.every(GuessesSealed)
 
     @property
     def accounts(self) -> tuple[OwnAccountTold, ...]:
-        return tuple(one for one in self.given if isinstance(one, OwnAccountTold))
+        return self.every(OwnAccountTold)
 
     @property
     def impacts(self) -> tuple[ImpactTold, ...]:
-        return tuple(one for one in self.given if isinstance(one, ImpactTold))
+        return self.every(ImpactTold)
 
     @property
     def limit(self) -> DetailLimited | None:
         """What the hurt person said last of how much they want to be told, or None."""
-        limits = (one for one in reversed(self.given) if isinstance(one, DetailLimited))
-        return next(limits, None)
+        return next(reversed(self.every(DetailLimited)), None)
 
     @property
     def detail(self) -> Detail:
@@ -223,9 +222,7 @@ class Slice(Giving, frozen=True, kw_only=True):
         return tuple(one for one in self.accounts if one.of == harm)
 
     def answers_to(self, guesses: str) -> tuple[GuessesAnswered, ...]:
-        return tuple(
-            one for one in self.given if isinstance(one, GuessesAnswered) and one.of == guesses
-        )
+        return self.every_of(GuessesAnswered, guesses)
 
     def told_anew(self, one: HarmTold) -> bool:
         """Whether the same was told again after that, with what had come to it."""

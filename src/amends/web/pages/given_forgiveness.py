@@ -83,7 +83,7 @@ class AnswerForm(MakingForm):
 
 
 def _answers(state: State, request: forgiveness.ForgivenessAsked) -> Sequence[Given]:
-    return [one for one in state.shared.forgiveness.answers if one.of == request.id]
+    return state.shared.forgiveness.every_of(forgiveness.ForgivenessAnswered, request.id)
 
 
 def _its_answer(answer: forgiveness.ForgivenessAnswered) -> Promise:

@@ -43,7 +43,7 @@ class AnswerForm(MakingForm):
 
 
 def _answers(state: State, letter: letters.LetterGiven) -> Sequence[Given]:
-    return [one for one in state.shared.letters.answers if one.of == letter.id]
+    return state.shared.letters.every_of(letters.LetterAnswered, letter.id)
 
 
 def _taking_it_well(state: State, letter: letters.LetterGiven) -> Sequence[Promise]:

@@ -234,8 +234,7 @@ def _talk_stands(state: State, talk: listening.TalkInvited, today: date) -> Text
 
 
 def _answers_to_talk(state: State, talk: listening.TalkInvited) -> Sequence[Given]:
-    said = (one for one in state.shared.listening.given if isinstance(one, listening.TalkAnswered))
-    return [one for one in said if one.of == talk.id]
+    return state.shared.listening.every_of(listening.TalkAnswered, talk.id)
 
 
 def _talk_is_on(state: State, talk: listening.TalkInvited) -> bool:
@@ -267,8 +266,7 @@ def _to_talk(
 
 
 def _answers_to_heard(state: State, heard: listening.HeardSaid) -> Sequence[Given]:
-    said = (one for one in state.shared.listening.given if isinstance(one, listening.HeardAnswered))
-    return [one for one in said if one.of == heard.id]
+    return state.shared.listening.every_of(listening.HeardAnswered, heard.id)
 
 
 def _heard_stands(state: State, heard: listening.HeardSaid, today: date) -> Text:

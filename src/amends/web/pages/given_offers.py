@@ -66,7 +66,7 @@ def _what(offer: offers.OfferGiven | offers.OfferChanged) -> str:
 
 
 def _answers(state: State, offer: offers.OfferGiven) -> Sequence[Given]:
-    return [one for one in state.shared.offers.answers if one.of == offer.id]
+    return state.shared.offers.every_of(offers.OfferAnswered, offer.id)
 
 
 def _its_answer(answer: offers.OfferAnswered) -> Promise:
