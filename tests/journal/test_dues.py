@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from amends.journal import dues, gates, record
 from amends.journal.dues import (
@@ -337,6 +338,26 @@ def test_what_reaches_the_other_is_gone_before_it_is_sent(ben: Someone) -> None:
     assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
     (again,) = dues.claim_for_the_other(THE_EVENING_AFTER + timedelta(hours=1))
     assert (again.tries, again.at) == (1, row.at)
+
+
+@pytest.mark.django_db
+def test_it_takes_the_same_statements_whether_the_other_asked_to_be_told_or_not(
+    ana: Someone,
+) -> None:
+    """Else Ben could learn by the time of his own press what Ana chose."""
+    gates.make("pair")
+
+    def announce(thing: str, *, wanted: bool) -> list[int]:
+        with CaptureQueriesContext(connection) as asked:
+            dues.announce(ana.ring.person_id, "pair", b"ben's", {thing: THE_EVENING}, wanted=wanted)
+        return [len(query["sql"]) for query in asked.captured_queries]
+
+    told = announce("a-letter", wanted=True)
+    assert Due.objects.count() == 1
+
+    assert announce("a-second", wanted=False) == told
+    assert len(told) == 2
+    assert Due.objects.count() == 1
 
 
 @pytest.mark.django_db

@@ -77,7 +77,7 @@ def falls_due(person: Person, *, weeks: int = 1, key: str = "a", days: int = 7) 
 
 def is_given(person: Person, at: datetime = NINE_OCLOCK, thing: str = "a-letter") -> None:
     """The other gave this person something that is seen from then on."""
-    dues.announce(person.pk, GATE, b"the other's", {thing: at})
+    dues.announce(person.pk, GATE, b"the other's", {thing: at}, wanted=True)
 
 
 def works(at: datetime, box: Mailbox | None = None) -> Tally:

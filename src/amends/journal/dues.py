@@ -65,11 +65,16 @@ def replace(person_id: int, book_key: bytes, wanted: Iterable[repair.Due], now: 
     Due.objects.bulk_create(row for row in new if row is not None)
 
 
-def announce(person_id: int, gate: str, book_key: bytes, things: Mapping[str, datetime]) -> None:
+def announce(
+    person_id: int, gate: str, book_key: bytes, things: Mapping[str, datetime], *, wanted: bool
+) -> None:
     """Write that something of the other's can be seen by this person from then on.
 
     Called once for each thing, in the transaction of its giving: never from the state again, so
     that nobody is told twice. `book_key` is the giver's own.
+
+    What is not `wanted` is written and taken away again: whoever gives something must not learn by
+    its time what the other chose, so the same statements run either way, with as many keys.
     """
     marker = _marker_key(book_key)
     rows = [
@@ -85,20 +90,17 @@ def announce(person_id: int, gate: str, book_key: bytes, things: Mapping[str, da
     ]
     # What is said once more under its own name is still told once.
     Due.objects.bulk_create(rows, ignore_conflicts=True)
-
-
-def keep_if(person_id: int, book_key: bytes, things: Iterable[str], *, wanted: bool) -> None:
-    """Take away what was announced to who did not ask for it, with as many keys either way."""
-    word = "wanted" if wanted else "given"
-    marker = _marker_key(book_key)
-    keys = [_row_key(marker, f"{word} {thing}") for thing in things]
-    Due.objects.filter(person_id=person_id, key__in=keys).delete()
+    _take_away(person_id, book_key, "nobody's" if wanted else "given", things)
 
 
 def withdraw(person_id: int, book_key: bytes, things: Iterable[str]) -> None:
     """Take back what was announced and is taken back: no trace is left, and nobody is told."""
+    _take_away(person_id, book_key, "given", things)
+
+
+def _take_away(person_id: int, book_key: bytes, word: str, things: Iterable[str]) -> None:
     marker = _marker_key(book_key)
-    keys = [_row_key(marker, f"given {thing}") for thing in things]
+    keys = [_row_key(marker, f"{word} {thing}") for thing in things]
     Due.objects.filter(person_id=person_id, key__in=keys).delete()
 
 

@@ -23,6 +23,7 @@ from amends.journal.storage import Conflict
 from amends.journal.writing import Changes, remember, write
 from amends.repair import between, views
 from amends.repair.between import Side
+from amends.repair.due import calls_the_other
 from amends.repair.guards import AFTER_LEAVING, is_stopped, started, stops_told
 from amends.repair.kinds import (
     Book,
@@ -314,12 +315,8 @@ def write_dues(seat: Seat, ring: Ring, now: datetime) -> None:
 def _tell_the_other(
     seat: Seat, ring: Ring, events: Sequence[Event], before: repair.State, after: repair.State
 ) -> None:
-    """Write, or take back, that the other can see something more: from when on, never what.
-
-    For who was hurt nothing falls due before they ask for it. It is written all the same, and taken
-    away in the same transaction by the same statements, so that no time tells what was chosen.
-    """
-    if seat.gate is None or seat.books.own is None:
+    """Write, or take back, that the other can see something more: from when on, never what."""
+    if seat.gate is None or seat.role is None or seat.books.own is None:
         return
     given = {one.id: one.visible_from for one in events if _is_news(one)}
     gone = after.shared.giving.taken_back - before.shared.giving.taken_back
@@ -327,14 +324,13 @@ def _tell_the_other(
         return
     other, key = ring.other_behind(seat.gate), ring.book_key(seat.books.own, 1)
     dues.withdraw(other, key, [thing for by, thing in gone if by == seat.role])
-    dues.announce(other, seat.gate, key, given)
-    asked = ring.is_told_of_the_other(other)
-    dues.keep_if(other, key, given, wanted=asked or seat.role == "harmed")
+    wanted = calls_the_other(seat.role, asked=ring.is_told_of_the_other(other))
+    dues.announce(other, seat.gate, key, given, wanted=wanted)
 
 
 def _is_news(event: Event) -> TypeGuard[Given]:
     """Whether the other is given something by it. A stop is seen where it holds; it calls nobody."""
-    return isinstance(event, Given) and event.visible_from > event.at
+    return isinstance(event, Given) and not event.is_seen_at_once
 
 
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:

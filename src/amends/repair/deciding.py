@@ -153,7 +153,7 @@ def _gives_nothing_under_a_used_id(state: State, events: tuple[Event, ...]) -> N
     What has an id that was given passes the guards, as a second press of the same. Only a stop is
     set again under its id.
     """
-    later = (one for one in events if isinstance(one, Given) and one.visible_from > one.at)
+    later = (one for one in events if isinstance(one, Given) and not one.is_seen_at_once)
     if any(state.shared.given_by(one.by, one.id) is not None for one in later):
         raise Refused("already_kept")
 

@@ -58,6 +58,15 @@ def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due
     return tuple(sorted(things, key=lambda thing: (thing.wall, thing.key)))
 
 
+def calls_the_other(by: Role, *, asked: bool) -> bool:
+    """Whether what one of the two gives falls due for the other: for who was hurt once they asked.
+
+    For whoever did the hurt it does either way, and is let go when it falls due if they did not ask:
+    so nobody else can tell.
+    """
+    return by == "harmed" or asked
+
+
 def _promises(state: State, first: date) -> Iterator[Due]:
     for promise in state.own.promises.running:
         days = islice(promise.to_call_to_mind(_after(first, promise)), AHEAD)

@@ -129,6 +129,11 @@ class Given(Event, frozen=True, kw_only=True):
         """The day it was given: all that the other is shown of its time."""
         return self.at.date()
 
+    @property
+    def is_seen_at_once(self) -> bool:
+        """Whether it does not wait ten minutes: a stop, and what a shared book begins with."""
+        return self.visible_from <= self.at
+
 
 def as_given(act: Any, *, counted: bool | None = None) -> dict[str, Any]:
     """What every act gives its event: a stop is seen at once, all else after ten minutes."""

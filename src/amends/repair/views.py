@@ -116,8 +116,7 @@ def _is_shown(one: Given, now: datetime, stopped: datetime | None) -> bool:
     """
     if one.visible_from > now:
         return False
-    is_at_once = one.visible_from <= one.at
-    return is_at_once or stopped is None or one.visible_from <= stopped
+    return one.is_seen_at_once or stopped is None or one.visible_from <= stopped
 
 
 def _passes_space(shared: Shared, one: Given) -> bool:
