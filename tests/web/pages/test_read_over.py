@@ -335,6 +335,18 @@ def test_each_of_several_fields_has_its_own_place(two: tuple[Member, Member]) ->
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.parametrize("walk", ["i/1", "j/1", "k/1"])
+def test_the_column_stays_in_its_place_from_one_short_page_to_the_next(
+    two: tuple[Member, Member], walk: str
+) -> None:
+    """Also where only a later page has the reader: there is room for notes on all of them."""
+    ben, ana = two
+    knows(ben)
+    wide = '<div class="page page-wide">'
+    assert wide in text(ben.get(*walk.split("/")))
+    assert wide not in text(ana.get("k", "1")), "nothing of hers is read over"
+
+
 # What was written before
 
 

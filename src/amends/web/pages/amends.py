@@ -40,7 +40,7 @@ from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line
 from amends.web.pages import behind_code, between, on_paper, steps
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.read_over import read_over, reading_over
+from amends.web.pages.read_over import is_read_over, read_over, reading_over
 from amends.web.pages.saying import Held, attempt, held, held_because
 
 KINDS: Final[dict[Kind, tuple[Promise, Promise]]] = {
@@ -277,7 +277,13 @@ def _plan(visit: Visit, what: str = "") -> HttpResponseBase:
     walk = steps.walk(visit.request, forms_of, first=first)
     if walk.values is not None and attempt(visit, _planned(visit, walk.values), walk.refuse):
         return visit.saved("i", walk.values["id"])
-    return visit.show("amends/plan.html", walk=walk, form=walk.form, back=visit.url("i"))
+    return visit.show(
+        "amends/plan.html",
+        walk=walk,
+        form=walk.form,
+        is_wide=is_read_over(visit),
+        back=visit.url("i"),
+    )
 
 
 def _impacts_form(state: State) -> type[AmendsForm]:

@@ -37,7 +37,7 @@ from amends.web.pages import between, steps
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_rhythm import may_share
-from amends.web.pages.read_over import reading_over
+from amends.web.pages.read_over import is_read_over, reading_over
 from amends.web.pages.saying import attempt, day
 
 WORDS: Final[dict[Direction, Promise]] = {
@@ -168,6 +168,7 @@ def _check_in(visit: Visit) -> HttpResponseBase:
         "checkins/check_in.html",
         walk=walk,
         form=walk.form,
+        is_wide=is_read_over(visit),
         guess=_is_guess(visit),
         back=visit.url("k"),
     )

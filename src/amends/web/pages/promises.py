@@ -45,7 +45,7 @@ from amends.web.pages.given_pledges import SHOW
 from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
 from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
 from amends.web.pages.promise_words import AREA_WORDS, MARKS
-from amends.web.pages.read_over import reading_over
+from amends.web.pages.read_over import is_read_over, reading_over
 from amends.web.pages.ready import promised_in
 from amends.web.pages.saying import day
 
@@ -334,6 +334,7 @@ def _make(visit: Visit) -> HttpResponseBase:
         "promises/make.html",
         walk=walk,
         form=walk.form,
+        is_wide=is_read_over(visit),
         large=large,
         shown_back=promise_days.said(typed) if typed else "",
         what=typed["what"] if typed else "",

@@ -47,7 +47,7 @@ def read_over(
     kept: str = "",
 ) -> None:
     """Have the reader stand beside these words. `kept`: words from before that this form gives."""
-    if visit.role != "responsible":
+    if not is_read_over(visit):
         return
     reader = Reader(visit=visit, how=how, asks=asks, kept=kept)
     form.reader = reader
@@ -55,6 +55,11 @@ def read_over(
         form.fields[name].widget.attrs.update(_as_one_types(visit, f"notes-{name}"))
     if visit.posts and visit.request.POST.get("aside"):
         reader.set_one_aside(visit.request.POST["aside"])
+
+
+def is_read_over(visit: Visit) -> bool:
+    """Whether the reader stands beside what this person writes here."""
+    return visit.role == "responsible"
 
 
 def reading_over(visit: Visit, made: Callable[..., AmendsForm]) -> Callable[..., AmendsForm]:
