@@ -75,6 +75,17 @@ def test_a_promise_is_shown_back_as_a_plain_sentence(ben_on_his_way: Member) -> 
     assert not ben.state().own.promises.promises
 
 
+def test_a_promise_stays_shown_back_while_its_last_page_is_looked_over(
+    ben_on_his_way: Member,
+) -> None:
+    looked = {**KNOWN, "press": "look"}
+    page = text(
+        walk(ben_on_his_way, "j", "1", {"what": "I am home."}, {"when": "weekly"}, FRIDAYS, NO_TIME, ABOUT, looked)
+    )  # fmt: skip
+    assert "So it would stand" in page
+    assert "Every Friday, from March 6, 2026, until you change it." in page
+
+
 def test_a_promise_is_made_with_its_days_and_its_sign(ben_on_his_way: Member) -> None:
     makes(ben_on_his_way)
     promise = promise_of(ben_on_his_way)

@@ -304,12 +304,10 @@ def _proposed(visit: Visit) -> HttpResponseBase:
 
 def _make(visit: Visit) -> HttpResponseBase:
     when = visit.request.POST.get("when", "")
-    days_form = DAYS.get(when, DAYS["weekly"])
+    shown_back = (WhatForm, WhenForm, DAYS.get(when, DAYS["weekly"]), TimeForm)
     forms_of: tuple[steps.Made, ...] = (
         reading_over(visit, WhatForm),
-        WhenForm,
-        days_form,
-        TimeForm,
+        *shown_back[1:],
         AboutForm,
         reading_over(visit, KnownForm),
     )
@@ -329,7 +327,9 @@ def _make(visit: Visit) -> HttpResponseBase:
             walk.stay(said(Refused("moved_on")))
         else:
             return visit.saved("j", command.id)
-    typed = steps.sound(visit.request, forms_of[:4]) if walk.number > 4 else None
+    # As they were typed: a press that has the last page looked over is not about these.
+    is_typed = walk.number > len(shown_back)
+    typed = steps.sound(visit.request, shown_back) if is_typed else None
     return visit.show(
         "promises/make.html",
         walk=walk,
