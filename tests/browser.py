@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
@@ -57,6 +59,18 @@ def axe(page: Page) -> list[str]:
         for violation in violations
         for node in violation["nodes"]
     ]
+
+
+@contextmanager
+def page_of(browser: Browser, client: Client, url: str, **how: Any) -> Iterator[Page]:
+    """A page in a browser of its own, in which the person of a test client is signed in.
+
+    `how` is what `browser.new_context()` takes: how large it is, whether it has scripts.
+    """
+    with browser.new_context(base_url=url, **how) as context:
+        context.set_default_timeout(10_000)
+        sign_in(context, client, url)
+        yield context.new_page()
 
 
 def sign_in(context: BrowserContext, client: Client, url: str) -> None:

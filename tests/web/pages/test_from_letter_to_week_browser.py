@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from amends.repair.practices import amends, promises, space
-from tests.browser import axe, sign_in
+from tests.browser import axe, page_of
 from tests.cast import THE_EVENING, Member
 from tests.web.pages.letters_of_ben import HURTING, gave, knows, writes
 from tests.web.pages.test_checkins import weeks
@@ -60,9 +60,8 @@ def test_axe_finds_nothing_and_nothing_overflows(
 ) -> None:
     """Each page by day on a desk and, with the same load, by night on the smallest phone."""
     pages = ben_in_the_middle(ben_on_his_way)
-    with browser.new_context(base_url=live_server.url, reduced_motion="reduce") as context:
-        sign_in(context, ben_on_his_way.client, live_server.url)
-        page = context.new_page()
+    ben = ben_on_his_way
+    with page_of(browser, ben.client, live_server.url, reduced_motion="reduce") as page:
         found = {url: against(page, url) for url in pages}
     assert {url: wrong for url, wrong in found.items() if wrong} == {}
 

@@ -19,7 +19,7 @@ from amends.repair.practices.promises import (
     PausePromise,
 )
 from amends.repair.schedules import Daily, MonthlyByWeekday
-from tests.browser import sign_in
+from tests.browser import page_of
 from tests.cast import THE_EVENING, Member
 from tests.two import later
 from tests.web.pages.test_from_letter_to_week_browser import against, shape
@@ -34,11 +34,10 @@ TODAY = THE_EVENING.date()
 
 @pytest.fixture
 def page(browser: Browser, ben_on_his_way: Member, live_server: LiveServer) -> Iterator[Page]:
-    with browser.new_context(
-        base_url=live_server.url, java_script_enabled=False, locale="en-GB"
-    ) as context:
-        sign_in(context, ben_on_his_way.client, live_server.url)
-        yield context.new_page()
+    client = ben_on_his_way.client
+    how = {"java_script_enabled": False, "locale": "en-GB"}
+    with page_of(browser, client, live_server.url, **how) as page:
+        yield page
 
 
 def test_s0_7b_a_schedule_is_typed_on_short_pages_and_shown_back(
@@ -114,9 +113,8 @@ def test_axe_finds_nothing_and_nothing_overflows_where_days_are_told(
     browser: Browser, ben_on_his_way: Member, live_server: LiveServer
 ) -> None:
     pages = everything(ben_on_his_way)
-    with browser.new_context(base_url=live_server.url, reduced_motion="reduce") as context:
-        sign_in(context, ben_on_his_way.client, live_server.url)
-        page = context.new_page()
+    ben = ben_on_his_way
+    with page_of(browser, ben.client, live_server.url, reduced_motion="reduce") as page:
         found = {url: against(page, url) for url in pages}
         for when in ("once", "daily", "weekly", "weeks", "date", "weekday", "yearly"):
             page.goto(ben_on_his_way.url("j", "1"))
@@ -157,9 +155,8 @@ def test_axe_finds_nothing_and_nothing_overflows_where_the_two_speak_of_a_promis
     }  # fmt: skip
     found = {}
     for someone, leaves in pages.items():
-        with browser.new_context(base_url=live_server.url, reduced_motion="reduce") as context:
-            sign_in(context, someone.client, live_server.url)
-            page = context.new_page()
+        client = someone.client
+        with page_of(browser, client, live_server.url, reduced_motion="reduce") as page:
             for code, act in leaves:
                 found[code, act] = against(page, someone.url(code, act))
     assert {where: wrong for where, wrong in found.items() if wrong} == {}

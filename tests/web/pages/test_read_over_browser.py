@@ -1,4 +1,4 @@
-"""The reader beside several fields of one page, and beside a single line, in a real browser."""
+"""The reader beside the fields of a form, one or several, in a real browser, as one types."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page, Request, expect
 from pytest_django.live_server_helper import LiveServer
 
 from amends.repair.practices.agreements import AnswerAgreement, ProposeAgreement
-from tests.browser import axe, sign_in
+from amends.repair.practices.listening import AskQuestion
+from tests.browser import axe, page_of
 from tests.cast import Member
 from tests.two import clock, later, lets_in, two
 
@@ -54,28 +55,38 @@ def ben(two: tuple[Member, Member], clock: time_machine.Traveller) -> Member:
 
 @pytest.fixture
 def page(browser: Browser, ben: Member, live_server: LiveServer) -> Iterator[Page]:
-    with browser.new_context(
-        base_url=live_server.url, viewport={"width": 1280, "height": 900}
-    ) as it:
-        it.set_default_timeout(10_000)
-        sign_in(it, ben.client, live_server.url)
-        page = it.new_page()
+    wide = {"width": 1280, "height": 900}
+    with page_of(browser, ben.client, live_server.url, viewport=wide) as page:
         page.goto(ben.url("4", "2/2/hers"))
         for name in ("what", "why", "scope"):
             page.locator(f"#id_{name}").fill("")
         yield page
 
 
-def test_each_field_has_its_own_notes_and_they_wait_for_its_own_cursor(
-    page: Page, ben: Member
-) -> None:
-    """S1.4b: also told to who hears the page, and not before the cursor has left the sentence."""
+def all_that_it_asks(page: Page) -> list[Request]:
+    """Every request of this page from here on."""
     asked: list[Request] = []
 
     def asks(request: Request) -> None:
         asked.append(request)
 
     page.on("request", asks)
+    return asked
+
+
+def looks(asked: list[Request]) -> list[Request]:
+    """What the page asked by itself: in the body of a POST, and no word of it in an address."""
+    looks = [one for one in asked if one.resource_type in ("fetch", "xhr")]
+    assert {one.method for one in looks} == {"POST"}
+    assert not [one for one in asked if "hurt" in one.url]
+    return looks
+
+
+def test_each_field_has_its_own_notes_and_they_wait_for_its_own_cursor(
+    page: Page, ben: Member
+) -> None:
+    """S1.4b: also told to who hears the page, and not before the cursor has left the sentence."""
+    asked = all_that_it_asks(page)
     before = ben.state()
     why, note, told = (
         page.locator(it) for it in ("#id_why", "#notes-why .note", "#notes-why-said")
@@ -96,10 +107,7 @@ def test_each_field_has_its_own_notes_and_they_wait_for_its_own_cursor(
     expect(note).to_be_visible()
 
     # One look after a pause, and not one for each key.
-    looks = [one for one in asked if one.resource_type in ("fetch", "xhr")]
-    assert {one.method for one in looks} == {"POST"}
-    assert len(looks) < 8
-    assert not [one for one in asked if "hurt" in one.url]
+    assert len(looks(asked)) < 8
     assert ben.state() == before
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
@@ -153,13 +161,13 @@ def test_a_note_that_was_seen_does_not_hold_the_words_back(page: Page, ben: Memb
 def test_axe_finds_nothing_where_notes_stand_beside_several_fields(
     browser: Browser, ben: Member, live_server: LiveServer, width: int, scheme: str
 ) -> None:
-    with browser.new_context(
-        base_url=live_server.url,
+    with page_of(
+        browser,
+        ben.client,
+        live_server.url,
         viewport={"width": width, "height": 800},
-        color_scheme="dark" if scheme == "dark" else "light",
-    ) as context:
-        sign_in(context, ben.client, live_server.url)
-        page = context.new_page()
+        color_scheme=scheme,
+    ) as page:
         page.goto(ben.url("4", "2/2/hers"))
         for name in ("what", "why"):
             page.locator(f"#id_{name}").fill(f"{DOUBT} You made me do it.")
@@ -175,9 +183,7 @@ def test_axe_finds_nothing_where_notes_stand_beside_several_fields(
 def test_without_scripts_the_same_is_done_by_presses(
     browser: Browser, ben: Member, live_server: LiveServer
 ) -> None:
-    with browser.new_context(base_url=live_server.url, java_script_enabled=False) as context:
-        sign_in(context, ben.client, live_server.url)
-        page = context.new_page()
+    with page_of(browser, ben.client, live_server.url, java_script_enabled=False) as page:
         page.goto(ben.url("4", "1") + "#q2")
         page.locator("#id_why").fill(DOUBT)
         page.locator("#q2").get_by_role("button", name="Look it over").click()
@@ -190,3 +196,54 @@ def test_without_scripts_the_same_is_done_by_presses(
         expect(page.locator("#id_why")).to_have_value(DOUBT)
         expect(note).to_have_count(0)
     assert len(ben.state().own.apology.set_aside) == 1
+
+
+# Beside one field
+
+
+@pytest.fixture
+def asked(two: tuple[Member, Member], clock: time_machine.Traveller) -> Member:
+    """Ben, whom Ana asked something a while ago."""
+    ben, ana = two
+    ana.do(AskQuestion(at=timezone.now(), by="harmed", id="where", text="Where were you?"))
+    later(clock, ben)
+    return ben
+
+
+@pytest.mark.parametrize("where", [("w", "3/where"), ("7", "7")], ids=["an answer", "their day"])
+def test_a_note_comes_while_one_types_and_waits_for_the_cursor(
+    browser: Browser, asked: Member, live_server: LiveServer, where: tuple[str, str]
+) -> None:
+    ben = asked
+    phone = {"width": 390, "height": 844}
+    with page_of(browser, ben.client, live_server.url, viewport=phone) as page:
+        page.goto(ben.url(*where))
+        requests = all_that_it_asks(page)
+        before = ben.state()
+        words = page.locator("textarea")
+        note = page.locator("#notes-text .note")
+
+        words.press_sequentially(DOUBT)
+        expect(note).to_have_count(1)
+        expect(note).to_be_hidden()
+        words.press_sequentially(TRUTH)
+        expect(note).to_be_visible()
+
+        assert looks(requests)
+        assert ben.state() == before, "nothing of it is kept"
+        assert words.input_value() == DOUBT + TRUTH
+        note.locator("summary").click()
+        assert axe(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_without_scripts_the_same_notes_come_by_a_press(
+    browser: Browser, asked: Member, live_server: LiveServer
+) -> None:
+    ben = asked
+    with page_of(browser, ben.client, live_server.url, java_script_enabled=False) as page:
+        page.goto(ben.url("w", "3/where"))
+        page.locator("textarea").fill(DOUBT + TRUTH)
+        page.get_by_role("button", name="Look it over").click()
+        expect(page.locator("#notes-text .note")).to_be_visible()
+        assert page.locator("textarea").input_value() == DOUBT + TRUTH

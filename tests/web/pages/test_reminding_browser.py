@@ -16,7 +16,7 @@ from amends.journal import dues
 from amends.people import reminding
 from amends.reminders import worker
 from amends.reminders.post import by
-from tests.browser import axe, sign_in
+from tests.browser import axe, page_of
 from tests.cast import Member
 from tests.reminders.mailbox import Mailbox, mailbox
 from tests.stories.hand import SMALL_PHONE
@@ -35,15 +35,15 @@ def box(settings: Any) -> Iterator[Mailbox]:
 def page(
     browser: Browser, ana: Member, live_server: LiveServer, request: pytest.FixtureRequest
 ) -> Iterator[Page]:
-    with browser.new_context(
-        base_url=live_server.url,
+    with page_of(
+        browser,
+        ana.client,
+        live_server.url,
         viewport=SMALL_PHONE,
         color_scheme="dark",
         java_script_enabled=request.param,
-    ) as it:
-        it.set_default_timeout(10_000)
-        sign_in(it, ana.client, live_server.url)
-        yield it.new_page()
+    ) as page:
+        yield page
 
 
 def looks_right(page: Page, *, with_scripts: bool) -> None:

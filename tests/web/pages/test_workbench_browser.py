@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Browser, Page, Request, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser import axe, sign_in
+from tests.browser import axe, page_of
 from tests.cast import Member
 from tests.web.pages.letters_of_ben import HURTING, writes
 
@@ -18,24 +18,13 @@ DOUBT = "I am sorry if you were hurt."
 
 
 @pytest.fixture
-def context(
-    browser: Browser, ben_on_his_way: Member, live_server: LiveServer
-) -> Iterator[BrowserContext]:
-    """Ben's browser, signed in, on a wide screen."""
-    with browser.new_context(
-        base_url=live_server.url, viewport={"width": 1280, "height": 900}
-    ) as context:
-        context.set_default_timeout(10_000)
-        sign_in(context, ben_on_his_way.client, live_server.url)
-        yield context
-
-
-@pytest.fixture
-def page(context: BrowserContext, ben_on_his_way: Member) -> Page:
-    """A full apology that is about to be begun."""
-    page = context.new_page()
-    page.goto(ben_on_his_way.url("f", "b"))
-    return page
+def page(browser: Browser, ben_on_his_way: Member, live_server: LiveServer) -> Iterator[Page]:
+    """A full apology that is about to be begun, on a wide screen."""
+    ben = ben_on_his_way
+    wide = {"width": 1280, "height": 900}
+    with page_of(browser, ben.client, live_server.url, viewport=wide) as page:
+        page.goto(ben.url("f", "b"))
+        yield page
 
 
 def test_a_note_waits_until_the_cursor_has_left_its_sentence(page: Page) -> None:
@@ -103,9 +92,8 @@ def test_in_the_margin_a_note_stands_at_its_line(page: Page) -> None:
 def test_without_scripts_it_is_looked_over_by_a_press(
     browser: Browser, ben_on_his_way: Member, live_server: LiveServer
 ) -> None:
-    with browser.new_context(base_url=live_server.url, java_script_enabled=False) as context:
-        sign_in(context, ben_on_his_way.client, live_server.url)
-        page = context.new_page()
+    ben = ben_on_his_way
+    with page_of(browser, ben.client, live_server.url, java_script_enabled=False) as page:
         page.goto(ben_on_his_way.url("f", "b"))
         page.locator("textarea").fill(HURTING)
         page.get_by_role("button", name="Look it over").click()
@@ -122,13 +110,13 @@ def test_axe_finds_nothing_against_the_workbench(
     browser: Browser, ben_on_his_way: Member, live_server: LiveServer, width: int, scheme: str
 ) -> None:
     draft = writes(ben_on_his_way, HURTING)
-    with browser.new_context(
-        base_url=live_server.url,
+    with page_of(
+        browser,
+        ben_on_his_way.client,
+        live_server.url,
         viewport={"width": width, "height": 800},
-        color_scheme="dark" if scheme == "dark" else "light",
-    ) as context:
-        sign_in(context, ben_on_his_way.client, live_server.url)
-        page = context.new_page()
+        color_scheme=scheme,
+    ) as page:
         page.goto(ben_on_his_way.url("f", draft))
         assert axe(page) == []
         wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
