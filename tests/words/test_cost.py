@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from amends.words import Reading, listen, read
+from amends.words import Reading, listen, read, read_line
 from amends.words.engine import Engine
 from amends.words.held import held
 from amends.words.reader import MESSAGES
@@ -43,7 +43,11 @@ MONSTERS = {
 }
 
 
-READINGS: dict[Callable[[str], Reading], Engine] = {read: MESSAGES, listen: replies()}
+READINGS: dict[Callable[[str], Reading], Engine] = {
+    read: MESSAGES,
+    listen: replies(),
+    read_line: MESSAGES,
+}
 
 
 @pytest.mark.parametrize("reading", READINGS)

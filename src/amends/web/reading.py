@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends import words
-from amends.words import weighed
 
 SAYS: Final[dict[str, Lazy]] = {
     "act": gettext_lazy("You say what you did"),
@@ -51,15 +50,6 @@ FOR_LATER: Final[dict[str, Lazy]] = {
 OF_ONESELF: Final = frozenset(("blame", "excuse", "minimise", "undone", "vague"))
 """Harms that are sought in words about one's own deed. Words that say back what the other felt are
 about the other, and the same turns of phrase mean nothing of the kind there."""
-
-
-BY_WEIGHT: Final = frozenset(weighed.NAMES)
-
-A_THING_TO_DO: Final = re.compile(
-    r"please\W+(?:just\W+)?(?=(?:pick up|open|send|return|take|call|ring|text)\s+(?!(?:me|us|back)\b)\w)",
-    re.IGNORECASE,
-)
-"""The "please" before what is not about the writer: the children fetched, the plumber called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,10 +130,10 @@ def beside(
 ) -> Beside:
     """What stands beside these words. `short` for a first acknowledgement: it needs less."""
     if not text.strip():
-        return Beside(is_read=False, pieces=(Piece(text=text),))
+        return _unread(text)
     reading = words.read(text, acts=tuple(acts), impacts=tuple(impacts))
     if reading.language != "en":
-        return Beside(is_read=False, pieces=(Piece(text=text),))
+        return _unread(text)
     harms = [f for f in reading.findings if f.label in words.HARMS]
     shown = [f for f in harms if f.key not in set_aside]
     if short:
@@ -171,33 +161,35 @@ def beside_answer(text: str, *, is_asked: bool, set_aside: Collection[str] = ())
     """
     heard = words.listen(text)
     if not text.strip() or heard.language != "en":
-        return Beside(is_read=False, pieces=(Piece(text=text),))
+        return _unread(text)
     turns = [f for f in heard.findings if f.label in words.TURNING]
     harms = [f for f in words.read(text).findings if f.label in words.HARMS]
     if is_asked:
         shown = _one_a_sentence(text, harms, [f for f in turns if f.label != "correcting"])
     else:
         shown = _one_a_sentence(text, turns, [f for f in harms if f.label not in OF_ONESELF])
-    shown = [finding for finding in shown if finding.key not in set_aside]
+    return _notes_alone(text, [finding for finding in shown if finding.key not in set_aside])
+
+
+def beside_line(text: str, *, set_aside: Collection[str] = ()) -> Beside:
+    """What stands beside a line about something that cannot wait: notes, and nothing to fill in."""
+    reading = words.read_line(text)
+    if not text.strip() or reading.language != "en":
+        return _unread(text)
+    harms = [f for f in reading.findings if f.label in words.HARMS]
+    return _notes_alone(text, [finding for finding in harms if finding.key not in set_aside])
+
+
+def _unread(text: str) -> Beside:
+    return Beside(is_read=False, pieces=(Piece(text=text),))
+
+
+def _notes_alone(text: str, shown: Sequence[words.Finding]) -> Beside:
     return Beside(
         is_read=True,
         notes=tuple(_note(text, finding, n, short=False) for n, finding in enumerate(shown, 1)),
         pieces=_pieces(text, shown),
     )
-
-
-def beside_line(text: str, *, set_aside: Collection[str] = ()) -> Beside:
-    """What stands beside a line about something that cannot wait. To ask for a thing is no plea there."""
-    pleas = {found.key for found in _pleas(text) if A_THING_TO_DO.match(text, found.start)}
-    # A plea beside it, in the same breath, is one still.
-    rest = _pleas(A_THING_TO_DO.sub("", text))
-    # What is left is no whole sentence: it is looked at, and not weighed.
-    is_plain = all(found.check in BY_WEIGHT for found in rest)
-    return beside(text, set_aside={*set_aside, *(pleas if is_plain else ())})
-
-
-def _pleas(text: str) -> list[words.Finding]:
-    return [found for found in words.read(text).findings if found.label == "pressure"]
 
 
 def _one_a_sentence(

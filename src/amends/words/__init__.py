@@ -1,10 +1,12 @@
 """The reader: it reads a message and points at what it has and what undoes it.
 
 Pure Python, one pass, no network and no score. `read(text)` gives a `Reading` of a letter,
-`listen(text)` one of an answer to a partner who says how they feel. What must be held back from
-the other person is asked of `amends.words.held` apart, which is tuned to catch.
+`listen(text)` one of an answer to a partner who says how they feel, `read_line(text)` one of a line
+about something that cannot wait. What must be held back from the other person is asked of
+`amends.words.held` apart, which is tuned to catch.
 """
 
+from .line import read_line
 from .reader import read
 from .reply import listen
 from .shape import ELEMENTS, HARMS, HEARING, LABELS, TURNING, Check, Finding, Promise, Reading
@@ -21,4 +23,5 @@ __all__ = [
     "Reading",
     "listen",
     "read",
+    "read_line",
 ]
