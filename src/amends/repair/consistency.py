@@ -15,6 +15,7 @@ from amends.repair.kinds import Value
 from amends.repair.practices.promises import (
     AREAS,
     Area,
+    Mark,
     Promise,
     Record,
     Slice,
@@ -135,12 +136,8 @@ def _lapses(promise: Promise, today: date) -> Iterator[Lapse]:
         yield Lapse(first=missed[0], last=missed[-1], missed=len(missed), back_on=None)
 
 
-def _marks(promise: Promise, today: date) -> Iterator[tuple[date, str]]:
-    """The days that have come and what was said of each; today only once something was."""
-    known = {entry.on: entry.mark for entry in promise.said}
-    for day in promise.occurrences(promise.first_day, today):
-        if day < today or day in known:
-            yield day, known.get(day, "unsaid")
+def _marks(promise: Promise, today: date) -> Iterator[tuple[date, Mark]]:
+    return promise.gone_by(promise.first_day, today, today=today)
 
 
 def longest_lapse(promises: Sequence[Promise], today: date) -> Lapse | None:

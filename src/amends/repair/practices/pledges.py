@@ -307,10 +307,10 @@ def _show(state: "State", command: ShowDays) -> tuple[Event, ...]:
 
 
 def _last_days(promise: Promise, today: date) -> tuple[DayShown, ...]:
-    """The days of the last four weeks, each as it stands; today only once something was said of it."""
+    """The days of the last four weeks that have come, each as it stands."""
     first = date.fromordinal(max(1, today.toordinal() - SHOWN.days))
-    days = ((on, promise.standing_on(on, today)) for on in promise.occurrences(first, today))
-    return tuple(DayShown(on=on, standing=standing) for on, standing in days if standing != "due")
+    days = (on for on, _mark in promise.gone_by(first, today, today=today))
+    return tuple(DayShown(on=on, standing=promise.standing_on(on, today)) for on in days)
 
 
 def _answer_days(ours: Slice, command: AnswerDays) -> tuple[Event, ...]:

@@ -303,12 +303,27 @@ class Promise(Thing, frozen=True, kw_only=True):
         days = {day for day in agreed if self.ended is None or day < self.ended}
         return sorted(day for day in days | {said.on for said in self.said} if day >= first)
 
+    def gone_by(self, first: date, last: date, *, today: date) -> Iterator[tuple[date, Mark]]:
+        """The days from `first` to `last` that have come, each with what was said of it.
+
+        Today counts only once something was said of it: the day is not over.
+        """
+        known = {said.on: said.mark for said in self.said}
+        for day in self.occurrences(first, min(last, today)):
+            if day < today or day in known:
+                yield day, known.get(day, "unsaid")
+
+    def said_of(self, day: date) -> Said | None:
+        return next((said for said in self.said if said.on == day), None)
+
     def mark_on(self, day: date) -> Mark:
-        return next((s.mark for s in self.said if s.on == day), "unsaid")
+        said = self.said_of(day)
+        return "unsaid" if said is None else said.mark
 
     def agreed_for(self, day: date) -> date | None:
         """The other day that was agreed on in its place, or None."""
-        return next((s.to for s in self.said if s.on == day), None)
+        said = self.said_of(day)
+        return None if said is None else said.to
 
     def standing_on(self, day: date, today: date) -> Standing:
         """How a day on which it falls due stands, seen from `today`."""
@@ -400,18 +415,13 @@ class Slice(Value, frozen=True, kw_only=True):
 
 
 def record_of(promise: Promise, today: date) -> Record:
-    """How the days up to and including `today` went, as far as it was said.
-
-    Today counts only once something was said of it: the day is not over.
-    """
+    """How the days up to and including `today` went, as far as it was said."""
     return record_between(promise, promise.first_day, today, today=today)
 
 
 def record_between(promise: Promise, first: date, last: date, *, today: date) -> Record:
     """The same for the days from `first` to `last`, both included, as far as they have come."""
-    known = {entry.on: entry.mark for entry in promise.said}
-    days = promise.occurrences(first, min(last, today))
-    marks = [known.get(day, "unsaid") for day in days if day < today or day in known]
+    marks = [mark for _day, mark in promise.gone_by(first, last, today=today)]
     return Record(
         kept=marks.count("kept"),
         late=marks.count("late"),
@@ -512,7 +522,7 @@ def _small_and_few(mine: Slice, what: str) -> None:
 
 def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
     promise = found(mine.promises, command.of)
-    kept = next((s for s in promise.said if s.on == command.on), None)
+    kept = promise.said_of(command.on)
     # First: the mark taken back may be all that kept a day after the end among its days.
     if (kept is None or kept.here) and command.mark == "unsaid":
         return ()
