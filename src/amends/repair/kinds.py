@@ -405,6 +405,12 @@ def in_utc(at: datetime) -> datetime:
     return at
 
 
+def not_over(day: date, now: datetime, reason: str, *, field: str) -> None:
+    """Refuse, for that reason, a day that is over everywhere on earth (UTC-12 is the last zone)."""
+    if day.toordinal() < now.date().toordinal() - 1:
+        raise Refused(reason, field=field)
+
+
 def not_ahead(day: date, now: datetime, *, field: str) -> None:
     """Refuse a day that has not come yet anywhere on earth (UTC+14 is the earliest zone)."""
     if day.toordinal() > now.date().toordinal() + 1:

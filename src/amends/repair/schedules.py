@@ -131,6 +131,12 @@ def _check_end(schedule: Repeating) -> None:
         raise Refused("too_far_ahead", field="until")
 
 
+def within_reach(day: date, now: datetime, *, field: str) -> None:
+    """Refuse a day that is further ahead than anything may reach."""
+    if day - now.date() > LONGEST_RUN:
+        raise Refused("too_far_ahead", field=field)
+
+
 def is_sound(schedule: Schedule) -> bool:
     """Whether its numbers are ones that a calendar has: a book may hold what no form offered."""
     match schedule:

@@ -8,7 +8,7 @@ is found. One day or all of it can be let off at once, without a reason. (STEPS 
 S0.7e, S2.9a, S2.13a, S4.5b, S4.5d; SAFETY.md, section 1.)
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
@@ -339,7 +339,7 @@ def _tell(ours: Slice, command: TellDay) -> tuple[Event, ...]:
     if not ours.may_be_told(pledge.id):
         raise Refused("not_now")
     if command.went == "excused":
-        _near(command.on, told.day)
+        _near(command.on, command.at)
     else:
         kinds.not_ahead(command.on, command.at, field="on")
     return (told,)
@@ -350,19 +350,16 @@ def _let_off(ours: Slice, command: LetOffDay) -> tuple[Event, ...]:
     if any(one.on == command.on for one in ours.let_off(pledge.id)):
         return ()
     off = DayLetOff(of=pledge.id, on=command.on, **kinds.as_given(command))
-    _near(command.on, off.day)
+    _near(command.on, command.at)
     if next(schedules.days(pledge.schedule, command.on), None) != command.on:
         raise Refused("not_due_that_day", field="on")
     return (off,) if kinds.is_new_given(ours, off) else ()
 
 
-def _near(on: date, today: date) -> None:
+def _near(on: date, now: datetime) -> None:
     """Refuse what can be said beforehand only, of a day that is over; and days out of reach."""
-    ahead = on.toordinal() - today.toordinal()
-    if ahead < -1:
-        raise Refused("excused_too_late", field="on")
-    if ahead > schedules.LONGEST_RUN.days:
-        raise Refused("too_far_ahead", field="on")
+    kinds.not_over(on, now, "excused_too_late", field="on")
+    schedules.within_reach(on, now, field="on")
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

@@ -529,8 +529,7 @@ def _mark(mine: Slice, command: MarkPromise) -> tuple[Event, ...]:
     if not promise.falls_on(command.on):
         raise Refused("not_due_that_day", field="on")
     if command.mark in BEFOREHAND:
-        if command.on.toordinal() < command.at.date().toordinal() - 1:
-            raise Refused("excused_too_late", field="mark")
+        kinds.not_over(command.on, command.at, "excused_too_late", field="mark")
     else:
         kinds.not_ahead(command.on, command.at, field="on")
     text = whole(command.text, field="text", most=2_000)
@@ -554,11 +553,8 @@ def _check_other_day(promise: Promise, command: MarkPromise, to: date) -> None:
     """Refuse a day that is agreed on too late, too far off, or that is one of its own anyway."""
     if command.mark != "renegotiated":
         raise Refused("other_day_not_agreed", field="to")
-    ahead = to.toordinal() - command.at.date().toordinal()
-    if ahead < -1:
-        raise Refused("excused_too_late", field="to")
-    if ahead > schedules.LONGEST_RUN.days:
-        raise Refused("too_far_ahead", field="to")
+    kinds.not_over(to, command.at, "excused_too_late", field="to")
+    schedules.within_reach(to, command.at, field="to")
     if to == command.on or (promise.falls_on(to) and promise.agreed_for(command.on) != to):
         raise Refused("due_that_day_anyway", field="to")
 
@@ -598,12 +594,9 @@ def _pause(mine: Slice, command: PausePromise) -> tuple[Event, ...]:
         return ()
     if command.of:
         found(mine.promises, command.of)
-    ahead = command.first.toordinal() - command.at.date().toordinal()
     # A pause is said when it begins: later it would take away days that were not kept.
-    if ahead < -1:
-        raise Refused("pause_too_late", field="first")
-    if ahead > schedules.LONGEST_RUN.days:
-        raise Refused("too_far_ahead", field="first")
+    kinds.not_over(command.first, command.at, "pause_too_late", field="first")
+    schedules.within_reach(command.first, command.at, field="first")
     if command.last is not None and command.last < command.first:
         raise Refused("ends_before_start", field="last")
     if command.last is not None and command.last - command.first > schedules.LONGEST_RUN:
@@ -617,8 +610,7 @@ def _end_pause(mine: Slice, command: EndPause) -> tuple[Event, ...]:
     if days is None or (days.last is not None and days.last < command.on):
         return ()
     # Not back into the past: the days of the pause would turn into days of which nothing was said.
-    if command.on.toordinal() < command.at.date().toordinal() - 1:
-        raise Refused("pause_too_late", field="on")
+    kinds.not_over(command.on, command.at, "pause_too_late", field="on")
     kinds.not_ahead(command.on, command.at, field="on")
     return (PauseEnded(at=command.at, of=pause.id, on=command.on),)
 
