@@ -255,7 +255,7 @@ def _give(state: "State", command: GivePledge) -> tuple[Event, ...]:
     promise = found(state.own.promises.promises, command.promise)
     if ours.of_promise(promise.id) is not None:
         raise Refused("already_given")
-    if promise.ended is not None or promise.to == "self":
+    if not promise.may_be_given:
         raise Refused("promise_not_for_them")
     return (
         PledgeGiven(

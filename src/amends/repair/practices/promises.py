@@ -334,8 +334,25 @@ class Promise(Thing, frozen=True, kw_only=True):
             return "due"
         return "ahead" if day > today else "unknown"
 
-    def is_paused(self, day: date) -> bool:
+    def is_open_on(self, day: date) -> bool:
+        """Whether it falls due that day, and nothing was said of it."""
+        return self.mark_on(day) == "unsaid" and self.falls_on(day)
+
+    def paused_days(self, first: date, last: date) -> tuple[date, ...]:
+        """The days from `first` to `last` on which it would fall due if no pause held."""
+        if self.ended is not None:
+            return ()
+        falls = self.occurrences(first, last)
+        days = takewhile(lambda day: day <= last, schedules.days(self.schedule, first))
+        return tuple(day for day in days if day not in falls and self._is_paused(day))
+
+    def _is_paused(self, day: date) -> bool:
         return any(stretch.holds(day) for stretch in self.paused)
+
+    @property
+    def may_be_given(self) -> bool:
+        """Whether it is for the other and still kept: nothing else is theirs to be told."""
+        return self.ended is None and self.to == "partner"
 
     @property
     def first_day(self) -> date:
@@ -360,10 +377,6 @@ class Promise(Thing, frozen=True, kw_only=True):
     def next_days(self, day: date, most: int) -> tuple[date, ...]:
         """Up to `most` days from `day` on, it included, on which it falls due."""
         return tuple(islice(self.days_from(day), most))
-
-    def next_after(self, day: date) -> date | None:
-        """The next day after `day` on which it falls due, or None if there is none."""
-        return None if day == date.max else self.next_from(day + timedelta(days=1))
 
     def to_call_to_mind(self, first: date) -> Iterator[date]:
         """The days from `first` on of which nothing was said, as often as was chosen."""

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given, find
 from amends.repair.practices import pledges
+from amends.repair.practices.promises import Promise
 from amends.web import calendar, schedules
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import can_be_taken_back, place_of
@@ -90,10 +91,9 @@ class DaysForm(MakingForm):
     text = words(_("In your words"), hint=_("Only if you want to."), rows=3, free=True)
 
 
-def when(pledge: pledges.PledgeGiven) -> str:
-    sentence = schedules.sentence(
-        pledge.schedule, pledge.clock, zone=elsewhere(pledge.zone), both=True
-    )
+def when(one: pledges.PledgeGiven | Promise) -> str:
+    """Its days, in a sentence that reads to both."""
+    sentence = schedules.sentence(one.schedule, one.clock, zone=elsewhere(one.zone), both=True)
     return sentence[:1].upper() + sentence[1:] + "."
 
 

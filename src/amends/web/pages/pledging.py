@@ -60,8 +60,9 @@ def together(visit: Visit, state: State, promise: Promise) -> Together | None:
     ours = state.shared.pledges
     pledge = ours.of_promise(promise.id)
     if pledge is None:
-        is_open = promise.ended is None and promise.to == "partner"
-        return Together(give_url=visit.url("j", f"{promise.id}/{GIVE}")) if is_open else None
+        if not promise.may_be_given:
+            return None
+        return Together(give_url=visit.url("j", f"{promise.id}/{GIVE}"))
     may_show = ours.may_be_shown(pledge.id) and not state.shared.pacing.is_closed
     return Together(
         url=place_of(visit, pledge),
@@ -81,7 +82,7 @@ def give(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         "pledges/give.html",
         form=form,
         promise=promise,
-        when=when(_as_given(promise)),
+        when=when(promise),
         held=None if visit.posts else held(visit, state, _pledge(visit, promise, "new")),
         back=visit.url("j", promise.id),
     )
@@ -89,24 +90,6 @@ def give(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
 
 def _pledge(visit: Visit, promise: Promise, id: str) -> pledges.GivePledge:
     return pledges.GivePledge(at=visit.now, by=visit.role, id=id, promise=promise.id)
-
-
-def _as_given(promise: Promise) -> pledges.PledgeGiven:
-    """As it would read to the other."""
-    return pledges.PledgeGiven(
-        at=promise.at,
-        id="",
-        by="responsible",
-        visible_from=promise.at,
-        counted=True,
-        promise=promise.id,
-        what=promise.what,
-        schedule=promise.schedule,
-        zone=promise.zone,
-        clock=promise.clock,
-        how_known=promise.how_known,
-        draft=promise.draft,
-    )
 
 
 def show_days(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:

@@ -17,6 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
+from amends.repair.kinds import find
 from amends.repair.practices.promises import (
     ChooseReminders,
     EndPause,
@@ -126,7 +127,7 @@ def end(visit: Visit, id: str) -> HttpResponseBase:
     if not visit.posts:
         return HttpResponseNotAllowed(["POST"])
     state = visit.state()
-    found = next((one for one in state.own.promises.pauses if one.id == id), None)
+    found = find(state.own.promises.pauses, id)
     if found is None:
         raise Http404
     command = EndPause(at=visit.now, of=id, on=visit.today)

@@ -6,10 +6,9 @@ it is a rate of.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import takewhile
 from typing import Any, Final
 
 from django import forms
@@ -21,7 +20,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends import journal
-from amends.repair import Refused, State, schedules
+from amends.repair import Refused, State
 from amends.repair.kinds import find
 from amends.repair.practices.promises import (
     AREAS,
@@ -268,7 +267,7 @@ def _listed(visit: Visit, promise: Promise) -> dict[str, Any]:
     return {
         "what": promise.what,
         "when": promise_days.sentence_of(promise),
-        "next": promise.next_after(visit.today - timedelta(days=1)) if not promise.ended else None,
+        "next": promise.next_from(visit.today) if not promise.ended else None,
         "url": visit.url("j", promise.id),
     }
 
@@ -380,14 +379,14 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         svg=calendar.kept_days(days) if days else "",
         table=calendar.as_table(days) if days else None,
         keys=calendar.keys(days),
-        today=_row(visit, promise, visit.today) if _waits(promise, visit.today) else None,
+        today=_row(visit, promise, visit.today) if promise.is_open_on(visit.today) else None,
         ahead=[_row(visit, promise, on) for on in _ahead(promise, visit.today)],
         pauses=promise_pauses.lines(visit, state, "", promise.id),
         together=pledging.together(visit, state, promise),
         unsaid=[
             _row(visit, promise, on)
             for on in reversed(past)
-            if _waits(promise, on) and on < visit.today
+            if promise.is_open_on(on) and on < visit.today
         ],
         said=[_said_row(visit, state, promise, entry) for entry in _spoken(promise)],
         urls={
@@ -410,28 +409,15 @@ def _spoken(promise: Promise) -> list[Said]:
     return sorted(promise.said, key=lambda entry: entry.on, reverse=True)
 
 
-def _waits(promise: Promise, on: date) -> bool:
-    return promise.falls_on(on) and promise.mark_on(on) == "unsaid"
-
-
 def _days(promise: Promise, today: date) -> list[calendar.Day]:
     """The last ten weeks and the week to come, with what is known of each day."""
     first = max(promise.first_day, today - SHOWN_BACK)
     last = today + SHOWN_AHEAD
     falls = promise.occurrences(first, last)
-    paused = set(_paused(promise, first, last)) - set(falls)
     known = {on: _drawn(promise.standing_on(on, today)) for on in falls}
-    known |= dict.fromkeys(paused, "paused")
+    # A pause takes nothing out of sight.
+    known |= dict.fromkeys(promise.paused_days(first, last), "paused")
     return [calendar.Day(on=on, state=known[on]) for on in sorted(known)]
-
-
-def _paused(promise: Promise, first: date, last: date) -> Iterator[date]:
-    """The days that would be due if no pause held: a pause takes nothing out of sight."""
-    if promise.ended is not None:
-        return
-    for on in takewhile(lambda on: on <= last, schedules.days(promise.schedule, first)):
-        if promise.is_paused(on):
-            yield on
 
 
 def _drawn(standing: Standing) -> calendar.Kept:
@@ -526,7 +512,8 @@ def _beforehand(
 
 
 def _text_on(promise: Promise, on: date) -> str:
-    return next((entry.text for entry in promise.said if entry.on == on), "")
+    said = promise.said_of(on)
+    return "" if said is None else said.text
 
 
 def _end(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:

@@ -174,7 +174,7 @@ def _today(visit: Visit, state: State) -> list[Line]:
     lines = [
         Line(text=promise.what, url=visit.url("j"), action=_("Say how it went"))
         for promise in state.own.promises.running
-        if promise.falls_on(visit.today) and promise.mark_on(visit.today) == "unsaid"
+        if promise.is_open_on(visit.today)
     ]
     if state.own.promises.misses_to_answer():
         text = _("A day was missed, and it is not said yet what you did about it.")
