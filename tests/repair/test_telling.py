@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from amends.repair import LetGoOf, encode
+from amends.repair.kinds import is_about
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.impact import MarkNotSeen, NoteImpact, NotSeenMarked, Retell
 from amends.repair.practices.owning import StateAccount
@@ -393,6 +394,12 @@ def test_s0_1f_he_marks_what_he_had_not_seen_and_she_hears_nothing_of_it() -> No
     assert off.sees(BEN, A_MONTH_LATER).own.impact.not_seen == frozenset()
     two.when(MarkNotSeen(at=AN_HOUR_LATER, of="how.0", on=True)).refused("not_there")
     two.when(hers(mark)).refused("not_your_side")
+
+
+def test_his_mark_on_her_row_stays_when_a_thing_of_his_with_its_id_goes() -> None:
+    """The row is hers and in the other book: letting go of his own says nothing of it."""
+    mark = NotSeenMarked(at=THE_EVENING_AFTER, of="how.0", on=True)
+    assert not is_about(mark, ("how.0",))
 
 
 def test_his_own_note_of_what_she_said_is_no_guess_and_is_not_handed_back() -> None:

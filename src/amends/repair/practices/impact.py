@@ -5,7 +5,7 @@ can later be set beside the other's own words without having been improved. What
 is written down "as told". The harmed person writes their own. (STEPS S0.1f, S2.2a, S3.1b.)
 """
 
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
 
@@ -51,6 +51,8 @@ class RetellingWritten(Made, frozen=True, kw_only=True):
 
 class NotSeenMarked(kinds.Event, frozen=True, kw_only=True):
     """Of a row that the hurt person told: "I had not seen". For its writer alone, and no score."""
+
+    of_own: ClassVar[bool] = False
 
     of: str
     on: bool
