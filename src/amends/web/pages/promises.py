@@ -1,4 +1,4 @@
-"""Promises: what is due today, making one, and saying honestly how the days went.
+"""Promises: what is due today, and saying honestly how the days went (promise_making.py makes them).
 
 A day of which nothing was said is unknown and is shown as unknown. A rate always stands with what
 it is a rate of.
@@ -15,19 +15,15 @@ from django import forms
 from django.http import Http404, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.utils.functional import Promise as Lazy
-from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends import journal
-from amends.repair import Refused, State
+from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices.promises import (
-    AREAS,
     BEFOREHAND,
     AnswerMiss,
     EndPromise,
-    MakePromise,
     Mark,
     MarkPromise,
     MissAnswered,
@@ -38,72 +34,18 @@ from amends.repair.practices.promises import (
 )
 from amends.web import calendar
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import pledging, promise_days, promise_pattern, promise_pauses, steps
-from amends.web.pages.frame import Visit, new_id, page, said
+from amends.web.pages import pledging, promise_days, promise_making, promise_pattern, promise_pauses
+from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_pledges import SHOW
-from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
 from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
 from amends.web.pages.promise_words import AREA_WORDS, MARKS
-from amends.web.pages.read_over import is_read_over, reading_over
-from amends.web.pages.ready import promised_in
 from amends.web.pages.saying import day
-
-ABOUT: Final = 5
-"""The page of a promise that may stay empty."""
-
-NOT_SMALL: Final = ("promise_boundless", "promise_many")
 
 FEW_DAYS: Final = 3
 """Days asked about at once: a list of what was not said must not become a reproach."""
 
 SHOWN_BACK: Final = timedelta(weeks=10)
 SHOWN_AHEAD: Final = timedelta(days=7)
-
-
-class WhatForm(AmendsForm):
-    id = forms.CharField(max_length=60, widget=forms.HiddenInput)
-    draft = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
-    what = forms.CharField(
-        label=_("What do you promise?"),
-        help_text=_("One small thing that is wholly in your hands."),
-        widget=Writing(rows=3),
-        error_messages={"required": _("A few words are enough.")},
-    )
-    reaching = ("what",)
-
-
-class AboutForm(AmendsForm):
-    area = forms.ChoiceField(
-        label=_("What is it about?"),
-        help_text=_("Only so that you can see later how it goes with one thing and another."),
-        choices=[(area, AREA_WORDS[area]) for area in AREAS if area],
-        required=False,
-        widget=ChoiceCards(beside=True),
-    )
-
-
-class KnownForm(AmendsForm):
-    how_known = forms.CharField(
-        label=_("How will you both know that it was kept?"),
-        help_text=_("Something one can see: a message sent, a bill paid, a door heard at seven."),
-        required=False,
-        widget=Writing(rows=2),
-    )
-    cue = forms.CharField(
-        label=_("If this gets in the way …"),
-        help_text=_("A moment you will notice: “if the meeting runs over”."),
-        required=False,
-        max_length=500,
-        widget=Line(),
-    )
-    act = forms.CharField(
-        label=_("… then I will"),
-        help_text=_("“call at six and say when I come”."),
-        required=False,
-        max_length=500,
-        widget=Line(),
-    )
-    reaching = ("how_known",)
 
 
 class MissForm(AmendsForm):
@@ -224,7 +166,7 @@ def _today(visit: Visit) -> HttpResponseBase:
         misses=[_row(visit, p, on) for p, on in mine.misses_to_answer()],
         running=[_listed(visit, p) for p in mine.running],
         ended=[_listed(visit, p) for p in mine.promises if p.ended is not None],
-        has_letter=bool(_letters(state)),
+        has_letter=bool(promise_making.letters(state)),
         pauses=promise_pauses.lines(visit, state, ""),
         urls={
             "new": visit.url("j", "1"),
@@ -270,95 +212,6 @@ def _listed(visit: Visit, promise: Promise) -> dict[str, Any]:
         "next": promise.next_from(visit.today) if not promise.ended else None,
         "url": visit.url("j", promise.id),
     }
-
-
-# Making one
-
-
-def _letters(state: State) -> list[Any]:
-    """The letters whose sentences may become promises: ready ones, and given ones."""
-    return [draft for draft in state.own.apology.drafts if draft.given or draft.is_ready]
-
-
-def _proposed(visit: Visit) -> HttpResponseBase:
-    """The sentences of the letters that promise something, each to be confirmed by hand."""
-    state = visit.state()
-    taken = {promise.what for promise in state.own.promises.promises}
-    return visit.show(
-        "promises/proposed.html",
-        sentences=[
-            {
-                "text": one.text,
-                "what": one.what,
-                "when": one.when,
-                "draft": draft.id,
-                "taken": bool(taken & {one.text, one.what}),
-            }
-            for draft in _letters(state)
-            for one in promised_in(draft)
-        ],
-        urls={"new": visit.url("j", "1"), "list": visit.url("j")},
-    )
-
-
-def _make(visit: Visit) -> HttpResponseBase:
-    when = visit.request.POST.get("when", "")
-    shown_back = (WhatForm, WhenForm, DAYS.get(when, DAYS["weekly"]), TimeForm)
-    forms_of: tuple[steps.Made, ...] = (
-        reading_over(visit, WhatForm),
-        *shown_back[1:],
-        AboutForm,
-        reading_over(visit, KnownForm),
-    )
-    zone = get_current_timezone_name()
-    walk = steps.walk(
-        visit.request, forms_of, first={"id": new_id(), "start": visit.today, "zone": zone}
-    )
-    large = False
-    if walk.values is not None:
-        command = _promise(visit, walk.values)
-        try:
-            visit.do(command)
-        except Refused as refused:
-            large = refused.reason in NOT_SMALL
-            (walk.stay if large else walk.refuse)(said(refused), refused.field)
-        except journal.MovedOn:
-            walk.stay(said(Refused("moved_on")))
-        else:
-            return visit.saved("j", command.id)
-    # As they were typed: a press that has the last page looked over is not about these.
-    is_typed = walk.number > len(shown_back)
-    typed = steps.sound(visit.request, shown_back) if is_typed else None
-    return visit.show(
-        "promises/make.html",
-        walk=walk,
-        form=walk.form,
-        is_wide=is_read_over(visit),
-        large=large,
-        shown_back=promise_days.said(typed) if typed else "",
-        what=typed["what"] if typed else "",
-        said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3, 4) else "",
-        may_skip=walk.number == ABOUT,
-        back=visit.url("j"),
-    )
-
-
-def _promise(visit: Visit, values: dict[str, Any]) -> MakePromise:
-    return MakePromise(
-        at=visit.now,
-        id=values["id"],
-        what=values["what"],
-        schedule=schedule_of(values),
-        zone=values["zone"],
-        clock=values["clock"],
-        lead=values["lead"],
-        area=values["area"],
-        how_known=values["how_known"],
-        cue=values["cue"],
-        act=values["act"],
-        draft=values["draft"] or None,
-        even_so=visit.request.POST.get("press") == "even_so",
-    )
 
 
 # One promise
@@ -537,9 +390,9 @@ ACTS: Final[dict[str, Callable[[Visit, State, Promise], HttpResponseBase]]] = {
     REMINDERS: lambda visit, _state, promise: promise_pauses.reminders(visit, promise),
 }
 PAGES: Final[dict[str, Callable[[Visit], HttpResponseBase]]] = {
-    "1": _make,
+    "1": promise_making.make,
     promise_pattern.PATTERN: promise_pattern.shown,
     PAUSE: lambda visit: promise_pauses.pause(visit, None),
-    "p": _proposed,
+    "p": promise_making.proposed,
 }
 """The pages of all promises; what stands there otherwise is the id of one."""
