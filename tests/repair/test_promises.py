@@ -327,6 +327,13 @@ def test_a_pause_takes_nothing_out_of_sight() -> None:
     assert (spoken.occurrences(*weeks), spoken.paused_days(*weeks)) == (both[:1], both[1:])
 
 
+def test_what_a_pause_took_stays_in_sight_when_the_promise_ends_later() -> None:
+    on = THE_DAY_AFTER + timedelta(days=1)
+    over = EndPromise(at=_evening_of(on), of="the-promise", on=on, why="done")
+    promise = given(promised(), away(), over).state.own.promises.promises[0]
+    assert promise.paused_days(THAT_DAY, FORTNIGHT) == (THE_DAY_AFTER,)
+
+
 def test_what_was_said_of_a_day_stays_when_a_pause_comes_over_it() -> None:
     promise = given(promised(), MISSED, away(at=THE_EVENING_AFTER)).state.own.promises.promises[0]
     assert record_of(promise, THE_DAY_AFTER).missed == 1

@@ -15,6 +15,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
+from amends.repair.practices.promises import Standing
+
 Kept = Literal[
     "kept", "late", "missed", "excused", "renegotiated", "withdrawn", "paused", "unknown", "ahead"
 ]
@@ -41,6 +43,11 @@ class Day:
 
     on: date
     state: Kept
+
+
+def as_drawn(standing: Standing) -> Kept:
+    """Today is still to come, until something is said of it."""
+    return "ahead" if standing == "due" else standing
 
 
 def kept_days(days: Sequence[Day]) -> SafeString:

@@ -296,6 +296,9 @@ class Promise(Thing, frozen=True, kw_only=True):
     def _by_schedule(self, first: date) -> Iterator[date]:
         spoken = [said.on for said in self.said]
         days = schedules.days(self.schedule, first, paused=self.paused, spoken=spoken)
+        return self._before_its_end(days)
+
+    def _before_its_end(self, days: Iterator[date]) -> Iterator[date]:
         return takewhile(lambda day: self.ended is None or day < self.ended, days)
 
     def _besides(self, first: date) -> list[date]:
@@ -340,10 +343,10 @@ class Promise(Thing, frozen=True, kw_only=True):
 
     def paused_days(self, first: date, last: date) -> tuple[date, ...]:
         """The days from `first` to `last` on which it would fall due if no pause held."""
-        if self.ended is not None:
-            return ()
         falls = self.occurrences(first, last)
-        days = takewhile(lambda day: day <= last, schedules.days(self.schedule, first))
+        days = takewhile(
+            lambda day: day <= last, self._before_its_end(schedules.days(self.schedule, first))
+        )
         return tuple(day for day in days if day not in falls and self._is_paused(day))
 
     def _is_paused(self, day: date) -> bool:

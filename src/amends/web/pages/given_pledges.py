@@ -190,14 +190,10 @@ def _counted(shown: pledges.DaysShown) -> Text:
 
 
 def _drawn(shown: pledges.DaysShown) -> Drawn:
-    days = [calendar.Day(on=one.on, state=_as_drawn(one)) for one in shown.days]
+    days = [calendar.Day(on=one.on, state=calendar.as_drawn(one.standing)) for one in shown.days]
     return Drawn(
         svg=calendar.kept_days(days), table=calendar.as_table(days), keys=calendar.keys(days)
     )
-
-
-def _as_drawn(one: pledges.DayShown) -> calendar.Kept:
-    return "unknown" if one.standing == "due" else one.standing
 
 
 def _answers_to_days(state: State, shown: pledges.DaysShown) -> Sequence[Given]:

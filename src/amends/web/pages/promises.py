@@ -29,7 +29,6 @@ from amends.repair.practices.promises import (
     MissAnswered,
     Promise,
     Said,
-    Standing,
     record_of,
 )
 from amends.web import calendar
@@ -267,14 +266,10 @@ def _days(promise: Promise, today: date) -> list[calendar.Day]:
     first = max(promise.first_day, today - SHOWN_BACK)
     last = today + SHOWN_AHEAD
     falls = promise.occurrences(first, last)
-    known = {on: _drawn(promise.standing_on(on, today)) for on in falls}
+    known = {on: calendar.as_drawn(promise.standing_on(on, today)) for on in falls}
     # A pause takes nothing out of sight.
     known |= dict.fromkeys(promise.paused_days(first, last), "paused")
     return [calendar.Day(on=on, state=known[on]) for on in sorted(known)]
-
-
-def _drawn(standing: Standing) -> calendar.Kept:
-    return "ahead" if standing == "due" else standing
 
 
 def _said_row(visit: Visit, state: State, promise: Promise, entry: Said) -> dict[str, Any]:
