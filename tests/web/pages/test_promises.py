@@ -334,7 +334,7 @@ def test_s0_7b_each_kind_of_schedule_is_typed_and_shown_back(
         ("daily", {"count": "9" * 30}, "How many times is a whole number from 1 to 366."),
         ("daily", {"count": "3", "until": "2026-04-01"}, "not both"),
         ("daily", {"until": "2026-01-01"}, "This day is before the first one."),
-        ("weekday", {"which": "fifth", "weekday": "4"}, "Select a valid choice"),
+        ("weekday", {"which": "fifth", "weekday": "4"}, "Choose one."),
     ],
 )
 def test_a_number_out_of_bounds_is_refused_beside_its_field(

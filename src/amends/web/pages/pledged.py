@@ -27,13 +27,14 @@ from amends.web.pages.asking import MakingForm
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_pledges import END, LET_OFF, SAID, stands, when
+from amends.web.pages.promise_days import A_DAY
 
 
 class LetOffForm(MakingForm):
     on = forms.DateField(
         label=_("Which day?"),
         widget=Day(),
-        error_messages={"required": _("Choose a day."), "invalid": _("Choose a day.")},
+        error_messages=A_DAY,
     )
 
 

@@ -35,7 +35,7 @@ A_NUMBER: Final = {
     "invalid": _("Use a whole number, such as 10."),
 }
 A_DAY: Final = {"required": _("Choose a day."), "invalid": _("Choose a day.")}
-ONE: Final = {"required": _("Choose one.")}
+ONE: Final = {"required": _("Choose one."), "invalid_choice": _("Choose one.")}
 
 LEADS: Final[dict[int, Lazy]] = {
     0: _("At its time"),
@@ -187,7 +187,7 @@ class TimeForm(AmendsForm):
     zone = forms.ChoiceField(
         label=_("By the clock of which place?"),
         help_text=_("It stays the same hour there, also when clocks are put forward or back."),
-        error_messages={"required": _("Choose one."), "invalid_choice": _("Choose one.")},
+        error_messages=ONE,
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

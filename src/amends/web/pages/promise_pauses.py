@@ -29,6 +29,7 @@ from amends.repair.practices.promises import (
 )
 from amends.web.forms import AmendsForm, ChoiceCards, Day
 from amends.web.pages.frame import Visit, new_id
+from amends.web.pages.promise_days import A_DAY, ONE
 from amends.web.pages.saying import attempt, day
 
 PAUSE: Final = "3"
@@ -54,19 +55,19 @@ class PauseForm(AmendsForm):
         label=_("What is it?"),
         choices=list(WHY.items()),
         widget=ChoiceCards(beside=True),
-        error_messages={"required": _("Choose one.")},
+        error_messages=ONE,
     )
     first = forms.DateField(
         label=_("From which day?"),
         widget=Day(),
-        error_messages={"required": _("Choose a day."), "invalid": _("Choose a day.")},
+        error_messages=A_DAY,
     )
     last = forms.DateField(
         label=_("The last day of it?"),
         help_text=_("Leave it empty where you do not know. You end it yourself."),
         required=False,
         widget=Day(),
-        error_messages={"invalid": _("Choose a day.")},
+        error_messages=A_DAY,
     )
 
 
@@ -75,7 +76,7 @@ class RemindersForm(AmendsForm):
         label=_("How often do you want to be reminded?"),
         choices=list(HOW_OFTEN.items()),
         widget=ChoiceCards(),
-        error_messages={"required": _("Choose one.")},
+        error_messages=ONE,
     )
 
 

@@ -36,6 +36,7 @@ from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
 from amends.web.pages import pledging, promise_days, promise_making, promise_pattern, promise_pauses
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_pledges import SHOW
+from amends.web.pages.promise_days import A_DAY, ONE
 from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
 from amends.web.pages.promise_words import AREA_WORDS, MARKS
 from amends.web.pages.saying import day
@@ -81,14 +82,14 @@ class BeforehandForm(AmendsForm):
             ("withdrawn", _("They did not want it that day")),
         ],
         widget=ChoiceCards(),
-        error_messages={"required": _("Choose one.")},
+        error_messages=ONE,
     )
     to = forms.DateField(
         label=_("On which day instead?"),
         help_text=_("Only where you agreed on another day."),
         required=False,
         widget=Day(),
-        error_messages={"invalid": _("Choose a day.")},
+        error_messages=A_DAY,
     )
     text = forms.CharField(required=False, widget=Line(), label=_("A line about it"))
 
@@ -103,7 +104,7 @@ class EndForm(AmendsForm):
             ("given_up", _("I cannot keep it, and I say so")),
         ],
         widget=ChoiceCards(),
-        error_messages={"required": _("Choose one.")},
+        error_messages=ONE,
     )
 
 

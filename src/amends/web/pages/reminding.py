@@ -28,7 +28,7 @@ from amends.repair.practices.safety import ChooseToBeReminded
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Clock, Line
 from amends.web.pages.frame import Visit
 from amends.web.pages.personal import personal
-from amends.web.pages.promise_days import zones
+from amends.web.pages.promise_days import ONE, zones
 
 OWN: Final = "own"
 GIVEN: Final = "given"
@@ -38,7 +38,6 @@ DAILY: Final = "daily"
 AS_IT_COMES: Final = "each"
 
 NO_HOUR: Final = gettext_lazy("An hour, such as 21:30.")
-CHOOSE_ONE: Final = gettext_lazy("Choose one.")
 
 
 class RemindersForm(AmendsForm):
@@ -77,7 +76,7 @@ class RemindersForm(AmendsForm):
             (AS_IT_COMES, gettext_lazy("When something falls due")),
         ],
         widget=ChoiceCards(beside=True),
-        error_messages={"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE},
+        error_messages=ONE,
     )
     daily_at = forms.TimeField(
         label=gettext_lazy("At which hour, if once a day?"),
@@ -99,7 +98,7 @@ class RemindersForm(AmendsForm):
     )
     zone = forms.ChoiceField(
         label=gettext_lazy("By the clock of which place?"),
-        error_messages={"required": CHOOSE_ONE, "invalid_choice": CHOOSE_ONE},
+        error_messages=ONE,
     )
 
     OF_MAIL: Final = ("how_often", "daily_at", "quiet_from", "quiet_until", "zone")
