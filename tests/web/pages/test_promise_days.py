@@ -187,7 +187,7 @@ def test_s2_14a_being_reminded_less_often_is_chosen_and_shown(ben_on_his_way: Me
     for _press in (1, 2):
         ben.post("j", f"{promise}/4", how="weekly")
     assert promise_of(ben).reminders == "weekly"
-    assert "Being reminded: once a week" in text(ben.get("j", promise))
+    assert "Being reminded: Once a week" in text(ben.get("j", promise))
 
 
 # How it goes
