@@ -25,7 +25,6 @@ from amends.repair.practices import (
     impact,
     letters,
     listening,
-    pacing,
     partners_side,
     practical,
     replies,
@@ -39,8 +38,9 @@ from tests.browser import axe, sign_in
 from tests.cast import THE_EVENING, Member, answered
 from tests.stories.crawling import addresses, kind_of
 from tests.stories.hand import DESK, SMALL_PHONE
-from tests.two import TEN_MINUTES, ben_and_ana
+from tests.two import TEN_MINUTES, ben_and_ana, lets_come, opens
 from tests.web.pages.letters_of_ben import SHORT, has_ready, knows
+from tests.web.pages.words_of_ana import a_question, a_rule, a_talk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -145,34 +145,15 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
     assert looking.against == []
 
 
-def an_agreement() -> agreements.ProposeAgreement:
-    return agreements.ProposeAgreement(
-        at=timezone.now(),
-        id="agreed-0001",
-        by="harmed",
-        what="You send a message when you will be later than six.",
-        why="When I do not know, I am back in that February.",
-        scope="Workdays.",
-        review=date(2026, 3, 6),
-        end=date(2026, 5, 5),
-    )
-
-
 def asked_and_heard(ben: Member, ana: Member) -> None:
     """What either asks, what she wants heard, a time to talk, what he heard; both doors open."""
     now = timezone.now()
-    for door in ("questions", "talk"):
-        ana.do(pacing.SetDoor(at=now, by="harmed", door=door, open=True))
+    opens(ana, "questions", "talk")
+    lets_come(ben, ana)
     ana.do(
-        pacing.ChooseCap(at=now, by="harmed", most=7),
-    )
-    ben.do(pacing.ChooseCap(at=now, by="responsible", most=7))
-    ana.do(
-        listening.AskQuestion(at=now, by="harmed", id="her-why-0001", text="Why that night?"),
+        a_question("her-why-0001", "Why that night?"),
         listening.SayConcern(at=now, by="harmed", id="her-night-01", text="I was alone with it."),
-        listening.InviteToTalk(
-            at=now, by="harmed", id="her-talk-001", about="May.", when="Sunday."
-        ),
+        a_talk("her-talk-001"),
     )
     ben.do(
         listening.SayBack(at=now, by="responsible", id="his-heard-01", text="You were alone."),
@@ -190,7 +171,7 @@ def test_every_page_between_two(
     knows(ben)
     asked_and_heard(ben, ana)
     ana.do(
-        an_agreement(),
+        a_rule("agreed-0001", review=date(2026, 3, 6)),
         checkins.CheckIn(at=timezone.now(), id="her-week-001", on=date(2026, 3, 6), told=6),
         impact.NoteImpact(
             at=timezone.now(), id="her-night-01", domain="body", source="own", text="No sleep."

@@ -15,11 +15,11 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from amends.repair.practices import amends, impact, pacing
+from amends.repair.practices import amends, impact
 from tests.cast import THE_EVENING, Member
 from tests.stories.hand import DESK, PHONE, Hand
 from tests.stories.rooms import Rooms, fits, is_let_in, rooms
-from tests.two import TEN_MINUTES, ben_and_ana
+from tests.two import TEN_MINUTES, ben_and_ana, lets_come
 from tests.web.pages.letters_of_ben import FULL, a_plan, has_ready
 
 __all__ = ["rooms"]
@@ -190,7 +190,7 @@ def test_s2_4a_s2_11a_apologised_put_right_and_asked_once(two: Two) -> None:
     ben, ana = two.ben, two.ana
     has_ready(ben, FULL)
     ben.do(a_plan("rent", "give_back", RENT, impact="the-guess"))
-    ana.do(pacing.ChooseCap(at=timezone.now(), by="harmed", most=7))
+    lets_come(ana)
 
     # The letter, and "heard".
     his.goes(ben.url("g", "letter-1/4"))

@@ -10,11 +10,11 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Page, Request, expect
 from pytest_django.live_server_helper import LiveServer
 
-from amends.repair.practices.agreements import AnswerAgreement, ProposeAgreement
-from amends.repair.practices.listening import AskQuestion
+from amends.repair.practices.agreements import AnswerAgreement
 from tests.browser import axe, page_of
 from tests.cast import Member
 from tests.two import clock, later, lets_in, two
+from tests.web.pages.words_of_ana import a_question, a_rule
 
 __all__ = ["clock", "two"]
 
@@ -29,19 +29,7 @@ def ben(two: tuple[Member, Member], clock: time_machine.Traveller) -> Member:
     """Ben, who wanted Ana's agreement with a change: he may propose it anew, all on one page."""
     ben, ana = two
     lets_in(ana)
-    today = timezone.localdate()
-    ana.do(
-        ProposeAgreement(
-            at=timezone.now(),
-            by="harmed",
-            id="hers",
-            what="A message.",
-            why="I am afraid then.",
-            scope="Workdays.",
-            review=today.replace(day=20),
-            end=today.replace(month=5),
-        )
-    )
+    ana.do(a_rule("hers"))
     later(clock, ben, ana)
     now = timezone.now()
     ben.do(
@@ -205,7 +193,7 @@ def test_without_scripts_the_same_is_done_by_presses(
 def asked(two: tuple[Member, Member], clock: time_machine.Traveller) -> Member:
     """Ben, whom Ana asked something a while ago."""
     ben, ana = two
-    ana.do(AskQuestion(at=timezone.now(), by="harmed", id="where", text="Where were you?"))
+    ana.do(a_question("where"))
     later(clock, ben)
     return ben
 

@@ -11,9 +11,9 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from amends.people import access
-from amends.repair.practices import listening, pacing
+from amends.repair.practices import listening
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
-from tests.two import invites, joins, later
+from tests.two import invites, joins, later, lets_come
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, plans, writes
 from tests.web.pages.reading_pages import hidden, plain, seen_by
 
@@ -454,7 +454,7 @@ def test_terms_of_her_own_lead_to_the_book_where_he_reads_them(
 def test_what_lies_long_ago_stands_a_page_further(two: tuple[Member, Member]) -> None:
     """Twenty things at once, the newest first; each is on one page and no other."""
     ben, ana = two
-    ben.do(pacing.ChooseCap(at=timezone.now(), by="responsible", most=7))
+    lets_come(ben)
     for number in range(25):
         now = timezone.now() + timedelta(days=number)
         ana.do(

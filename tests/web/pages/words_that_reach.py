@@ -42,6 +42,7 @@ from tests.cast import Member
 from tests.two import later
 from tests.web.pages.letters_of_ben import knows, plans
 from tests.web.pages.reading_pages import carried, text, walk
+from tests.web.pages.words_of_ana import a_question, a_rule, a_talk
 
 Written = tuple[type[Command], str]
 """The command that a person's words first come in with, and which of its fields they are in."""
@@ -172,33 +173,19 @@ class Opened:
 
 
 def _asked(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    now = timezone.now()
-    ana.do(listening.AskQuestion(at=now, by="harmed", id="her-question", text="Where were you?"))
+    ana.do(a_question("her-question"))
     later(clock, ben, ana)
     return ""
 
 
 def _invited(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    now = timezone.now()
-    ana.do(listening.InviteToTalk(at=now, by="harmed", id="her-talk-001", about="The rent."))
+    ana.do(a_talk("her-talk-001"))
     later(clock, ben, ana)
     return ""
 
 
 def _proposed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    today = timezone.localdate()
-    ana.do(
-        agreements.ProposeAgreement(
-            at=timezone.now(),
-            by="harmed",
-            id="her-wish-001",
-            what="A message when it gets late.",
-            why="I am afraid then.",
-            scope="Workdays.",
-            review=today.replace(day=20),
-            end=today.replace(month=5),
-        )
-    )
+    ana.do(a_rule("her-wish-001"))
     later(clock, ben, ana)
     return ""
 

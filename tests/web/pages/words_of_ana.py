@@ -1,0 +1,34 @@
+"""What Ana asks and proposes, as it comes before Ben: the same in tests of pages and in stories."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from django.utils import timezone
+
+from amends.repair.practices import agreements, listening
+
+
+def a_question(id: str, text: str = "Where were you?") -> listening.AskQuestion:
+    return listening.AskQuestion(at=timezone.now(), by="harmed", id=id, text=text)
+
+
+def a_talk(id: str) -> listening.InviteToTalk:
+    return listening.InviteToTalk(
+        at=timezone.now(), by="harmed", id=id, about="The rent.", when="Sunday."
+    )
+
+
+def a_rule(id: str, *, review: date | None = None) -> agreements.ProposeAgreement:
+    """An agreement that she proposes, to be looked at again in two weeks unless said otherwise."""
+    today = timezone.localdate()
+    return agreements.ProposeAgreement(
+        at=timezone.now(),
+        by="harmed",
+        id=id,
+        what="You send a message when you will be later than six.",
+        why="When I do not know, I am back in that February.",
+        scope="Workdays.",
+        review=review or today + timedelta(days=14),
+        end=today + timedelta(days=60),
+    )
