@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,22 +17,48 @@ SOURCE = Path(__file__).parents[2] / "src" / "amends"
 
 
 def reasons_raised() -> set[str]:
-    """Every reason that stands in a `Refused(...)` of the rules and the keepers."""
+    """Every reason of the rules and the keepers: said in a `Refused(...)`, or to one who says it."""
+    trees = [
+        ast.parse(path.read_text(encoding="utf-8"))
+        for path in [*SOURCE.rglob("repair/**/*.py"), *SOURCE.rglob("journal/**/*.py")]
+    ]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    places = {"Refused": 0} | handed_a_reason(nodes)
     found: set[str] = set()
-    for path in [*SOURCE.rglob("repair/**/*.py"), *SOURCE.rglob("journal/**/*.py")]:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not (isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Refused"):
-                continue
-            first = node.args[0]
-            if isinstance(first, ast.Constant):
-                found.add(str(first.value))
-            elif isinstance(first, ast.JoinedStr):
-                found.add(
-                    "".join(
-                        str(p.value) if isinstance(p, ast.Constant) else "*" for p in first.values
-                    )
-                )
+    for call in calls(nodes):
+        if called(call) not in places:
+            continue
+        said = call.args[places[called(call)]]
+        if isinstance(said, ast.Constant):
+            found.add(str(said.value))
+        elif isinstance(said, ast.JoinedStr):
+            found.add(
+                "".join(str(p.value) if isinstance(p, ast.Constant) else "*" for p in said.values)
+            )
     return found
+
+
+def handed_a_reason(nodes: list[ast.AST]) -> dict[str, int]:
+    """Functions that refuse for a reason they were handed, and its place among their arguments."""
+    found = {}
+    for function in nodes:
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        for call in calls(ast.walk(function)):
+            if called(call) == "Refused" and isinstance(call.args[0], ast.Name):
+                names = [argument.arg for argument in function.args.args]
+                found[function.name] = names.index(call.args[0].id)
+    return found
+
+
+def calls(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
+    """Those of the nodes that are calls."""
+    return (node for node in nodes if isinstance(node, ast.Call))
+
+
+def called(call: ast.Call) -> str:
+    """The name of what is called, without what it hangs on."""
+    return getattr(call.func, "id", "") or getattr(call.func, "attr", "")
 
 
 def test_every_reason_of_the_rules_has_its_sentence() -> None:
