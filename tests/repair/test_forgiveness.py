@@ -19,7 +19,12 @@ from amends.repair.practices.forgiveness import (
     missing,
 )
 from amends.repair.practices.giving import TakeBack
-from amends.repair.practices.listening import ConfirmHeard, SayBack
+from amends.repair.practices.listening import (
+    ConfirmHeard,
+    MarkConcern,
+    SayBack,
+    SayConcern,
+)
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.request import REST, DraftRequest
 from tests.repair.between import Hers, Two, between, hers
@@ -28,6 +33,7 @@ from tests.repair.scenario import (
     A_WEEK_LATER,
     ANA,
     BEN,
+    LATER_THAT_NIGHT,
     THAT_DAY,
     THE_EVENING,
     THE_EVENING_AFTER,
@@ -49,10 +55,11 @@ from tests.repair.things import (
 
 OWED_NOTHING = "I am sorry. You owe me nothing. If you ever want to, you may forgive me."
 
+SAID = SayBack(at=THE_EVENING, by=BEN, id="heard", text="You could tell nobody anything.")
 ROAD: dict[str, Command | Hers] = {
     "letter": given_letter(),
     "talk": door("talk"),
-    "said": SayBack(at=THE_EVENING, by=BEN, id="heard", text="You could tell nobody anything."),
+    "said": SAID,
     "heard": ConfirmHeard(at=AN_HOUR_LATER, by=ANA, id="yes", of="heard", answer="yes"),
     "amends": planned(),
     "done": FinishAmends(at=AN_HOUR_LATER, of="the-amends", on=THAT_DAY),
@@ -94,6 +101,25 @@ def test_s2_11a_ben_may_ask_once_when_all_of_it_was_done() -> None:
 )
 def test_s2_11a_what_is_missing_is_answered_in_the_same_words(missing: tuple[str, ...]) -> None:
     road(*missing).when(asked()).refused("not_now")
+
+
+@pytest.mark.parametrize("of", ["", "alone"])
+def test_s2_11a_heard_is_what_she_says_last_by_whichever_way(of: str) -> None:
+    """S0.4b: a mark on what she wanted heard is as good as a "yes", and she may take it back."""
+    concern = SayConcern(at=THE_EVENING, by=ANA, id="alone", text="I was alone with it.")
+    marked = MarkConcern(at=AN_HOUR_LATER, by=ANA, id="mark", of="alone", heard=True)
+    two = road("said", "heard").then(concern)
+    two.when(asked()).refused("not_now")
+    assert two.then(marked).when(asked()).events
+    not_yet = MarkConcern(at=A_WEEK_LATER, by=ANA, id="not-yet", of="alone", heard=False)
+    two.then(marked, not_yet).when(asked()).refused("not_now")
+    said_back = replace(SAID, of=of, at=LATER_THAT_NIGHT)
+    after = two.then(said_back, ROAD["heard"])
+    assert after.when(asked()).events
+    if of:
+        after.then(not_yet).when(asked()).refused("not_now")
+    else:
+        assert after.then(marked, not_yet).when(asked()).events
 
 
 def test_whatever_of_hers_is_missing_the_cap_says_nothing_of_it() -> None:

@@ -1,7 +1,7 @@
 """Forgiveness: one request, locked until the hurt person opened the door to it, and its answers.
 
-It opens when the full apology was given, the hurt person confirmed that they were heard, at least
-one amends is settled, no space or quiet is on, and the door "you may ask me" stands open. Its
+It opens when the full apology was given, the hurt person said that they were heard, at least one
+amends is settled, no space or quiet is on, and the door "you may ask me" stands open. Its
 words have rested. One asking spends the opening; to be asked again they open it again, and "stop
 asking" closes it at once. No other rule depends on the answer. (SAFETY.md, section 1; STEPS
 S2.11a-b, S2.12a-c; Lewicki 2016.)
@@ -114,14 +114,7 @@ def may_be_asked(state: "State") -> bool:
 
     Which part of the other's is missing is nobody's to know: it would tell what they did or not.
     """
-    return is_open(state) and _was_heard(state) and not missing(state)
-
-
-def _was_heard(state: "State") -> bool:
-    """Whether the hurt person was heard. That is theirs to say: they confirmed a "what I heard"."""
-    heard = state.shared.listening
-    answers = (heard.answer_to_heard(one.id) for one in heard.heard)
-    return any(answer is not None and answer.answer == "yes" for answer in answers)
+    return is_open(state) and state.shared.listening.was_heard and not missing(state)
 
 
 def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:

@@ -246,6 +246,18 @@ class Slice(Giving, frozen=True, kw_only=True):
         return heard
 
     @property
+    def was_heard(self) -> bool:
+        """Whether the hurt person says that they were heard in anything, whichever way they said it.
+
+        As they said it last: where a "yes" was about an entry of theirs, the entry is what counts.
+        """
+        if any(self.is_heard(one.id) for one in self.concerns):
+            return True
+        alone = (one for one in self.heard if kinds.find(self.concerns, one.of) is None)
+        answers = (self.answer_to_heard(one.id) for one in alone)
+        return any(answer is not None and answer.answer == "yes" for answer in answers)
+
+    @property
     def talks(self) -> tuple[TalkInvited, ...]:
         return self.every(TalkInvited)
 
