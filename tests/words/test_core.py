@@ -188,6 +188,9 @@ def test_what_stands_between_two_words(gap: str, before: str, following: str, wh
     [
         ("don't", ("do", "not")),
         ("can't", ("can", "not")),
+        ("can't've", ("can", "not", "have")),
+        ("n't", ("not",)),
+        ("n't've", ("not", "have")),
         ("shouldn't've", ("should", "not", "have")),
         ("i'd've", ("i", "'d", "have")),
         ("you're", ("you", "are")),

@@ -50,7 +50,8 @@ IS_AFTER = frozenset(
     " everybody everyone nobody someone somebody anybody anyone".split()
 )
 SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall", "not"),
-           "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",)}  # fmt: skip
+           "ain't": ("is", "not"), "let's": ("let", "us"), "y'all": ("you",),
+           "n't": ("not",)}  # fmt: skip
 
 
 SPOKEN = {**RUN_TOGETHER, **SPECIAL}
@@ -218,13 +219,11 @@ def _is_hasty_have(words: list[str]) -> bool:
 
 
 def _with_apostrophe(word: str) -> tuple[str, ...]:
-    if word.endswith("'ve") and word[:-3].endswith("n't"):
-        return (word[:-6], "not", "have")
     if word.endswith("n't"):
         return (word[:-3], "not")
     stem, _, ending = word.rpartition("'")
-    if ending == "ve" and stem.endswith("'d"):
-        return (stem[:-2], "'d", "have")
+    if ending == "ve" and stem.endswith(("n't", "'d")):
+        return (*spoken(stem), "have")
     if ending in ENDINGS and stem:
         return (stem, ENDINGS[ending])
     if ending == "s":
