@@ -68,6 +68,7 @@ pieces = st.sampled_from(
         "😀", "\u200f", "\u0000", "\ud800", '"', "“", "'", ">", " you made me do it! ", "?", "…",
         "don’t", "I'd do anything", "ﬁ", "i̇", "e\u0301", "שלום", "It was just a joke",
         "your", " the ", "shouldnae of ", "\udfff", "\u202e", "\u0327", "([{", "ill", "nae",
+        "n't", " I will call by ",
     ]
 )  # fmt: skip
 
@@ -232,76 +233,6 @@ def test_a_letter_in_another_language_is_said_to_be_unread(text: str) -> None:
 )
 def test_a_short_or_mixed_english_letter_is_read(text: str) -> None:
     assert read(text).language == "en"
-
-
-def test_the_promises_of_a_letter_are_its_own_sentences() -> None:
-    text = "I lied. I will call you before I say yes. Will you come? From today I cook on Mondays."
-    assert [promise.text for promise in read(text).promises] == [
-        "I will call you before I say yes.",
-        "From today I cook on Mondays.",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "who", "what", "when"),
-    [
-        ("I will pay the rent back by Friday.", "i", "pay the rent back", ["by Friday"]),
-        (
-            "From now on I'll show you my pay slip every month.",
-            "i", "show you my pay slip", ["From now on", "every month"],
-        ),
-        (
-            "We'll see the counsellor on the 9th of March.",
-            "we", "see the counsellor", ["on the 9th of March"],
-        ),
-        ("Tomorrow I'm going to tell your mother.", "i", "tell your mother", ["Tomorrow"]),
-        (
-            "I promise to cook on Mondays and Thursdays.",
-            "i", "cook", ["on Mondays and Thursdays"],
-        ),
-        (
-            "I'll ring you at six every evening until Christmas.",
-            "i", "ring you", ["at six every evening until Christmas"],
-        ),
-        ("I will give you five euros.", "i", "give you five euros", []),
-        ("I will call you before I say yes.", "i", "call you before I say yes", []),
-        ("I will never again read your diary.", "i", "never again read your diary", []),
-        ("Won't touch the card again.", "i", "Won't touch the card again", []),
-        ("Next time I'll ask first.", "i", "ask first", []),
-        ("I swear I'll stop.", "i", "stop", []),
-        (
-            "I will fetch the kids on Fridays from school.",
-            "i", "fetch the kids on Fridays from school", ["on Fridays"],
-        ),
-    ],
-)  # fmt: skip
-def test_a_promise_tells_who_what_and_when_as_far_as_it_says_so(
-    text: str, who: str, what: str, when: list[str]
-) -> None:
-    """S2.9a. A "never" stays with its deed: without it the promise would say the opposite."""
-    (promise,) = read(text).promises
-    start, end = promise.what
-    said = (promise.who, text[start:end], [text[a:b] for a, b in promise.when])
-    assert said == (who, what, when)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I will not lie to you, it was me.",
-        "I will be sad.",
-        "Will I pay it back?",
-        'You said: "I will pay it back."',
-        "You will pay it back by Friday.",
-        "I'm going to be honest.",
-    ],
-)
-def test_what_is_no_promise_of_the_writer_is_none(text: str) -> None:
-    assert read(text).promises == ()
-
-
-def test_a_broken_promise_and_a_feeling_are_not_promises() -> None:
-    assert read("I promised I would stop. I will understand if you go.").promises == ()
 
 
 def test_an_act_counts_as_named_by_its_words_in_any_form() -> None:

@@ -34,6 +34,7 @@ SPOKEN_NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve noon midnight".split()
 )
 JOINING = frozenset("and or of to".split())
+LONGEST_LEAD = 6  # words up to the time itself: "by the end of the last" month
 LEADING = LEADERS | BETWEEN
 AFTER_A_CLOCK = LEADERS | JOINING
 # A promise may begin with its verb or its never: then these are part of what is promised.
@@ -76,13 +77,8 @@ def _promise(seen: Text, sentence: int, said: list[tuple[int, int]], text: str) 
 
 def _without(when: list[tuple[int, int]], begun: int, last: int) -> tuple[int, int]:
     """What is promised, with no time before or after it: a time in its middle stays in it."""
-    for first, past in when:
-        if first == begun and past < last:
-            begun = past
-    for first, past in reversed(when):
-        if past == last and first > begun:
-            last = first
-    return begun, last
+    beginnings = {past: first for first, past in when}
+    return dict(when).get(begun, begun), beginnings.get(last, last)
 
 
 def whens(seen: Text, sentence: int) -> list[tuple[int, int]]:
@@ -110,8 +106,7 @@ def _when(seen: Text, at: int, last: int) -> int:
         return _followed(seen, at + 2, last)
     here = at
     if words[at] in LEADERS:
-        here += 1
-        while here < last and here < at + 6 and words[here] in LEADING:
+        while here < min(last, at + LONGEST_LEAD) and words[here] in LEADING:
             if _is_a_clock(seen, here, at, last):
                 return _followed(seen, here + 1, last)
             here += 1
@@ -136,12 +131,13 @@ def _is_a_clock(seen: Text, here: int, at: int, last: int) -> bool:
 
 
 def _is_a_time(words: list[str], here: int) -> bool:
+    """Whether this word, which is never the first, can close a time."""
     word = words[here]
     if word in TIMES or word in BARE or word == "then":
         return True
     if word in MONTH_VERBS:
-        return here > 0 and (words[here - 1] == "of" or words[here - 1][:1].isdigit())
-    return word[0].isdigit() and word.isalnum()
+        return words[here - 1] == "of" or words[here - 1][0].isdigit()
+    return word[0].isdigit()
 
 
 def _followed(seen: Text, here: int, last: int) -> int:
