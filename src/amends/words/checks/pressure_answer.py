@@ -32,7 +32,9 @@ CHECK = Check(
         give (me|us) (another|one|a second|a|one more|one last) (chance|shot|try|go)
         (one|a) (last|more|final) chance
         {shrink} one (call|word|chance|talk|more|minute|message|coffee|text|evening)
-        (answer|reply|respond|hear|heard|home|back|know|decide|decision|call|ring) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)
+        (answer|reply|respond|hear|heard|to know|me know|decide|decision|call|ring) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)
+        (want|need|expect|have|see) you to? be? (home|back) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)
+        (^|you must|you should|better|you have to|you need to) be (home|back) ... by (tonight|tomorrow|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon)
         by (tonight|tomorrow|midnight) i
         if (i do not|i have not|you do not) (hear|heard|reply|answer|call) ..
         (do not|why do you) (ignore|keep ignoring)
@@ -90,7 +92,7 @@ CHECK = Check(
         do not {adv}? (tell|involve|inform|allow|bring) (your|any|anything|anyone|anybody|outsiders|people|them|it to|others|my)
         not (allow|let|involve|bring) (outsiders|others|people|other people|anyone|family) ..
         (come|coming) (back)? home (this|by|before|tonight|today|tomorrow|itself|immediately|now|at once)
-        (^|you|please|must|should|to|and|better) be (back)? home (this|by|before|tonight|today|tomorrow|immediately|now|at once)
+        (^|you|please|you must|you should|you to|and|better) be (back)? home (this|by|before|tonight|today|tomorrow|immediately|now|at once)
         i (really)? need you to {adv}? (meet|work|try|make|be|give|stop|come|help|get|take|pick|drop|show|do|sit|put)
         you are the only (one|person) (who|that) can
         i (am)? wait|waiting (all|the whole|since|for hours|here) ..
@@ -147,6 +149,7 @@ CHECK = Check(
         "[You're the only one who can] stop this.",
         "[We have to settle] this tonight.",
         "[Be home by] six.",
+        "I [want you home by Monday], or I will ring your mother.",
         "[Don't make this harder].",
     ),
     left_alone=(
@@ -157,5 +160,8 @@ CHECK = Check(
         "If you want to talk, I am at Sam's.",
         "Don't tell me if you would rather not.",
         "I will be home by six on workdays.",
+        "I will pay you back by Monday.",
+        "I promise to be home by six on workdays.",
+        "Your books will be back on the shelf by Friday.",
     ),
 )
