@@ -105,6 +105,19 @@ def test_the_words_that_spoke_for_it_are_its_features() -> None:
         assert words <= {name for name, _, _ in here}
 
 
+def test_the_words_of_a_feature_are_shown_where_they_stand() -> None:
+    assert sorted(placed(Text("Hello Ana. I never lied"), 1)) == [
+        ("i", 2, 3),
+        ("i never", 2, 4),
+        ("i!:lied", 4, 5),
+        ("i!:never", 3, 4),
+        ("i:i", 2, 3),
+        ("lied", 4, 5),
+        ("never", 3, 4),
+        ("never lied", 3, 5),
+    ]
+
+
 def test_words_in_quotation_marks_are_other_features_than_the_writers_own() -> None:
     own, quoted = (features(Text(t), 0) for t in ("you made me", 'he said "you made me"'))
     assert "made" in own
@@ -118,9 +131,38 @@ def test_the_same_verb_is_another_feature_after_i_and_after_you() -> None:
     assert "i!:left" in features(Text("I never left"), 0)
 
 
+def test_a_not_reaches_to_the_next_pause_or_the_next_i_or_you() -> None:
+    assert "t!:hurt" in features(Text("I never said it hurt"), 0)
+    assert "y:left" in features(Text("I never knew you left"), 0)
+    assert "i:left" in features(Text("I never slept, left"), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "place"),
+    [
+        ("One. Two. Three.", 0, {"#0", "#begins", "#first"}),
+        ("One. Two? Three.", 1, {"#0", "#middle", "#?"}),
+        ("One. Two. Three.", 2, {"#0", "#ends", "#last"}),
+        ("One.", 0, {"#0", "#begins", "#first", "#last"}),
+        ("so " * 3, 0, {"#0", "#begins", "#first", "#last"}),
+        ("so " * 4, 0, {"#1", "#begins", "#first", "#last"}),
+        ("so " * 23, 0, {"#5", "#begins", "#first", "#last"}),
+        ("so " * 24, 0, {"#6", "#begins", "#first", "#last"}),
+        ("so " * 90, 0, {"#6", "#begins", "#first", "#last"}),
+    ],
+)
+def test_a_sentence_knows_its_length_its_place_and_whether_it_asks(
+    text: str, sentence: int, place: set[str]
+) -> None:
+    assert {name for name in features(Text(text), sentence) if name[0] == "#"} == place
+
+
 def test_a_sentence_without_end_is_weighed_by_its_beginning() -> None:
     long = Text("and i lied " * 5000)
     assert len(features(long, 0)) < 4 * MOST_WORDS
+    cut = features(Text("so " * 299 + "lied gone"), 0)
+    assert "lied" in cut
+    assert "gone" not in cut
 
 
 def test_a_mail_about_other_things_is_not_weighed() -> None:

@@ -5,6 +5,7 @@ them from the same function, so the two can never drift apart. Nothing is kept o
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from .classes import NEGATIONS
 from .text import Text
@@ -16,8 +17,8 @@ SUBJECTS = {
 }  # fmt: skip
 TURNS = frozenset(("i", "you"))  # a new "I" or "you" ends the reach of a "not"
 MOST_WORDS = 300  # of one sentence: what runs on for longer is weighed by its beginning
-WORDS_A_STEP, LONGEST = 4, 6  # lengths are told in steps of four words, up to 24
-LENGTHS = tuple(f"#{steps}" for steps in range(LONGEST + 1))
+WORDS_A_STEP = 4  # lengths are told in steps of four words, up to 24
+LENGTHS = tuple("#0 #1 #2 #3 #4 #5 #6".split())
 PARTS = ("#begins", "#middle", "#ends")  # which third of the message
 
 
@@ -58,27 +59,23 @@ def placed(seen: Text, sentence: int) -> "list[tuple[str, int, int]]":
     For explaining a finding: it looks once more, and slowly, at the sentence that has one.
     """
     first = seen.first[sentence]
-    last = min(seen.last[sentence], first + MOST_WORDS)
-    found: list[tuple[str, int, int]] = []
+    words = seen.words[first : min(seen.last[sentence], first + MOST_WORDS)]
     whole = features(seen, sentence)
-    for start in range(first, last):
-        for past in range(start + 1, min(start + 2, last) + 1):
-            found += [(name, start, past) for name in _names(seen, start, past) if name in whole]
-    return found
+    found = [(name, at, at + 1) for at, word in enumerate(words, first) for name in _names(word)]
+    pairs = enumerate(pairwise(words), first)
+    found += [(f"{word} {following}", at, at + 2) for at, (word, following) in pairs]
+    return [one for one in found if one[0] in whole]
 
 
-def _names(seen: Text, start: int, past: int) -> "list[str]":
-    """How the features could be called that these words make, one or two of them."""
-    joined = " ".join(seen.words[start:past])
-    if past - start > 1:
-        return [joined]
+def _names(word: str) -> "list[str]":
+    """How the features could be called that this word alone makes."""
     subjects = sorted({*SUBJECTS.values(), "0"})
-    return [joined, *(f"{who}{no}:{joined}" for who in subjects for no in ("", "!"))]
+    return [word, *(f"{who}{no}:{word}" for who in subjects for no in ("", "!"))]
 
 
 def _quoted(seen: Text, first: int, count: int) -> "set[int]":
     """The words of the sentence that stand in quotation marks: they are somebody else's."""
-    if not seen.quotes[0]:
+    if not any(seen.quotes):
         return set()
     return {n for n in range(count) if seen.quoted_at(seen.starts[first + n])}
 
@@ -86,7 +83,7 @@ def _quoted(seen: Text, first: int, count: int) -> "set[int]":
 def _place(seen: Text, sentence: int, count: int, found: "set[str]") -> None:
     """How long the sentence is, where in the message it stands, and whether it asks."""
     sentences = len(seen.first)
-    found.add(LENGTHS[min(count // WORDS_A_STEP, LONGEST)])
+    found.add(LENGTHS[min(count // WORDS_A_STEP, len(LENGTHS) - 1)])
     found.add(PARTS[3 * sentence // sentences])
     if sentence == 0:
         found.add("#first")
