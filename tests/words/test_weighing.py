@@ -12,7 +12,15 @@ from amends.words import LABELS, read, weights
 from amends.words.features import MOST_WORDS, features, placed
 from amends.words.reader import MESSAGES, NAMES, WEIGHTS
 from amends.words.text import Text
-from amends.words.weighing import MOST_AT_ONCE, NOUGHT, OFFSET, Weights, by_checks
+from amends.words.weighing import (
+    MOST_AT_ONCE,
+    NOUGHT,
+    OFFSET,
+    Weights,
+    because,
+    by_checks,
+    weigh,
+)
 from training.letters import as_read, in_file, letters, sum_of
 
 KEYS = weights.KEYS.split("\n")
@@ -56,6 +64,54 @@ def test_the_heaviest_sentence_there_can_be_fits_into_its_fields() -> None:
     assert [total - OFFSET for total in sums] == [2 * 120 * 45 * most] * 22
 
 
+def weights_of(
+    rows: dict[str, tuple[int, ...]],
+    *,
+    passes: tuple[dict[str, int], ...] = ({},),
+    starts: dict[str, int] | None = None,
+    doubt: int = -1000,
+) -> Weights:
+    """Small weights of our own: per feature what it adds to each hidden sum, and what these pass."""
+    return Weights(
+        "\n".join(rows),
+        "".join("".join(chr(NOUGHT + weight) for weight in row) + "\n" for row in rows.values()),
+        (0,) * len(passes),
+        tuple(tuple(onward.get(label, 0) for label in LABELS) for onward in passes),
+        tuple((starts or {}).get(label, 0) for label in LABELS),
+        doubt,
+    )
+
+
+def test_only_a_hidden_sum_above_nought_passes_anything_on() -> None:
+    weights = weights_of({"one": (1, 0, -1)}, passes=({"act": 5}, {"act": 5}, {"act": 5}))
+    assert weights.speak({"one"}, "act") == [5, 0, 0]
+    assert weights.sums({"one"})[LABELS.index("act")] == OFFSET + 5
+
+
+@pytest.mark.parametrize(("start", "found"), [(0, set()), (1, {"blame"})])
+def test_a_label_is_found_where_its_sum_is_above_nought(start: int, found: set[str]) -> None:
+    sight = MESSAGES.look(Text("I'm sorry if I hurt you."))
+    weighed = weigh(sight, weights_of({"x": (0,)}, starts={"blame": start}), NAMES)
+    assert {c.label for c in weighed.candidates} == {"conditional", *found}
+
+
+@pytest.mark.parametrize(
+    ("start", "kept"),
+    [
+        (-10, ["conditional", "act", "threat"]),
+        (-11, ["conditional", "threat"]),
+    ],
+)
+def test_what_is_doubted_more_than_so_much_is_left_out_but_never_a_threat(
+    start: int, kept: list[str]
+) -> None:
+    """Whoever reads a threat later has more to lose than its writer."""
+    sight = MESSAGES.look(Text("I'm sorry if I hurt you. I lied. If you leave you'll be sorry."))
+    assert [c.label for c in sight.candidates] == ["conditional", "act", "threat"]
+    doubtful = weights_of({"x": (0,)}, starts={"act": start, "threat": -500}, doubt=-10)
+    assert [c.label for c in weigh(sight, doubtful, NAMES).candidates] == kept
+
+
 def test_the_weights_are_whole_and_belong_to_the_letters_that_are_there() -> None:
     """Whoever adds a letter learns anew: `python -m training.train`."""
     assert sum_of() == weights.LETTERS
@@ -87,6 +143,31 @@ def test_what_is_found_by_weight_shows_the_words_that_spoke_for_it() -> None:
         for start, end in finding.because:
             assert finding.start <= start < end <= finding.end
         assert LETTER[finding.start : finding.end].endswith(tuple("abcdefghijklmnopqrstuvwxyz"))
+
+
+def test_the_three_words_that_spoke_most_are_shown_and_neighbours_as_one() -> None:
+    seen = Text("so bad, and far worse, and wrong, and low, and mean")
+    rows: dict[str, tuple[int, ...]] = {
+        "bad": (4,), "far": (5,), "worse": (6,), "wrong": (3,), "mean": (-9,), "so": (0,),
+    }  # fmt: skip
+    weights = weights_of(rows, passes=({"contempt": 1},))
+    spans = because(weights, seen, 0, "contempt", set())
+    assert [seen.plain[start:end] for start, end in spans] == ["bad", "far worse"]
+
+
+def test_a_word_that_spoke_neither_way_or_against_is_not_shown() -> None:
+    seen = Text("so bad, and mean")
+    weights = weights_of({"bad": (1,), "so": (0,), "mean": (-1,)}, passes=({"contempt": 1},))
+    weights.begun += 1  # of the hidden sum, which stays above nought
+    ((start, end),) = because(weights, seen, 0, "contempt", set())
+    assert seen.plain[start:end] == "bad"
+
+
+def test_both_words_of_a_hasty_one_that_spoke_are_shown_as_it_was_written() -> None:
+    seen = Text("I say your the one")
+    weights = weights_of({"you": (1,), "are": (1,)}, passes=({"blame": 1},))
+    ((start, end),) = because(weights, seen, 0, "blame", set())
+    assert seen.plain[start:end] == "your"
 
 
 def test_what_is_found_by_a_pattern_shows_its_own_place() -> None:
@@ -176,10 +257,11 @@ def test_a_mail_about_other_things_is_not_weighed() -> None:
 
 
 def test_what_the_checks_say_of_a_sentence_and_its_neighbours_is_weighed_too() -> None:
-    sight = MESSAGES.look(Text("I'm sorry if I hurt you. I lied."))
-    first, second = by_checks(sight, NAMES)
-    assert {"check:conditional", "has:conditional", "before:-"} <= first
-    assert {"has:act", "before:conditional", "after:-"} <= second
+    sight = MESSAGES.look(Text("I'm sorry if I hurt you. I lied. Bye."))
+    first, second, third = by_checks(sight, NAMES)
+    assert {"check:conditional", "has:conditional", "before:-", "after:act"} <= first
+    assert {"has:act", "before:conditional", "after:0"} <= second
+    assert third == {"before:act", "after:-"}
 
 
 def test_a_reading_loads_no_library_of_numbers() -> None:
