@@ -11,6 +11,7 @@ All sums of a kind are made at once, each in a field of its own of one large num
 """
 
 from collections.abc import Collection
+from sys import maxsize
 
 from . import weighed
 from .features import features, placed
@@ -41,7 +42,7 @@ ABOUT_A_HURT = frozenset(
 OWN_DEED = frozenset(("act", "responsibility"))
 
 # Later than every check by number: where a check and the weights find the same place, it speaks.
-BY_WEIGHT = 1 << 16
+BY_WEIGHT = maxsize
 
 NO_NEIGHBOUR, NOTHING_FOUND = "-", "0"
 
@@ -244,7 +245,7 @@ def _spans(seen: Text, words: "list[int]") -> "tuple[Span, ...]":
     for n, word in enumerate(words):
         start, end = seen.starts[word], seen.ends[word]
         if n and words[n - 1] == word - 1:
-            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+            spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
     return tuple(spans)
