@@ -27,6 +27,7 @@ from amends.repair.practices import (
     checkins,
     decisions,
     impact,
+    outcomes,
     owning,
     pacing,
     partners_side,
@@ -89,6 +90,7 @@ PLACES: dict[str, type[Command]] = {
     "decisions.noted": decisions.NoteDecision,
     "request.drafts": request.DraftRequest,
     "replies.drafts": replies.DraftReply,
+    "outcomes.noted": outcomes.NoteOutcome,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

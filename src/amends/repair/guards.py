@@ -201,6 +201,7 @@ NO_WORDS = (
     "standing",
     "says",
     "went",
+    "outcome",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

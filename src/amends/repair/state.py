@@ -25,6 +25,7 @@ from amends.repair.practices import (
     letters,
     listening,
     offers,
+    outcomes,
     owning,
     pacing,
     partners_side,
@@ -39,6 +40,7 @@ from amends.repair.practices import (
     space,
     telling,
     terms,
+    told_outcomes,
 )
 
 
@@ -55,6 +57,7 @@ class Shared(Value, frozen=True, kw_only=True):
     agreements: practices.agreements.Slice = practices.agreements.Slice()
     rhythm: practices.rhythm.Slice = practices.rhythm.Slice()
     practical: practices.practical.Slice = practices.practical.Slice()
+    told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -86,6 +89,7 @@ class Own(Value, frozen=True, kw_only=True):
     decisions: practices.decisions.Slice = practices.decisions.Slice()
     request: practices.request.Slice = practices.request.Slice()
     replies: practices.replies.Slice = practices.replies.Slice()
+    outcomes: practices.outcomes.Slice = practices.outcomes.Slice()
     newer: tuple[UnknownEvent, ...] = ()
     gone: frozenset[str] = frozenset()
     """The ids of what was let go: an old form must not bring it back."""
@@ -113,6 +117,7 @@ OWN_PRACTICES = {
     "decisions": decisions,
     "request": request,
     "replies": replies,
+    "outcomes": outcomes,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -127,6 +132,7 @@ SHARED_PRACTICES = {
     "agreements": agreements,
     "rhythm": rhythm,
     "practical": practical,
+    "told_outcomes": told_outcomes,
 }
 
 GIVING = (
@@ -140,6 +146,7 @@ GIVING = (
     "agreements",
     "rhythm",
     "practical",
+    "told_outcomes",
 )
 """The shared practices within which something is given."""
 
@@ -159,6 +166,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "decisions": ("harmed",),
     "request": ("responsible",),
     "replies": ("responsible",),
+    "outcomes": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -171,6 +179,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "agreements": BOTH,
     "rhythm": BOTH,
     "practical": BOTH,
+    "told_outcomes": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -142,7 +142,7 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
 def _is_a_stop(state: "State", given: Given, now: datetime) -> bool:
     """Whether something stands on it that the other asked for: nobody deletes their way past that."""
     asked_for = kinds.find(state.shared.terms.terms, given.id)
-    if given == state.shared.telling.limit:
+    if given in (state.shared.telling.limit, state.shared.told_outcomes.last):
         return True
     return given in state.shared.letters.stops or (
         isinstance(given, terms.TermsSet) and asked_for is not None and not asked_for.is_over(now)
