@@ -49,7 +49,7 @@ ALIKE = 1
 """Pages of one kind that are walked through in a turn: lists grow with every form that is sent."""
 
 STEMS = ("benswordkeptnowhere", "anaswordkeptnowhere")
-STOPS = re.compile(r"^/r/[^/]+/[qrstvx]/")
+STOPS = re.compile(r"^/r/[^/]+/[qrstvx2]/")
 """Pages that can stop what goes between two, by themselves or as told: they are walked last."""
 
 OF_ONE = re.compile(r"^/(?!r/)|^/r/[^/]+/[b-oyz]/|/u/\d/[^/]+/3/")

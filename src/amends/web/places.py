@@ -30,7 +30,7 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abnopqrstuvwx345678")
+ROAD: Final = frozenset("abnopqrstuvwx2345678")
 WRITE: Final = frozenset("cdefglz")
 DAYS: Final = frozenset("hijk")
 """Which leaves lie at which place."""

@@ -20,7 +20,7 @@ from amends.repair.path import Standing
 from amends.repair.practices import impact, safety
 from amends.repair.practices.listening import AnswerQuestion
 from amends.web.bowl import Seam, bowl
-from amends.web.pages import between
+from amends.web.pages import between, outcomes
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import held
 from amends.web.thread import Knot, Tied
@@ -125,6 +125,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         road=road if state.own.safety.last(visit.seat.token) else "",
         space=space,
         trying=state.own.safety.trying,
+        outcome=outcomes.line(visit, state),
         again=_asked_again(visit, state),
         questions_url=visit.url("b"),
         name_url=visit.url("n"),

@@ -15,6 +15,7 @@ from amends.web.pages import (
     given_letters,
     given_listening,
     given_offers,
+    given_outcomes,
     given_pledges,
     given_practical,
     given_rhythm,
@@ -32,4 +33,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_rhythm.THINGS,
     **given_practical.THINGS,
     **given_forgiveness.THINGS,
+    **given_outcomes.THINGS,
 }

@@ -166,6 +166,7 @@ def _urls(visit: Visit) -> dict[str, str]:
         "offers": visit.url("i"),
         "space": visit.url("h", "1"),
         "try": visit.url("o"),
+        "goes_on": visit.url("2", "1"),
         "impact": visit.url("d"),
     }
 

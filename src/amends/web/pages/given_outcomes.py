@@ -1,0 +1,55 @@
+"""How it goes on, in the book that both can read: told as a fact, to be answered by nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from amends.repair import State
+from amends.repair.kinds import Given
+from amends.repair.practices.outcomes import Outcome
+from amends.repair.practices.told_outcomes import OutcomeTold, Told
+from amends.web.pages.frame import Visit
+from amends.web.pages.thing import Link, Thing
+
+NAMES: Final[dict[Outcome, Promise]] = {
+    "together": _("Together"),
+    "apart": _("Apart for now"),
+    "beside": _("Side by side"),
+    "separate": _("Separate"),
+    "ended": _("Ended"),
+    "open": _("It stays open"),
+}
+
+SAID: Final[dict[Told | Outcome, Promise]] = {
+    "together": _("We go on together."),
+    "apart": _("We are apart for now."),
+    "beside": _("We go on side by side, and not as a couple."),
+    "separate": _("We separate."),
+    "ended": _("It is ended."),
+    "unsaid": _("What was told before no longer holds. Nothing is told now."),
+}
+"""The sentence as it is told, and nothing more."""
+
+
+def _sentence(told: OutcomeTold) -> Promise:
+    return SAID[told.outcome]
+
+
+def _no_text(told: OutcomeTold) -> str:
+    return ""
+
+
+def _what_follows(visit: Visit, state: State, told: OutcomeTold) -> Sequence[Link]:
+    name = _("How it goes on") if visit.role == "harmed" else _("What is yours to do now")
+    return (Link(name=name, url=visit.url("2")),)
+
+
+THINGS: Final[Mapping[type[Given], Thing]] = {
+    OutcomeTold: Thing(
+        name=_("How it goes on"), said=_sentence, text=_no_text, links=_what_follows
+    ),
+}
