@@ -126,15 +126,15 @@ def test_a_not_reaches_three_words_in_one_breath(text: str, at: int, negated: bo
     ],
 )
 def test_what_you_said_reaches_to_a_pause_or_to_an_and_i(text: str, reach: tuple[int, int]) -> None:
-    assert engine._reported(Text(text), [(0, 2)]) == {0: reach}
+    assert engine._reported(Text(text), [(0, 2)]) == {0: range(*reach)}
 
 
 def test_what_you_said_last_reaches_nowhere_and_the_first_said_in_a_sentence_counts() -> None:
-    assert engine._reported(Text("so you said"), [(1, 3)]) == {}
+    assert engine._reported(Text("so you said"), [(1, 3)]) == {0: range(0)}
     both = Text("you said it and you said more. You said no")
-    assert engine._reported(both, [(0, 2), (4, 6), (7, 9)]) == {0: (2, 7), 1: (9, 10)}
+    assert engine._reported(both, [(0, 2), (4, 6), (7, 9)]) == {0: range(2, 7), 1: range(9, 10)}
     cut = Text("and you said. You said no")
-    assert engine._reported(cut, [(1, 3), (3, 5)]) == {0: (3, 3), 1: (5, 6)}
+    assert engine._reported(cut, [(1, 3), (3, 5)]) == {0: range(0), 1: range(5, 6)}
 
 
 def test_a_check_keeps_the_first_place_in_a_sentence_at_its_longest_and_the_next_after_it() -> None:
@@ -297,4 +297,4 @@ def test_a_finding_is_the_first_and_longest_of_its_label_in_a_sentence() -> None
 
 def test_words_that_push_only_beside_harm_take_an_apology_back_once_they_count() -> None:
     text = "It was just a joke. You are overreacting. I am sorry I lied, yet you kept sulking."
-    assert {"blame", "undone"} <= {finding.label for finding in read(text).findings}
+    assert {"blame_among_harms", "undone"} <= {finding.check for finding in read(text).findings}

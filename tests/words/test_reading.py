@@ -137,6 +137,21 @@ def test_what_happened_to_you_is_a_reproach_in_a_letter_that_blames() -> None:
     assert "impact_on_you" not in checks("You made me lie about the job. You wore your best coat.")
 
 
+def test_a_text_that_is_no_letter_is_searched_for_remorse_and_little_else() -> None:
+    text = "Snow fell on the roof. " * 20 + "I am sorry I lied about the dog. You made me do it."
+    assert {finding.check for finding in read(text).findings} == {"remorse"}
+
+
+def test_two_readings_of_one_text_find_the_same() -> None:
+    text = "It was just a joke. You are overreacting. I am sorry I lied, yet you kept sulking."
+    once, again = read(text).findings, read(text).findings
+    assert "contempt_weighed" in {finding.check for finding in once}
+    assert once == again
+    assert len({*once, *again}) == len(once) > 5
+    assert once[0] != once[1]
+    assert once[0] != "once"
+
+
 # The faults that were seen in the peers.
 
 
@@ -257,6 +272,19 @@ def test_a_finding_carries_its_evidence() -> None:
     assert finding.reason
     assert finding.question
     assert finding.source
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bla blub foo", "en"),  # too short to tell
+        ("Bla blub foo bar", "unread"),
+    ],
+)
+def test_words_of_no_language_are_unread_where_there_are_enough_of_them(
+    text: str, language: str
+) -> None:
+    assert read(text).language == language
 
 
 def test_the_page_for_programs_runs_and_names_what_there_is() -> None:

@@ -76,7 +76,7 @@ class Engine:
         return self._ruled(Sight(seen, candidates, signals, is_letter))
 
     def _candidate(
-        self, hit: Hit, seen: Text, is_letter: bool, reported: dict[int, tuple[int, int]]
+        self, hit: Hit, seen: Text, is_letter: bool, reported: dict[int, range]
     ) -> Candidate | None:
         first, last, owner = hit
         check = self.checks[owner]
@@ -84,8 +84,7 @@ class Engine:
             return None
         sentence = seen.sentence_of[first]
         negated = _negated(first, seen)
-        begin, stop = reported.get(sentence, (0, 0))
-        quoted = begin <= first < stop or seen.quoted_at(seen.starts[first])
+        quoted = first in reported.get(sentence, ()) or seen.quoted_at(seen.starts[first])
         asked = seen.asked[sentence]
         if not (
             _allowed(check.negated, negated)
@@ -184,16 +183,14 @@ def _negated(at: int, seen: Text) -> bool:
     return False
 
 
-def _reported(seen: Text, hits: list[tuple[int, int]]) -> dict[int, tuple[int, int]]:
+def _reported(seen: Text, hits: list[tuple[int, int]]) -> dict[int, range]:
     """Per sentence, the words that the partner is said to have said.
 
     They reach to the next pause, or to an "and I".
     """
-    reach: dict[int, tuple[int, int]] = {}
-    for _, begin in hits:
-        if begin >= len(seen.words):
-            continue
-        sentence = seen.sentence_of[begin - 1]
+    reach: dict[int, range] = {}
+    for first, begin in hits:
+        sentence = seen.sentence_of[first]
         if sentence in reach:
             continue
         stop, limit = begin, seen.last[sentence]
@@ -202,7 +199,7 @@ def _reported(seen: Text, hits: list[tuple[int, int]]) -> dict[int, tuple[int, i
             or (seen.words[stop] in REPORT_ENDS and seen.words[min(stop + 1, limit - 1)] == "i")
         ):
             stop += 1
-        reach[sentence] = (begin, stop)
+        reach[sentence] = range(begin, stop)
     return reach
 
 

@@ -93,10 +93,10 @@ class Finding:
         start: int,
         end: int,
         key: str,
-        negated: bool = False,
-        quoted: bool = False,
-        asked: bool = False,
-        why: Why | None = None,
+        negated: bool,
+        quoted: bool,
+        asked: bool,
+        why: Why | None,
     ) -> None:
         self.check: str = check.name
         self.label: str = check.label
