@@ -12,7 +12,6 @@ from amends.journal.dues import (
     IN_THE_APP,
     LEASE,
     TO_FALL_DUE,
-    claim,
     instant,
     replace,
 )
@@ -276,13 +275,37 @@ def test_nobody_takes_the_line_of_another_away(ben: Someone, ana: Someone) -> No
 def test_what_falls_due_while_a_letter_is_on_its_way_gets_another(ben: Someone) -> None:
     _replace(ben, _wanted("a"), _wanted("b", days=2))
     _hand_on(BY_MAIL)
-    (row,) = claim(THE_EVENING_AFTER)
+    (row,) = _claimed(THE_EVENING_AFTER)
     _hand_on(BY_MAIL, now=THE_EVENING_AFTER + DAY)
 
-    dues.done(row, again=THE_EVENING_AFTER + DAY)
+    _done(row, again=THE_EVENING_AFTER + DAY)
 
-    (again,) = claim(THE_EVENING_AFTER + DAY)
-    assert (again.tries, again.key == row.key) == (1, False)
+    (again,) = _claimed(THE_EVENING_AFTER + DAY)
+    assert (again.tries, again.key == row.key) == (0, False)
+
+
+def _claimed(now: datetime) -> list[Due]:
+    """A person's own, leased as a worker leases it."""
+    with transaction.atomic():
+        rows = dues.own_to_send(now, [BY_MAIL])
+        dues.lease(rows, now)
+    return rows
+
+
+def _claimed_for_the_other(now: datetime) -> list[Due]:
+    with transaction.atomic():
+        rows = dues.others_to_send(now, [BY_MAIL])
+        dues.take_out(rows)
+    return rows
+
+
+def _done(row: Due, *, again: datetime = WEEKS_LATER) -> None:
+    with transaction.atomic():
+        ours = dues.still_leased([row])
+        if ours.get(row.pk) is False:
+            dues.take_out([row])
+        elif ours:
+            dues.tell_again(row, again)
 
 
 def _to_send(someone: Someone, *, gate: str | None = None) -> Due:
@@ -295,15 +318,14 @@ def _to_send(someone: Someone, *, gate: str | None = None) -> Due:
 def test_a_row_is_claimed_once_and_comes_back_when_its_worker_died(ben: Someone) -> None:
     _to_send(ben)
 
-    first = claim(THE_EVENING_AFTER)
-    second = claim(THE_EVENING_AFTER)
-    much_later = claim(THE_EVENING_AFTER + LEASE)
+    first = _claimed(THE_EVENING_AFTER)
+    second = _claimed(THE_EVENING_AFTER)
+    much_later = _claimed(THE_EVENING_AFTER + LEASE)
 
     assert (len(first), len(second), len(much_later)) == (1, 0, 1)
-    assert Due.objects.get().tries == 2
-    dues.done(first[0])
+    _done(first[0])
     assert Due.objects.exists(), "the lease of the first is over"
-    dues.done(much_later[0])
+    _done(much_later[0])
     assert not Due.objects.exists()
 
 
@@ -311,18 +333,19 @@ def test_a_row_is_claimed_once_and_comes_back_when_its_worker_died(ben: Someone)
 def test_what_is_not_yet_to_be_sent_is_not_claimed(ben: Someone) -> None:
     _to_send(ben)
 
-    assert claim(THE_EVENING - timedelta(minutes=1)) == []
+    assert _claimed(THE_EVENING - timedelta(minutes=1)) == []
 
 
 @pytest.mark.django_db
 def test_what_is_put_off_waits_until_then(ben: Someone) -> None:
     _to_send(ben)
-    (row,) = claim(THE_EVENING)
+    (row,) = _claimed(THE_EVENING)
 
-    dues.put_off(row, THE_EVENING_AFTER)
+    dues.put_off([row], THE_EVENING_AFTER, tried=1)
 
-    assert claim(THE_EVENING_AFTER - timedelta(minutes=1)) == []
-    assert len(claim(THE_EVENING_AFTER)) == 1
+    assert _claimed(THE_EVENING_AFTER - timedelta(minutes=1)) == []
+    (again,) = _claimed(THE_EVENING_AFTER)
+    assert again.tries == 1
 
 
 @pytest.mark.django_db
@@ -330,13 +353,13 @@ def test_what_reaches_the_other_is_gone_before_it_is_sent(ben: Someone) -> None:
     gates.make("pair")
     _to_send(ben, gate="pair")
 
-    assert claim(THE_EVENING_AFTER) == []
-    (row,) = dues.claim_for_the_other(THE_EVENING_AFTER)
+    assert _claimed(THE_EVENING_AFTER) == []
+    (row,) = _claimed_for_the_other(THE_EVENING_AFTER)
 
     assert not Due.objects.exists()
-    dues.put_back(row, THE_EVENING_AFTER + timedelta(hours=1))
-    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
-    (again,) = dues.claim_for_the_other(THE_EVENING_AFTER + timedelta(hours=1))
+    dues.put_back([dues.once_more(row, THE_EVENING_AFTER + timedelta(hours=1), tried=1)])
+    assert _claimed_for_the_other(THE_EVENING_AFTER) == []
+    (again,) = _claimed_for_the_other(THE_EVENING_AFTER + timedelta(hours=1))
     assert (again.tries, again.at) == (1, row.at)
 
 
@@ -366,26 +389,14 @@ def test_what_reaches_the_other_is_not_claimed_while_the_gate_is_closed(ben: Som
     _to_send(ben, gate="pair")
 
     Gate.objects.update(closed=True)
-    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
+    assert _claimed_for_the_other(THE_EVENING_AFTER) == []
     Gate.objects.update(closed=False)
-    assert len(dues.claim_for_the_other(THE_EVENING_AFTER)) == 1
+    assert len(_claimed_for_the_other(THE_EVENING_AFTER)) == 1
 
 
-@pytest.mark.django_db
-def test_a_gate_that_closes_while_a_worker_looks_is_closed_to_it(
-    ben: Someone, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gates.make("pair")
-    _to_send(ben, gate="pair")
-    took = dues._took_out
-
-    def pauses_first(row: Due) -> bool:
-        Gate.objects.update(closed=True)
-        return took(row)
-
-    monkeypatch.setattr(dues, "_took_out", pauses_first)
-
-    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
+def _let_wait(now: datetime) -> tuple[int, int]:
+    with transaction.atomic():
+        return dues.let_wait(now, until=DAY, window=7 * DAY)
 
 
 @pytest.mark.django_db
@@ -397,12 +408,11 @@ def test_what_waited_behind_a_gate_goes_at_its_hour_and_not_when_the_gate_opens(
     _to_send(ben, gate="pair")
     Gate.objects.update(closed=True)
 
-    dropped = dues.let_wait(THE_EVENING_AFTER, until=DAY, window=7 * DAY)
+    assert _let_wait(THE_EVENING_AFTER) == (1, 0)
     Gate.objects.update(closed=False)
 
-    assert dropped == 0
-    assert dues.claim_for_the_other(THE_EVENING_AFTER) == []
-    assert len(dues.claim_for_the_other(THE_EVENING + 2 * DAY)) == 1
+    assert _claimed_for_the_other(THE_EVENING_AFTER) == []
+    assert len(_claimed_for_the_other(THE_EVENING + 2 * DAY)) == 1
 
 
 @pytest.mark.django_db
@@ -411,7 +421,7 @@ def test_what_waited_too_long_behind_a_gate_is_dropped(ben: Someone) -> None:
     _to_send(ben, gate="pair")
     Gate.objects.update(closed=True)
 
-    assert dues.let_wait(THE_EVENING + 7 * DAY, until=DAY, window=7 * DAY) == 1
+    assert _let_wait(THE_EVENING + 7 * DAY) == (1, 1)
     assert not Due.objects.exists()
 
 
@@ -427,7 +437,7 @@ def test_a_line_about_what_the_other_gave_is_not_shown_behind_a_closed_gate(ben:
 
 
 @pytest.mark.django_db
-def test_one_letter_takes_along_what_else_may_go_to_that_person_now(
+def test_what_else_may_go_to_one_person_is_found_and_what_is_behind_a_gate_is_not(
     ben: Someone, ana: Someone
 ) -> None:
     for gate in ("open", "closed"):
@@ -436,20 +446,20 @@ def test_one_letter_takes_along_what_else_may_go_to_that_person_now(
     _to_send(ana, gate="open")
     Gate.objects.filter(token="closed").update(closed=True)
 
-    dues.take_along(ben.person.pk, THE_EVENING_AFTER)
+    with transaction.atomic():
+        found = dues.others_to_send(THE_EVENING_AFTER, [BY_MAIL], to=[ben.person.pk])
 
-    left = Due.objects.values_list("person_id", "gate")
-    assert set(left) == {(ben.person.pk, "closed"), (ana.person.pk, "open")}
+    assert [(row.person_id, row.gate_id) for row in found] == [(ben.person.pk, "open")]
 
 
 @pytest.mark.django_db
 def test_a_worker_is_needed_for_nothing_that_waits_in_the_app(ben: Someone) -> None:
     dues.on(IN_THE_APP, ben.person.pk, THE_EVENING).save()
-    assert dues.next_ready() is None
+    assert dues.next_ready([BY_MAIL]) is None
 
     _replace(ben, _wanted("a"))
 
-    assert dues.next_ready() == Due.objects.get(channel=TO_FALL_DUE).at
+    assert dues.next_ready([BY_MAIL]) == Due.objects.get(channel=TO_FALL_DUE).at
 
 
 def test_nine_in_the_morning_stays_nine_across_the_change_of_the_clocks() -> None:

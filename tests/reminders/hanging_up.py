@@ -20,7 +20,7 @@ from amends.journal import dues, gates
 from amends.journal.models import Due
 from amends.people import reminding
 from amends.people.models import Person
-from amends.reminders import post, worker
+from amends.reminders import worker
 from tests.cast import THE_EVENING
 from tests.reminders.mailbox import Mailbox, mailbox
 
@@ -54,10 +54,10 @@ def run(letters: int) -> Found:
     _is_to_be_sent("other", letters, gate="open")
     _is_to_be_sent("own", own)
     with mailbox(kind=Moody) as box:
-        way = post.by(box.mail, within=10)
+        way = box.ways(within=10)
         for tries in range(12):
             at = THE_EVENING + timedelta(hours=tries)
-            worker.work(now=lambda at=at: at, post=way)  # type: ignore[misc]
+            worker.work(now=lambda at=at: at, channels=way)  # type: ignore[misc]
         times = Counter(box.to)
     others, mine = (
         [times[_address(f"{kind}-{n}")] for n in range(many)]

@@ -10,13 +10,17 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 from amends.settings.environment import Mail
 from tests.house.ports import free_port
+
+if TYPE_CHECKING:
+    from amends.reminders.channel import Channel
+    from amends.reminders.post import Post
 
 SENDER: Final = "notes@house.example"
 
@@ -49,6 +53,12 @@ class Mailbox:
         """The same as AMENDS_MAIL_URL says it, for a process of its own."""
         return f"smtp://127.0.0.1:{self.port}"
 
+    def ways(self, *, within: float) -> tuple[Channel, ...]:
+        """The channels of a house whose letters go here."""
+        from amends.reminders import post
+
+        return by(post.by(self.mail, within=within))
+
     @property
     def to(self) -> list[str]:
         return [str(letter["To"]) for letter in self.accepted]
@@ -75,6 +85,13 @@ class Mailbox:
     def let_in(self, server: Any, session: Any, envelope: Any, how: str, said: Any) -> AuthResult:
         known = self.passphrases.get(said.login.decode()) == said.password.decode()
         return AuthResult(success=known)
+
+
+def by(way: Post) -> tuple[Channel, ...]:
+    """The channels of a house whose letters go this way."""
+    from amends.reminders.channels import mail, number
+
+    return mail.by(way), number.by(way)
 
 
 @contextmanager

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from amends.journal import dues
+from amends.people.reminding import Choice
 from amends.reminders import letters
+from amends.reminders.channel import Waiting
 from tests.cast import THE_EVENING
 
 SENDER = "notes@house.example"
@@ -19,8 +20,12 @@ TELLING = """
 """What nobody is to read who looks at a locked screen: the subject, two people, or that it presses."""
 
 
+def waiting(key: str = "a" * 64) -> Waiting:
+    return Waiting(person_id=1, key=key, at=THE_EVENING, choice=Choice())
+
+
 def all_of_them() -> list[str]:
-    row = dues.on(dues.BY_MAIL, 1, THE_EVENING)
+    row = waiting()
     both = (
         letters.something_waits(row, SENDER, "someone@letters.example"),
         letters.code(row, SENDER, "someone@letters.example", "12345678"),
@@ -57,13 +62,13 @@ def test_headers_are_those_that_a_letter_needs_and_no_others() -> None:
 
 
 def test_the_same_row_makes_the_same_letter() -> None:
-    row = dues.on(dues.BY_MAIL, 1, THE_EVENING)
+    row = waiting()
     one, again = (letters.something_waits(row, SENDER, "a@b.example") for _ in range(2))
     assert one.as_bytes() == again.as_bytes()
-    other = letters.something_waits(dues.on(dues.BY_MAIL, 1, THE_EVENING), SENDER, "a@b.example")
+    other = letters.something_waits(waiting("b" * 64), SENDER, "a@b.example")
     assert one["Message-ID"] != other["Message-ID"]
 
 
 def test_the_key_of_the_row_is_not_in_it() -> None:
-    row = dues.on(dues.BY_MAIL, 1, THE_EVENING)
+    row = waiting()
     assert row.key[:12] not in letters.something_waits(row, SENDER, "a@b.example").as_string()

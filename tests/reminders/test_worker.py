@@ -14,7 +14,7 @@ from amends.journal import dues
 from amends.journal.models import Due, Gate
 from amends.people import reminding
 from amends.people.models import Person, Reminding
-from amends.reminders import post, worker
+from amends.reminders import worker
 from amends.reminders.worker import Tally
 from amends.repair import Due as Thing
 from tests.reminders.mailbox import Mailbox, mailbox
@@ -81,8 +81,8 @@ def is_given(person: Person, at: datetime = NINE_OCLOCK, thing: str = "a-letter"
 
 
 def works(at: datetime, box: Mailbox | None = None) -> Tally:
-    way = None if box is None else post.by(box.mail, within=2)
-    return worker.work(now=lambda: at, post=way)
+    way = () if box is None else box.ways(within=2)
+    return worker.work(now=lambda: at, channels=way)
 
 
 def waits(person: Person) -> bool:
@@ -460,10 +460,10 @@ def test_of_what_the_other_gave_nobody_is_told_twice(ana: Person, box: Mailbox, 
     is_given(ana)
     box.hangs_up = how == "hangs up"
     box.seconds = 0.5 if how == "thinks too long" else 0.0
-    way = post.by(box.mail, within=0.3)
+    way = box.ways(within=0.3)
 
     for hours in range(26):
-        worker.work(now=lambda at=NINE_OCLOCK + hours * HOUR: at, post=way)  # type: ignore[misc]
+        worker.work(now=lambda at=NINE_OCLOCK + hours * HOUR: at, channels=way)  # type: ignore[misc]
 
     assert len(box.accepted) == 1
 

@@ -5,9 +5,10 @@ halves: the first is the idempotency key of the thing, the second lets whoever h
 key recognise the row as coming from that seat. To anyone else both are noise.
 
 A row falls due, and a worker hands it on: to a line in the app, to an e-mail. On each of these a
-person has one row at most, however much waits. A person's own e-mail is leased while it is sent and
-deleted afterwards, so that it goes at least once; what reaches the other is deleted before it is
-sent, while its open gate is held, so that it goes at most once and never after a pause.
+person has one row at most, however much waits. A person's own is leased while it is sent and deleted
+afterwards, so that it goes at least once; what reaches the other is deleted before it is sent, while
+its open gate is held, so that it goes at most once and never after a pause. Both are claimed many at
+a time, in one transaction.
 """
 
 import hmac
@@ -20,11 +21,11 @@ from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import F, Q, QuerySet
 
 from amends import repair
-from amends.journal.models import Due, Gate
+from amends.journal.models import Due
 
 TO_FALL_DUE: Final = "due"
 """Waits for its time; then a worker hands it on to the channels that its person chose."""
@@ -36,9 +37,12 @@ BY_MAIL: Final = "mail"
 CODE: Final = "code"
 """A code to be sent to an e-mail address that its person has just given."""
 
+IN_THE_HOUSE: Final = (TO_FALL_DUE, IN_THE_APP)
+"""Every other channel leads out of it (`reminders.channels`)."""
+
 LEASE: Final = timedelta(minutes=5)
-"""How long a claimed row is left alone before another worker may take it: sending takes seconds,
-and never as long as this, so a row that is still there then belongs to a worker that died."""
+"""How long claimed rows are left alone before another worker may take them: all that is begun of
+them has ended by then (`reminders.worker`), so a row that is still there belongs to one that died."""
 
 MAY_GO: Final = Q(gate=None) | Q(gate__closed=False)
 """What reaches the other waits while the gate of the two is closed."""
@@ -148,15 +152,14 @@ def _tell(told: Iterable[Due]) -> None:
     """One row of each channel for each person, whose key is new whenever there is more to tell.
 
     By the key, whoever has seen a line, or has just sent a letter, knows whether that was all.
-    Always in one order: two workers who tell the same people never wait for each other in a ring.
     """
     wanted = {(row.channel, row.person_id, row.gate_id or ""): row for row in told}
-    there = Due.objects.filter(
-        person_id__in={row.person_id for row in wanted.values()},
-        channel__in={row.channel for row in wanted.values()},
-    ).order_by("channel", "person_id", "gate_id")
-    if connection.features.has_select_for_update:
-        there = there.select_for_update(of=("self",))
+    there = _in_order(
+        Due.objects.filter(
+            person_id__in={row.person_id for row in wanted.values()},
+            channel__in={row.channel for row in wanted.values()},
+        )
+    )
     more = [row for row in there if (row.channel, row.person_id, row.gate_id or "") in wanted]
     for row in more:
         row.key = wanted.pop((row.channel, row.person_id, row.gate_id or "")).key
@@ -193,12 +196,13 @@ def waits_in_the_app(person_id: int) -> tuple[str, ...]:
 def seen(person_id: int, keys: Collection[str]) -> None:
     """Take the line away, unless there is more by now than stood there when it was seen.
 
-    An e-mail about the same that has not gone yet goes with it: whoever came here needs no letter
-    that asks them to.
+    What has not left the house yet about the same goes with it, on whichever channel: whoever came
+    here needs no letter that asks them to.
     """
     Due.objects.filter(person_id=person_id, channel=IN_THE_APP, key__in=keys).delete()
     if not waits_in_the_app(person_id):
-        Due.objects.filter(MAY_GO, person_id=person_id, channel=BY_MAIL).delete()
+        telling = Due.objects.exclude(channel__in=(*IN_THE_HOUSE, CODE))
+        telling.filter(MAY_GO, person_id=person_id).delete()
 
 
 def forget_channel(person_id: int, *channels: str) -> None:
@@ -213,78 +217,112 @@ def ask_for_code(person_id: int, now: datetime) -> None:
 
 
 # -- what leaves the house -------------------------------------------------------------------------
+#
+# All in the caller's transaction. A claim takes many rows at once and waits for nobody: a row, or a
+# gate, that another transaction holds is left for the next look.
 
 
-def claim(now: datetime, *, lease: timedelta = LEASE, most: int = 1) -> list[Due]:
-    """A person's own that is to be sent, taken by this worker and by no other until the lease ends.
+def own_to_send(now: datetime, channels: Collection[str], *, most: int = 100) -> list[Due]:
+    """A person's own that is to be sent now, held by this transaction and left out by any other."""
+    mine = Due.objects.filter(channel__in=channels, gate=None, ready_at__lte=now)
+    return list(_held(mine.order_by("ready_at"))[:most])
 
-    Each is moved forward by an update on condition that nobody else moved it, so that it comes
-    back by itself if this worker dies; `tries` counts how often. Then it is `done`, or put off.
+
+def others_to_send(
+    now: datetime,
+    channels: Collection[str],
+    *,
+    to: Collection[int] | None = None,
+    most: int | None = 100,
+) -> list[Due]:
+    """What reaches the other and may go now, held by this transaction together with its gate.
+
+    Whoever writes a pause holds the gate too, so that one of the two comes first: what is paused is
+    not taken, and a pause that is being written waits until this transaction ends. `to` asks for
+    what reaches these persons alone.
     """
-    with transaction.atomic():
-        return [row for row in _to_send(now, most) if _took(row, now + lease)]
+    ready = Due.objects.filter(channel__in=channels, gate__closed=False, ready_at__lte=now)
+    if to is not None:
+        ready = ready.filter(person_id__in=to)
+    ready = ready.select_related("gate").order_by("ready_at")
+    return list(_held(ready, "self", "gate")[:most])
 
 
-def done(row: Due, *, again: datetime | None = None) -> None:
-    """Let go of a row that is still this worker's.
+def lease(rows: Iterable[Due], now: datetime) -> None:
+    """Take rows that are held for this worker, and for no other until the lease ends.
 
-    If there was more to tell while its letter was on the way, another goes `again`, at that time.
+    They come back by themselves if it dies. Until then it is `ready_at` that says whose they are.
     """
-    gone: int = _as_taken(row).filter(key=row.key).delete()[0]
-    if not gone and again is not None:
-        _as_taken(row).update(at=again, ready_at=again, tries=0)
+    until = now + LEASE
+    leased = list(rows)
+    for row in leased:
+        row.ready_at = until
+    Due.objects.filter(pk__in=[row.pk for row in leased]).update(ready_at=until)
 
 
-def put_off(row: Due, until: datetime) -> bool:
-    """Whether the row was still this worker's, and waits until then."""
-    return bool(_as_taken(row).update(ready_at=until))
+def still_leased(rows: Iterable[Due]) -> dict[int, bool]:
+    """Which of these rows are this worker's yet, now held; and whether there is more to tell by now."""
+    mine = {row.pk: row for row in rows}
+    there = _in_order(Due.objects.filter(pk__in=mine))
+    return {
+        row.pk: row.key != mine[row.pk].key
+        for row in there
+        if row.ready_at == mine[row.pk].ready_at
+    }
 
 
-def claim_for_the_other(now: datetime, *, most: int = 1) -> list[Due]:
-    """What reaches the other, deleted by this worker before it is sent.
-
-    The gate is held meanwhile, as it is by whoever writes a pause: one of the two comes first, and
-    what is paused is not taken.
-    """
-    ready = Due.objects.filter(
-        channel=BY_MAIL, gate__isnull=False, gate__closed=False, ready_at__lte=now
-    ).order_by("ready_at")
-    return [row for row in ready[:most] if _took_out(row)]
+def take_out(rows: Iterable[Due]) -> None:
+    """Delete rows that this transaction holds."""
+    Due.objects.filter(pk__in=[row.pk for row in rows]).delete()
 
 
-def take_along(person_id: int, now: datetime) -> None:
-    """Delete what else is to be sent to this person now: one e-mail says it all."""
-    ready = Due.objects.filter(
-        person_id=person_id, channel=BY_MAIL, gate__closed=False, ready_at__lte=now
-    )
-    for row in ready:
-        _took_out(row)
+def put_off(rows: Iterable[Due], until: datetime, *, tried: int = 0) -> None:
+    """Let rows that this transaction holds wait until then; `tried` is how often more they were."""
+    held = Due.objects.filter(pk__in=[row.pk for row in rows])
+    held.update(ready_at=until, tries=F("tries") + tried)
 
 
-def put_back(row: Due, until: datetime) -> None:
-    """Write again what certainly did not go, for another try; `tries` counts on."""
+def tell_again(row: Due, at: datetime) -> None:
+    """Let a row whose letter went wait until then for another, since there is more to tell."""
+    Due.objects.filter(pk=row.pk).update(at=at, ready_at=at, tries=0)
+
+
+def once_more(row: Due, until: datetime, *, tried: int = 0) -> Due:
+    """What was taken out and certainly did not go, for another try."""
     again = on(row.channel, row.person_id, row.at, gate=row.gate_id)
-    again.ready_at, again.tries = until, row.tries + 1
-    Due.objects.bulk_create([again], ignore_conflicts=True)
+    again.ready_at, again.tries = until, row.tries + tried
+    return again
 
 
-def let_wait(now: datetime, *, until: timedelta, window: timedelta) -> int:
+def put_back(rows: Iterable[Due]) -> None:
+    """Write again what certainly did not go; where there is more to tell by now, that says it all."""
+    Due.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def let_wait(
+    now: datetime, *, until: timedelta, window: timedelta, most: int = 100
+) -> tuple[int, int]:
     """Move what is held by a closed gate on by `until`, and drop what is past its window.
 
     It is not sent at the moment at which a gate opens: that moment is nobody's business. Returns
-    how many were dropped.
+    how many there were, and how many of them were dropped.
     """
-    held = Due.objects.filter(channel=BY_MAIL, gate__closed=True, ready_at__lte=now)
-    dropped: int = held.filter(at__lte=now - window).delete()[0]
-    for row in held:
-        moved = Due.objects.filter(pk=row.pk, ready_at=row.ready_at)
-        moved.update(ready_at=_after(row.ready_at, until, now))
-    return dropped
+    behind = Due.objects.exclude(channel__in=IN_THE_HOUSE).filter(
+        gate__closed=True, ready_at__lte=now
+    )
+    rows = list(_held(behind.order_by("ready_at"))[:most])
+    late = [row for row in rows if row.at <= now - window]
+    take_out(late)
+    waiting = [row for row in rows if row not in late]
+    for row in waiting:
+        row.ready_at = _after(row.ready_at, until, now)
+    Due.objects.bulk_update(waiting, ["ready_at"])
+    return len(rows), len(late)
 
 
-def next_ready() -> datetime | None:
-    """When a worker is next needed, if nothing else comes."""
-    rows = Due.objects.exclude(channel=IN_THE_APP).order_by("ready_at")
+def next_ready(channels: Collection[str]) -> datetime | None:
+    """When a worker that sends on these channels is next needed, if nothing else comes."""
+    rows = Due.objects.filter(channel__in=(TO_FALL_DUE, *channels)).order_by("ready_at")
     return rows.values_list("ready_at", flat=True).first()
 
 
@@ -411,32 +449,22 @@ def _is_ours(marker: bytes, key: str) -> bool:
     return hmac.compare_digest(both[16:], _second_half(marker, both[:16]))
 
 
-def _to_send(now: datetime, most: int) -> Iterable[Due]:
-    mine = Due.objects.filter(channel__in=(BY_MAIL, CODE), gate=None, ready_at__lte=now)
-    return _held(mine.order_by("ready_at"))[:most]
+def _held(rows: QuerySet[Due], *of: str) -> QuerySet[Due]:
+    """The same rows, held by this transaction, without those that another one holds.
 
-
-def _held(rows: QuerySet[Due]) -> QuerySet[Due]:
+    SQLite holds no rows: there each transaction is alone (`settings.start`, IMMEDIATE).
+    """
     if connection.features.has_select_for_update_skip_locked:
-        return rows.select_for_update(skip_locked=True, of=("self",))
+        return rows.select_for_update(skip_locked=True, of=of or ("self",), no_key=True)
     return rows
 
 
-def _took(row: Due, until: datetime) -> bool:
-    if _as_taken(row).update(ready_at=until, tries=F("tries") + 1) != 1:
-        return False
-    row.ready_at, row.tries = until, row.tries + 1
-    return True
+def _in_order(rows: QuerySet[Due]) -> QuerySet[Due]:
+    """The same rows, held once nobody else holds them.
 
-
-def _as_taken(row: Due) -> QuerySet[Due]:
-    """The row, if nobody else took it since."""
-    return Due.objects.filter(pk=row.pk, ready_at=row.ready_at)
-
-
-def _took_out(row: Due) -> bool:
-    with transaction.atomic():
-        gates = Gate.objects.select_for_update(no_key=True)
-        if not gates.filter(token=row.gate_id, closed=False).exists():
-            return False
-        return bool(_as_taken(row).delete()[0])
+    Always in one order: two workers that wait for the same rows never wait for each other in a ring.
+    """
+    rows = rows.order_by("channel", "person_id", "gate_id")
+    if connection.features.has_select_for_update:
+        return rows.select_for_update(of=("self",))
+    return rows

@@ -11,10 +11,10 @@ from hashlib import sha256
 
 from django.utils.translation import gettext as _
 
-from amends.journal.models import Due
+from amends.reminders.channel import Waiting
 
 
-def something_waits(row: Due, sender: str, to: str) -> EmailMessage:
+def something_waits(row: Waiting, sender: str, to: str) -> EmailMessage:
     return _letter(
         row,
         sender,
@@ -24,7 +24,7 @@ def something_waits(row: Due, sender: str, to: str) -> EmailMessage:
     )
 
 
-def code(row: Due, sender: str, to: str, number: str) -> EmailMessage:
+def code(row: Waiting, sender: str, to: str, number: str) -> EmailMessage:
     return _letter(
         row,
         sender,
@@ -35,7 +35,7 @@ def code(row: Due, sender: str, to: str, number: str) -> EmailMessage:
     )
 
 
-def _letter(row: Due, sender: str, to: str, subject: str, text: str) -> EmailMessage:
+def _letter(row: Waiting, sender: str, to: str, subject: str, text: str) -> EmailMessage:
     """The same row makes the same letter, so that a mailbox can tell that one came twice."""
     letter = EmailMessage(policy=SMTP)
     letter["From"] = sender

@@ -11,13 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import SMTP
-from typing import Final, Literal
+from typing import Final
 
+from amends.reminders.channel import Outcome
 from amends.settings.environment import Mail
-
-Outcome = Literal["sent", "later", "never", "unknown"]
-"""`later`: it did not go, and may another time. `never`: it was turned away for good. `unknown`: the
-server had all of it, and did not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from amends.journal import dues
 from amends.journal.models import Due
 from amends.people import reminding
 from amends.reminders import worker
-from amends.reminders.post import by
 from amends.repair.practices import pacing
 from amends.repair.practices.listening import AskQuestion
 from amends.repair.practices.space import BeginSpace
@@ -48,7 +47,7 @@ def chosen_on(page: str) -> set[str]:
 
 
 def works(box: Mailbox | None = None) -> None:
-    worker.work(now=timezone.now, post=None if box is None else by(box.mail, within=2))
+    worker.work(now=timezone.now, channels=() if box is None else box.ways(within=2))
 
 
 def gives_an_address(someone: Member, box: Mailbox) -> None:
@@ -375,4 +374,4 @@ def test_after_a_leaving_nothing_is_on_its_way(
     ana.do(pacing.Leave(at=timezone.now(), by="harmed"))
 
     assert not Due.objects.filter(gate__isnull=False).exists()
-    assert dues.next_ready() is None
+    assert dues.next_ready([dues.BY_MAIL]) is None

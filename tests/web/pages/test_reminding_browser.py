@@ -15,7 +15,6 @@ from pytest_django.live_server_helper import LiveServer
 from amends.journal import dues
 from amends.people import reminding
 from amends.reminders import worker
-from amends.reminders.post import by
 from tests.browser import axe, page_of
 from tests.cast import Member
 from tests.reminders.mailbox import Mailbox, mailbox
@@ -70,7 +69,7 @@ def test_from_nothing_to_an_address_with_quiet_hours(
     page.get_by_role("button", name="Send the number").click()
     looks_right(page, with_scripts=scripts)
 
-    worker.work(now=timezone.now, post=by(box.mail, within=2))
+    worker.work(now=timezone.now, channels=box.ways(within=2))
     number = re.search(r"\d{4} \d{4}", box.accepted[0].get_content())
     assert number
     page.get_by_label("The number from the e-mail").fill(number[0])
