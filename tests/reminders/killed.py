@@ -6,7 +6,8 @@
 Each round some things of people's own fall due, and as many that reach the other. A worker, or
 several, begin, and are killed with SIGKILL: while a batch is handed on, between a claim and its
 letter, between a letter and its mark, or at some millisecond. In the end one worker does what is
-left. The mail server is a real one, and counts.
+left. The mail server is a real one, and counts. What reaches the other and was claimed by a worker
+that was killed is told to nobody: `others_lost` says how much of it there was.
 """
 
 from __future__ import annotations
@@ -23,13 +24,22 @@ from datetime import UTC, datetime, timedelta
 from typing import IO, Any, Final, NamedTuple
 
 from tests.journal.two_devices import ROOT, house
-from tests.reminders.mailbox import SENDER, mailbox
+from tests.reminders.mailbox import SENDER, by, mailbox
 
-EACH_ROUND: Final = 2
-"""Things of each kind that fall due in a round: more than a worker sends before it is killed."""
+EACH_ROUND: Final = 5
+"""Things of each kind that fall due in a round, and are claimed at once."""
 
-MOMENTS: Final = ("handing on", "claimed", "sent", "whenever")
-"""When a worker is killed, in turn. The first three it does itself, at just that place."""
+MOMENTS: Final = {
+    "handing on": 1,
+    "leasing": 1,
+    "taking out": 4,
+    "claimed": 2 * EACH_ROUND,
+    "sent": 2 * EACH_ROUND,
+    "marking": 1,
+    "whenever": 1,
+}
+"""When a worker is killed, in turn, and how often it comes by in a round. All but the last it does
+itself, at just that place; each time that it comes by is tried in turn."""
 
 SLOWEST: Final = 0.25
 """Seconds after which a worker is killed at the latest "whenever": time for some letters on two busy
@@ -47,6 +57,8 @@ class Found(NamedTuple):
     others_lost: int
     others_again: int
     left_in_the_table: int
+    killed: int
+    """How many workers really ended by it: some had done all they had before its millisecond."""
 
 
 def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Found:
@@ -54,21 +66,22 @@ def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Foun
     with mailbox() as box, house(database) as environ:
         environ |= {"AMENDS_MAIL_URL": box.mail_url, "AMENDS_MAIL_FROM": SENDER}
         nursery = _nursery(environ)
-        fed = 0
+        fed = killed = 0
         for number in range(kills):
             fed += _asked(nursery, "feed", EACH_ROUND)
-            at, nth = MOMENTS[number % len(MOMENTS)], number // len(MOMENTS) % (4 * EACH_ROUND)
-            _asked(nursery, "kill", workers, at, nth, SLOWEST * (number + 1) / kills)
+            at, often = list(MOMENTS.items())[number % len(MOMENTS)]
+            nth = number // len(MOMENTS) % often
+            killed += _asked(nursery, "kill", workers, at, nth, SLOWEST * (number + 1) / kills)
         if not kills:
             fed += _asked(nursery, "feed", things)
             _asked(nursery, "work", workers, 0)
         left = _asked(nursery, "work", 1, 1)
         _end(nursery)
         came = [(str(letter["To"]), str(letter["Message-ID"])) for letter in box.accepted]
-    return _found(came, fed, left)
+    return _found(came, fed, left, killed)
 
 
-def _found(came: list[tuple[str, str]], fed: int, left: int) -> Found:
+def _found(came: list[tuple[str, str]], fed: int, left: int, killed: int) -> Found:
     times = Counter(to for to, _ in came)
     letters = Counter(to for to, _ in set(came))
     own = [f"own-{number}@letters.example" for number in range(fed)]
@@ -82,6 +95,7 @@ def _found(came: list[tuple[str, str]], fed: int, left: int) -> Found:
         others_lost=sum(times[to] == 0 for to in others),
         others_again=sum(max(times[to] - 1, 0) for to in others),
         left_in_the_table=left,
+        killed=killed,
     )
 
 
@@ -176,15 +190,19 @@ class Nursery:
         return int(someone.pk)
 
     def kill(self, workers: int, at: str, nth: int, after: float) -> int:
-        """Fork workers that end at the `nth` time that they come by this moment, or after so long."""
+        """Fork workers that end at the `nth` time that they come by this moment, or after so long.
+
+        How many of them were killed.
+        """
         started = [self._fork(ends_at=at, nth=nth) for _ in range(workers)]
         if at == "whenever":
             time.sleep(after)
             for process in started:
                 os.kill(process, signal.SIGKILL)
-        for process in started:
-            os.waitpid(process, 0)
-        return 0
+        ends = [os.waitpid(process, 0)[1] for process in started]
+        if any(end not in (0, signal.SIGKILL) for end in ends):
+            raise RuntimeError("a worker broke off")
+        return ends.count(signal.SIGKILL)
 
     def work(self, workers: int, lease_is_over: int) -> int:
         """Let workers do all there is, each to its end; how many rows are left then."""
@@ -214,7 +232,7 @@ class Nursery:
         status = 1
         try:
             way = _ending(post.by(settings.AMENDS_MAIL, within=10), ends_at, nth)
-            worker.work(now=lambda: datetime.now(UTC) + ahead, post=way)
+            worker.work(now=lambda: datetime.now(UTC) + ahead, channels=by(way))
             status = 0
         finally:
             os._exit(status)
@@ -225,7 +243,7 @@ def _ending(way: Any, ends_at: str, nth: int) -> Any:
     from amends.journal import dues
     from amends.reminders.post import Post
 
-    send, hand_on, passed = way.send, dues.hand_on, 0
+    passed = 0
 
     def come_by(moment: str) -> None:
         nonlocal passed
@@ -236,17 +254,26 @@ def _ending(way: Any, ends_at: str, nth: int) -> Any:
 
     def sent(letter: Any) -> Any:
         come_by("claimed")
-        outcome = send(letter)
+        outcome = way.send(letter)
         come_by("sent")
         return outcome
 
-    def handed_on(*arguments: Any) -> int:
-        done = hand_on(*arguments)
-        if ends_at == "handing on":
-            os.kill(os.getpid(), signal.SIGKILL)
-        return done
+    def passing(moment: str, act: Any) -> Any:
+        def acted(*arguments: Any, **named: Any) -> Any:
+            done = act(*arguments, **named)
+            come_by(moment)
+            return done
 
-    setattr(dues, "hand_on", handed_on)  # noqa: B010 - this process is ended by it
+        return acted
+
+    # Each of them is called in a transaction that is not committed yet.
+    for name, moment in (
+        ("hand_on", "handing on"),
+        ("lease", "leasing"),
+        ("take_out", "taking out"),
+        ("still_leased", "marking"),
+    ):
+        setattr(dues, name, passing(moment, getattr(dues, name)))
     return Post(way.sender, sent)
 
 
