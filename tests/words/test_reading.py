@@ -279,9 +279,17 @@ def test_a_finding_carries_its_evidence() -> None:
     [
         ("Bla blub foo", "en"),  # too short to tell
         ("Bla blub foo bar", "unread"),
+        ("I " + "blub " * 7, "en"),  # one word in eight is enough where no other language shows
+        ("I " + "blub " * 8, "unread"),
+        ("I nicht", "en"),
+        ("I nicht und", "unread"),
+        ("Прости I", "en"),
+        ("Прости меня I", "unread"),
+        ("ɏa ɏe", "en"),  # the last of the letters that Europe and Africa added to ours
+        ("ɐa ɐe", "unread"),
     ],
 )
-def test_words_of_no_language_are_unread_where_there_are_enough_of_them(
+def test_a_text_is_unread_where_less_of_it_is_english_than_of_anything_else(
     text: str, language: str
 ) -> None:
     assert read(text).language == language

@@ -32,6 +32,7 @@ OTHERS = (
 )
 
 TOO_SHORT_TO_TELL = 3  # words; "Lo siento" still counts as not English
+LAST_LATIN = 0x24F  # the last letter of the block Latin Extended-B
 
 
 def language(text: Text) -> str:
@@ -44,7 +45,7 @@ def language(text: Text) -> str:
             english += 1
         elif word in OTHERS:
             other += 1
-        elif not word.isascii() and ord(word[0]) > 0x24F:
+        elif ord(word[0]) > LAST_LATIN:
             foreign_script += 1
     total = len(text.words)
     if foreign_script * 2 > total or other > english:
