@@ -46,6 +46,7 @@ def places(line: str, text: str) -> list[str]:
         ("^ a word", "my ana, a word", ["a word"]),
         ("^ a word", "my dear ana, a word", []),
         ("^ a word", "and ana, a word", ["a word"]),
+        ("^ a word", "I lied, yes. Ana, a word", ["a word"]),
         ("(a word|two words) here", "two words here", ["two words here"]),
         ("(a long)? word", "word", ["word"]),
         ("(a long)? word", "a long word", ["a long word", "word"]),
@@ -58,6 +59,14 @@ def places(line: str, text: str) -> list[str]:
 )
 def test_a_pattern_stands_where_its_line_says(line: str, text: str, found: list[str]) -> None:
     assert places(line, text) == found
+
+
+def test_a_walk_looks_at_no_place_of_its_patterns_twice() -> None:
+    patterns = Patterns(["a _? .. long? word"])
+    patterns.walk(Text("a very very long word"))
+    closed = [items for state in patterns._states.values() for items, _ in state.closed.values()]
+    assert max(map(len, closed)) > 3
+    assert [items for items in closed if len(set(items)) < len(items)] == []
 
 
 def test_a_walk_that_forgets_what_it_knew_finds_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -252,6 +261,12 @@ def test_a_sentence_ends_after_its_marks_and_is_asked_by_its_mark() -> None:
         "Then (all) slept.",
     ]
     assert seen.asked == [True, False, False]
+
+
+def test_a_sentence_without_a_mark_ends_with_its_word_and_one_with_many_after_eight() -> None:
+    text = "No!!!!!!!!!!!! Bye"
+    seen = Text(text)
+    assert [text[slice(*seen.sentence_span(at))] for at in range(2)] == ["No!!!!!!!!", "Bye"]
 
 
 def test_a_capital_that_lowers_to_two_stays_as_it_is() -> None:

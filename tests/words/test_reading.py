@@ -142,6 +142,18 @@ def test_a_text_that_is_no_letter_is_searched_for_remorse_and_little_else() -> N
     assert {finding.check for finding in read(text).findings} == {"remorse"}
 
 
+def test_a_finding_says_whether_it_is_denied_quoted_or_asked() -> None:
+    found = {
+        f.check: f
+        for f in read(
+            "I am sorry I lied, but you made me. Why do you always do this to me?"
+        ).findings
+    }
+    told = {name: (f.negated, f.quoted, f.asked) for name, f in found.items()}
+    assert told["undone"] == (False, False, False)
+    assert told["contempt"] == (False, False, True)
+
+
 def test_two_readings_of_one_text_find_the_same() -> None:
     text = "It was just a joke. You are overreacting. I am sorry I lied, yet you kept sulking."
     once, again = read(text).findings, read(text).findings

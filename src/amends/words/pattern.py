@@ -64,11 +64,9 @@ class Node:
                 if not element:
                     if owner not in ends:
                         ends.append(owner)
-                    continue
-                child = children.get(element)
-                if child is None:
-                    child = children[element] = Node()
-                child.pending.append((rest, owner))
+                else:
+                    child = children.get(element) or children.setdefault(element, Node())
+                    child.pending.append((rest, owner))
         self._place(children)
         self.ends = ends
         self.pending = []
@@ -124,7 +122,7 @@ class Patterns:
                 if line[:2] == "^ ":
                     self.at_start.pending.append((line[2:], owner))
                 elif line:
-                    self.root.pending += [(sure, owner) for sure in surely_begun(line)]
+                    self.root.pending.append((line, owner))
         named = " ".join(lists)
         for mark in "|()?.":
             named = named.replace(mark, " ")  # quicker than one translation
@@ -282,20 +280,6 @@ def openings(text: Text, first: int, last: int) -> list[int]:
             places.append(later)
             break
     return places
-
-
-def surely_begun(line: str) -> list[str]:
-    """The line, or two of it where its first element may be missing: the walk starts at words."""
-    if "?" not in line.split(" ", 1)[0] and line[:1] != "(":
-        return [line]
-    result: list[str] = []
-    for element, rest in heads(line):
-        if element[-1:] == "?":
-            result.append(f"{element[:-1]} {rest}")
-            result += surely_begun(rest)
-        else:
-            result.append(f"{element} {rest}".rstrip())
-    return result
 
 
 def heads(line: str) -> list[tuple[str, str]]:
