@@ -170,26 +170,26 @@ def test_a_long_text_is_a_letter_where_it_speaks_of_i_and_you(
 
 
 @pytest.mark.parametrize(
-    ("gap", "before", "following", "what"),
+    ("gap", "before", "what"),
     [
-        (". ", "word", "a", 2),
-        (".", "word", "a", 0),
-        ("..", "word", "a", 2),
-        (". ", "mr", "a", 0),
-        ("… ", "mr", "a", 2),
-        ("!", "word", "a", 2),
-        (" ?", "word", "a", 2),
-        ("\n", "word", "a", 1),
-        ("\n\n", "word", "a", 2),
-        ("\n- ", "word", "a", 2),
-        (", ", "word", "a", 1),
-        (" - ", "word", "a", 1),
-        ("\t", "word", "a", 0),
-        (' "', "word", "a", 0),
+        (". ", "word", 2),
+        (".", "word", 0),
+        ("..", "word", 2),
+        (". ", "mr", 0),
+        ("… ", "mr", 2),
+        ("!", "word", 2),
+        (" ?", "word", 2),
+        ("\n", "word", 1),
+        ("\n\n", "word", 2),
+        ("\n- ", "word", 2),
+        (", ", "word", 1),
+        (" - ", "word", 1),
+        ("\t", "word", 0),
+        (' "', "word", 0),
     ],
 )
-def test_what_stands_between_two_words(gap: str, before: str, following: str, what: int) -> None:
-    assert boundary(gap, before, following) == what
+def test_what_stands_between_two_words(gap: str, before: str, what: int) -> None:
+    assert boundary(gap, before) == what
 
 
 @pytest.mark.parametrize(
@@ -207,6 +207,7 @@ def test_what_stands_between_two_words(gap: str, before: str, following: str, wh
         ("ana's", ("ana", "'s")),
         ("o'clock", ("oclock",)),
         ("sorryyy", ("sorry",)),
+        ("sorrrybabe", ("sorry",)),
         ("cannae", ("can", "not")),
         ("nae", ("nae",)),
         ("reggaenae", ("reggaenae",)),

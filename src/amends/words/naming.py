@@ -65,7 +65,7 @@ def unnamed(entries: "tuple[str, ...]", text: Text) -> tuple[str, ...]:
 
 
 def _named(entry: str, said: set[str]) -> bool:
-    words = [word for match in WORD.finditer(plain(entry)) for word in spoken(match.group())]
+    words = [word for written in WORD.findall(plain(entry)) for word in spoken(written)]
     looked_for = content(words)
     found = len(looked_for & said)
     return not looked_for or (found >= 1 and found * 2 >= len(looked_for))

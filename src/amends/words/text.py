@@ -5,9 +5,13 @@ its length. One pass over the text, and no part of it is looked at twice.
 """
 
 import re
+from itertools import accumulate
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 SENTENCE, PAUSE, NONE = 2, 1, 0
+# Each begins with the mark itself, so that a text is looked through for three letters only.
+QUOTING = re.compile(r"\"|\n\s*\n|\n[ \t]*>[^\n]*|'(?<![\w']')(?=\w)")
+CLOSING, MOST_MARKS = ".!?…", 8  # what closes a sentence, and how many of them belong to it
 
 STRAIGHT = {
     ord(mark): plain for plain, marks in (("'", "’‘‛ʼ＇`´"), ('"', "“”„‟«»＂")) for mark in marks
@@ -55,9 +59,9 @@ SPECIAL = {"can't": ("can", "not"), "won't": ("will", "not"), "shan't": ("shall"
 
 
 SPOKEN = {**RUN_TOGETHER, **SPECIAL}
-# A word with none of these endings, no apostrophe and no place above stands for itself.
-SPOKEN_ENDINGS = frozenset(("nae", "ryy", "yyy", "rry"))
-MENDING = frozenset(("of", "been"))  # words that may mend themselves or the one before them
+# What may stand for other words, or mend the one before it: these, and what holds such a mark.
+HASTY = frozenset((*SPOKEN, "ill", "of", "been", "your"))
+HASTY_MARKS = ("'", "nae", "sorryy", "sorrry")
 
 # "Couldnae", "cannae": what stands before the Scots "not".
 SCOTS = {"could": "could", "should": "should", "would": "would", "did": "did", "do": "do",
@@ -100,77 +104,76 @@ class Text:
         self.asked: list[bool] = []
         self.sentence_ends: list[int] = []  # per sentence: the offset after its closing mark
         self._quotes: tuple[list[int], list[int]] | None = None
-        self._split()
+        self._part(self._cut())
 
-    def _split(self) -> None:
-        """One pass: words, pauses and sentence ends. Runs once per text, so it is written flat."""
-        low = self.plain
-        words, starts, ends = self.words, self.starts, self.ends
-        sentence_of, pause_before = self.sentence_of, self.pause_before
-        sentence = -1
-        previous, before = 0, SENTENCE
-        for match in WORD.finditer(low):
-            start, end = match.span()
-            if sentence >= 0:
-                gap = low[previous:start]
-                if gap == " ":
-                    before = NONE
-                else:
-                    before = boundary(gap, words[-1], low[start])
-                    if before == SENTENCE:
-                        self._close(previous, gap)
-            if before == SENTENCE:
-                sentence += 1
-                self.first.append(len(words))
-            written = match.group()
-            if written == "ill" and (before == SENTENCE or words[-1] not in BEFORE_ILL):
-                written = "i'll"
-            if before == NONE and words and (written in MENDING or words[-1] == "your"):
-                written = self._meant(written)
-            previous = end
-            if written not in SPOKEN and "'" not in written and written[-3:] not in SPOKEN_ENDINGS:
-                words.append(written)
-                starts.append(start)
-                ends.append(end)
-                sentence_of.append(sentence)
-                pause_before.append(before)
-                continue
-            for word in spoken(written):
-                words.append(word)
-                starts.append(start)
-                ends.append(end)
-                sentence_of.append(sentence)
-                pause_before.append(before)
-                before = NONE
-        if sentence >= 0:
-            self._close(previous, low[previous:])
+    def _cut(self) -> list[str]:
+        """Words and their places; gives back what stands before each word.
 
-    def _meant(self, written: str) -> str:
-        """The word as it was meant after the one before it, which it may mend too."""
-        words = self.words
-        if written == "of" and _is_hasty_have(words):
-            return "have"
-        if written == "been" and words[-1] == "is":
+        Runs once per text, so it is written flat, and takes in one stroke each run of words that
+        stand for themselves.
+        """
+        pieces = WORD.split(self.plain)  # a gap, a word, a gap, and so on to a last gap
+        offsets = list(accumulate(map(len, pieces)))
+        gaps, written = pieces[0:-1:2], pieces[1::2]
+        begins, ends = offsets[0:-1:2], offsets[1::2]
+        befores: list[str] = []
+        hasty = _hasty(written, self.plain)
+        done = 0
+        for place in [place for place, word in enumerate(written) if word in hasty]:
+            self.words += written[done:place]
+            self.starts += begins[done:place]
+            self.ends += ends[done:place]
+            befores += gaps[done:place]
+            done = place + 1
+            said = self._meant(place, gaps, written)
+            self.words += said
+            self.starts += [begins[place]] * len(said)
+            self.ends += [ends[place]] * len(said)
+            befores += [gaps[place], *[" "] * (len(said) - 1)]
+        self.words += written[done:]
+        self.starts += begins[done:]
+        self.ends += ends[done:]
+        return befores + gaps[done:]
+
+    def _meant(self, place: int, gaps: list[str], written: list[str]) -> "tuple[str, ...]":
+        """The words that a hasty one stands for. It may mend the one before it."""
+        words, word, after = self.words, written[place], place + 1
+        before = boundary(gaps[place], words[-1]) if words else SENTENCE
+        if word == "ill":
+            return ("ill",) if before != SENTENCE and words[-1] in BEFORE_ILL else ("i", "will")
+        if before == NONE and word == "of" and _is_hasty_have(words):
+            return ("have",)
+        if before == NONE and word == "been" and words[-1] == "is":
             words[-1] = "has"  # "it's been"
-        elif words[-1] == "your" and written in AFTER_YOU_ARE:
-            self._your_are()
-        return written
+        said = spoken(word)
+        if said == ("your",) and after < len(written) and written[after] in AFTER_YOU_ARE:
+            return ("you", "are") if boundary(gaps[after], "your") == NONE else said
+        return said
 
-    def _your_are(self) -> None:
-        """The last word, "your", is read as the two words "you are", both in its place."""
-        self.words[-1:] = ["you", "are"]
-        self.starts.append(self.starts[-1])
-        self.ends.append(self.ends[-1])
-        self.sentence_of.append(self.sentence_of[-1])
-        self.pause_before.append(NONE)
+    def _part(self, befores: list[str]) -> None:
+        """The sentences and pauses, by what stands before each word and after the last."""
+        words, first = self.words, self.first
+        self.pause_before = [NONE] * len(words)
+        for place, gap in enumerate(befores):
+            if gap == " " and place:
+                continue
+            before = boundary(gap, words[place - 1]) if place else SENTENCE
+            self.pause_before[place] = before
+            if before == SENTENCE:
+                if place:
+                    self._close(place, gap)
+                first.append(place)
+        if words:
+            self._close(len(words), self.plain[self.ends[-1] :])
+        for sentence, last in enumerate(self.last):
+            self.sentence_of += [sentence] * (last - first[sentence])
 
-    def _close(self, end: int, gap: str) -> None:
-        self.last.append(len(self.words))
-        marks = 0
-        while marks < len(gap) and marks < 8 and gap[marks] in ".!?…":
-            marks += 1
+    def _close(self, past: int, gap: str) -> None:
+        """Ends a sentence before the word `past`."""
+        self.last.append(past)
+        marks = len(gap) - len(gap.lstrip(CLOSING))
         self.asked.append("?" in gap)
-        self.sentence_ends.append(end + marks)
+        self.sentence_ends.append(self.ends[past - 1] + min(marks, MOST_MARKS))
 
     def sentence_span(self, sentence: int) -> tuple[int, int]:
         return self.starts[self.first[sentence]], self.sentence_ends[sentence]
@@ -196,6 +199,13 @@ def plain(text: str) -> str:
         # A few capitals (such as the dotted I) lower to two characters: they stay as they are.
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return low if low.isascii() else low.translate(STRAIGHT)
+
+
+def _hasty(written: list[str], text: str) -> set[str]:
+    """Those of the words that may stand for others."""
+    words = set(written)
+    marks = [mark for mark in HASTY_MARKS if mark in text]
+    return words.intersection(HASTY).union([w for mark in marks for w in words if mark in w])
 
 
 def spoken(word: str) -> tuple[str, ...]:
@@ -231,7 +241,7 @@ def _with_apostrophe(word: str) -> tuple[str, ...]:
     return (word.replace("'", ""),)
 
 
-def boundary(gap: str, word_before: str, next_letter: str) -> int:
+def boundary(gap: str, word_before: str) -> int:
     """What stands between two words: the end of a sentence, a pause, or nothing.
 
     The text has been lowered, so a single line break counts as a pause only (mails are wrapped
@@ -247,7 +257,7 @@ def boundary(gap: str, word_before: str, next_letter: str) -> int:
 
 
 def _after_a_stop(gap: str, word_before: str) -> int:
-    if not any(c.isspace() for c in gap):
+    if gap.split() == [gap]:  # no space in it
         return SENTENCE if len(gap) > 1 else NONE  # 8.20 and example.org are one thing
     return NONE if word_before in ABBREVIATIONS and gap[0] == "." else SENTENCE
 
@@ -258,9 +268,11 @@ def quotations(text: str) -> tuple[list[int], list[int]]:
     A mark with no partner in its paragraph quotes nothing, so that one stray mark never hides
     the rest of a letter.
     """
-    spans: list[tuple[int, int]] = []
+    line = text.partition("\n")[0]
+    begin = len(line) if line.lstrip(" \t")[:1] == ">" else 0
+    spans = [(0, begin)] if begin else []
     opened = -1
-    for match in re.finditer(r"\"|\n\s*\n|(?:^|\n)[ \t]*>[^\n]*|(?<![\w'])'(?=\w)", text):
+    for match in QUOTING.finditer(text, begin):
         mark = match.group()
         if mark == '"':
             if opened < 0:
