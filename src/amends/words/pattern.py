@@ -21,7 +21,8 @@ from .classes import ALL_CLASSES, ENDING_CLASSES, NEGATIONS, OPENERS
 from .text import PAUSE, Text
 
 MAX_GAP = {"..": 3, "...": 8}
-ZERO_WIDTH = frozenset(",&$")
+END = "$"  # the symbol after the last word of a sentence
+ZERO_WIDTH = frozenset((",", "&", END))
 MOST_STATES = 50_000  # remembered states, some 50 MB; past it the walk forgets them and goes on
 # Letters of a word that may be a slip: a doubled letter written once, or two letters in turn.
 SHORTEST_SLIP, LONGEST_SLIP = 5, 14
@@ -98,13 +99,15 @@ class State:
     `moves` remembers words of the patterns only, never a word that only a letter holds.
     """
 
-    __slots__ = ("items", "closed", "moves", "at_end")
+    __slots__ = ("items", "closed", "moves")
 
     def __init__(self, items: frozenset[Item]) -> None:
         self.items = items
         self.closed: dict[str, Closed] = {}  # by the mark before the next word
-        self.moves: dict[str, tuple[State | None, tuple[int, ...]]] = {}
-        self.at_end: tuple[int, ...] | None = None
+        self.moves: dict[str, Move] = {}
+
+
+Move = tuple["State | None", tuple[int, ...]]  # where a word leads, and the owners it ended
 
 
 class Patterns:
@@ -131,7 +134,8 @@ class Patterns:
 
     def _forget(self) -> None:
         self._states: dict[frozenset[Item], State] = {}
-        self._begin = (self._state({(self.root, 0)}), self._state({(self.at_start, 0)}))
+        anywhere, opening = (self.root, 0), (self.at_start, 0)
+        self._begin = self._state({anywhere}), self._state({anywhere, opening})
 
     def _state(self, items: set[Item]) -> State:
         whole = frozenset(items)
@@ -145,52 +149,39 @@ class Patterns:
         if len(self._states) > MOST_STATES:
             self._forget()
         symbols = self._symbols(text)
-        anywhere, at_start = self._begin
+        anywhere, opening = self._begin
         found: list[Hit] = []
         steps = 0
-        sentence_of, last = text.sentence_of, text.last
-        for start in range(len(symbols)):
-            limit = last[sentence_of[start]]
-            steps += self._follow(anywhere, start, limit, symbols, found)
-        for sentence, first in enumerate(text.first):
-            for start in openings(text, first, last[sentence]):
-                steps += self._follow(at_start, start, last[sentence], symbols, found)
+        state: State | None
+        for first, last in zip(text.first, text.last, strict=True):
+            here = [*symbols[first:last], END]
+            begins = [anywhere] * (last - first)
+            for place in openings(text, first, last):
+                begins[place - first] = opening
+            for start, begin in enumerate(begins):
+                state, at = begin, start
+                while state is not None:
+                    symbol = here[at]
+                    try:
+                        beyond, owners = state.moves[symbol]
+                    except KeyError:
+                        beyond, owners = self._move(state, symbol)
+                    if owners:
+                        found += [(first + start, -first - at, owner) for owner in owners]
+                    state = beyond
+                    at += 1
+                steps += at - start
         self.steps = steps
         found.sort()
         return [(first, -past, owner) for first, past, owner in found]
 
-    def _follow(
-        self, state: State, start: int, limit: int, symbols: list[str], found: list[Hit]
-    ) -> int:
-        """Follows every pattern that begins at `start`, to where none can go on."""
-        at = start
-        while at < limit:
-            symbol = symbols[at]
-            move = state.moves.get(symbol)
-            if move is None:
-                move = state.moves[symbol] = self._move(state, symbol)
-            beyond, owners = move
-            if owners:
-                found += [(start, -at, owner) for owner in owners]
-            if beyond is None:
-                return at - start + 1
-            state = beyond
-            at += 1
-        if state.at_end is None:
-            _, state.at_end = _closure(state.items, "$")
-        found += [(start, -at, owner) for owner in state.at_end]
-        return at - start + 1
-
     def _symbols(self, text: Text) -> list[str]:
         """Per word: the word, or its ending where no pattern names it; "," where a pause is."""
-        known: dict[str, str] = {}
-        symbols = []
-        for word, pause in zip(text.words, text.pause_before, strict=True):
-            symbol = known.get(word)
-            if symbol is None:
-                symbol = word if word in self._vocabulary else self._unknown(word)
-                known[word] = symbol
-            symbols.append(symbol + "," if pause == PAUSE else symbol)
+        strange = {word: self._unknown(word) for word in set(text.words) - self._vocabulary}
+        symbols = [strange.get(word, word) for word in text.words]
+        for place, pause in enumerate(text.pause_before):
+            if pause == PAUSE:
+                symbols[place] += ","
         return symbols
 
     def _unknown(self, word: str) -> str:
@@ -198,26 +189,24 @@ class Patterns:
         ending = _ending_of(word)
         if ending == "_" and SHORTEST_SLIP <= len(word) <= LONGEST_SLIP and word.isascii():
             for at in range(1, len(word)):
-                before, after = word[:at], word[at:]
-                for meant in (
-                    before + word[at - 1] + after,
-                    before[:-1] + after[0] + before[-1] + after[1:],
-                ):
+                doubled = word[:at] + word[at - 1 :]
+                turned = word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
+                for meant in (doubled, turned):
                     if meant in self._vocabulary:
                         return meant
         return ending
 
-    def _move(self, state: State, symbol: str) -> tuple[State | None, tuple[int, ...]]:
+    def _move(self, state: State, symbol: str) -> Move:
         """Where a word leads from a state, and the owners whose pattern ended before it."""
         word = symbol.rstrip(",")
-        mark = "," if symbol[-1] == "," else "&"
+        mark = symbol if symbol == END else "," if symbol[-1] == "," else "&"
         known = state.closed.get(mark)
         if known is None:
             known = state.closed[mark] = _closure(state.items, mark)
         items, owners = known
         keys = keys_of(word)
         beyond: set[Item] = set()
-        for node, skips in items:
+        for node, skips in items if symbol != END else ():
             for name in keys:
                 beyond.update((child, 0) for child in node.edges.get(name, ()))
             for members, child in node.optional:
@@ -225,7 +214,8 @@ class Patterns:
                     beyond.add((child, 0))
             if skips and word not in NEGATIONS:
                 beyond.add((node, skips - 1))
-        return (self._state(beyond) if beyond else None), owners
+        move = state.moves[symbol] = (self._state(beyond) if beyond else None), owners
+        return move
 
 
 def _closure(items: "frozenset[Item]", mark: str) -> Closed:
