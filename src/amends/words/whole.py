@@ -234,5 +234,7 @@ RULES: dict[str, Rule] = {
     "remorse_without_an_if": remorse_without_an_if,
     "bare_sorry_needs_a_deed": bare_sorry_needs_a_deed,
 }
+# These find places of their own, these of replies among them; all others choose among what was found.
+FINDS_MORE = frozenset(["taken_back", "heard_then_but"])
 # What these have not let through yet, no other rule may count.
 UNSEEN_UNTIL_RUN = frozenset(["only_among_harms"])
