@@ -16,7 +16,7 @@ SUBJECTS = {
     "this": "t", "there": "t", "they": "h", "he": "h", "she": "h",
 }  # fmt: skip
 TURNS = frozenset(("i", "you"))  # a new "I" or "you" ends the reach of a "not"
-MOST_WORDS = 300  # of one sentence: what runs on for longer is weighed by its beginning
+MOST_WORDS = 200  # of one sentence: what runs on for longer is weighed by its beginning
 WORDS_A_STEP = 4  # lengths are told in steps of four words, up to 24
 LENGTHS = tuple("#0 #1 #2 #3 #4 #5 #6".split())
 PARTS = ("#begins", "#middle", "#ends")  # which third of the message

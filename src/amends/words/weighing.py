@@ -23,12 +23,12 @@ LOWEST_FIRST = memoryview(b"\1\0").cast("H")[0] == 1  # how this computer lays i
 FIELD = 32  # bits of a label's sum: far more than the longest sentence that is weighed can need
 OFFSET = 1 << (FIELD - 1)  # lifts a sum above nought, so that no field borrows from the next
 PLACES = {label: place for place, label in enumerate(LABELS)}
-SHIFTS = tuple(FIELD * place for place in range(len(LABELS)))
-LIFT = sum(OFFSET << shift for shift in SHIFTS)
+LIFT = sum(OFFSET << (FIELD * place) for place in PLACES.values())
 NOUGHT = ord("P")  # the sign of weight 0: lighter ones stand before it, heavier ones after it
-HIDDEN_FIELD = 16  # bits of a hidden sum
-MOST_AT_ONCE = 400  # features: so many of the heaviest weight still fit into a field
-BASE = 1 << 13  # lifts what a hidden sum begins with above nought
+HIDDEN_FIELD = 16  # bits of a hidden sum: the heaviest sentence that is weighed fits into it
+BASE = 1 << (
+    HIDDEN_FIELD - 1
+)  # lifts a hidden sum, so that its highest bit says it is above nought
 
 SPOKE_MOST = 3  # features that are shown of all that spoke for a finding
 
@@ -55,7 +55,10 @@ class Weights:
     word that only a letter holds.
     """
 
-    __slots__ = ("places", "rows", "packed", "size", "begun", "onward", "passed", "starts", "doubt")
+    __slots__ = (
+        "known", "rows", "size", "bits", "lifted", "begun", "high", "onward", "passed", "starts",
+        "doubt",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -66,88 +69,76 @@ class Weights:
         starts: "tuple[int, ...]",
         doubt: int,
     ) -> None:
-        known = keys.split("\n")
-        self.places = dict(zip(known, range(len(known)), strict=True))
+        named = keys.split("\n")
+        # Per feature its line among the rows, counted from one, until its row is made a number.
+        self.known = dict(zip(named, range(1, len(named) + 1), strict=True))
         self.rows = rows
-        self.packed: dict[str, int] = {}
         self.size = len(begins)
-        self.begun = sum(
-            (BASE + begin) << (HIDDEN_FIELD * place) for place, begin in enumerate(begins)
-        )
+        ones = sum(1 << (HIDDEN_FIELD * place) for place in range(self.size))
+        self.bits = HIDDEN_FIELD * self.size
+        # Signs to weights, and a one above all fields: so the rows of a sum are counted.
+        self.lifted = (1 << self.bits) - NOUGHT * ones
+        self.high = BASE * ones
+        self.begun = self.high + _side_by_side(begins, HIDDEN_FIELD)
         self.onward = onward  # per hidden sum: what it passes on, per label
-        self.passed = tuple(_side_by_side(row) for row in onward)
-        self.starts = LIFT + _side_by_side(starts)
+        self.passed = tuple(_side_by_side(row, FIELD) for row in onward)
+        self.starts = LIFT + _side_by_side(starts, FIELD)
         self.doubt = doubt  # at a sum as far below nought as this, no check is believed
 
-    def row(self, feature: str) -> str:
-        """The signs of a feature, or "" where it has none."""
-        place = self.places.get(feature)
-        if place is None:
-            return ""
-        begin = place * (self.size + 1)  # a line of signs and its end
-        return self.rows[begin : begin + self.size]
+    def row(self, feature: str) -> "list[int]":
+        """The weights of a feature, one for each hidden sum, or none where it has none."""
+        if feature not in self.known:
+            return []
+        self._pack((feature,))
+        lifted = self.known[feature] + self.high - (1 << self.bits)
+        return [weight - BASE for weight in _fields(lifted, self.bits // 8, wide=False)]
 
-    def hidden(self, found: "set[str]") -> "tuple[list[int], int]":
-        """The hidden sums for a sentence with these features, and what of each of them is nought.
+    def hidden(self, found: "set[str]") -> "list[int]":
+        """The hidden sums for a sentence with these features: 0 for what is not above nought."""
+        rows = list(filter(None, map(self.known.get, found)))
+        total = sum(rows, self.begun)
+        if total >> self.bits != len(rows):
+            self._pack(found)
+            return self.hidden(found)
+        above = total & self.high
+        kept = total & (above - (above >> (HIDDEN_FIELD - 1)))
+        return _fields(kept, self.bits // 8, wide=False)
 
-        Only what stands in the weights is looked up, and remembered as a number.
-        """
-        known = found & self.places.keys()
-        nought = BASE + len(known) * NOUGHT
-        if len(known) <= MOST_AT_ONCE:
-            return self._added(known, self.begun), nought
-        features = list(known)
-        sums = self._added(features[:MOST_AT_ONCE], self.begun)
-        for begin in range(MOST_AT_ONCE, len(features), MOST_AT_ONCE):
-            more = self._added(features[begin : begin + MOST_AT_ONCE], 0)
-            sums = [one + other for one, other in zip(sums, more, strict=True)]
-        return sums, nought
-
-    def _added(self, known: "Collection[str]", begun: int) -> "list[int]":
-        packed = self.packed
-        try:
-            total = sum(map(packed.__getitem__, known), begun)
-        except KeyError:
-            for feature in known:
-                if feature not in packed:
-                    # Two bytes a sign: so the signs of a row come to lie in fields, side by side.
-                    signs = self.row(feature).encode("utf-16-le")
-                    packed[feature] = int.from_bytes(signs, "little")
-            total = sum(map(packed.__getitem__, known), begun)
-        return _fields(total, self.size * HIDDEN_FIELD // 8, wide=False)
+    def _pack(self, found: "Collection[str]") -> None:
+        """Makes a number of each row that is none yet."""
+        for feature in found:
+            line = self.known.get(feature, 0)
+            if 0 < line <= len(self.known):
+                end = line * (self.size + 1) - 1  # a line is the signs of a row and its end
+                # Two bytes a sign: so the signs of a row come to lie in fields, side by side.
+                signs = self.rows[end - self.size : end].encode("utf-16-le")
+                self.known[feature] = int.from_bytes(signs, "little") + self.lifted
 
     def sums(self, found: "set[str]") -> "list[int]":
         """Per label, in the order of LABELS, the sum for a sentence with these features, lifted.
 
         Nought is OFFSET.
         """
-        values, nought = self.hidden(found)
-        passed = [
-            (value - nought) * row
-            for value, row in zip(values, self.passed, strict=True)
-            if value > nought
-        ]
+        values = self.hidden(found)
+        passed = [value * row for value, row in zip(values, self.passed, strict=True) if value]
         return _fields(sum(passed, self.starts), len(LABELS) * FIELD // 8, wide=True)
 
     def speak(self, found: "set[str]", label: str) -> "list[int]":
         """What a weight of 1 in each hidden sum comes to for this label, in such a sentence."""
         place = PLACES[label]
-        values, nought = self.hidden(found)
-        return [
-            row[place] if value > nought else 0
-            for value, row in zip(values, self.onward, strict=True)
-        ]
+        values = self.hidden(found)
+        return [row[place] if value else 0 for value, row in zip(values, self.onward, strict=True)]
 
 
 def _fields(total: int, size: int, *, wide: bool) -> "list[int]":
-    """The numbers that lie side by side in one of `size` bytes, the lowest first."""
+    """The fields of a number of `size` bytes, the lowest first."""
     view = memoryview(total.to_bytes(size, "little" if LOWEST_FIRST else "big"))
     fields = view.cast("I").tolist() if wide else view.cast("H").tolist()
     return fields if LOWEST_FIRST else fields[::-1]
 
 
-def _side_by_side(numbers: "tuple[int, ...]") -> int:
-    return sum(number << shift for number, shift in zip(numbers, SHIFTS, strict=True))
+def _side_by_side(numbers: "tuple[int, ...]", field: int) -> int:
+    return sum(number << (field * place) for place, number in enumerate(numbers))
 
 
 def weigh(sight: Sight, weights: Weights, names: "tuple[str, ...]") -> Sight:
@@ -165,9 +156,9 @@ def weigh(sight: Sight, weights: Weights, names: "tuple[str, ...]") -> Sight:
     for sentence, noted in enumerate(by_checks(sight, names)):
         sums = weights.sums(features(sight.text, sentence, noted))
         has = sight.labels_at(sentence)
-        for place, total in enumerate(sums):
-            if total > OFFSET and LABELS[place] not in has:
-                found.append(_candidate(sight.text, sentence, LABELS[place], weights, noted))
+        for label, total in zip(LABELS, sums, strict=True):
+            if total > OFFSET and label not in has:
+                found.append(_candidate(sight.text, sentence, label, weights, noted))
         for label in has:
             if sums[PLACES[label]] < doubt and label != "threat":
                 doubted.add((label, sentence))
@@ -231,7 +222,7 @@ def because(
     said = []
     for feature, first, past in placed(seen, sentence):
         row = weights.row(feature)
-        weight = sum((ord(s) - NOUGHT) * onward for s, onward in zip(row, speak, strict=False))
+        weight = sum(own * onward for own, onward in zip(row, speak, strict=False))
         if weight > 0:
             said.append((-weight, first, past))
     said.sort()
