@@ -142,6 +142,13 @@ def test_a_text_that_is_no_letter_is_searched_for_remorse_and_little_else() -> N
     assert {finding.check for finding in read(text).findings} == {"remorse"}
 
 
+def test_a_but_that_takes_nothing_back_hides_no_later_one_that_does() -> None:
+    apology = "I am sorry I lied, but you made me."
+    assert "undone" in checks(apology)
+    assert "undone" in checks(f"It was late, but I stayed. {apology}")
+    assert "undone" in checks(f"I lied, but you drove me mad, and that is no excuse. {apology}")
+
+
 def test_a_finding_says_whether_it_is_denied_quoted_or_asked() -> None:
     found = {
         f.check: f
