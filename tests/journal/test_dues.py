@@ -1,9 +1,11 @@
 """What is due is written with the event that makes it so, and names neither book nor thing."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
 
 from amends.journal import dues, gates, record
@@ -450,6 +452,45 @@ def test_what_else_may_go_to_one_person_is_found_and_what_is_behind_a_gate_is_no
         found = dues.others_to_send(THE_EVENING_AFTER, [BY_MAIL], to=[ben.person.pk])
 
     assert [(row.person_id, row.gate_id) for row in found] == [(ben.person.pk, "open")]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_leaving_and_a_worker_at_one_moment_do_not_wait_for_each_other(ben: Someone) -> None:
+    """The worker holds what falls due and wants to add to Ben's line when Ana leaves."""
+    gates.make("pair")
+    dues.on(IN_THE_APP, ben.person.pk, THE_EVENING, gate="pair").save()
+    dues.on(TO_FALL_DUE, ben.person.pk, THE_EVENING, gate="pair").save()
+    holds = threading.Event()
+
+    def worker() -> None:
+        try:
+            with transaction.atomic():
+                rows = dues.fallen(THE_EVENING_AFTER)
+                holds.set()
+                _wait_until_somebody_waits()
+                told = [dues.told(row, IN_THE_APP, row.at) for row in rows]
+                dues.hand_on(rows, told, THE_EVENING)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor() as beside:
+        handing_on = beside.submit(worker)
+        assert holds.wait(30)
+        with transaction.atomic():
+            dues.cancel("pair")
+        handing_on.result(30)
+
+    assert not Due.objects.exists()
+
+
+def _wait_until_somebody_waits() -> None:
+    """On SQLite there is nothing to see: who comes second waits before its first statement."""
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+    while connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(waiting)
+            if cursor.fetchone()[0]:
+                return
 
 
 @pytest.mark.django_db

@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 
 from amends import repair
@@ -109,8 +109,14 @@ def _take_away(person_id: int, book_key: bytes, word: str, things: Iterable[str]
 
 
 def cancel(gate: str) -> None:
-    """Delete what would reach either of the two, in the transaction of the leaving."""
-    Due.objects.filter(gate=gate).delete()
+    """Delete what would reach either of the two, in the transaction of the leaving.
+
+    What is to fall due goes first. A worker that is handing it on holds it, and waits for lines and
+    letters: held by us, it would wait for us and we for it, and the leaving could be what is broken
+    off. What it told meanwhile goes with the rest.
+    """
+    Due.objects.filter(gate=gate, channel=TO_FALL_DUE).delete()
+    _take_away_in_order(Due.objects.filter(gate=gate))
 
 
 # -- what has fallen due ---------------------------------------------------------------------------
@@ -202,12 +208,12 @@ def seen(person_id: int, keys: Collection[str]) -> None:
     Due.objects.filter(person_id=person_id, channel=IN_THE_APP, key__in=keys).delete()
     if not waits_in_the_app(person_id):
         telling = Due.objects.exclude(channel__in=(*IN_THE_HOUSE, CODE))
-        telling.filter(MAY_GO, person_id=person_id).delete()
+        _take_away_in_order(telling.filter(MAY_GO, person_id=person_id))
 
 
 def forget_channel(person_id: int, *channels: str) -> None:
     """Take away what waits on these channels for a person who does not want it any more."""
-    Due.objects.filter(person_id=person_id, channel__in=channels).delete()
+    _take_away_in_order(Due.objects.filter(person_id=person_id, channel__in=channels))
 
 
 def ask_for_code(person_id: int, now: datetime) -> None:
@@ -457,6 +463,11 @@ def _held(rows: QuerySet[Due], *of: str) -> QuerySet[Due]:
     if connection.features.has_select_for_update_skip_locked:
         return rows.select_for_update(skip_locked=True, of=of or ("self",), no_key=True)
     return rows
+
+
+def _take_away_in_order(rows: QuerySet[Due]) -> None:
+    with transaction.atomic():
+        take_out(_in_order(rows))
 
 
 def _in_order(rows: QuerySet[Due]) -> QuerySet[Due]:
