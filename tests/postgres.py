@@ -191,7 +191,7 @@ def django_db_modify_db_settings(
     """
     if WANTED == "postgres":
         server: Server = request.getfixturevalue("postgres_server")
-        _use(server.database("amends"))
+        use(server.database("amends"))
     elif WANTED == "sqlite":
         file = tmp_path_factory.mktemp("database") / "tests.sqlite3"
         connections["default"].settings_dict["TEST"]["NAME"] = str(file)
@@ -199,7 +199,8 @@ def django_db_modify_db_settings(
         pytest.fail(f"AMENDS_TEST_DATABASE is sqlite or postgres, not {WANTED}", pytrace=False)
 
 
-def _use(database: dict[str, Any]) -> None:
+def use(database: dict[str, Any]) -> None:
+    """Let Django use this database from now on."""
     settings.DATABASES["default"] = database
     connections["default"].close()
     del connections["default"]

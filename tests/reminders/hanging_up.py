@@ -1,6 +1,6 @@
 """A mail server that takes letters and then hangs up, or thinks of something else, ten thousand times.
 
-    python -m tests.reminders.hanging_up --letters 10000
+    python -m tests.reminders.hanging_up --letters 10000 --database postgres
 
 So many letters reach the other, and a tenth as many are people's own. Of what reaches the other
 none may come twice; of people's own each has to come.
@@ -13,7 +13,10 @@ import tests.cast  # noqa: F401  isort: skip
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
+from tempfile import TemporaryDirectory
 from typing import Any, Final, NamedTuple
 
 from amends.journal import dues, gates
@@ -94,19 +97,36 @@ def _address(name: str) -> str:
 
 
 def main() -> int:
-    from django.test.utils import setup_databases, setup_test_environment, teardown_databases
-
     parser = argparse.ArgumentParser(description="A mail server that takes letters and hangs up.")
     parser.add_argument("--letters", type=int, default=10_000)
+    parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
     chosen = parser.parse_args()
-    setup_test_environment()
-    made = setup_databases(verbosity=0, interactive=False)
-    try:
+    with _tables(chosen.database):
         found = run(chosen.letters)
-    finally:
-        teardown_databases(made, verbosity=0)
-    print(found._asdict())
+    print(f"{chosen.database}: {found._asdict()}")
     return int(bool(found.others_again or found.own_lost))
+
+
+@contextmanager
+def _tables(database: str) -> Iterator[None]:
+    """Empty tables of that kind, in a file of their own or on a server of their own."""
+    from django.db import connections
+    from django.test.utils import setup_databases, setup_test_environment, teardown_databases
+
+    with ExitStack() as stack:
+        if database == "postgres":
+            from tests import postgres
+
+            postgres.use(stack.enter_context(postgres.running()).database("amends"))
+        else:
+            folder = stack.enter_context(TemporaryDirectory(prefix="amends-letters-"))
+            connections["default"].settings_dict["TEST"]["NAME"] = f"{folder}/letters.sqlite3"
+        setup_test_environment()
+        made = setup_databases(verbosity=0, interactive=False)
+        try:
+            yield
+        finally:
+            teardown_databases(made, verbosity=0)
 
 
 if __name__ == "__main__":

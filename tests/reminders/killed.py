@@ -3,11 +3,13 @@
     python -m tests.reminders.killed --kills 2000 --database postgres
     python -m tests.reminders.killed --kills 0 --workers 8 --things 2000
 
-Each round some things of people's own fall due, and as many that reach the other. A worker, or
-several, begin, and are killed with SIGKILL: while a batch is handed on, between a claim and its
-letter, between a letter and its mark, or at some millisecond. In the end one worker does what is
-left. The mail server is a real one, and counts. What reaches the other and was claimed by a worker
-that was killed is told to nobody: `others_lost` says how much of it there was.
+Before each round so many things of people's own wait as EACH_ROUND says, and as many that reach the
+other: what a killed worker left, whose lease is over, and new ones. A worker, or several, begin, and
+are killed with SIGKILL: while a batch is handed on, in a claim before it is committed, between a
+claim and any of its letters, between any letter and its mark, in the mark before it is committed, or
+at some millisecond. In the end some workers do what is left. The mail server is a real one, and
+counts. What reaches the other and was claimed by a worker that was killed is told to nobody:
+`others_lost` says how much of it there was.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from tests.journal.two_devices import ROOT, house
 from tests.reminders.mailbox import SENDER, by, mailbox
 
 EACH_ROUND: Final = 5
-"""Things of each kind that fall due in a round, and are claimed at once."""
+"""Things of each kind that wait for each worker in a round, and are claimed at once."""
 
 MOMENTS: Final = {
     "handing on": 1,
@@ -40,6 +42,11 @@ MOMENTS: Final = {
 }
 """When a worker is killed, in turn, and how often it comes by in a round. All but the last it does
 itself, at just that place; each time that it comes by is tried in turn."""
+
+KINDS: Final = ("own", "other")
+
+AT_THE_END: Final = 4
+"""Workers that do what is left."""
 
 SLOWEST: Final = 0.25
 """Seconds after which a worker is killed at the latest "whenever": time for some letters on two busy
@@ -58,7 +65,7 @@ class Found(NamedTuple):
     others_again: int
     left_in_the_table: int
     killed: int
-    """How many workers really ended by it: some had done all they had before its millisecond."""
+    """How many workers really ended by it, so many at least: some have nothing left by their moment."""
 
 
 def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Found:
@@ -66,34 +73,38 @@ def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Foun
     with mailbox() as box, house(database) as environ:
         environ |= {"AMENDS_MAIL_URL": box.mail_url, "AMENDS_MAIL_FROM": SENDER}
         nursery = _nursery(environ)
-        fed = killed = 0
-        for number in range(kills):
-            fed += _asked(nursery, "feed", EACH_ROUND)
+        killed = number = 0
+        while killed < kills:
+            _asked(nursery, "feed", EACH_ROUND * workers)
             at, often = list(MOMENTS.items())[number % len(MOMENTS)]
             nth = number // len(MOMENTS) % often
-            killed += _asked(nursery, "kill", workers, at, nth, SLOWEST * (number + 1) / kills)
+            killed += _asked(nursery, "kill", workers, at, nth, SLOWEST * (killed + 1) / kills)
+            number += 1
         if not kills:
-            fed += _asked(nursery, "feed", things)
-            _asked(nursery, "work", workers, 0)
-        left = _asked(nursery, "work", 1, 1)
+            _asked(nursery, "feed", things)
+            _asked(nursery, "work", workers)
+        left = _asked(nursery, "work", AT_THE_END)
+        own, others = (_asked(nursery, "how_many", kind) for kind in KINDS)
         _end(nursery)
         came = [(str(letter["To"]), str(letter["Message-ID"])) for letter in box.accepted]
-    return _found(came, fed, left, killed)
+    return _found(came, own, others, left, killed)
 
 
-def _found(came: list[tuple[str, str]], fed: int, left: int, killed: int) -> Found:
+def _found(came: list[tuple[str, str]], own: int, others: int, left: int, killed: int) -> Found:
     times = Counter(to for to, _ in came)
     letters = Counter(to for to, _ in set(came))
-    own = [f"own-{number}@letters.example" for number in range(fed)]
-    others = [f"other-{number}@letters.example" for number in range(fed)]
+    mine, theirs = (
+        [f"{kind}-{number}@letters.example" for number in range(many)]
+        for kind, many in zip(KINDS, (own, others), strict=True)
+    )
     return Found(
-        own=fed,
-        own_lost=sum(times[to] == 0 for to in own),
-        own_again=sum(max(times[to] - 1, 0) for to in own),
-        own_again_as_another=sum(max(letters[to] - 1, 0) for to in own),
-        others=fed,
-        others_lost=sum(times[to] == 0 for to in others),
-        others_again=sum(max(times[to] - 1, 0) for to in others),
+        own=own,
+        own_lost=sum(times[to] == 0 for to in mine),
+        own_again=sum(max(times[to] - 1, 0) for to in mine),
+        own_again_as_another=sum(max(letters[to] - 1, 0) for to in mine),
+        others=others,
+        others_lost=sum(times[to] == 0 for to in theirs),
+        others_again=sum(max(times[to] - 1, 0) for to in theirs),
         left_in_the_table=left,
         killed=killed,
     )
@@ -148,35 +159,45 @@ class Nursery:
         from amends.journal import gates
 
         gates.make("open")
-        self.fed = 0
+        self.fed = dict.fromkeys(KINDS, 0)
+        self.rounds = 0
+
+    @property
+    def _ahead(self) -> timedelta:
+        """Each round begins when the leases of the one before it are over."""
+        from amends.journal import dues
+
+        return dues.LEASE * self.rounds
+
+    def how_many(self, kind: str) -> int:
+        return self.fed[kind]
 
     def feed(self, many: int) -> int:
-        """So many persons with a thing of their own, and as many whom the other gave something.
-
-        Each thing has a person of its own, so that each is one letter.
-        """
+        """Let so many things of each kind wait, and each for a person of its own, for one letter."""
         from django.db import transaction
 
         from amends.journal import dues
         from amends.journal.models import Due
 
-        at = datetime.now(UTC) - timedelta(minutes=1)
+        at = datetime.now(UTC) + self._ahead - timedelta(minutes=1)
         with transaction.atomic():
-            for number in range(self.fed, self.fed + many):
-                own, other = (self._person(f"{kind}-{number}") for kind in ("own", "other"))
+            for _ in range(many - Due.objects.filter(gate=None).count()):
+                person = self._person("own")
+                key = f"{self.fed['own']:064}"
                 Due.objects.create(
-                    person_id=own, at=at, ready_at=at, channel=dues.TO_FALL_DUE, key=f"{number:064}"
+                    person_id=person, at=at, ready_at=at, channel=dues.TO_FALL_DUE, key=key
                 )
-                row = dues.on(dues.BY_MAIL, other, at, gate="open")
+            for _ in range(many - Due.objects.exclude(gate=None).count()):
+                row = dues.on(dues.BY_MAIL, self._person("other"), at, gate="open")
                 row.save(force_insert=True)
-        self.fed += many
-        return many
+        return 0
 
-    @staticmethod
-    def _person(name: str) -> int:
+    def _person(self, kind: str) -> int:
         from amends.people import reminding
         from amends.people.models import Person
 
+        name = f"{kind}-{self.fed[kind]}"
+        self.fed[kind] += 1
         someone = Person.objects.create(name=name)
         wants = reminding.Choice(
             by_mail=True,
@@ -195,6 +216,7 @@ class Nursery:
         How many of them were killed.
         """
         started = [self._fork(ends_at=at, nth=nth) for _ in range(workers)]
+        self.rounds += 1
         if at == "whenever":
             time.sleep(after)
             for process in started:
@@ -204,27 +226,27 @@ class Nursery:
             raise RuntimeError("a worker broke off")
         return ends.count(signal.SIGKILL)
 
-    def work(self, workers: int, lease_is_over: int) -> int:
+    def work(self, workers: int) -> int:
         """Let workers do all there is, each to its end; how many rows are left then."""
         from amends.journal import dues
         from amends.journal.models import Due
 
-        ahead = dues.LEASE * lease_is_over
-        started = [self._fork(ahead=ahead) for _ in range(workers)]
+        started = [self._fork() for _ in range(workers)]
+        self.rounds += 1
         for process in started:
             _, status = os.waitpid(process, 0)
             if status:
                 raise RuntimeError("a worker broke off")
         return Due.objects.exclude(channel=dues.IN_THE_APP).count()
 
-    @staticmethod
-    def _fork(*, ends_at: str = "", nth: int = 0, ahead: timedelta = timedelta(0)) -> int:
+    def _fork(self, *, ends_at: str = "", nth: int = 0) -> int:
         from django.conf import settings
         from django.db import connections
 
         from amends.reminders import post, worker
 
         assert settings.AMENDS_MAIL is not None
+        ahead = self._ahead
         connections.close_all()
         process = os.fork()
         if process:

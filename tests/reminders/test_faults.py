@@ -18,8 +18,8 @@ def test_a_worker_that_is_killed_loses_nothing_of_ones_own_and_tells_the_other_n
     kills = 2 * len(killed.MOMENTS)
     found = killed.run(kills, WANTED)
 
-    assert found.own == found.others == kills * killed.EACH_ROUND
-    assert found.killed >= kills - 2, "all that did it themselves"
+    assert found.killed == kills
+    assert min(found.own, found.others) > killed.EACH_ROUND, "new ones came in between"
     assert (found.own_lost, found.own_again_as_another, found.others_again) == (0, 0, 0)
     assert found.own_again > 0, "some were killed between the letter and its mark"
     assert found.left_in_the_table == 0
