@@ -61,6 +61,29 @@ def test_a_pattern_stands_where_its_line_says(line: str, text: str, found: list[
     assert places(line, text) == found
 
 
+@pytest.mark.parametrize(
+    ("line", "begun"),
+    [
+        ("a b", [("a", "b")]),
+        ("a? b", [("a?", "b")]),
+        ("(a)", [("a", "")]),
+        ("(a|b) c", [("a|b", "c")]),
+        ("(a|b)? c", [("a|b?", "c")]),
+        ("(a|b c) d", [("b", "c d"), ("a", "d")]),
+        ("(a|b c)? d", [("b", "c d"), ("a", "d"), ("d", "")]),
+        ("(a (b|c)|d) e", [("a", "(b|c) e"), ("d", "e")]),
+        ("(a?|b) c", [("a?", "c"), ("b", "c")]),
+        ("((a|b)|c) d", [("a|b", "d"), ("c", "d")]),
+        ("(a)? (b|c) d", [("a?", "(b|c) d")]),
+        ("(a b)? (c) d", [("a", "b (c) d"), ("c", "d")]),
+    ],
+)
+def test_words_in_brackets_begin_together_where_the_same_follows_them(
+    line: str, begun: list[tuple[str, str]]
+) -> None:
+    assert pattern.heads(line) == begun
+
+
 def test_a_walk_looks_at_no_place_of_its_patterns_twice() -> None:
     patterns = Patterns(["a _? .. long? word"])
     patterns.walk(Text("a very very long word"))
@@ -202,6 +225,7 @@ def test_what_stands_between_two_words(gap: str, before: str, what: int) -> None
         ("n't've", ("not", "have")),
         ("shouldn't've", ("should", "not", "have")),
         ("i'd've", ("i", "'d", "have")),
+        ("i'd'll", ("i'd", "will")),
         ("you're", ("you", "are")),
         ("it's", ("it", "is")),
         ("ana's", ("ana", "'s")),
@@ -237,6 +261,13 @@ def quoted(text: str) -> list[str]:
         ("it isn't a dog's life", []),
         ("a 'b\nc' d", []),
         ("a \"b 'c' d\" e", ["\"b 'c' d\""]),
+        ('"a b" c', ['"a b"']),
+        ('"a""b"', ['"a"', '"b"']),
+        ("'a' b", ["'a'"]),
+        ("a 'b 'c' d", ["'b 'c'"]),
+        ("> 'a b' c\n'd'", ["> 'a b' c", "'d'"]),
+        ("'" + "a" * 198 + "' b", ["'" + "a" * 198 + "'"]),
+        ("'" + "a" * 199 + "' b", []),  # no quotation in single marks is so long
     ],
 )
 def test_what_is_quoted(text: str, found: list[str]) -> None:

@@ -234,7 +234,7 @@ def _with_apostrophe(word: str) -> tuple[str, ...]:
     stem, _, ending = word.rpartition("'")
     if ending == "ve" and stem.endswith(("n't", "'d")):
         return (*spoken(stem), "have")
-    if ending in ENDINGS and stem:
+    if ending in ENDINGS:
         return (stem, ENDINGS[ending])
     if ending == "s":
         return (stem, "is") if stem in IS_AFTER else (stem, "'s")
@@ -271,29 +271,27 @@ def quotations(text: str) -> tuple[list[int], list[int]]:
     line = text.partition("\n")[0]
     begin = len(line) if line.lstrip(" \t")[:1] == ">" else 0
     spans = [(0, begin)] if begin else []
-    opened = -1
+    opened: int | None = None
     for match in QUOTING.finditer(text, begin):
         mark = match.group()
         if mark == '"':
-            if opened < 0:
+            if opened is None:
                 opened = match.start()
             else:
                 spans.append((opened, match.end()))
-                opened = -1
+                opened = None
         elif mark == "'":
             _single(text, match.start(), spans)
         elif ">" in mark:
             spans.append(match.span())
         else:
-            opened = -1
+            opened = None
     spans.sort()
     return _merged(spans)
 
 
 def _single(text: str, start: int, spans: list[tuple[int, int]]) -> None:
     """A quotation in single marks ends at a mark with no letter after it, within a sentence."""
-    if spans and start < spans[-1][1]:
-        return
     close = re.compile(r"'(?!\w)").search(text, start + 2, start + 200)
     if close and "\n" not in text[start : close.end()]:
         spans.append((start, close.end()))
