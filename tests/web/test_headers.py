@@ -7,11 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from pytest_django import Settings
 
-from amends.web.headers import Headers, allow_data_images
+from amends.web.headers import Headers, allow_data_images, allow_worker
 
 STRICT = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    "connect-src 'self'; worker-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 
 
@@ -51,3 +51,11 @@ def test_the_code_of_the_second_factor_may_be_an_image_written_into_its_page(
     shown = Headers(allow_data_images(lambda request: HttpResponse()))  # type: ignore[arg-type]
     policy = shown(rf.get("/x/"))["Content-Security-Policy"]
     assert policy == STRICT.replace("img-src 'self'", "img-src 'self' data:")
+
+
+def test_the_page_that_asks_for_notes_may_have_our_own_file_kept_and_no_other_page_may(
+    rf: RequestFactory,
+) -> None:
+    shown = Headers(allow_worker(lambda request: HttpResponse()))  # type: ignore[arg-type]
+    policy = shown(rf.get("/x/"))["Content-Security-Policy"]
+    assert policy == STRICT.replace("worker-src 'none'", "worker-src 'self'")

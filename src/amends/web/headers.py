@@ -1,7 +1,8 @@
 """What every answer carries: nothing from elsewhere, nothing kept, nothing told to others.
 
-The one widening there is: a view wrapped in `allow_data_images` may show an image written into
-its page (the square code of the second factor), and nothing else.
+Two widenings there are, each for the views that are wrapped in it: `allow_data_images` lets a page
+show an image written into it (the square code of the second factor), and `allow_worker` lets one have
+the browser keep the house's own file that shows notes.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ POLICY: Final = {
     "font-src": "'self'",
     "img-src": "'self'",
     "connect-src": "'self'",
+    "worker-src": "'none'",
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
@@ -86,19 +88,26 @@ class Headers:
 def allow_data_images(view: View) -> View:
     """Let this view show an image written into its page. For the second factor's code only."""
 
+    return _widened(view, "img-src", "'self' data:")
+
+
+def allow_worker(view: View) -> View:
+    """Let this view have the browser keep a file of ours that runs without a page (`static/js/note.js`)."""
+    return _widened(view, "worker-src", "'self'")
+
+
+def _widened(view: View, name: str, value: str) -> View:
     @wraps(view)
     def widened(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         response = view(request, *args, **kwargs)
-        response._amends_data_images = True  # type: ignore[attr-defined]
+        response._amends_widened = {name: value}  # type: ignore[attr-defined]
         return response
 
     return widened
 
 
 def _policy(response: HttpResponseBase) -> str:
-    policy = dict(POLICY)
-    if getattr(response, "_amends_data_images", False):
-        policy["img-src"] = "'self' data:"
+    policy = {**POLICY, **getattr(response, "_amends_widened", {})}
     return "; ".join(f"{name} {value}" for name, value in policy.items())
 
 
