@@ -162,3 +162,35 @@ def test_a_mail_server_that_is_half_or_wrong_ends_the_start(url: str, sender: st
     with pytest.raises(Unsettled) as refused:
         environment.read(said)
     assert "mail.example" not in str(refused.value)
+
+
+# -- push ------------------------------------------------------------------------------------------
+
+
+def test_no_browser_is_told_anything_unless_that_was_set_up() -> None:
+    assert environment.read({}).push_contact == ""
+
+
+@pytest.mark.parametrize("said", ["mailto:notes@house.example", "https://house.example/about"])
+def test_a_push_service_is_told_whom_it_can_write_to(said: str) -> None:
+    assert environment.read({"AMENDS_PUSH_CONTACT": said}).push_contact == said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "on",
+        "notes@house.example",
+        "mailto:",
+        "mailto:Amends <notes@house.example>",
+        "mailto:a@b.example, c@d.example",
+        "http://house.example/",
+        "https://localhost/",
+        'https://house.example/"',
+        "https://user:word@house.example/",
+    ],
+)
+def test_a_contact_that_no_push_service_takes_ends_the_start(said: str) -> None:
+    with pytest.raises(Unsettled) as refused:
+        environment.read({"AMENDS_PUSH_CONTACT": said})
+    assert "AMENDS_PUSH_CONTACT" in str(refused.value)

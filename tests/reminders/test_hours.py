@@ -62,6 +62,17 @@ def test_once_a_day_what_falls_due_by_that_minute_goes_the_same_day() -> None:
     assert when(nine, at(8, 1)) == at(8, day=4)
 
 
+@pytest.mark.parametrize(
+    ("now", "begins"), [(at(20, 30), at(21)), (at(6), at(21)), (at(21, 1), at(21, day=4))]
+)
+def test_the_next_quiet_begins_by_the_clock_of_its_person(now: datetime, begins: datetime) -> None:
+    def next_quiet(choice: Choice) -> datetime | None:
+        return hours.next_quiet(choice, now, resolve=dues.instant, local=dues.on_the_wall)
+
+    assert next_quiet(chose(**AT_NIGHT)) == begins
+    assert next_quiet(chose()) is None
+
+
 def test_an_hour_of_the_day_that_is_quiet_waits_for_the_end_of_the_quiet() -> None:
     assert when(chose(daily_at=time(23), **AT_NIGHT), at(12)) == at(6, day=4)
 

@@ -34,6 +34,7 @@ IN_THE_APP: Final = "app"
 """A quiet line in the app, until its person has seen it. No worker looks at it."""
 
 BY_MAIL: Final = "mail"
+BY_PUSH: Final = "push"
 CODE: Final = "code"
 """A code to be sent to an e-mail address that its person has just given."""
 

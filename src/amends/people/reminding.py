@@ -18,15 +18,16 @@ import msgspec
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from amends.people import sealing
+from amends.people import devices, sealing
+from amends.people.devices import Device
 from amends.people.models import Reminding
 
 PURPOSE: Final = "amends reminders 1"
-BLOCK: Final = 1_024
-"""Bytes the inside is padded to: with an address of 254 characters or with none."""
+BLOCK: Final = 8_192
+"""Bytes the inside is padded to: with five browsers and an address, or with nothing at all."""
 
 USUAL_HOUR: Final = time(9)
-"""When an e-mail goes if nothing else was chosen: once a day, in the morning."""
+"""When a note goes if nothing else was chosen: once a day, in the morning."""
 
 DIGITS: Final = 8
 CODE_LASTS: Final = timedelta(hours=1)
@@ -44,12 +45,13 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
     in_app: bool = True
     by_mail: bool = False
+    by_push: bool = False
     of_the_other: bool = False
     """Whether to be told that the other gave something."""
     quiet_from: time | None = None
     quiet_until: time | None = None
     daily_at: time | None = USUAL_HOUR
-    """The hour of the one e-mail of a day; None: as things fall due."""
+    """The hour of the one note of a day; None: as things fall due."""
     zone: str = ""
     address: str = ""
     confirmed: bool = False
@@ -59,6 +61,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     code_until: datetime | None = None
     wrong: int = 0
     codes_sent: tuple[datetime, ...] = ()
+    devices: tuple[Device, ...] = ()
 
     def __repr__(self) -> str:
         return "<Choice>"
@@ -66,6 +69,15 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def mails(self) -> bool:
         return self.by_mail and self.confirmed and bool(self.address)
+
+    @property
+    def takes_push(self) -> tuple[Device, ...]:
+        """The browsers that notes can go to."""
+        return tuple(one for one in self.devices if not one.is_gone)
+
+    @property
+    def pushes(self) -> bool:
+        return self.by_push and bool(self.takes_push)
 
 
 class TooMany(Exception):
@@ -91,19 +103,21 @@ def choose(
     *,
     in_app: bool,
     by_mail: bool,
+    by_push: bool = False,
     of_the_other: bool,
     quiet_from: time | None,
     quiet_until: time | None,
     daily_at: time | None,
     zone: str,
 ) -> Choice:
-    """Keep what was chosen on the page, and leave the address as it is."""
+    """Keep what was chosen on the page, and leave address and browsers as they are."""
     return _change(
         person_id,
         lambda kept: msgspec.structs.replace(
             kept,
             in_app=in_app,
             by_mail=by_mail,
+            by_push=by_push,
             of_the_other=of_the_other,
             quiet_from=quiet_from,
             quiet_until=quiet_until,
@@ -186,6 +200,42 @@ def was_refused(person_id: int, address: str) -> None:
         return msgspec.structs.replace(kept, by_mail=False, refused=True)
 
     _change(person_id, turned_away)
+
+
+def add_device(person_id: int, device: Device, *, zone: str) -> None:
+    """Let this browser be told. Raises devices.TooMany."""
+    _change(
+        person_id,
+        lambda kept: msgspec.structs.replace(
+            kept,
+            by_push=True,
+            zone=kept.zone or zone,
+            devices=devices.with_one_more(kept.devices, device),
+        ),
+    )
+
+
+def forget_device(person_id: int, device_id: str) -> None:
+    """Tell that browser nothing more, and let go of where it was."""
+    _with_devices(person_id, lambda kept: tuple(one for one in kept.devices if one.id != device_id))
+
+
+def devices_are_gone(person_id: int, addresses: Collection[str]) -> None:
+    """Note that these browsers take no notes any more, and send nothing more to them."""
+    _with_devices(
+        person_id,
+        lambda kept: tuple(
+            devices.gone(one) if one.address in addresses else one for one in kept.devices
+        ),
+    )
+
+
+def _with_devices(person_id: int, left: Callable[[Choice], tuple[Device, ...]]) -> None:
+    def changed(kept: Choice) -> Choice:
+        after = msgspec.structs.replace(kept, devices=left(kept))
+        return msgspec.structs.replace(after, by_push=after.pushes)
+
+    _change(person_id, changed)
 
 
 def _is_right(kept: Choice, typed: str, now: datetime) -> bool:

@@ -43,6 +43,13 @@ def is_quiet(choice: Choice, at: time) -> bool:
     return at >= first or at < last
 
 
+def next_quiet(choice: Choice, at: datetime, *, resolve: Resolve, local: Local) -> datetime | None:
+    """When the quiet hours next begin, or None where there are none."""
+    if choice.quiet_from is None or choice.quiet_until is None:
+        return None
+    return resolve(_next(local(at, choice.zone), choice.quiet_from), choice.zone)
+
+
 def at_any_hour(choice: Choice) -> Choice:
     """The same person, were their e-mails to go as things fall due."""
     return msgspec.structs.replace(choice, daily_at=None)

@@ -1,7 +1,8 @@
-"""The two letters there are. They say nothing that anybody could ask about who looks over a shoulder.
+"""The note and the two letters there are. They say nothing that anybody could ask about who looks
+over a shoulder.
 
 No name, no address of a page, no word about what Amends is or about two people: a notice on a
-locked screen shows the first words of each. A test holds both to a list of words.
+locked screen shows the first words of each. A test holds them to a list of words.
 """
 
 from email.message import EmailMessage
@@ -14,14 +15,16 @@ from django.utils.translation import gettext as _
 from amends.reminders.channel import Waiting
 
 
-def something_waits(row: Waiting, sender: str, to: str) -> EmailMessage:
-    return _letter(
-        row,
-        sender,
-        to,
+def note() -> tuple[str, str]:
+    """Its title and its words, wherever it goes."""
+    return (
         _("A note for you"),
         _("Something is there for you, whenever it suits you. Nothing has to be answered."),
     )
+
+
+def something_waits(row: Waiting, sender: str, to: str) -> EmailMessage:
+    return _letter(row, sender, to, *note())
 
 
 def code(row: Waiting, sender: str, to: str, number: str) -> EmailMessage:

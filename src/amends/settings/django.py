@@ -34,6 +34,9 @@ AMENDS_CHANNEL_KEY = _house.channel_key
 AMENDS_MAIL = _house.environment.mail
 """The mail server that reminders go through; None: Amends connects to nothing."""
 
+AMENDS_PUSH_CONTACT = _house.environment.push_contact
+"""What the push services of browsers are told of whoever runs the house; empty: none is asked."""
+
 AMENDS_REMINDERS = "amends.reminders.worker.keep_telling"
 """What tells people that something is due: entrances never import each other, so it stands here."""
 

@@ -22,6 +22,7 @@ NAMES: Final = {
     "AMENDS_SERVER_KEY_FILE": "the file with the key that sessions are sealed under, when hosted",
     "AMENDS_MAIL_URL": "the mail server that reminders go through, where any are to go by e-mail",
     "AMENDS_MAIL_FROM": "the address that such e-mails come from",
+    "AMENDS_PUSH_CONTACT": "where a browser's push service can reach whoever runs the house",
     "AMENDS_PROXY": "the addresses of the proxies in front, when hosted",
     "AMENDS_ZONE": "the time zone in which a day is today, where the computer's own is not meant",
     "AMENDS_IDLE_MINUTES": "minutes without a click after which a session locks",
@@ -56,6 +57,9 @@ MAIL_PORTS: Final = {"smtp": 587, "smtps": 465}
 
 ADDRESS: Final = re.compile(r"[!-;=?-~]+@[A-Za-z0-9.-]+")
 """One address in ASCII, without blanks and angle brackets: it goes into a header as it is."""
+
+PAGE: Final = re.compile(r"https://[A-Za-z0-9.-]+\.[A-Za-z]+(?:/[!#-;=?-~]*)?")
+"""A page of the wider world: a push service turns away what it cannot reach (RFC 8292, 2.1)."""
 
 
 class Unsettled(Exception):
@@ -109,6 +113,8 @@ class Environment:
     zone: str
     mail: Mail | None
     """None where nothing is ever sent by e-mail."""
+    push_contact: str
+    """Empty where no browser is ever told anything."""
 
 
 def read(environ: Mapping[str, str]) -> Environment:
@@ -123,6 +129,7 @@ def read(environ: Mapping[str, str]) -> Environment:
         idle_minutes=_minutes(said["AMENDS_IDLE_MINUTES"]),
         zone=said["AMENDS_ZONE"],
         mail=_mail(said["AMENDS_MAIL_URL"], said["AMENDS_MAIL_FROM"]),
+        push_contact=_push_contact(said["AMENDS_PUSH_CONTACT"]),
     )
 
 
@@ -272,3 +279,12 @@ def _tls(scheme: str, host: str) -> Literal["from the start", "before anything i
     if scheme == "smtps":
         return "from the start"
     return "none" if host in ("localhost", "127.0.0.1", "::1") else "before anything is said"
+
+
+def _push_contact(said: str) -> str:
+    is_address = said.startswith("mailto:") and ADDRESS.fullmatch(said.removeprefix("mailto:"))
+    if said and not is_address and not PAGE.fullmatch(said):
+        raise Unsettled(
+            "AMENDS_PUSH_CONTACT must be mailto: with one e-mail address, or an https page."
+        )
+    return said

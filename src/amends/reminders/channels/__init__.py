@@ -5,9 +5,9 @@ line in the app is none of them: nothing leaves the house by it.
 """
 
 from amends.reminders.channel import Channel
-from amends.reminders.channels import mail, number
+from amends.reminders.channels import mail, number, push
 
-ALL = (mail, number)
+ALL = (mail, number, push)
 
 
 def opened() -> tuple[Channel, ...]:
