@@ -1,7 +1,8 @@
 """Addresses at which nobody is anybody: no cookie is looked at there, and none is given.
 
 Whoever reads a page behind a code may do so in a browser in which somebody is signed in, perhaps
-the writer. Reading must not keep that session awake, show whose it is, or leave a mark of itself.
+the writer. Reading must not keep that session awake, show whose it is, or leave a mark of itself. Nor
+must a browser that asks by itself for the file that shows notes, whether anybody is there or not.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 
-PATHS: Final = ("/page/",)
+PATHS: Final = ("/page/", "/note.js")
 
 
 class Unseen:

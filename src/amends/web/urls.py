@@ -15,6 +15,7 @@ from amends.web.pages import (
     opened,
     phone,
     reminding,
+    reminding_devices,
     repairs,
 )
 from amends.web.pages.leaves import leaf
@@ -29,6 +30,8 @@ urlpatterns = [
     path("more/3/seen/", reminding.seen, name="reminders_seen"),
     path("more/4/", reminding.address, name="reminders_address"),
     path("more/5/", reminding.number, name="reminders_number"),
+    path("more/6/", reminding_devices.page, name="reminders_devices"),
+    path("note.js", reminding_devices.shows_notes, name="shows_notes"),
     path("help/", help_lines.everyone, name="help"),
     path("code/", joining.first, name="code"),
     path("code/1/", joining.typed, name="code_typed"),

@@ -166,7 +166,7 @@ def test_where_no_mail_server_was_set_up_nothing_is_asked_about_e_mails(ben: Mem
 
     assert "This Amends sends no e-mails" in page
     assert "By e-mail" not in page
-    assert "no e-mails to come" not in page
+    assert "no notes to come" not in page
     assert ben.client.get(ADDRESS).headers["Location"] == CHOICES
     assert ben.client.get(NUMBER).headers["Location"] == CHOICES
 

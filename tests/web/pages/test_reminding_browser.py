@@ -78,7 +78,7 @@ def test_from_nothing_to_an_address_with_quiet_hours(
     looks_right(page, with_scripts=scripts)
     page.get_by_text("What I set myself").click()
     page.get_by_text("When something falls due").click()
-    page.get_by_label("From when are no e-mails to come?").fill("22:00")
+    page.get_by_label("From when are no notes to come?").fill("22:00")
     page.get_by_role("button", name="Keep it so").click()
     expect(page.get_by_text("Quiet hours have a beginning and an end.")).to_be_visible()
     looks_right(page, with_scripts=scripts)

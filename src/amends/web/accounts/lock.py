@@ -34,6 +34,7 @@ OPEN = frozenset(
         "page",
         "phone",
         "phone_certificate",
+        "shows_notes",
         "leave",
         "away",
         "style",

@@ -34,6 +34,7 @@ OWN: Final = "own"
 GIVEN: Final = "given"
 APP: Final = "app"
 MAIL: Final = "mail"
+PUSH: Final = "push"
 DAILY: Final = "daily"
 AS_IT_COMES: Final = "each"
 
@@ -61,16 +62,21 @@ class RemindersForm(AmendsForm):
     where = forms.MultipleChoiceField(
         label=gettext_lazy("Where?"),
         required=False,
-        choices=[(APP, gettext_lazy("Here in Amends")), (MAIL, gettext_lazy("By e-mail"))],
+        choices=[
+            (APP, gettext_lazy("Here in Amends")),
+            (MAIL, gettext_lazy("By e-mail")),
+            (PUSH, gettext_lazy("On my devices")),
+        ],
         widget=ChoiceCardsMany(
             hints={
                 APP: gettext_lazy("A quiet line, until you have seen it."),
                 MAIL: gettext_lazy("A note that says nothing but that something is there."),
+                PUSH: gettext_lazy("The same note, on the screen of each device that you added."),
             }
         ),
     )
     how_often = forms.ChoiceField(
-        label=gettext_lazy("How often may an e-mail come?"),
+        label=gettext_lazy("How often may a note come?"),
         choices=[
             (DAILY, gettext_lazy("Once a day")),
             (AS_IT_COMES, gettext_lazy("When something falls due")),
@@ -84,7 +90,7 @@ class RemindersForm(AmendsForm):
         error_messages={"required": NO_HOUR, "invalid": NO_HOUR},
     )
     quiet_from = forms.TimeField(
-        label=gettext_lazy("From when are no e-mails to come?"),
+        label=gettext_lazy("From when are no notes to come?"),
         help_text=gettext_lazy("Leave both empty if any hour is fine."),
         required=False,
         widget=Clock(),
@@ -101,18 +107,19 @@ class RemindersForm(AmendsForm):
         error_messages=ONE,
     )
 
-    OF_MAIL: Final = ("how_often", "daily_at", "quiet_from", "quiet_until", "zone")
+    OF_NOTES: Final = ("how_often", "daily_at", "quiet_from", "quiet_until", "zone")
 
-    def __init__(self, *args: Any, can_mail: bool, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, can_mail: bool, can_push: bool, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if can_mail:
+        ways = {APP, *([MAIL] if can_mail else []), *([PUSH] if can_push else [])}
+        where = self.fields["where"]
+        where.choices = [choice for choice in where.choices if choice[0] in ways]  # type: ignore[attr-defined]
+        if can_mail or can_push:
             self.fields["zone"].choices = [(zone, zone) for zone in zones()]  # type: ignore[attr-defined]
             return
-        # Nothing is asked about e-mails where none can come.
-        for name in self.OF_MAIL:
+        # Nothing is asked about notes where none can come.
+        for name in self.OF_NOTES:
             del self.fields[name]
-        where = self.fields["where"]
-        where.choices = [choice for choice in where.choices if choice[0] != MAIL]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         said: dict[str, Any] = super().clean() or {}
@@ -161,6 +168,7 @@ def choices(visit: Visit) -> HttpResponseBase:
         visit.request.POST if visit.posts else None,
         initial=_initial(visit, kept),
         can_mail=kept.confirmed and _has_mail(),
+        can_push=bool(kept.takes_push) and has_push(),
     )
     if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
         _keep(visit, form.cleaned_data, kept)
@@ -171,6 +179,8 @@ def choices(visit: Visit) -> HttpResponseBase:
         form=form,
         kept=kept,
         has_mail=_has_mail(),
+        has_push=has_push(),
+        devices_url=reverse("reminders_devices"),
         back=reverse("more"),
         address_url=reverse("reminders_address"),
         number_url=reverse("reminders_number"),
@@ -188,6 +198,7 @@ def _keep(visit: Visit, said: dict[str, Any], kept: Choice) -> None:
         person,
         in_app=APP in said["where"],
         by_mail=MAIL in said["where"],
+        by_push=PUSH in said["where"],
         of_the_other=GIVEN in said["what"],
         **_when(said, kept),
     )
@@ -197,6 +208,8 @@ def _keep(visit: Visit, said: dict[str, Any], kept: Choice) -> None:
         dues.forget_channel(person, dues.IN_THE_APP)
     if not chosen.mails:
         dues.forget_channel(person, dues.BY_MAIL)
+    if not chosen.pushes:
+        dues.forget_channel(person, dues.BY_PUSH)
 
 
 def _when(said: dict[str, Any], kept: Choice) -> dict[str, Any]:
@@ -221,7 +234,7 @@ def _initial(visit: Visit, kept: Choice) -> dict[str, Any]:
     wants = any(mine.wants_reminding(seat.role) for seat in access.seats(visit.ring) if seat.role)
     return {
         "what": [name for name, on in ((OWN, wants), (GIVEN, kept.of_the_other)) if on],
-        "where": [name for name, on in ((APP, kept.in_app), (MAIL, kept.mails)) if on],
+        "where": [name for name, on in _ways(kept) if on],
         "how_often": DAILY if kept.daily_at else AS_IT_COMES,
         "daily_at": kept.daily_at or reminding.USUAL_HOUR,
         "quiet_from": kept.quiet_from,
@@ -230,8 +243,16 @@ def _initial(visit: Visit, kept: Choice) -> dict[str, Any]:
     }
 
 
+def _ways(kept: Choice) -> tuple[tuple[str, bool], ...]:
+    return ((APP, kept.in_app), (MAIL, kept.mails), (PUSH, kept.pushes))
+
+
 def _has_mail() -> bool:
     return settings.AMENDS_MAIL is not None
+
+
+def has_push() -> bool:
+    return bool(settings.AMENDS_PUSH_CONTACT)
 
 
 @sensitive_post_parameters("address")
