@@ -381,8 +381,26 @@ def test_it_takes_the_same_statements_whether_the_other_asked_to_be_told_or_not(
     assert Due.objects.count() == 1
 
     assert announce("a-second", wanted=False) == told
-    assert len(told) == 2
+    assert len(told) == 3
     assert Due.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_where_no_worker_runs_a_week_of_what_was_given_is_kept_and_no_more(
+    ana: Someone, ben: Someone
+) -> None:
+    for gate in ("pair", "another pair"):
+        gates.make(gate)
+    dues.announce(ana.ring.person_id, "another pair", b"cy's", {"old": THE_EVENING}, wanted=True)
+    _replace(ana, _wanted("her own"))
+
+    for day in range(40):
+        given = {f"thing {day}": THE_EVENING + day * DAY}
+        dues.announce(ana.ring.person_id, "pair", b"ben's", given, wanted=True)
+
+    assert Due.objects.filter(gate="pair").count() == 8
+    assert Due.objects.filter(gate="another pair").count() == 1
+    assert Due.objects.filter(gate=None).count() == 1
 
 
 @pytest.mark.django_db

@@ -45,6 +45,9 @@ LEASE: Final = timedelta(minutes=5)
 """How long claimed rows are left alone before another worker may take them: all that is begun of
 them has ended by then (`reminders.worker`), so a row that is still there belongs to one that died."""
 
+GIVEN_LASTS: Final = timedelta(days=7)
+"""How long anybody is told that the other gave something: the span that the cap counts."""
+
 MAY_GO: Final = Q(gate=None) | Q(gate__closed=False)
 """What reaches the other waits while the gate of the two is closed."""
 
@@ -78,6 +81,10 @@ def announce(
     Called once for each thing, in the transaction of its giving: never from the state again, so
     that nobody is told twice. `book_key` is the giver's own.
 
+    What was given more than a week before goes: only where no worker runs is there any, and the new
+    row says it too. So the table holds a week's things of each pair at most, however long nobody
+    looks at it.
+
     What is not `wanted` is written and taken away again: whoever gives something must not learn by
     its time what the other chose, so the same statements run either way, with as many keys.
     """
@@ -96,6 +103,9 @@ def announce(
     # What is said once more under its own name is still told once.
     Due.objects.bulk_create(rows, ignore_conflicts=True)
     _take_away(person_id, book_key, "nobody's" if wanted else "given", things)
+    if things:
+        given = Due.objects.filter(person_id=person_id, gate=gate, channel=TO_FALL_DUE)
+        given.filter(at__lt=max(things.values()) - GIVEN_LASTS).delete()
 
 
 def withdraw(person_id: int, book_key: bytes, things: Iterable[str]) -> None:

@@ -48,9 +48,6 @@ WINDOW: Final = A_DAY
 """After a day nobody is written to about it any more. A line in the app stays: whoever comes back
 from three days without power finds one line, and no row of e-mails."""
 
-WINDOW_OF_THE_OTHER: Final = timedelta(days=7)
-"""How long it waits behind a closed gate before it is dropped: the span that the cap counts."""
-
 FIRST_TRY_AGAIN: Final = timedelta(minutes=5)
 LAST_TRY_AGAIN: Final = timedelta(hours=1)
 """A mail server that is away is asked again after this long, twice as long each time, at most so."""
@@ -183,7 +180,7 @@ def _handed_on(this: _Round, rows: list[Due], now: datetime) -> None:
 
 
 def _window(row: Due, own: timedelta = WINDOW) -> timedelta:
-    return own if row.gate_id is None else WINDOW_OF_THE_OTHER
+    return own if row.gate_id is None else dues.GIVEN_LASTS
 
 
 def _told(this: _Round, row: Due, choice: Choice, *, leaves_the_house: bool) -> list[Due]:
@@ -209,7 +206,7 @@ def _let_wait(this: _Round) -> int:
     """Move one batch of what is behind closed gates to another day."""
     with transaction.atomic():
         behind, dropped = dues.let_wait(
-            this.now(), until=A_DAY, window=WINDOW_OF_THE_OTHER, most=BATCH
+            this.now(), until=A_DAY, window=dues.GIVEN_LASTS, most=BATCH
         )
     this.tally.dropped += dropped
     return behind
