@@ -84,6 +84,13 @@ def test_words_in_brackets_begin_together_where_the_same_follows_them(
     assert pattern.heads(line) == begun
 
 
+def test_a_walk_counts_the_words_that_it_looks_at_and_the_ends_of_sentences() -> None:
+    patterns = Patterns(["a b c"])
+    assert patterns.steps == 0
+    patterns.walk(Text("a b x. y"))
+    assert patterns.steps == 3 + 1 + 1 + 1  # "a b x", then "b", "x" and "y", where no pattern goes on
+
+
 def test_a_walk_looks_at_no_place_of_its_patterns_twice() -> None:
     patterns = Patterns(["a _? .. long? word"])
     patterns.walk(Text("a very very long word"))
@@ -265,6 +272,7 @@ def quoted(text: str) -> list[str]:
         ('"a""b"', ['"a"', '"b"']),
         ("'a' b", ["'a'"]),
         ("a 'b 'c' d", ["'b 'c'"]),
+        ("'a' 'b' c", ["'a'", "'b'"]),
         ("> 'a b' c\n'd'", ["> 'a b' c", "'d'"]),
         ("'" + "a" * 198 + "' b", ["'" + "a" * 198 + "'"]),
         ("'" + "a" * 199 + "' b", []),  # no quotation in single marks is so long
@@ -311,6 +319,7 @@ def test_a_capital_that_lowers_to_two_stays_as_it_is() -> None:
         ("your the one", ["you", "are", "the", "one"]),
         ("your, the one", ["your", "the", "one"]),
         ("your dog", ["your", "dog"]),
+        ("is it your", ["is", "it", "your"]),
         ("should of", ["should", "have"]),
         ("should not of", ["should", "not", "have"]),
         ("a lot of", ["a", "lot", "of"]),

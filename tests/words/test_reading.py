@@ -158,6 +158,8 @@ def test_a_but_that_takes_nothing_back_hides_no_later_one_that_does() -> None:
         ("I lied and it was just a joke but I went on.", []),
         ("I lied and it was just a joke, but you made me do it.", ["but you made me do"]),
         ("You made me do it, but I am sorry I lied.", []),
+        ("It rained. Sorry, but you made me do it.", ["but you made me do"]),
+        ("It rained. But you made me do it.", []),
         # After an apology, in the next sentence: near its beginning, or with a "though" anywhere.
         ("I am sorry I lied. And now but you made me do it.", ["but you made me do"]),
         ("I am sorry I lied. And now then but you made me do it.", []),

@@ -202,8 +202,8 @@ def _last_place(sight: Sight, signal: str) -> dict[int, int]:
 def _first_owning(sight: Sight) -> dict[int, int]:
     """Per sentence, where the writer has first said sorry, or named or owned a deed."""
     said: dict[int, int] = {}
-    for _, last in reversed(sight.signals["apology"]):
-        said[sight.text.sentence_of[last - 1]] = last
+    for first, last in reversed(sight.signals["apology"]):
+        said[sight.text.sentence_of[first]] = last
     for candidate in sight.candidates:
         if candidate.label in OWN_DEED or candidate.label == "remorse":
             known = said.get(candidate.sentence, candidate.last)
