@@ -7,9 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from amends.words import ELEMENTS, HARMS, Finding, Reading, read
-from amends.words.reader import MESSAGES
-from amends.words.text import Text, plain
-from amends.words.whole import taken_back
+from amends.words.text import plain
 
 HONEST = (
     "Dear Ana,\n\n"
@@ -149,33 +147,6 @@ def test_a_but_that_takes_nothing_back_hides_no_later_one_that_does() -> None:
     assert "undone" in checks(apology)
     assert "undone" in checks(f"It was late, but I stayed. {apology}")
     assert "undone" in checks(f"I lied, but you drove me mad, and that is no excuse. {apology}")
-
-
-@pytest.mark.parametrize(
-    ("text", "taken"),
-    [
-        ("I am sorry but you made me do it.", ["but you made me do"]),
-        ("I lied and it was just a joke but I went on.", []),
-        ("I lied and it was just a joke, but you made me do it.", ["but you made me do"]),
-        ("You made me do it, but I am sorry I lied.", []),
-        ("It rained. Sorry, but you made me do it.", ["but you made me do"]),
-        ("It rained. But you made me do it.", []),
-        # After an apology, in the next sentence: near its beginning, or with a "though" anywhere.
-        ("I am sorry I lied. And now but you made me do it.", ["but you made me do"]),
-        ("I am sorry I lied. And now then but you made me do it.", []),
-        ("I am sorry I lied. It was just a joke though.", ["it was just a joke though"]),
-        (
-            "I am sorry. I lied, but you made me do it and you made me do it again.",
-            ["but you made me do it and you made me do"],
-        ),
-    ],
-)
-def test_what_takes_an_apology_back_reaches_from_its_but_to_the_harm(
-    text: str, taken: list[str]
-) -> None:
-    sight = MESSAGES.look(Text(text))
-    found = taken_back(sight, [])
-    assert [" ".join(sight.text.words[one.first : one.last]) for one in found] == taken
 
 
 def test_a_finding_says_whether_it_is_denied_quoted_or_asked() -> None:
