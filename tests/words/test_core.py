@@ -88,7 +88,8 @@ def test_a_walk_counts_the_words_that_it_looks_at_and_the_ends_of_sentences() ->
     patterns = Patterns(["a b c"])
     assert patterns.steps == 0
     patterns.walk(Text("a b x. y"))
-    assert patterns.steps == 3 + 1 + 1 + 1  # "a b x", then "b", "x" and "y", where no pattern goes on
+    # "a b x" from the "a" on; then "b", "x" and "y", where no pattern begins.
+    assert patterns.steps == 3 + 1 + 1 + 1
 
 
 def test_a_walk_looks_at_no_place_of_its_patterns_twice() -> None:

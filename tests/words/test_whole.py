@@ -78,4 +78,6 @@ def test_of_two_harms_that_end_together_the_one_found_first_is_pointed_at() -> N
     text = "I am ashamed. It was only just a joke though."
     longer, shorter = one("minimise", 5, 9, 1), one("minimise", 6, 9, 1)
     seen = sight(text, one("remorse", 0, 3), longer, shorter, contrast=[(9, 10)])
-    assert [(c.first, c.last) for c in taken_back(seen, [])] == [(5, 10)]
+    (found,) = taken_back(seen, [])
+    assert (found.first, found.last) == (5, 10)
+    assert (found.negated, found.quoted, found.asked) == (False, False, False)
