@@ -76,24 +76,24 @@ def _promises(state: State, first: date) -> Iterator[Due]:
                 key=f"promise {promise.id}",
                 wall=walls[0],
                 zone=promise.zone,
-                before=timedelta(seconds=_lead(promise).seconds),
+                before=timedelta(seconds=lead_of(promise).seconds),
                 then=walls[1:],
             )
 
 
 def _after(first: date, promise: Promise) -> date:
     """The first day whose reminder is still to come: with a week's lead that is a week off."""
-    ahead = first.toordinal() + _lead(promise).days
+    ahead = first.toordinal() + lead_of(promise).days
     return date.fromordinal(min(ahead, date.max.toordinal()))
 
 
 def _called_to_mind(promise: Promise, day: date) -> datetime:
     """Whole days before are days by the calendar, so that the hour stays; the rest is elapsed time."""
-    earlier = date.fromordinal(max(1, day.toordinal() - _lead(promise).days))
+    earlier = date.fromordinal(max(1, day.toordinal() - lead_of(promise).days))
     return datetime.combine(earlier, promise.clock or MORNING)
 
 
-def _lead(promise: Promise) -> timedelta:
+def lead_of(promise: Promise) -> timedelta:
     """As far before as the rules let it be: a book may hold any number, and none may break its reader."""
     longest = LONGEST_LEAD // timedelta(minutes=1)
     return timedelta(minutes=min(max(0, promise.lead), longest))

@@ -1,0 +1,118 @@
+"""The days that come, of a person's own: what a calendar of theirs may show.
+
+Their own, and nothing else. What the other gave, asks or set for themselves has no day here; of what
+both agreed on, the day to look at it again is both's. Pauses between the two, "not now" and every
+answer about safety change nothing: a calendar that lost its days that evening would tell whoever sees
+the phone. What is over is left out, so that no calendar is a record of how somebody kept their word.
+"""
+
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+from itertools import takewhile
+from typing import Literal
+
+from amends.repair.due import lead_of
+from amends.repair.kinds import Role, Value
+from amends.repair.practices.promises import Promise
+from amends.repair.practices.space import Terms
+from amends.repair.schedules import MonthlyByWeekday, Repeating, Weekly, days
+from amends.repair.state import State
+
+Kind = Literal["promise", "look_again", "check_in"]
+
+Every = Literal["week", "fortnight", "month"]
+"""How often somebody wants a day for a check-in of their own."""
+
+
+class Coming(Value, frozen=True, kw_only=True):
+    """A day on which something of one's own comes.
+
+    `key` is the same for the same thing, also when it was moved to another day. Without a `clock` it
+    is of the whole day; `lead` is how long before it may ring.
+    """
+
+    kind: Kind
+    key: str
+    day: date
+    clock: time | None = None
+    zone: str = ""
+    lead: timedelta = timedelta(0)
+
+
+def coming(state: State, role: Role, first: date, last: date) -> tuple[Coming, ...]:
+    """What comes from `first` to `last`, both included, earliest first.
+
+    `state` is the one narrowed to its reader, so that nothing here knows more than their pages do.
+    """
+    things = (*_promises(state, first, last), *_look_again(state, role, first, last))
+    return tuple(sorted(things, key=in_order))
+
+
+def check_ins(
+    every: Every, weekday: int, since: date, first: date, last: date
+) -> tuple[Coming, ...]:
+    """Days for a check-in of one's own, by the day of the week that was chosen.
+
+    `since`: the day of the choice, by which every second week is counted.
+    """
+    fell = days(_rhythm(every, weekday, since), first)
+    return tuple(
+        Coming(kind="check_in", key=f"check-in {day.isoformat()}", day=day)
+        for day in takewhile(lambda day: day <= last, fell)
+    )
+
+
+def in_order(thing: Coming) -> tuple[date, time, str]:
+    return (thing.day, thing.clock or time.min, thing.key)
+
+
+def _promises(state: State, first: date, last: date) -> Iterator[Coming]:
+    for promise in state.own.promises.running:
+        moved = _moved(promise)
+        for day in takewhile(lambda day: day <= last, promise.to_call_to_mind(first)):
+            yield Coming(
+                kind="promise",
+                key=f"promise {promise.id} {moved.get(day, day).isoformat()}",
+                day=day,
+                clock=promise.clock,
+                zone=promise.zone,
+                lead=lead_of(promise),
+            )
+
+
+def _moved(promise: Promise) -> dict[date, date]:
+    """Of each day that was agreed on instead, the day in whose place it stands."""
+    said = sorted(promise.said, key=lambda said: said.on, reverse=True)
+    return {said.to: said.on for said in said if said.to is not None}
+
+
+def _look_again(state: State, role: Role, first: date, last: date) -> Iterator[Coming]:
+    for key, day in _to_look_again(state, role, first):
+        if first <= day <= last:
+            yield Coming(kind="look_again", key=key, day=day)
+
+
+def _to_look_again(state: State, role: Role, today: date) -> Iterator[tuple[str, date]]:
+    yield from _of(state.own.space.terms, "space")
+    for told in state.own.as_told.agreements:
+        if told.holds(today):
+            yield f"told {told.id}", told.review
+    if state.shared.pacing.is_closed:
+        return
+    if role == "harmed":
+        # Theirs alone: on the other side it would be a day to wait for.
+        yield from _of(state.shared.terms.terms, "terms")
+    for ours in state.shared.agreements.in_force(today):
+        yield f"agreed {ours.by} {ours.id}", ours.review
+
+
+def _of(terms: tuple[Terms, ...], key: str) -> Iterator[tuple[str, date]]:
+    for one in terms:
+        if one.look_again is not None and one.ended is None:
+            yield f"{key} {one.id}", one.look_again
+
+
+def _rhythm(every: Every, weekday: int, since: date) -> Repeating:
+    if every == "month":
+        return MonthlyByWeekday(start=since, which="first", weekday=weekday)
+    return Weekly(start=since, days=(weekday,), every=2 if every == "fortnight" else 1)
