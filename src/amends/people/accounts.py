@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
 
-from amends.people import held, keys, openings, passphrases, recovery, sheets, slots
+from amends.people import feeds, held, keys, openings, passphrases, recovery, sheets, slots
 from amends.people.models import Person, SeatRow, SessionKey, Sheet
 from amends.people.sealing import seal_to
 from amends.people.slots import PersonKey
@@ -137,6 +137,9 @@ def _rekey(old: keys.Ring, passphrase: str, *, afresh: bool, sheet: bool) -> New
     person.recovery_slot = slots.write_recovery(secret, key, owner=owner)
     with transaction.atomic():
         old.insist()
+        if afresh:
+            # They may have seen its address, which needs no passphrase.
+            feeds.take_away(old)
         new = _reseal_everything(old, key, afresh=afresh)
         SessionKey.objects.filter(person_id=person.pk).delete()
         Sheet.objects.filter(person_id=person.pk).delete()

@@ -4,9 +4,9 @@ The ring satisfies what the journal asks of it (`journal.Ring`) without either r
 other: book keys by book and position, the head each book was last seen at, and remembering a new
 one inside the transaction that wrote it.
 
-A sealed row is 64 bytes for whatever it holds (kind, book, since or position, key or hash), sealed
-with owner, row id and version. Key rows are never rewritten when a book goes on under a new key:
-a further row says from which position on.
+A sealed row is 64 bytes for whatever it holds (kind, book, since or position, key or hash; or the
+secret of a calendar's address, which is of no book), sealed with owner, row id and version. Key rows
+are never rewritten when a book goes on under a new key: a further row says from which position on.
 """
 
 import secrets
@@ -24,7 +24,7 @@ from amends.people.slots import PersonKey
 from amends.repair.kinds import Books, Role, Seat
 
 ROW = struct.Struct(">B16sQ32s7x")
-OWN_KEY, PERSONAL_KEY, SHARED_KEY, HEAD = 1, 2, 3, 4
+OWN_KEY, PERSONAL_KEY, SHARED_KEY, HEAD, FEED = 1, 2, 3, 4, 5
 KEYS = (OWN_KEY, PERSONAL_KEY, SHARED_KEY)
 NO_HASH = bytes(32)
 """A head with this hash says that nothing was written yet."""
@@ -89,6 +89,8 @@ class Ring:
         self._keys_of: dict[bytes, tuple[Row, ...]] | None = None
         self._seats: tuple[Seat, ...] | None = None
         self._subkeys: dict[str, bytes] = {}
+        self.has_written = False
+        """Whether a book of theirs was written in by this request."""
 
     def __repr__(self) -> str:
         return f"<Ring of person {self.person_id}>"
@@ -135,6 +137,7 @@ class Ring:
         if not transaction.get_connection().in_atomic_block:
             raise transaction.TransactionManagementError("a head moves only with its book")
         new = Head(*head)
+        self.has_written = True
         kept = self._fresh_head(book)
         if kept.secret != NO_HASH:
             if new == (kept.number, kept.secret):
@@ -272,6 +275,13 @@ class Ring:
         SealedRow.objects.filter(person_id=self.person_id, pk__in=gone).delete()
         self.forget()
 
+    def drop_row(self, row: Row) -> None:
+        """Let go of a row that is of no book. Raises Crossed."""
+        mine = SealedRow.objects.filter(pk=row.id, person_id=self.person_id, version=row.version)
+        if mine.delete()[0] != 1:
+            raise Crossed("a sealed row moved on")
+        self.forget()
+
     def forget(self) -> None:
         """Read everything afresh from here on: what was added may have been rolled back."""
         self._rows = self._keys_of = self._seats = None
@@ -290,7 +300,7 @@ class Ring:
             self._rewrite(newest._replace(secret=sealing.new_key()))
 
     def reseal(self, row: Row) -> None:
-        """Write the row again under this ring's person key (after a change of it)."""
+        """Write the row again: changed, or under this ring's person key. Raises Crossed."""
         self._rewrite(row)
 
     def _rewrite(self, row: Row) -> None:
@@ -351,6 +361,10 @@ class Ring:
 
     def held_posts(self) -> list[HeldPost]:
         return list(HeldPost.objects.filter(person_id=self.person_id).order_by("held_at"))
+
+    def secret_for(self, purpose: str) -> bytes:
+        """A secret of this person's alone, the same each time while their person key is."""
+        return self._key(purpose)
 
     # -- inside --
 

@@ -219,6 +219,18 @@ class Reminding(models.Model):
     sealed = models.BinaryField()
 
 
+class Feed(models.Model):
+    """Days as a calendar that its address opens. No column says whose, or of how many days.
+
+    `id` is what the address finds, not the address. Both seals are under keys of the address's own
+    secret, which its person keeps among their sealed rows.
+    """
+
+    id = models.BinaryField(primary_key=True, max_length=16)
+    chosen = models.BinaryField()
+    sealed = models.BinaryField()
+
+
 class SessionKey(models.Model):
     """The person key of one browser, sealed under what only its cookie and this server know."""
 
