@@ -86,6 +86,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "amends.people.sessions.RingMiddleware",
+    "amends.web.feed.Renewing",
     # Before any page: what was left is not shown again.
     "amends.web.leave.Gone",
     "amends.web.accounts.lock.LockMiddleware",

@@ -2,7 +2,8 @@
 
 Never what a person wrote. Python puts the text of an error into its traceback, and the text of an
 error may quote what was typed; so only the kind of error and the places in the code are printed.
-Addresses lose their query and the names in them are cut.
+Addresses lose their query and the names in them are cut; one that opens something by itself is not
+told at all.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ LONGEST_NAME: Final = 8
 """Characters of a name in a path that a log line shows: enough to tell two lines apart."""
 
 _TOKEN: Final = re.compile(rf"(?<=/)([^/\s]{{{LONGEST_NAME}}})[^/\s]+")
+_OPENS: Final = re.compile(r"(/d/)[^\s\"']+")
+"""Days behind an address (`web.urls`): whoever reads it in a log could read them."""
+
 _QUERY: Final = re.compile(r"\?\S*")
 
 
@@ -48,4 +52,4 @@ class Quiet(logging.Formatter):
 
 def _shortened(message: str) -> str:
     without_query = _QUERY.sub("", message.splitlines()[0] if message else "")
-    return _TOKEN.sub(r"\1~", without_query)
+    return _TOKEN.sub(r"\1~", _OPENS.sub(r"\1~", without_query))

@@ -2,7 +2,7 @@
 
 Each day is an event of its own, for a while ahead. A rule (RRULE) could not say "the 31st, or the
 last day of a shorter month", so many times with a pause in between, or the next valid minute of an
-hour that is skipped; and programs read rules in more ways than one (docs/decisions/0037).
+hour that is skipped; and programs read rules in more ways than one (docs/decisions/0040).
 
 In it are the person's own words, days and hours, the zone of an hour, and marks that say nothing.
 What is no longer there was cancelled: whoever follows the address takes the whole of it each time.

@@ -32,6 +32,7 @@ OPEN = frozenset(
         "help",
         "code",
         "page",
+        "days",
         "phone",
         "phone_certificate",
         "shows_notes",

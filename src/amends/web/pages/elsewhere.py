@@ -12,13 +12,13 @@ from django.urls import reverse
 from amends.settings import lan
 
 
-def addresses_of(request: HttpRequest, name: str) -> tuple[list[str], bool]:
+def addresses_of(request: HttpRequest, name: str, *args: str) -> tuple[list[str], bool]:
     """The addresses of a page for somebody else's browser, and whether only this computer has them."""
-    place = settings.AMENDS_PLACE
+    place, path = settings.AMENDS_PLACE, reverse(name, args=args)
     for_others = lan.open_urls(place) if place is not None else ()
     if for_others:
-        return [url.rstrip("/") + reverse(name) for url in for_others], False
-    url = request.build_absolute_uri(reverse(name))
+        return [url.rstrip("/") + path for url in for_others], False
+    url = request.build_absolute_uri(path)
     return [url], _is_loopback(urlsplit(url).hostname or "")
 
 

@@ -79,6 +79,11 @@ def _ways() -> list[Way]:
             url=reverse("reminders"),
         ),
         Way(
+            name=_("Your days in a calendar"),
+            about=_("On a phone or a computer, under your own words."),
+            url=reverse("calendar"),
+        ),
+        Way(
             name=_("How leaving works"),
             about=_("The button in the corner, and what it cannot do."),
             url=reverse("leave"),

@@ -184,6 +184,7 @@ def choices(visit: Visit) -> HttpResponseBase:
         back=reverse("more"),
         address_url=reverse("reminders_address"),
         number_url=reverse("reminders_number"),
+        calendar_url=reverse("calendar"),
     )
 
 
