@@ -56,6 +56,14 @@ def test_only_the_first_bare_sorry_is_vague_and_none_beside_anything_clearer() -
         ("It rained. But you made me do it.", []),
         ("It was just a joke. But you made me do it.", []),
         ("I am ashamed of it. But you made me do it.", ["but you made me do"]),
+        (
+            "It was late but I stayed. I am sorry but you made me do it.",
+            ["but you made me do"],
+        ),
+        (
+            "I lied but you made me do it, and that was wrong. I am sorry but you made me do it.",
+            ["but you made me do"],
+        ),
         # After an apology, in the next sentence: near its beginning, or with a "though" anywhere.
         ("I am sorry I lied. And now but you made me do it.", ["but you made me do"]),
         ("I am sorry I lied. And now then but you made me do it.", []),

@@ -172,10 +172,10 @@ def taken_back(sight: Sight, own: list[Candidate]) -> list[Candidate]:
         harm = harms.get(sentence)
         if harm is None or sentence in found or first in spared:
             continue
-        if owned_until.get(sentence, -1) > first:
+        if first < owned_until.get(sentence, first):
             continue
         before = said_at.get(sentence)
-        same = before is not None and before <= first < harm.last - 1
+        same = before is not None and before <= first < harm.last
         opens = first - text.first[sentence] <= 2 or text.words[first] == "though"
         if same or (opens and sentence - 1 in said_at):
             found[sentence] = Candidate(
