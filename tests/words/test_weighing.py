@@ -86,6 +86,11 @@ def test_only_a_hidden_sum_above_nought_passes_anything_on() -> None:
     assert weights.sums({"one"})[LABELS.index("act")] == OFFSET + 5
 
 
+def test_a_row_can_be_asked_for_before_any_sentence_was_weighed() -> None:
+    weights = weights_of({"one": (3, -2), "two": (0, 1)}, passes=({}, {}))
+    assert [weights.row(name) for name in ("two", "one", "none")] == [[0, 1], [3, -2], []]
+
+
 @pytest.mark.parametrize(("start", "found"), [(0, set()), (1, {"blame"})])
 def test_a_label_is_found_where_its_sum_is_above_nought(start: int, found: set[str]) -> None:
     sight = MESSAGES.look(Text("I'm sorry if I hurt you."))
