@@ -27,6 +27,9 @@ GATHERED = ROOT / "_gathered_sentences.py"
 # What stands in the TOML files for machines or for the reader of sources, not for the page.
 NOT_SHOWN = {"source", "sources", "url", "tel", "number", "key", "id", "kind", "verified_on"}
 
+# What only the terminal and the manual show, in English.
+NOT_ON_A_PAGE = {"steps.toml"}
+
 
 def sentences() -> list[str]:
     """Every sentence of the guides and of the checks, in a stable order, each once."""
@@ -35,6 +38,8 @@ def sentences() -> list[str]:
 
 def _of_the_guides() -> Iterator[str]:
     for file in sorted((ROOT / "guides").rglob("*.toml")):
+        if file.name in NOT_ON_A_PAGE:
+            continue
         yield from _shown(tomllib.loads(file.read_text(encoding="utf-8")))
 
 

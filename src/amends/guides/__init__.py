@@ -1,4 +1,5 @@
-"""What Amends knows by heart: guides, the wording of every reason, instruments and help lines.
+"""What Amends knows by heart: guides, the steps of the articles, the wording of every reason,
+instruments and help lines.
 
 All of it is data in TOML, in our own words with sources, read once and checked when read. Sentences
 are message ids: an entrance translates them.
