@@ -19,6 +19,10 @@ def main() -> None:
         from amends.cli.explaining import main as explain
 
         sys.exit(explain(sys.argv[2:]))
+    if sys.argv[1:2] == ["steps"]:
+        from amends.cli.listing import main as listed
+
+        sys.exit(listed(sys.argv[2:]))
     from amends.cli.commands import amends
 
     amends(prog_name="amends")

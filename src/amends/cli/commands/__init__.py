@@ -11,6 +11,7 @@ from amends.cli.commands.migrate import migrate
 from amends.cli.commands.read import read
 from amends.cli.commands.remind import remind
 from amends.cli.commands.serve import serve
+from amends.cli.commands.steps import steps
 from amends.cli.commands.verify import verify
 
 
@@ -26,5 +27,5 @@ def amends(context: click.Context) -> None:
         context.invoke(serve)
 
 
-for command in (read, explain, serve, demo, remind, verify, migrate):
+for command in (read, explain, steps, serve, demo, remind, verify, migrate):
     amends.add_command(command)
