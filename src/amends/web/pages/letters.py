@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import find
-from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind
+from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind, has_given
 from amends.repair.practices.letters import LetterGiven
 from amends.web.pages import ready, workbench
 from amends.web.pages.frame import Visit, page
@@ -87,8 +87,10 @@ def _beginnings(visit: Visit, state: State) -> dict[str, str]:
     """What can be begun now, by kind, with its address."""
     mine = state.own.apology
     open_kinds = {draft.kind for draft in mine.drafts if not draft.given}
-    first: list[Kind] = ["acknowledgement"] if not mine.has_given("acknowledgement", "full") else []
-    full: list[Kind] = ["full"] if not mine.has_given("full") else ["renewed", "understanding"]
+    first: list[Kind] = (
+        ["acknowledgement"] if not has_given(state, "acknowledgement", "full") else []
+    )
+    full: list[Kind] = ["full"] if not has_given(state, "full") else ["renewed", "understanding"]
     return {kind: visit.url("f", BEGIN[kind]) for kind in (*first, *full) if kind not in open_kinds}
 
 
