@@ -374,7 +374,9 @@ def _something_new(state: "State", draft: Draft, command: MarkReady) -> None:
     if command.because is None:
         raise Refused("why_again", field="because")
     last = max(given)
-    learned = any(row.at > last for row in state.own.impact.known)
+    learned = any(row.at > last for row in state.own.impact.rows)
+    # What they told here has a day and no hour: told on the day of the letter, it may have come after.
+    learned |= any(row.at.date() >= last.date() for row in state.own.impact.told_here)
     told = any(fact.at > last for fact in state.own.owning.facts)
     if (command.because == "new_impact" and not learned) or (
         command.because == "new_facts" and not told
