@@ -101,12 +101,13 @@ def look(visit: Visit, name: str) -> HttpResponseBase:
 
 
 def beside(state: State, kind: Kind, text: str) -> reading.Beside:
-    """What stands beside a letter of this repair."""
+    """What stands beside a letter of this repair; among it what the other said they want heard."""
     own = state.own
+    heard = [concern.text for concern in state.shared.listening.concerns]
     return reading.beside(
         text,
         short=kind == "acknowledgement",
-        acts=[harm.act for harm in own.owning.harms],
+        acts=[*(harm.act for harm in own.owning.harms), *heard],
         impacts=[row.text for row in own.impact.known],
         set_aside=own.apology.set_aside,
     )
