@@ -52,6 +52,24 @@ def cheap_argon2() -> Iterator[None]:
         yield
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--steps", action="store_true", help="name the case of each step at the end")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """How far the steps of the articles are built, after a whole run; with --steps row by row."""
+    from tests.steps import report
+
+    if config.getoption("--steps"):
+        terminalreporter.section("the steps and their cases")
+        for line in report.each_row(terminalreporter.stats):
+            terminalreporter.write_line(line)
+    if config.getoption("--steps") or config.args == config.getini("testpaths"):
+        terminalreporter.write_line(report.in_one_line())
+
+
 def pytest_unconfigure() -> None:
     """Workers leave without Python's own farewell, so the folder is taken down here."""
     throwaway.take_down()

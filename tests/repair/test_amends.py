@@ -97,7 +97,7 @@ def test_the_same_form_with_other_answers_never_drops_them(changed: dict[str, An
     given(guess(), planned()).when(planned(**changed)).refused("already_kept", field="what")
 
 
-def test_s3_2a_an_offer_is_made_once() -> None:
+def test_s2_4a_an_offer_is_made_once() -> None:
     given(*TO_A_PLAN).when(offered()).then(
         AmendsOffered(at=THE_EVENING, of="the-amends", on=THAT_DAY)
     )

@@ -90,7 +90,7 @@ def happened(command: Command) -> Event:
     return event
 
 
-def test_s1_3d_a_question_of_hers_is_kept_with_its_day_and_the_answer_may_come_later() -> None:
+def test_s2_6b_a_question_of_hers_is_kept_with_its_day_and_the_answer_may_come_later() -> None:
     assert happened(question()) == QuestionTold(
         at=THE_EVENING, id="asked", on=THAT_DAY, text=ASKED, answer=""
     )
@@ -100,7 +100,7 @@ def test_s1_3d_a_question_of_hers_is_kept_with_its_day_and_the_answer_may_come_l
     given(question(), answer).when(later(answer)).quietly()
 
 
-def test_s0_4e_what_i_heard_is_kept_with_whether_she_said_that_was_it() -> None:
+def test_s0_4d_what_i_heard_is_kept_with_whether_she_said_that_was_it() -> None:
     assert happened(heard()) == HeardTold(
         at=THE_EVENING, id="heard", on=THAT_DAY, text=HEARD, was_it="not_said"
     )

@@ -17,7 +17,7 @@ from tests.repair.things import page
 LIMIT = "I will not be laughed at in front of your family."
 
 
-def test_s2_15b_ana_writes_what_she_will_not_accept() -> None:
+def test_s4_9c_ana_writes_what_she_will_not_accept() -> None:
     given(who=ANA).when(page()).then(
         PageWritten(at=THE_EVENING, id="the-page", shelf="limit", text=LIMIT)
     )
@@ -49,7 +49,7 @@ def test_ben_has_no_page_here() -> None:
     given(who=BEN).when(page()).refused("not_your_side")
 
 
-def test_s4_0a_what_ana_wrote_she_can_let_go() -> None:
+def test_s5_4_what_ana_wrote_she_can_let_go() -> None:
     outcome = given(page(), who=ANA).when(LetGoOf(at=LATER_THAT_NIGHT, id="the-page"))
     outcome.then(LetGo(at=LATER_THAT_NIGHT, ids=("the-page",)))
     assert outcome.state.own.partners_side.pages == ()

@@ -34,7 +34,7 @@ def types_the_code(hers: Hand, code: str) -> None:
 def test_words_go_by_a_code_and_come_back_as_told_and_a_stop_takes_them_down(
     browser: Browser, live_server: Any, ben_on_his_way: Member
 ) -> None:
-    """S0.3e, S1.4b: everything works while the other seat stays empty for ever."""
+    """S0.1b, S1.4b: everything works while the other seat stays empty for ever."""
     ben = ben_on_his_way
     has_ready(ben, SHORT, "acknowledgement")
     with (

@@ -49,7 +49,7 @@ def two() -> tuple[Member, Member]:
 def test_she_reads_all_of_it_again_and_again_and_never_answers(
     rooms: Rooms, clock: time_machine.Traveller, two: tuple[Member, Member]
 ) -> None:
-    """S0.4g: nothing of his differs by her looking, on the day or a week later, nor asks her for more."""
+    """S0.1b: nothing of his differs by her looking, on the day or a week later, nor asks her for more."""
     ben, ana = two
     his, hers = rooms.hand("reads-ben", ben, viewport=DESK), rooms.hand("reads-ana", viewport=PHONE)
     his.goes(ben.url("g", "letter-1/4"))

@@ -153,7 +153,7 @@ def he_leaves(ben: Hand) -> None:
 
 
 def test_a_page_is_read_answered_and_sent_by_keyboard_alone(ben: Hand) -> None:
-    """S0.0a: from the heading on with Tab, the arrows and Enter."""
+    """From the heading on with Tab, the arrows and Enter."""
     ben.reads("Where do you stand?")
     keys = ben.page.keyboard
     heading = ben.page.get_by_role("heading", level=1)

@@ -56,6 +56,7 @@ def agreed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
 # Proposing
 
 
+@pytest.mark.step("S4.9a", "ProposeAgreement")
 def test_s4_9a_ana_proposes_and_ben_reads_it_after_ten_minutes_with_its_reason(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -95,6 +96,7 @@ def test_ben_finds_no_way_to_propose_until_ana_opens_the_door(two: tuple[Member,
 
 
 @pytest.mark.parametrize("role", ["ben", "ana"])
+@pytest.mark.step("S4.2d", "ProposeAgreement")
 def test_s4_2d_what_would_coerce_is_refused_beside_its_field_in_the_same_words_to_both(
     two: tuple[Member, Member], role: str
 ) -> None:
@@ -284,6 +286,7 @@ def test_s4_9b_on_its_day_both_read_the_same_quiet_line_and_after_its_end_it_is_
         assert line not in page
 
 
+@pytest.mark.step("S4.9b", "ProposeAgreement", "AnswerAgreement")
 def test_s4_9b_a_lighter_one_keeps_the_first_until_both_said_yes(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 import time_machine
 from django.http.response import HttpResponse
 from django.utils import timezone
@@ -46,6 +47,7 @@ def anas_own() -> tuple[Command, ...]:
     )
 
 
+@pytest.mark.step("S4.0g")
 def test_s4_0g_no_page_of_hers_makes_a_task_of_anything(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

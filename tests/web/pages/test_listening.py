@@ -76,6 +76,7 @@ def says(ana: Member, answer: str, words: str = "", id: str = "her-say-001") -> 
 # Questions
 
 
+@pytest.mark.step("S2.6b", "AskQuestion", "AnswerQuestion")
 def test_s2_6b_she_asks_in_her_words_and_he_answers_what_was_asked(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -343,6 +344,7 @@ def heard(
     return ben, ana, clock
 
 
+@pytest.mark.step("S1.3d", "ConfirmHeard")
 def test_s1_3d_what_he_heard_is_understood_when_she_says_so_and_not_before(
     heard: tuple[Member, Member, time_machine.Traveller],
 ) -> None:
@@ -422,6 +424,7 @@ def marks(ana: Member, act: str) -> None:
     ana.get("p")
 
 
+@pytest.mark.step("S0.4b", "SayConcern", "MarkConcern")
 def test_s0_4b_what_she_wants_heard_is_said_at_her_pace_and_heard_when_she_says_so(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -481,6 +484,8 @@ def test_what_she_wants_heard_is_refused_with_her_words_in_the_field(
 # A time to talk
 
 
+@pytest.mark.step("S0.4a", "InviteToTalk", "AnswerTalk", "PutOffTalk")
+@pytest.mark.step("S1.3a", "InviteToTalk")
 def test_s0_4a_only_she_names_a_time_to_talk_and_either_way_of_it_is_hers(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -508,6 +513,7 @@ def test_s0_4a_only_she_names_a_time_to_talk_and_either_way_of_it_is_hers(
     assert ">Put off<" in main_of(ben)
 
 
+@pytest.mark.step("S0.4c", "PutOffTalk")
 def test_s0_4c_a_talk_is_put_off_also_behind_not_now(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

@@ -38,6 +38,7 @@ def wishes(ana: Member) -> str:
 # Yes, but differently
 
 
+@pytest.mark.step("S2.4a", "AnswerOffer", "TakeUpChange")
 def test_s2_4a_what_is_wanted_differently_is_taken_up_and_stands_in_both_lists(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -109,6 +110,7 @@ def test_s3_2a_no_thank_you_settles_it_and_leaves_no_way_to_offer_it_again(
 # What would help
 
 
+@pytest.mark.step("S3.2d", "GiveWish")
 def test_s3_2d_she_says_what_would_help_and_he_begins_a_plan_with_it(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

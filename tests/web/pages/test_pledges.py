@@ -82,6 +82,7 @@ def test_s2_9a_a_promise_is_given_from_its_page_and_read_as_a_sentence(
     assert ben.get("j", "home/5").status_code == 404
 
 
+@pytest.mark.step("S2.9a", "MakePromise", "GivePledge")
 def test_s2_9a_a_promise_leads_back_to_the_letter_that_it_stood_in(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -112,6 +113,8 @@ def test_where_the_door_is_shut_the_page_says_not_now_whatever_shut_it(
     assert plain(ben, ben.get("j", "home/5").content) == shut
 
 
+@pytest.mark.step("S0.7b", "AnswerPledge")
+@pytest.mark.step("S1.6d", "AnswerPledge")
 def test_s0_7b_less_may_be_wanted_and_what_helps_to_take_it_is_said(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -160,6 +163,8 @@ def test_what_she_said_and_he_may_not_see_yet_takes_no_reminder_away(
     assert Due.objects.filter(person=ben.person, gate=None).exists()
 
 
+@pytest.mark.step("S0.7e", "ShowDays", "AnswerPledge")
+@pytest.mark.step("S4.5a", "ShowDays")
 def test_s0_7e_the_days_are_shown_only_where_they_are_welcome(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -188,6 +193,8 @@ def test_s0_7e_the_days_are_shown_only_where_they_are_welcome(
         ("doubt", "They doubt it. That is not a reproach to answer."),
     ],
 )
+@pytest.mark.step("S0.5d", "ShowDays", "AnswerDays")
+@pytest.mark.step("S3.3b", "ShowDays", "AnswerDays")
 def test_s0_5d_she_says_that_she_noticed_or_did_not_or_doubts_it_or_nothing(
     two: tuple[Member, Member], clock: time_machine.Traveller, says_it: str, helps: str
 ) -> None:
@@ -207,6 +214,7 @@ def test_s0_5d_she_says_that_she_noticed_or_did_not_or_doubts_it_or_nothing(
     assert helps in text_of(ben.get("u", "1/my-days-0001"))
 
 
+@pytest.mark.step("S2.13a", "TellDay", "MarkPromise")
 def test_s2_13a_a_miss_is_told_here_before_it_is_found(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

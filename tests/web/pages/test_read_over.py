@@ -153,7 +153,7 @@ def test_without_scripts_words_are_looked_over_and_nothing_is_kept(opened: Opene
 
 @each_field
 def test_as_one_types_only_notes_come_back(opened: Opened) -> None:
-    """S1.4b, S0.4c: in the body of a POST to the page itself, and nothing is kept."""
+    """S2.17a: in the body of a POST to the page itself, and nothing is kept."""
     before = opened.ben.state()
     tag = control(opened.page, opened.place.name)
     assert f'data-notes="{opened.notes_at}"' in tag
@@ -184,6 +184,7 @@ def test_a_note_set_aside_stays_away_when_something_else_is_changed(opened: Open
 
 
 @each_field
+@pytest.mark.step("S2.17a", "SetFindingAside")
 def test_what_he_set_aside_is_his_alone(opened: Opened, two: tuple[Member, Member]) -> None:
     """One entry in his personal book; no other book, and nothing that Ana sees, has changed."""
     ben, ana = two
@@ -205,7 +206,7 @@ def test_what_he_set_aside_is_his_alone(opened: Opened, two: tuple[Member, Membe
 
 @each_that_gives
 def test_words_that_go_across_come_back_once_with_a_note_and_then_go(opened: Opened) -> None:
-    """S0.4c: shown beside the words, with a reason; going on is the writer's choice."""
+    """S2.17a: shown beside the words, with a reason; going on is the writer's choice."""
     before = opened.ben.state()
     page = text(opened.post(DOUBT, press="give"))
     assert "Nothing has gone yet: there is a note on your words." in page
@@ -389,7 +390,7 @@ HER_PAGES = (*PAGES_OF_BOTH, "w/5", "w/8", "6/", "7/3", "7/0", "v/", "d/w", "l/1
 
 @pytest.mark.parametrize("address", HER_PAGES)
 def test_the_hurt_persons_words_are_not_read_over(two: tuple[Member, Member], address: str) -> None:
-    """S2.1d: nobody is corrected in how they say that they were hurt (docs/decisions/0026)."""
+    """S2.17a: nobody is corrected in how they say that they were hurt (docs/decisions/0026)."""
     __, ana = two
     code, act = address.split("/")
     page = text(ana.get(code, act))

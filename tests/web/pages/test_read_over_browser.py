@@ -73,7 +73,7 @@ def looks(asked: list[Request]) -> list[Request]:
 def test_each_field_has_its_own_notes_and_they_wait_for_its_own_cursor(
     page: Page, ben: Member
 ) -> None:
-    """S1.4b: also told to who hears the page, and not before the cursor has left the sentence."""
+    """S2.17a: also told to who hears the page, and not before the cursor has left the sentence."""
     asked = all_that_it_asks(page)
     before = ben.state()
     why, note, told = (

@@ -258,6 +258,7 @@ def test_it_is_given_by_one_press_and_can_be_taken_back_for_ten_minutes(ready: C
     assert "The words you wrote" in main_of(ready.ben, "3")
 
 
+@pytest.mark.step("S2.11b", "RequestForgiveness", "DraftRequest")
 def test_ana_reads_it_and_owes_nothing(ready: Couple) -> None:
     own = own_pages(ready.ana)
     id = ready.asks()
@@ -314,6 +315,7 @@ def _doors(ana: Member) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.step("S2.12b", "AnswerForgiveness")
 def test_s2_12b_each_answer_is_taken_well(ready: Couple, answer: str) -> None:
     id = ready.asks()
     ready.later(TEN_MINUTES)
@@ -346,6 +348,7 @@ def test_a_no_without_words_holds_at_once(ready: Couple, answer: str) -> None:
     assert len(ready.ben.state().shared.forgiveness.answers) == 1
 
 
+@pytest.mark.step("S2.12a")
 def test_s2_12a_no_page_of_his_hangs_on_which_answer_it_was(ready: Couple) -> None:
     """Only the wish itself shows what was answered to it."""
     id = ready.asks()
@@ -361,6 +364,7 @@ def test_s2_12a_no_page_of_his_hangs_on_which_answer_it_was(ready: Couple) -> No
         assert not any(words in page for page in lists), words
 
 
+@pytest.mark.step("S0.3c", "AnswerForgiveness")
 def test_s0_3c_stop_asking_holds_until_she_opens_it_anew(ready: Couple) -> None:
     id = ready.asks()
     ready.later(TEN_MINUTES)

@@ -58,6 +58,7 @@ def test_where_none_is_set_there_is_none_and_neither_is_asked_for_one(
         ("month", "Once a month"),
     ],
 )
+@pytest.mark.step("S3.4f", "SetRhythm")
 def test_s3_4f_ana_says_it_in_one_act_and_ben_reads_it_with_its_day(
     two: tuple[Member, Member], every: str, said: str
 ) -> None:
@@ -109,6 +110,7 @@ def test_ben_sets_none(two: tuple[Member, Member]) -> None:
 # A week that is shown
 
 
+@pytest.mark.step("S3.4h", "ShareCheckIn")
 def test_s3_4h_she_picks_what_she_shows_and_ben_sees_that_and_no_more(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

@@ -30,7 +30,7 @@ def test_the_questions_say_that_they_are_our_own_and_untested(ben: Member) -> No
     assert "Whoever runs the computer" in page
 
 
-def test_s3_0b_an_answer_is_kept_for_this_repair_alone(ben: Member) -> None:
+def test_s5_1_an_answer_is_kept_for_this_repair_alone(ben: Member) -> None:
     response = ben.post("b", **NOTHING_UNUSUAL)
 
     last = ben.state().own.safety.last(ben.token)

@@ -84,6 +84,7 @@ def test_s0_1a_ben_reads_once_more_what_she_could_read_and_tells_it(
     assert "You owe nothing here." in seen
 
 
+@pytest.mark.step("S2.1d", "StateAccount", "AddFact", "ShareHarm")
 def test_s2_1d_what_comes_to_it_later_is_told_as_told_later(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -218,6 +219,7 @@ def test_s0_1f_a_guess_goes_sealed_and_not_a_word_of_it_is_on_her_pages(
     assert ana.get("7", f"6/{id}").status_code == 404
 
 
+@pytest.mark.step("S2.2b", "LayBeside", "ShareGuesses")
 def test_s2_2b_she_lays_it_beside_her_own_words_and_he_cannot_tell(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -300,6 +302,7 @@ def test_s2_2b_the_day_from_her_place_is_his_alone_and_can_be_handed_over_sealed
 # What the hurt person tells
 
 
+@pytest.mark.step("S1.1a", "TellOwnAccount", "WritePage")
 def test_s1_1a_her_account_is_kept_or_told_and_keeping_tells_nobody(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -352,6 +355,7 @@ def test_how_it_was_goes_row_by_row_and_only_what_is_ticked(
     assert "I said no." not in seen
 
 
+@pytest.mark.step("S1.1d", "TellImpact")
 def test_s1_1d_how_heavy_it_is_stays_hers_until_she_ticks_it_and_then_asks_him(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
@@ -373,6 +377,7 @@ def test_s1_1d_how_heavy_it_is_stays_hers_until_she_ticks_it_and_then_asks_him(
     assert "It is a question for you" not in text_of(ben.get("7", "5"))
 
 
+@pytest.mark.step("S0.4f", "TellImpact", "MarkNotSeen")
 def test_s0_4f_what_he_had_not_seen_he_marks_for_himself_alone(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:

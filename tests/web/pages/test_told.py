@@ -27,7 +27,7 @@ def told(ben: Member) -> as_told.Slice:
 
 
 def test_her_question_is_kept_and_the_answer_is_added_later(ben_on_his_way: Member) -> None:
-    """S1.3d."""
+    """S2.6b."""
     ben = ben_on_his_way
     tells(ben, "1", text="Who else knows?")
     (asked,) = told(ben).questions
@@ -40,7 +40,7 @@ def test_her_question_is_kept_and_the_answer_is_added_later(ben_on_his_way: Memb
 
 
 def test_what_he_heard_is_kept_with_whether_she_said_that_was_it(ben_on_his_way: Member) -> None:
-    """S0.4e."""
+    """S0.4d."""
     tells(ben_on_his_way, "2", text="You lay awake.", was_it="partly")
     assert [one.was_it for one in told(ben_on_his_way).heard] == ["partly"]
     assert "What you heard, as told" in text_of(ben_on_his_way.get("x"))

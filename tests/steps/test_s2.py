@@ -1,0 +1,350 @@
+"""The cases of S2: a road of one's own, understanding, making good, asking late, keeping on."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from amends.people import access
+from amends.people.keys import Ring
+from amends.repair.practices import letters, listening, promises
+from amends.repair.practices.amends import FinishAmends
+from amends.repair.schedules import Daily
+from tests.cast import THE_EVENING
+from tests.steps.case import Couple, known, main_of, posts, presses, walks
+from tests.steps.test_s0 import HONEST, gives_letter
+from tests.web.pages.letters_of_ben import SHORT, a_plan, has_ready, knows, plans, writes
+
+TODAY = THE_EVENING.date()
+A_DAY = timedelta(days=1)
+
+HARMLESS = {"could_injure": "no", "makes_them_owe": "no", "breaks_space": "no"}
+NO_COST = {"cost": "", "currency": "", "by": ""}
+
+
+def plans_by_hand(couple: Couple, row: str, kind: str, what: str, **cost: str) -> str:
+    """Ben walks through a plan against one impact; its id."""
+    steps = ({"impacts": [row]}, {"kind": kind, "what": what}, HARMLESS, {**NO_COST, **cost})
+    walks(couple.ben, "i", "1", *steps)
+    return couple.ben.state().own.amends.items[-1].id
+
+
+def promises_daily(couple: Couple, marks: str, id: str = "home", **more: Any) -> None:
+    """A promise for every day until yesterday, with a mark for each: k, m, l, or a dot for none."""
+    start = TODAY - len(marks) * A_DAY
+    daily = Daily(start=start)
+    made = promises.MakePromise(
+        at=timezone.now(), id=id, what="I am home by seven.", schedule=daily, zone="UTC", **more
+    )
+    couple.ben.do(made)
+    names: dict[str, promises.Mark] = {"k": "kept", "m": "missed", "l": "late"}
+    for n, letter in enumerate(marks):
+        if letter in names:
+            on = start + n * A_DAY
+            said = promises.MarkPromise(at=timezone.now(), of=id, on=on, mark=names[letter])
+            couple.ben.do(said)
+
+
+@pytest.mark.step("S2.0", "NoteReason", "NoteImpact")
+def test_steps_are_taken_in_any_order_and_there_can_be_more_than_one_repair(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        next_before = main_of(ben, "a").split("The whole way")[0]
+        assert "All of it, or say what is missing" in next_before
+        posts(ben, "c", "the-lie/4", text="I was ashamed.")  # none of what is next
+        posts(ben, "d", "g", domain="trust", text="I think she checks what I say.")
+        thread = main_of(ben, "a").split("The whole way")[1]
+        assert "Every step can be left out or taken in another order" in thread
+        assert ben.state().own.impact.rows
+        assert "I was ashamed." in main_of(ben, "c", "the-lie")
+        ben.client.post("/begin/", {"role": "responsible"})
+    assert len(access.seats(Ring(ben.person, ben.ring.person_key))) == 2
+    assert "What comes next" not in main_of(ana, "a"), "her side has a way of its own"
+
+
+@pytest.mark.step("S2.1a", "MarkReady")
+def test_a_letter_without_it_was_wrong_is_not_ready(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    row = knows(ben)
+    with couple.nothing_for(ana):
+        draft = writes(ben, "I told you I was at work, and I am so sorry about Friday evening.")
+        steps: tuple[dict[str, Any], ...] = (*HONEST, {"impacts": [row]}, {}, {"rest": "overnight"})
+        page = walks(ben, "f", f"{draft}/2", *steps)
+        assert "Which of your sentences says that it was your doing, or wrong?" in page
+        assert not ben.state().own.apology.drafts[0].is_ready
+        owned = "I told you I was at work. I was wrong to lie to you. I am so sorry that I lied."
+        writes(ben, owned, id=draft)
+        walks(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {"rest": "overnight"})
+    assert ben.state().own.apology.drafts[0].is_ready
+
+
+@pytest.mark.step("S2.1b", "MarkReady")
+@pytest.mark.step("S3.1a", "MarkReady")
+def test_a_letter_that_names_nothing_it_did_is_not_ready_but_a_short_word_may_go(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        knows(ben)
+        draft = writes(ben)
+        page = walks(ben, "f", f"{draft}/2", *HONEST, {}, {"rest": "overnight"})
+        assert "Choose at least one of the things you wrote" in page
+        assert not ben.state().own.apology.drafts[0].is_ready
+        short = writes(ben, SHORT, "acknowledgement", "letter-2")
+        walks(ben, "f", f"{short}/2", *HONEST, {"rest": "overnight"})
+        couple.later(by=timedelta(hours=13))
+    letter = gives_letter(couple, short)
+    assert "I was not. That was wrong" in main_of(ana, "u", f"2/{letter}")
+
+
+@pytest.mark.step("S2.1c", "WriteReflection", "ProposeAgreement")
+def test_what_he_is_ready_to_carry_is_his_and_a_consequence_is_hers_to_propose(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        assert "What are you ready to carry for it?" in main_of(ben, "e")
+        posts(ben, "e", "11", text="That she may not believe me for a long time.")
+        assert ben.state().own.reflection.answers[0].question == "consequence"
+    rule = posts(
+        ana, "4", "1", what="You sleep at your brother's.", why="I cannot sleep beside you.",
+        scope="Until we talked.", review="2026-03-13", end="2026-03-20",
+    )  # fmt: skip
+    assert ben.get("u", f"2/{rule}").status_code == 404
+    couple.later()
+    assert "I cannot sleep beside you." in main_of(ben, "u", f"2/{rule}")
+
+
+@pytest.mark.step("S2.2a", "Retell", "NoteImpact")
+def test_he_thinks_through_their_day_and_what_it_touched_goes_on_the_map(couple: Couple) -> None:
+    ben = couple.ben
+    with couple.nothing_for(couple.ana):
+        assert "Think of one day after it" in main_of(ben, "d")
+        posts(ben, "7", "7", text="I woke at four and read the message again.", press="save")
+        assert "I woke at four" in main_of(ben, "7", "7")
+        posts(ben, "d", "g", domain="body", text="I imagine she wakes at four.")
+        page = main_of(ben, "d")
+    assert "I imagine she wakes at four." in page
+    assert "Your guess, sealed on March 6, 2026." in page
+
+
+@pytest.mark.step("S2.2c", "NoteImpact", "TellImpact")
+def test_small_costs_count_and_she_adds_hers_with_what_they_came_to(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        assert "The small costs count too" in main_of(ben, "d", "g")
+        posts(ben, "d", "g", domain="time", text="She waited for an hour.")
+        assert "She waited for an hour." in main_of(ben, "d")
+    taxi = "A taxi home, 34 euros, because you had the car."
+    with couple.nothing_for(ben):
+        posts(ana, "d", "w", domain="money", text=taxi)
+    told = posts(ana, "7", "4", rows=[ana.state().own.impact.rows[0].id])
+    couple.later()
+    assert taxi in main_of(ben, "u", f"2/{told}")
+    assert taxi in main_of(ben, "i", "1"), "an amends can be put against it"
+
+
+@pytest.mark.step("S2.3a", "PrepareDelivery")
+def test_it_is_read_aloud_alone_first_and_helps_stand_beside_each_way(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        draft = has_ready(ben, SHORT, "acknowledgement")
+        before = ben.state()
+        assert "Nothing is recorded" in main_of(ben, "f", f"{draft}/3")
+        assert ben.state() == before
+        presses(ben, "g", draft, how="face")
+        assert "One that they can leave without passing you" in main_of(ben, "g", draft)
+        ben.post("g", draft, how="aloud")
+        assert "Stop when they ask you to" in main_of(ben, "g", draft)
+    assert ben.state().own.apology.drafts[0].prepared == "aloud"
+
+
+@pytest.mark.step("S2.4b", "PlanAmends", "TakeUpChange", "LogPayment")
+def test_a_thing_is_replaced_by_the_one_she_wants_with_its_price_and_receipt(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    couple.lets_in()
+    row = knows(ben)
+    with couple.nothing_for(ana):
+        cup = plans_by_hand(couple, row, "replace", "The blue cup.", cost="18", currency="eur")
+        assert "18.00" in main_of(ben, "i", cup)
+    offer = posts(ben, "i", f"{cup}/6")
+    couple.later()
+    assert "The blue cup." in main_of(ana, "u", f"2/{offer}")
+    posts(ana, "u", f"2/{offer}/1", answer="changed", text="The green one, from the same shop.")
+    couple.later()
+    posts(ben, "i", f"{cup}/9", what="The green cup, from the same shop.")
+    posts(ben, "i", f"{cup}/1", amount="18", on=TODAY.isoformat(), receipt="The shop, by card")
+    couple.later()
+    assert "The green cup" in main_of(ana, "u", f"2/{offer}")
+    page = main_of(ben, "i", cup)
+    assert "all of it paid" in page
+    assert "The shop, by card" in page
+    gone = plans_by_hand(couple, row, "replace", "Your mother's letter, copied.")
+    second = posts(ben, "i", f"{gone}/6")
+    couple.later()
+    posts(ana, "u", f"2/{second}/1", answer="declined", text="It cannot be replaced.")
+    couple.later()
+    assert "That ends it well." in main_of(ben, "i", gone)
+
+
+@pytest.mark.step("S2.4c", "LogHours")
+def test_hours_are_written_down_with_what_they_went_into(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    row = knows(ben)
+    with couple.nothing_for(ana):
+        forms = plans_by_hand(couple, row, "time", "The forms for the bank.")
+        on = TODAY.isoformat()
+        posts(ben, "i", f"{forms}/2", hours="1,5", on=on, text="The first two pages")
+        posts(ben, "i", f"{forms}/2", hours="2", on=on, text="")
+        page = main_of(ben, "i", forms)
+    assert "3.5 so far." in page
+    assert "The first two pages" in page
+
+
+@pytest.mark.step("S2.6a", "SetDoor", "SetNotNow")
+def test_each_way_is_hers_to_open_and_shut_and_he_sees_which_stand_open(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    shut = "This door is shut for now."
+    assert main_of(ben, "w").count(shut) == 2
+    couple.opens("questions")
+    assert main_of(ben, "w").count(shut) == 1
+    page = main_of(ana, "r")
+    number = page.split("<h2>Questions to you</h2>")[1].split("/r/")[2].split("/")[0]
+    presses(ana, "r", number, press="close")
+    assert main_of(ben, "w").count(shut) == 2
+    presses(ana, "q")
+    assert "Not now." in main_of(ben, "p"), "muted in one press, and no reason"
+
+
+@pytest.mark.step("S2.9b", "MarkPromise")
+def test_what_was_promised_stands_beside_how_its_days_went_and_silence_is_neither(
+    couple: Couple,
+) -> None:
+    ben = couple.ben
+    with couple.nothing_for(couple.ana):
+        promises_daily(couple, "kkm.")
+        page = main_of(ben, "j", "home")
+        assert "Kept on 2 of the 3 days of which you said how they went." in page
+        assert "Not said: 1." in page
+        yesterday = (TODAY - A_DAY).isoformat()
+        ben.post("j", "home/1", on=yesterday, mark="late")
+        page = main_of(ben, "j", "home")
+    assert "Kept on 2 of the 4 days" in page
+    assert "Late: 1." in page
+    assert "%" not in page
+
+
+@pytest.mark.step("S2.11a", "RequestForgiveness", "ConfirmHeard", "FinishAmends")
+@pytest.mark.step("S4.2a", "RequestForgiveness", "ConfirmHeard", "FinishAmends")
+def test_it_can_be_asked_once_and_only_after_the_letter_being_heard_one_amends_and_her_door(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    couple.lets_in()
+    has_ready(ben)
+    now = timezone.now()
+    ben.do(letters.GiveLetter(at=now, id="the-letter", by="responsible", draft="letter-1"))
+    couple.later()
+    with couple.nothing_for(ana):
+        ben.do(a_plan("window", "repair", "The window."))
+        assert main_of(ben, "3").count("Not yet") == 1
+        ben.do(FinishAmends(at=now, of="window", on=TODAY))
+        assert "Not yet" not in main_of(ben, "3")
+        assert "Find the words" not in main_of(ben, "3"), "she was not heard yet"
+    heard = listening.SayBack(at=now, by="responsible", id="heard", text="You could tell nobody.")
+    ben.do(heard)
+    couple.later()
+    posts(ana, "u", "2/heard/1", answer="yes", text="")
+    couple.later()
+    assert "Find the words" in main_of(ben, "3")
+    with couple.nothing_for(ana):
+        words = "I am sorry. You owe me nothing."
+        ben.post("3", "1", id="words", text=words, press="save")
+        assert "It rests" in main_of(ben, "3", "2")
+        couple.later(by=timedelta(hours=25))
+    asked = posts(ben, "3", "2")
+    couple.later()
+    assert words in main_of(ana, "u", f"2/{asked}")
+    assert "That was the one time" in main_of(ben, "3")
+
+
+@pytest.mark.step("S2.14a", "ChooseReminders", "MarkPromise")
+def test_after_months_it_is_shown_whether_it_lasts_also_with_fewer_reminders(
+    couple: Couple,
+) -> None:
+    ben = couple.ben
+    with couple.nothing_for(couple.ana):
+        promises_daily(couple, "k" * 14 + "." * 64 + "k" * 14)
+        page = main_of(ben, "j", "2")
+        assert "Does it last?" in page
+        assert "after 3 months" in page
+        assert "after 6 months" not in page
+        assert "With fewer reminders" not in page
+        presses(ben, "j", "home/4", how="weekly")
+        couple.later(by=2 * A_DAY)
+        assert "With fewer reminders" in main_of(ben, "j", "2")
+
+
+@pytest.mark.step("S2.15b", "RankNeed", "GiveWish")
+def test_her_needs_have_her_order_and_the_one_she_tells_begins_a_plan(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ben):
+        for id, need in (("sleep", "Sleep."), ("truth", "The truth.")):
+            posts(ana, "l", "2", id=id, text=need)
+        presses(ana, "l", "2/truth/1", above="sleep")
+        page = main_of(ana, "l", "2")
+        assert page.index("The truth.") < page.index("Sleep.")
+    calls = "That you make the calls to the bank."
+    wish = posts(ana, "6", text=calls)
+    assert ben.get("u", f"2/{wish}").status_code == 404
+    couple.later()
+    assert ben.url("i", f"2/{wish}") in main_of(ben, "u", f"2/{wish}")
+    row = knows(ben)
+    assert f"{calls}</textarea>" in walks(ben, "i", f"2/{wish}", {"impacts": [row]})
+
+
+@pytest.mark.step("S2.16a", "FinishAmends", "AnswerOffer")
+def test_what_is_open_stays_in_sight_until_it_is_done_or_she_says_no_thank_you(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    couple.lets_in()
+    with couple.nothing_for(ana):
+        item = plans(ben, "care")
+        ben.do(a_plan("rent", "pay", "I pay the rent."))
+        assert "Done, or kindly declined" not in main_of(ben, "i")
+        on = TODAY.isoformat()
+        presses(ben, "i", "rent/5", on=on, text="Paid.")
+        page = main_of(ben, "i").split("Done, or kindly declined")
+        assert "every night" in page[0]
+        assert "I pay the rent." in page[1]
+    offer = posts(ben, "i", f"{item}/6")
+    couple.later()
+    posts(ana, "u", f"2/{offer}/1", answer="declined", text="")
+    couple.later()
+    assert "every night" in main_of(ben, "i").split("Done, or kindly declined")[1]
+
+
+@pytest.mark.step("S2.17c", "SetRhythm", "CheckIn")
+def test_the_rhythm_is_hers_to_set_and_a_time_left_out_shows_on_nobodys_page(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    assert "No rhythm is set" in main_of(ben, "5")
+    posts(ana, "5", every="week", form="walk")
+    assert "<h2>Once a week</h2>" in main_of(ben, "5")
+    with couple.nothing_for(ana):
+        rest = ({"promised": "5"}, {"free_to_say_no": "5"}, {"worry": "5"})
+        last = {"note": "I was late twice.", "on": TODAY.isoformat()}
+        walks(ben, "k", "1", {"told": "6"}, *rest, last)
+        assert "A guess" in main_of(ben, "k")
+    before = known(ben), known(ana)
+    couple.later(by=timedelta(days=9))
+    assert (known(ben), known(ana)) == before
