@@ -110,6 +110,7 @@ def test_s2_12c_nothing_of_a_private_decision_shows_on_his_side(
 
 
 @pytest.mark.parametrize("outcome", ["apart", "beside", "separate", "ended"])
+@pytest.mark.step("S2.12c", "TellOutcome")
 def test_s2_12c_told_as_a_fact_it_holds_at_once_and_he_reads_what_is_his_to_do(
     two: tuple[Member, Member], outcome: Outcome
 ) -> None:
@@ -127,6 +128,7 @@ def test_s2_12c_told_as_a_fact_it_holds_at_once_and_he_reads_what_is_his_to_do(
     assert "You told your partner on March 6, 2026" in main_of(ana, "2", NUMBERS[outcome])
 
 
+@pytest.mark.step("S2.12b", "TellOutcome")
 def test_s2_12b_an_ending_is_whole_and_nothing_of_his_goes_out_after_it(
     two: tuple[Member, Member],
 ) -> None:
