@@ -156,6 +156,37 @@ def test_letters_that_only_look_alike_hide_nothing(kill: str) -> None:
     assert kill in text[found.start : found.end]
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        # A denial, or a past threat that is owned, lets nothing through that comes after it.
+        ("I never meant to hurt you. I will hurt you.", [("harm", "I will hurt you")]),
+        ("I will post our messages.", [("ultimatum", "I will post our messages")]),
+        # Of two in one sentence one is shown.
+        ("I will cut off your phone, and I will hurt you.", [("harm", "I will hurt you")]),
+        ("I will hurt you, and I will kill myself.", [("self_harm", "kill myself")]),
+        ("I will hit you and I will hurt you.", [("harm", "I will hit you")]),
+        # With signs that nobody sees, to the last of its own letters and no further.
+        (
+            "I will k\u200bill you\u200b. I will hurt you\u200b if you go.",
+            [("harm", "I will k\u200bill you"), ("harm", "I will hurt you\u200b if you")],
+        ),
+    ],
+)
+def test_what_is_held_is_shown_from_its_first_letter_to_its_last(
+    text: str, shown: list[tuple[str, str]]
+) -> None:
+    assert [(place.reason, text[place.start : place.end]) for place in held(text)] == shown
+
+
+def test_two_looks_at_one_text_hold_the_same() -> None:
+    once, again = held("I will kill myself. I will hurt you."), held("I will kill myself. Bye.")
+    assert once[0] == again[0]
+    assert len({*once, *again}) == 2
+    assert once[0] != once[1]
+    assert once[0] != "kill myself"
+
+
 HERE = Path(__file__).parent
 
 # Promises that may go and threats that are held, of 50 and 50, and of 30 and 30 kept apart.

@@ -944,18 +944,16 @@ def _held(text: str) -> tuple[Held, ...]:
     for reason in BINDING:
         by_name[reason] += _not_promised(seen, by_name[f"binding {reason}"], by_name)
     released = _released(seen, by_name)
-    found: dict[int, tuple[int, Hit, str]] = {}
-    for rank, reason in enumerate(HOLDS):
+    found: dict[int, tuple[Hit, str]] = {}
+    for reason in HOLDS:  # of two in a sentence the earlier is told
         for hit in by_name[reason]:
             sentence = seen.sentence_of[hit[0]]
             if sentence in released or (reason == "harm" and _denied(hit, seen)):
                 continue
-            known = found.get(sentence)
-            if known is None or rank < known[0]:
-                found[sentence] = (rank, hit, reason)
+            found.setdefault(sentence, (hit, reason))
     return tuple(
         Held(seen.starts[hit[0]], seen.ends[hit[1] - 1], KIND.get(reason, THREAT), reason)
-        for _, (_, hit, reason) in sorted(found.items())
+        for _, (hit, reason) in sorted(found.items())
     )
 
 
