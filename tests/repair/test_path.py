@@ -11,7 +11,13 @@ from amends.repair import Command
 from amends.repair.path import CONDITIONS, Guide, Moment, Step, next_step, standings, unknown_names
 from amends.repair.practices.amends import NoteAmendsAnswer
 from amends.repair.practices.checkins import ChooseTracking
-from amends.repair.practices.owning import DetailHarm, StateAccount, StopHarm
+from amends.repair.practices.owning import (
+    DetailHarm,
+    StateAccount,
+    StopHarm,
+    WeighHarm,
+    Weight,
+)
 from amends.repair.practices.promises import AnswerMiss
 from amends.repair.practices.reflection import MarkCauseForHelp
 from tests.repair.scenario import (
@@ -104,6 +110,29 @@ def test_what_is_kept_up_is_never_done() -> None:
     assert how(promised())[2] == ("ongoing", "")
 
 
+LOOK_BACK = step("look back", practice="reflection", done=("reflected",), spared_by=("light",))
+
+
+@pytest.mark.parametrize(
+    ("weight", "status"),
+    [(None, "open"), ("light", "spare"), ("serious", "open"), ("deep", "open")],
+)
+def test_s0_0a_for_a_light_hurt_a_step_may_be_spared_and_is_never_next(
+    weight: Weight | None, status: str
+) -> None:
+    weighed = (WeighHarm(at=THE_EVENING, of="the-harm", weight=weight),) if weight else ()
+    road = Guide(name="road", title="", role="responsible", steps=(OWN_IT, LOOK_BACK))
+    stands = standings(road, at(harm(), *weighed))
+    assert stands[1].status == status
+    assert (next_step(stands) is None) == (status == "spare")
+
+
+def test_s0_0a_what_is_done_already_is_done_and_not_spared() -> None:
+    light = WeighHarm(at=THE_EVENING, of="the-harm", weight="light")
+    road = Guide(name="road", title="", role="responsible", steps=(LOOK_BACK,))
+    assert standings(road, at(harm(), light, reflected()))[0].status == "done"
+
+
 def test_s0_0b_what_is_next_is_the_first_that_is_open() -> None:
     first = next_step(standings(GUIDE, at(harm())))
     assert first is not None
@@ -137,6 +166,7 @@ HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
         (harm(), DetailHarm(at=THE_EVENING, of="the-harm", repeated=False)),
         THE_EVENING,
     ),
+    ("light", (harm(), WeighHarm(at=THE_EVENING, of="the-harm", weight="light")), THE_EVENING),
     ("wrong_has_ended", (harm(ongoing="going_on"), OVER), THE_EVENING),
     ("wrong_goes_on", (harm(ongoing="going_on"),), THE_EVENING),
     ("account_stated", (harm(), StateAccount(at=THE_EVENING, complete=True)), THE_EVENING),

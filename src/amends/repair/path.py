@@ -16,7 +16,8 @@ from amends.repair.practices.owning import Slice as Owning
 from amends.repair.practices.space import Terms
 from amends.repair.state import FOR, State
 
-Status = Literal["done", "open", "ongoing", "waiting", "held"]
+Status = Literal["done", "open", "ongoing", "waiting", "held", "spare"]
+"""`spare`: there for whoever wants it, and never next."""
 
 
 class Moment(Value, frozen=True, kw_only=True):
@@ -31,7 +32,7 @@ class Step(Value, frozen=True, kw_only=True):
     """One step of a guide. It opens when all of `after` hold, and is done when all of `done` do.
 
     `held_by` names conditions under which it is held back; the page then says why. An `ongoing`
-    step never becomes "done": it is kept up.
+    step never becomes "done": it is kept up. Under one of `spared_by` it is not needed.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Step(Value, frozen=True, kw_only=True):
     done: tuple[str, ...]
     after: tuple[str, ...] = ()
     held_by: tuple[str, ...] = ()
+    spared_by: tuple[str, ...] = ()
     ongoing: bool = False
 
 
@@ -77,6 +79,9 @@ def _standing(step: Step, moment: Moment) -> Standing:
     holding = next((name for name in step.held_by if CONDITIONS[name](moment)), None)
     if holding is not None:
         return Standing(step=step, status="held", because=holding)
+    sparing = next((name for name in step.spared_by if CONDITIONS[name](moment)), None)
+    if sparing is not None and not finished:
+        return Standing(step=step, status="spare", because=sparing)
     missing = next((name for name in step.after if not CONDITIONS[name](moment)), None)
     if missing is not None:
         return Standing(step=step, status="waiting", because=missing)
@@ -85,7 +90,11 @@ def _standing(step: Step, moment: Moment) -> Standing:
 
 def unknown_names(guide: Guide) -> tuple[str, ...]:
     """The practices and conditions that a guide names and that do not exist."""
-    named = {name for step in guide.steps for name in (*step.done, *step.after, *step.held_by)}
+    named = {
+        name
+        for step in guide.steps
+        for name in (*step.done, *step.after, *step.held_by, *step.spared_by)
+    }
     practices = {step.practice for step in guide.steps}
     return tuple(sorted((named - CONDITIONS.keys()) | (practices - FOR.keys())))
 
@@ -120,6 +129,14 @@ def _solo(m: Moment) -> bool:
 
 def _harm_recorded(m: Moment) -> bool:
     return bool(_owning(m).harms)
+
+
+def _light(m: Moment) -> bool:
+    """Whether it was a light hurt. Where the hurt person said how heavy it is, only that counts."""
+    theirs = m.state.shared.telling.weight
+    if theirs is not None:
+        return theirs == "light"
+    return bool(_owning(m).harms) and all(harm.weight == "light" for harm in _owning(m).harms)
 
 
 def _circumstances_told(m: Moment) -> bool:
@@ -243,6 +260,7 @@ CONDITIONS: dict[str, Callable[[Moment], bool]] = {
     "help_first": _help_first,
     "solo": _solo,
     "harm_recorded": _harm_recorded,
+    "light": _light,
     "circumstances_told": _circumstances_told,
     "wrong_has_ended": _wrong_has_ended,
     "wrong_goes_on": _wrong_goes_on,

@@ -56,6 +56,7 @@ TIED: Final[dict[str, Tied]] = {
     "open": "later",
     "waiting": "later",
     "held": "held",
+    "spare": "later",
 }
 
 
@@ -217,7 +218,7 @@ def _knot(
 
 def _can_be_opened(standing: Standing) -> bool:
     """Held and waiting steps can be looked at where nothing there could reach anyone."""
-    return standing.status in ("done", "open", "ongoing")
+    return standing.status in ("done", "open", "ongoing", "spare")
 
 
 def _status(standing: Standing) -> str:
@@ -233,6 +234,8 @@ def _status(standing: Standing) -> str:
             return _("Waits for: %(what)s") % {"what": waits}
         case "held":
             return _("Held. %(why)s") % {"why": _(wording.condition(standing.because))}
+        case "spare":
+            return _(wording.condition(standing.because))
 
 
 def _asked_again(visit: Visit, state: State) -> bool:
