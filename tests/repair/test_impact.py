@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from amends.repair import LetGoOf
-from amends.repair.practices.impact import ImpactNoted, uncovered
+from amends.repair.practices.impact import ImpactNoted, met_by_things_alone, uncovered
 from tests.repair.scenario import (
     ANA,
     LATER_THAT_NIGHT,
@@ -65,6 +65,20 @@ def test_s0_0b_what_nothing_is_put_against_is_shown() -> None:
     assert [row.id for row in uncovered(state)] == ["other"]
     promise = promised(impacts=("other",))
     assert uncovered(given(guess(), other, planned(), promise).state) == ()
+
+
+def test_s3_3a_what_hurt_inside_is_not_met_by_things_alone() -> None:
+    bought = planned(kind="symbolic", what="A ring.")
+    state = given(guess(), bought).state
+    assert [row.id for row in met_by_things_alone(state)] == ["the-guess"]
+    for besides in (planned("act", kind="living"), promised(impacts=("the-guess",))):
+        assert met_by_things_alone(given(guess(), bought, besides).state) == ()
+
+
+def test_a_thing_puts_a_loss_right_and_nothing_is_said_of_what_has_nothing_against_it() -> None:
+    cup = guess(domain="property", text="The cup of your grandmother.")
+    assert met_by_things_alone(given(cup, planned(kind="replace", what="A cup.")).state) == ()
+    assert met_by_things_alone(given(guess()).state) == ()
 
 
 def test_an_impact_that_was_let_go_is_missed_by_nothing() -> None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 Kind = Literal[
     "give_back", "replace", "repair", "pay", "time", "undo", "care", "symbolic", "living", "other"
 ]
+THINGS: tuple[Kind, ...] = ("give_back", "replace", "pay", "symbolic")
+"""What is handed over: it puts a loss right, and seldom reaches what hurt inside."""
+
 Answer = Literal["accepted", "changed", "declined", "later"]
 How = Literal["said", "page"]
 """How it was offered: by word or on paper, or behind a code for somebody without an account."""

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Made, Value, found, is_new, said
+from amends.repair.practices.amends import THINGS
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -31,6 +32,9 @@ Domain = Literal[
     "meaning",
 ]
 """Where a harm reaches. `meaning` is "it meant to them that ..." (S3.1b)."""
+
+INSIDE: tuple[Domain, ...] = ("feelings", "safety", "trust", "self_worth", "meaning")
+"""Where it hurts inside: what is done and kept up reaches there, and things seldom do (S3.3a)."""
 
 Source = Literal["guess", "told", "own"]
 """A guess of the responsible person, the partner's words as told, or the writer's own hurt."""
@@ -117,6 +121,23 @@ def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
     ]
     covered = {row for rows in answered for row in rows}
     return tuple(row for row in state.own.impact.known if row.id not in covered)
+
+
+def met_by_things_alone(state: "State") -> tuple[ImpactNoted, ...]:
+    """What hurt inside and has nothing but things put against it: no act, and no promise."""
+    promised = {row for promise in state.own.promises.running for row in promise.impacts}
+    kinds_against: dict[str, set[str]] = {}
+    for item in state.own.amends.items:
+        for row in item.impacts:
+            kinds_against.setdefault(row, set()).add(item.kind)
+    return tuple(
+        row
+        for row in state.own.impact.known
+        if row.domain in INSIDE
+        and row.id not in promised
+        and kinds_against.get(row.id)
+        and kinds_against[row.id] <= {*THINGS}
+    )
 
 
 def answered(state: "State") -> tuple[ImpactNoted, ...]:

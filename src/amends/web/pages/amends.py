@@ -33,7 +33,7 @@ from amends.repair.practices.amends import (
     OfferAmends,
     PlanAmends,
 )
-from amends.repair.practices.impact import uncovered
+from amends.repair.practices.impact import met_by_things_alone, uncovered
 from amends.repair.practices.offers import GiveOffer, TakeUpChange, may_be_offered
 from amends.web.amounts import Amount, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
@@ -226,6 +226,7 @@ def _list(visit: Visit) -> HttpResponseBase:
         open_items=[_row(visit, item) for item in mine.unsettled],
         settled=[_row(visit, item) for item in mine.items if item.is_settled],
         uncovered=[row.text for row in uncovered(state)],
+        by_things=[row.text for row in met_by_things_alone(state)],
         has_impact=bool(state.own.impact.known),
         urls={"plan": visit.url("i", "1"), "impact": visit.url("d"), "home": visit.url("a")},
     )
