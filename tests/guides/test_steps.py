@@ -45,7 +45,7 @@ def test_there_are_206_rows_in_the_order_of_the_articles() -> None:
         (lambda rows: rows[5].pop("harmed"), "harmed"),
         (lambda rows: rows[5].update(harmed=""), "{one} does not say what it means"),
         (lambda rows: rows[5].update(built="no", missing=""), "{one} says what is missing"),
-        (lambda rows: rows[0].pop("built"), "says what is missing"),
+        (lambda rows: next(row for row in rows if "built" in row).pop("built"), "says what is missing"),
         (lambda rows: rows[5].update(practices=["bond"]), "{one} is called built and stands on"),
         (lambda rows: rows[5].update(reuses="nothing"), "{one} takes over the working of nothing"),
         (lambda rows: rows[6].update(reuses=UNBUILT), "is called built, and {unbuilt}"),

@@ -32,22 +32,29 @@ def gives_letter(couple: Couple, draft: str = "letter-1") -> str:
     return id
 
 
-@pytest.mark.step("S0.0a", "RecordHarm", "WeighHarm", "WeighHurt")
+@pytest.mark.step("S0.0a", "RecordHarm", "WeighHarm", "WeighHurt", "TellImpact")
 def test_what_kind_of_thing_it_was_is_his_to_say_and_how_heavy_hers(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         act = "I said that your sister was right about you."
         said = posts(ben, "c", "new", kind="words", act=act, ongoing="over")
         posts(ben, "c", f"{said}/4", text="I did not mean it like that.")
-        posts(ben, "c", f"{said}/6", weight="light")
-    harm = ben.state().own.owning.harms[-1]
-    assert (harm.kind, harm.weight) == ("words", "light")
+        assert "For a light hurt it is not needed." not in main_of(ben, "a")
+        for harm in ("the-lie", said):
+            posts(ben, "c", f"{harm}/6", weight="light")
+        assert "For a light hurt it is not needed." in main_of(ben, "a"), "a shorter road"
+    last = ben.state().own.owning.harms[-1]
+    assert (last.kind, last.weight) == ("words", "light")
     facts, reasons = main_of(ben, "c", said).split("Reasons, on a paper")
     assert "I did not mean it" in reasons
     assert "I did not mean it" not in facts
     with couple.nothing_for(ben):
         posts(ana, "7", "9", weight="deep")
     assert ana.state().own.partners_side.weight == "deep"
+    posts(ana, "7", "4", rows=["weight"])
+    couple.later()
+    page = main_of(ben, "a")
+    assert "For a light hurt it is not needed." not in page, "how heavy it is she says, and not he"
 
 
 @pytest.mark.step("S0.0b", "PlanAmends", "MarkPromise", "StopHarm")

@@ -48,7 +48,7 @@ def promises_daily(couple: Couple, marks: str, id: str = "home", **more: Any) ->
             couple.ben.do(said)
 
 
-@pytest.mark.step("S2.0", "NoteReason", "NoteImpact")
+@pytest.mark.step("S2.0", "NoteReason", "NoteImpact", "WeighHarm")
 def test_steps_are_taken_in_any_order_and_there_can_be_more_than_one_repair(
     couple: Couple,
 ) -> None:
@@ -58,7 +58,9 @@ def test_steps_are_taken_in_any_order_and_there_can_be_more_than_one_repair(
         assert "All of it, or say what is missing" in next_before
         posts(ben, "c", "the-lie/4", text="I was ashamed.")  # none of what is next
         posts(ben, "d", "g", domain="trust", text="I think she checks what I say.")
+        posts(ben, "c", "the-lie/6", weight="light")
         thread = main_of(ben, "a").split("The whole way")[1]
+        assert thread.count("For a light hurt it is not needed.") == 3
         assert "Every step can be left out or taken in another order" in thread
         assert ben.state().own.impact.rows
         assert "I was ashamed." in main_of(ben, "c", "the-lie")

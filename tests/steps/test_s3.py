@@ -191,6 +191,25 @@ def test_what_was_lost_or_broken_is_given_back_repaired_or_paid_and_then_done(
         assert "bowl-gold" in main_of(ben, "a"), "gold runs for what was kept"
 
 
+@pytest.mark.step("S3.3a", "PlanAmends", "GiveWish")
+def test_where_it_hurt_inside_he_is_asked_for_more_than_things_and_she_says_what_helps(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    row = knows(ben)
+    with couple.nothing_for(ana):
+        assert "Not by things alone" not in main_of(ben, "i")
+        plans_by_hand(couple, row, "symbolic", "A ring.", cost="400", currency="eur")
+        page = main_of(ben, "i")
+        assert "Against what hurt inside there are only things so far." in page
+        assert "You were humiliated" in page
+        plans_by_hand(couple, row, "living", "I say on the same day where I was.")
+        assert "Not by things alone" not in main_of(ben, "i")
+    wish = posts(ana, "6", text="That you sit with me and do not explain.")
+    couple.later()
+    assert "sit with me" in main_of(ben, "u", f"2/{wish}")
+
+
 @pytest.mark.step("S3.4c", "AddFact", "ShareHarm")
 def test_what_was_not_true_is_put_right_beside_it_and_told_again_as_told_later(
     couple: Couple,
