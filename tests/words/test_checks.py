@@ -107,8 +107,8 @@ def unfold_all(patterns: Patterns) -> None:
     while waiting:
         node = waiting.pop()
         node.unfold()
-        waiting += [child for children in node.edges.values() for child in children]
-        waiting += [child for _, child in [*node.optional, *node.gaps, *node.zero]]
+        waiting += [child for items in node.edges.values() for child, _ in items]
+        waiting += [child for child, _ in [*node.over, *(item for _, item in node.zero)]]
 
 
 @pytest.mark.parametrize("broken", ["{nobody} is here", "an (open bracket", "half)open"])

@@ -30,26 +30,28 @@ SHORTEST_SLIP, LONGEST_SLIP = 5, 14
 Line = tuple[str, int]  # what is left of a pattern, and the number of its owner
 
 
-NO_EDGES: "dict[str, list[Node]]" = {}
-NO_OPTIONAL: "list[tuple[frozenset[str], Node]]" = []
-NO_GAPS: "list[tuple[int, Node]]" = []
-NO_ZERO: "list[tuple[str, Node]]" = []
+Item = tuple["Node", int]  # a node, and how many words may be skipped before its next element
+
+NO_EDGES: dict[str, list[Item]] = {}
+NO_OPTIONAL: list[tuple[frozenset[str], Item]] = []
+NO_ZERO: list[tuple[str, Item]] = []
+NO_OVER: list[Item] = []
 NO_ENDS: list[int] = []
 
 
 class Node:
     """A place in the trie. `pending` holds the lines that have not been read past it yet."""
 
-    __slots__ = ("pending", "edges", "optional", "gaps", "zero", "ends")
+    __slots__ = ("pending", "edges", "optional", "zero", "over", "ends")
 
     def __init__(self) -> None:
         self.pending: list[Line] = []
         # Shared, and never added to: most nodes are not unfolded by a short letter.
-        self.edges: dict[str, list[Node]] = NO_EDGES
-        self.optional: list[tuple[frozenset[str], Node]] = NO_OPTIONAL
-        self.gaps: list[tuple[int, Node]] = NO_GAPS
-        self.zero: list[tuple[str, Node]] = NO_ZERO
-        self.ends: list[int] = NO_ENDS
+        self.edges = NO_EDGES
+        self.optional = NO_OPTIONAL
+        self.zero = NO_ZERO
+        self.over = NO_OVER  # what is reached over no word: past an optional one, or at a gap
+        self.ends = NO_ENDS
 
     def unfold(self) -> None:
         """Reads the next element of each pending line into the children.
@@ -73,23 +75,24 @@ class Node:
         self.pending = []
 
     def _place(self, children: "dict[str, Node]") -> None:
-        edges: dict[str, list[Node]] = {}
-        optional, gaps, zero = [], [], []
+        edges: dict[str, list[Item]] = {}
+        optional, zero, over = [], [], []
         for element, child in children.items():
+            item = (child, MAX_GAP.get(element, 0))
             if element in MAX_GAP:
-                gaps.append((MAX_GAP[element], child))
+                over.append(item)
             elif element in ZERO_WIDTH:
-                zero.append((element, child))
+                zero.append((element, item))
             elif element[-1] == "?":
-                optional.append((frozenset(_members(element[:-1])), child))
+                optional.append((frozenset(_members(element[:-1])), item))
+                over.append(item)
             else:
                 for member in _members(element):
-                    edges.setdefault(member, []).append(child)
-        self.edges, self.optional, self.gaps, self.zero = edges, optional, gaps, zero
+                    edges.setdefault(member, []).append(item)
+        self.edges, self.optional, self.zero, self.over = edges, optional, zero, over
 
 
 Hit = tuple[int, int, int]  # the first word, one past the last word, and the owner
-Item = tuple[Node, int]  # a node, and how many words may be skipped before its next element
 Closed = tuple[list[Item], tuple[int, ...]]  # items, and the owners whose pattern ends at them
 
 
@@ -208,10 +211,11 @@ class Patterns:
         beyond: set[Item] = set()
         for node, skips in items if symbol != END else ():
             for name in keys:
-                beyond.update((child, 0) for child in node.edges.get(name, ()))
-            for members, child in node.optional:
+                if name in node.edges:
+                    beyond.update(node.edges[name])
+            for members, item in node.optional:
                 if not members.isdisjoint(keys):
-                    beyond.add((child, 0))
+                    beyond.add(item)
             if skips and word not in NEGATIONS:
                 beyond.add((node, skips - 1))
         move = state.moves[symbol] = (self._state(beyond) if beyond else None), owners
@@ -231,13 +235,9 @@ def _closure(items: "frozenset[Item]", mark: str) -> Closed:
             node.unfold()
         closed.append(item)
         owners.update(node.ends)
-        beyond = [(child, 0) for stands, child in node.zero if stands == mark]
-        beyond += [(child, 0) for _, child in node.optional]
-        beyond += [(child, most) for most, child in node.gaps]
-        for further in beyond:
-            if further not in seen:
-                seen.add(further)
-                waiting.append(further)
+        further = [item for stands, item in node.zero if stands == mark] + node.over
+        waiting += [item for item in further if item not in seen]
+        seen.update(further)
     return closed, tuple(sorted(owners))
 
 
@@ -300,12 +300,13 @@ def first_of(line: str) -> tuple[str, str]:
 
 
 def _closing(line: str) -> int:
-    depth = 0
-    for at, mark in enumerate(line):
-        depth += (mark == "(") - (mark == ")")
-        if depth == 0:
-            return at
-    raise ValueError(f"an open bracket: {line}")
+    """Where the bracket closes with which the line begins."""
+    at = line.find(")")
+    while at >= 0 and line.count("(", 0, at) > line.count(")", 0, at + 1):
+        at = line.find(")", at + 1)
+    if at < 0:
+        raise ValueError(f"an open bracket: {line}")
+    return at
 
 
 def _choices(inside: str) -> list[str]:
