@@ -5,7 +5,11 @@ from __future__ import annotations
 import base64
 from datetime import date
 
+import msgspec
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -67,6 +71,26 @@ def test_the_tables_hold_neither_the_secret_nor_the_days_nor_whose_they_are(
         assert word.hex().encode() not in held
         assert base64.b64encode(word)[:-4] not in held
     assert {field.name for field in Feed._meta.get_fields()} == {"id", "chosen", "sealed"}
+
+
+def test_whoever_has_the_address_and_the_row_opens_it_as_the_page_says(ben: NewAccount) -> None:
+    """docs/journal-format.md, read by somebody who has neither the program nor a ring."""
+
+    def key(info: bytes) -> bytes:
+        return HKDF(SHA256(), 32, None, info).derive(secret)
+
+    secret = base64.urlsafe_b64decode(makes(ben).address + "=")
+    place = key(b"amends feed place 1")[:16]
+    row = Feed.objects.get(pk=place)
+    bound = msgspec.msgpack.encode(["amends feed", place])
+    for sealed, info, size in (
+        (bytes(row.sealed), b"amends feed calendar 1", 16_384),
+        (bytes(row.chosen), b"amends feed choice 1", 1_024),
+    ):
+        inside = AESGCM(key(info)).decrypt(sealed[:12], sealed[12:], bound)
+        plain, mark, rest = inside.rpartition(b"\x80")
+        assert (len(inside), mark, set(rest)) == (size, b"\x80", {0})
+        assert (plain == DAYS) == (info == b"amends feed calendar 1")
 
 
 def test_the_row_of_the_secret_looks_like_any_other(ben: NewAccount) -> None:

@@ -1,8 +1,9 @@
 """The rows of this room. What they hold in plain is listed here, and nothing else is.
 
 Plain: sign-in names, who shares a repair with whom, when a session locks, who has an invitation or
-a page open and until which day, and that somebody chose how to be reminded. Sealed: every key, every book id, every role, every head, every
-word. No column names the owner of an own book.
+a page open and until which day, and that somebody chose how to be reminded. Sealed: every key, every
+book id, every role, every head, every word. No column names the owner of an own book, or of days
+behind an address.
 """
 
 import uuid
