@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import msgspec
@@ -10,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
 from tests.cast import BEN, PASSPHRASES  # isort: skip - sets Django up
@@ -242,6 +243,36 @@ def test_two_devices_that_make_one_leave_one(ben: NewAccount) -> None:
     assert feeds.read(new.address) == DAYS
     with pytest.raises(NothingThere):
         feeds.read(old.address)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_devices_at_one_moment_leave_one_address_at_most_and_it_opens(ben: NewAccount) -> None:
+    """An address that its person does not see could never be taken away."""
+    acts = ("make", "renew", "take away", "renew")
+
+    def presses(turn: int) -> None:
+        try:
+            for number in range(8):
+                ring = on_another_device(ben)
+                act = acts[(turn + number) % len(acts)]
+                if act == "make":
+                    feeds.make(ring, CHOICE, writes())
+                elif act == "renew":
+                    feeds.renew(ring, writes(b"%d %d" % (turn, number), changes=number))
+                else:
+                    feeds.take_away(ring)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(4) as devices:
+        for one in [devices.submit(presses, turn) for turn in range(4)]:
+            one.result(60)
+
+    rows = [row for row in on_another_device(ben).rows() if row.kind == keys.FEED]
+    assert len(rows) == Feed.objects.count() <= 1
+    last = feeds.make(on_another_device(ben), CHOICE, writes())
+    assert feeds.read(last.address) == DAYS
+    assert Feed.objects.count() == 1
 
 
 @pytest.mark.parametrize("someone_may_know", [False, True])

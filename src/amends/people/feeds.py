@@ -198,8 +198,9 @@ def _once(ring: keys.Ring, act: Callable[[], Done]) -> Done:
 def _take_away(ring: keys.Ring) -> None:
     row = _row(ring)
     if row is not None:
-        Feed.objects.filter(pk=_place(row.secret)).delete()
+        # In this order, as where one is sealed anew: two devices never wait for each other.
         ring.drop_row(row)
+        Feed.objects.filter(pk=_place(row.secret)).delete()
 
 
 def _replaced(ring: keys.Ring, kept: Kept) -> bool:
