@@ -20,6 +20,7 @@ from django.utils import timezone
 
 from amends.people import feeds
 from amends.people.models import Feed, SessionKey
+from amends.repair.coming import Coming
 from amends.repair.practices import pacing
 from amends.repair.practices.pledges import LetOffDay
 from amends.repair.practices.promises import MakePromise
@@ -409,6 +410,12 @@ def test_no_more_days_than_a_calendar_holds(ben_on_his_way: Member) -> None:
     found = days(makes(ben))
     assert feed.MOST - 6 * 31 < len(found) <= feed.MOST
     assert (found[-1] + A_DAY).day == 1
+
+
+def test_a_month_that_is_too_full_by_itself_shows_its_first_days() -> None:
+    full = [Coming(kind="promise", key=f"{n}", day=TODAY + n // 100 * A_DAY) for n in range(900)]
+    kept = feed._no_more_than_a_calendar_holds(full)
+    assert (len(kept), kept[-1].day) == (feed.MOST, TODAY + 4 * A_DAY)
 
 
 # The other
