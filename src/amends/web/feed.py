@@ -1,8 +1,8 @@
-"""A person's own days, put behind their address: which days, for how long, and when they are sealed anew.
+"""A person's own days behind their address: which days, for how long, and when they are sealed anew.
 
 Sealed anew at the end of the person's own request, if it wrote in a book of theirs or is the first
-since they came in: then what the other did by now counts as well, as far as their pages show it. The other's own
-requests never touch it.
+since they came in: then what the other did by now counts as well, as far as their pages show it. The
+other's own requests never touch it.
 """
 
 from __future__ import annotations
