@@ -11,7 +11,7 @@ from amends.repair import LetGoOf, encode
 from amends.repair.kinds import is_about
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.impact import MarkNotSeen, NoteImpact, NotSeenMarked, Retell
-from amends.repair.practices.owning import StateAccount
+from amends.repair.practices.owning import NoteStopAct, StateAccount
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.partners_side import (
     BesideChosen,
@@ -41,6 +41,7 @@ from tests.repair.scenario import (
     ANA,
     BEN,
     LATER_THAT_NIGHT,
+    THAT_DAY,
     THE_EVENING,
     THE_EVENING_AFTER,
 )
@@ -110,6 +111,25 @@ def test_what_he_shared_stays_as_it_was_and_more_is_told_anew() -> None:
     two.when(shared_harm(at=THE_EVENING_AFTER)).quietly()
     assert two.when(shared_harm("again", at=THE_EVENING_AFTER)).events
     two.then(harm("other", act="I lied.")).when(shared_harm(harm="other")).refused("already_kept")
+
+
+def test_s4_1d_what_was_done_to_end_it_is_told_with_its_day_and_what_is_to_be_done_is_not() -> None:
+    done = NoteStopAct(
+        at=THE_EVENING, id="done", harm="the-harm", text="I blocked the number.", done_on=THAT_DAY
+    )
+    to_do = NoteStopAct(at=THE_EVENING, id="to-do", harm="the-harm", text="I will tell his mother.")
+    two = between(*JOINED, done, to_do)
+    (one,) = two.when(shared_harm()).events
+    assert isinstance(one, HarmTold)
+    assert (one.ended, one.ended_on) == (("I blocked the number.",), (THAT_DAY,))
+    (outline,) = two.then(limits("outline")).when(shared_harm()).events
+    assert isinstance(outline, HarmTold)
+    assert outline.ended == ()
+
+
+def test_a_threat_in_what_ended_it_is_held() -> None:
+    act = NoteStopAct(at=THE_EVENING, id="done", harm="the-harm", text=A_THREAT, done_on=THAT_DAY)
+    between(*JOINED, act).when(shared_harm()).refused("held_threat")
 
 
 def test_his_reasons_are_not_told_with_it() -> None:

@@ -163,10 +163,12 @@ def test_words_that_lay_it_on_others_are_pointed_at_before_they_reach_her(
     assert "What was your own choice in it?" in notes or "What did you choose" in notes
 
 
-@pytest.mark.step("S4.1d", "NoteStopAct", "WriteDraft")
-def test_what_ended_it_is_kept_with_its_day_and_she_is_not_hurried_past_it(couple: Couple) -> None:
-    ben = couple.ben
-    with couple.nothing_for(couple.ana):
+@pytest.mark.step("S4.1d", "NoteStopAct", "WriteDraft", "ShareHarm")
+def test_what_ended_it_is_kept_with_its_day_and_told_and_she_is_not_hurried_past_it(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
         ended = "I told her that it is over, and blocked the number."
         posts(ben, "c", "the-lie/5", text=ended, done_on="2026-03-05")
         posts(ben, "c", "the-lie/5", text="I will tell his mother.", done_on="")
@@ -176,6 +178,11 @@ def test_what_ended_it_is_kept_with_its_day_and_she_is_not_hurried_past_it(coupl
         posts(ben, "f", "a", text="I lied to you. I want us to move past this now.", press="save")
         draft = ben.state().own.apology.drafts[0].id
         assert "What would you say if they owed you nothing?" in main_of(ben, "f", draft)
+    told = posts(ben, "7", "1/the-lie")
+    couple.later()
+    seen = main_of(ana, "u", f"2/{told}")
+    assert f"March 5, 2026: {ended}" in seen
+    assert "I will tell his mother." not in seen, "what is still to be done is no end yet"
 
 
 @pytest.mark.step("S4.3b", "MakePromise", "GiveWish")

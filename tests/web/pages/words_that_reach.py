@@ -50,6 +50,7 @@ Written = tuple[type[Command], str]
 LETTER: Final[Written] = (apology.WriteDraft, "text")
 ACT: Final[Written] = (owning.RecordHarm, "act")
 FACT: Final[Written] = (owning.AddFact, "text")
+ENDED: Final[Written] = (owning.NoteStopAct, "text")
 GUESS: Final[Written] = (impact.NoteImpact, "text")
 RETOLD: Final[Written] = (impact.Retell, "text")
 PLAN: Final[Written] = (amends.PlanAmends, "what")
@@ -67,11 +68,11 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     amends.OfferAmends: (PLAN,),
     offers.GiveOffer: (PLAN,),
     pledges.GivePledge: (PROMISE, KNOWN),
-    telling.ShareHarm: (ACT, FACT),
+    telling.ShareHarm: (ACT, FACT, ENDED),
     telling.ShareGuesses: (GUESS, RETOLD),
     forgiveness.RequestForgiveness: (REQUEST,),
     rhythm.ShareCheckIn: (NOTE,),
-    giving.BeginSharedBook: (LETTER, ACT, FACT, GUESS),
+    giving.BeginSharedBook: (LETTER, ACT, FACT, ENDED, GUESS),
 }
 """Commands of the responsible person that bring across what was written earlier, and what that is."""
 
@@ -83,6 +84,7 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (telling.HarmTold, "act"): (ACT,),
     (telling.HarmTold, "facts"): (FACT,),
     (telling.HarmTold, "later"): (FACT,),
+    (telling.HarmTold, "ended"): (ENDED,),
     (telling.GuessesSealed, "rows"): (GUESS,),
     (telling.GuessesSealed, "retelling"): (RETOLD,),
     (offers.OfferGiven, "what"): (PLAN,),
@@ -249,6 +251,7 @@ FIELDS: Final[dict[Written, Place]] = {
     LETTER: Place(code="f", act="b", at="notes"),
     ACT: Place(code="c", act="new", name="act", others={"kind": "lie", "ongoing": "over"}),
     FACT: Place(code="c", act="the-lie/3"),
+    ENDED: Place(code="c", act="the-lie/5", others={"done_on": ""}),
     GUESS: Place(code="d", act="g", others={"domain": "trust"}),
     RETOLD: Place(code="7", act="7"),
     PLAN: Place(

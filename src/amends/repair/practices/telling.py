@@ -3,7 +3,7 @@
 The responsible person shares what they did, with its facts, and may hand over what they guessed it
 was like: a guess stays sealed from the hurt person until they wrote their own words and choose to
 lay the two side by side. The hurt person's own account is an equal record; nothing merges the two.
-(STEPS S0.1a, S0.1f, S1.1a, S1.1d, S2.1d, S2.2b.)
+(STEPS S0.1a, S0.1f, S1.1a, S1.1d, S2.1d, S2.2b, S4.1d.)
 """
 
 from datetime import date
@@ -46,6 +46,7 @@ class HarmTold(Given, frozen=True, kw_only=True):
 
     `later`: the facts that came after the account was called complete, or after an apology.
     `tell_on`: until when the rest is to be told, where it was said that this is not all.
+    `ended`: what was done to end it, each thing on the day of `ended_on` in the same place.
     """
 
     harm: str
@@ -54,6 +55,8 @@ class HarmTold(Given, frozen=True, kw_only=True):
     complete: bool
     later: tuple[str, ...] = ()
     tell_on: date | None = None
+    ended: tuple[str, ...] = ()
+    ended_on: tuple[date, ...] = ()
 
 
 class Row(Value, frozen=True, kw_only=True):
@@ -277,12 +280,14 @@ def as_it_stands(
 ) -> HarmTold:
     """What would be told of it now. A fact that was put right since is left to the one after it.
 
-    In outline no fact goes with it: what the other does not want to know is not theirs to carry.
+    In outline no fact goes with it: what the other does not want to know is not theirs to carry. Of
+    what ends it only what was done is told; what is still to be done would be a promise.
     """
     wrong = {fact.corrects for fact in mine.facts}
     facts = tuple(fact for fact in mine.facts_of(harm.id) if fact.id not in wrong)
+    ended = [(act.text, act.done_on) for act in mine.stop_acts_of(harm.id) if act.done_on]
     if detail != "all":
-        facts = ()
+        facts, ended = (), []
     account = mine.account
     return HarmTold(
         harm=harm.id,
@@ -291,6 +296,8 @@ def as_it_stands(
         later=tuple(fact.text for fact in facts if fact.told_later),
         complete=account is not None and account.complete,
         tell_on=None if account is None else account.tell_on,
+        ended=tuple(text for text, _ in ended),
+        ended_on=tuple(on for _, on in ended),
         **given,
     )
 

@@ -100,10 +100,14 @@ def is_all(one: telling.HarmTold) -> Text:
 
 
 def facts_of(one: telling.HarmTold) -> Sequence[Part]:
-    """The facts, and apart from them what came out later."""
+    """The facts, apart from them what came out later, and what was done to end it."""
     parts = (Part(name=_("Facts"), text="\n".join(one.facts)),)
     later = (Part(name=_("Told later"), text="\n".join(one.later)),)
-    return tuple(part for part in (*parts, *later) if part.text)
+    ended = zip(one.ended_on, one.ended, strict=True)
+    over = (
+        Part(name=_("Done to end it"), text="\n".join(f"{day(on)}: {text}" for on, text in ended)),
+    )
+    return tuple(part for part in (*parts, *later, *over) if part.text)
 
 
 def _harm_stands(state: State, one: telling.HarmTold, today: date) -> Text:

@@ -115,7 +115,8 @@ def _written(state: State) -> str:
     put_right = {fact.corrects for fact in mine.owning.facts}
     facts = (fact.text for fact in mine.owning.facts if fact.id not in put_right)
     acts = (harm.act for harm in mine.owning.harms)
-    return "\n".join((*acts, *facts, *(row.text for row in mine.impact.guesses)))
+    ended = (act.text for act in mine.owning.stop_acts if act.done_on is not None)
+    return "\n".join((*acts, *facts, *ended, *(row.text for row in mine.impact.guesses)))
 
 
 # What can be picked

@@ -132,6 +132,7 @@ class StopActForm(MakingForm):
         required=False,
         widget=Day(),
     )
+    reaching = ("text",)
 
 
 class WeightForm(AmendsForm):
@@ -430,10 +431,12 @@ def _reason(visit: Visit, id: str) -> HttpResponseBase:
 
 
 def _stop_act(visit: Visit, id: str) -> HttpResponseBase:
+    form = StopActForm(visit.request.POST or None)
+    read_over(visit, form)
     return _asked(
         visit,
         id,
-        StopActForm(visit.request.POST or None),
+        form,
         lambda said: owning.NoteStopAct(
             at=visit.now, id=said["id"], harm=id, text=said["text"], done_on=said["done_on"]
         ),

@@ -209,7 +209,9 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
         },
         detail=ours.detail,
     )
-    read_over(visit, form, kept="\n".join((as_told.act, *as_told.facts, *as_told.later)))
+    read_over(
+        visit, form, kept="\n".join((as_told.act, *as_told.facts, *as_told.later, *as_told.ended))
+    )
     command = telling.ShareHarm(
         at=visit.now, by="responsible", id=str(form["id"].value()), harm=harm.id
     )
