@@ -66,6 +66,7 @@ OWNED = [
     "I will never threaten you again.",
     "I used the children to punish you. That was wrong.",
     "I once warned you I'd show people your photos. It was abuse, and I've deleted them.",
+    "It was wrong of me. I told you I'd kill myself if you left.",
     "Threatening to tell your parents was blackmail and I should never have said it.",
 ]
 HARMLESS = [
@@ -179,6 +180,37 @@ def test_what_is_held_is_shown_from_its_first_letter_to_its_last(
     assert [(place.reason, text[place.start : place.end]) for place in held(text)] == shown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will never hurt you unless you leave me.",
+        "I won't hit the kids until you make me.",
+        "I am not going to hurt you unless you go.",
+        "Nobody else will have you.",
+        "No one will touch you.",
+    ],
+)
+def test_a_harm_that_hangs_on_what_the_other_does_is_not_denied_by_its_not(text: str) -> None:
+    assert held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will never hit you again. I will wait until you are ready.",
+        "I will not touch the savings until you agree.",
+        "You know that even if it rained, I never meant to hurt you.",
+        "I never in all these long years meant to hurt you.",
+    ],
+)
+def test_a_harm_that_is_denied_may_go(text: str) -> None:
+    assert not held(text)
+
+
+def test_a_not_denies_no_harm_that_stands_more_than_seven_words_after_it() -> None:
+    assert held("I never once in all these long years meant to hurt you.")
+
+
 def test_two_looks_at_one_text_hold_the_same() -> None:
     once, again = held("I will kill myself. I will hurt you."), held("I will kill myself. Bye.")
     assert once[0] == again[0]
@@ -230,6 +262,13 @@ def test_what_begins_as_a_promise_and_threatens_is_held(text: str) -> None:
         "If you tell me it is too much, I will do less.",
         "I will end it with her by Friday.",
         "I call before six on Saturdays if I come home late.",
+        "I am sorry, Ana. I will be home by six, or I will send a message.",
+        "We answer by tonight, or you sleep.",
+        "We answer by tonight, or you sleep and we talk.",
+        "I will answer by tonight, or tomorrow",
+        "So if I am late I will be home by six, or I will send a message.",
+        "If late I will be home by six, or I will send a message.",
+        "I will be home by six, or I will send a message, then.",
     ],
 )
 def test_what_binds_only_the_writer_is_no_threat(text: str) -> None:
@@ -250,6 +289,8 @@ def test_what_binds_only_the_writer_is_no_threat(text: str) -> None:
         "If you leave me I will be quiet for ever.",
         "If you tell them I will do less for you.",
         "I will end it with her or I will end it tonight.",
+        "We answer by tonight, or you leave.",
+        "We answer by tonight, or you drink.",
     ],
 )
 def test_a_promise_lends_its_shape_to_no_threat(text: str) -> None:

@@ -628,6 +628,7 @@ GRAVE = """
     {kin}|boss|work|family|parents|church|friends|everyone|everybody (gets|get|sees|see|will get|will see) (the|those|these|your|all) .. photos|pictures|videos|video|pics|nudes|screenshots|messages
     before i (pay|give) you (a|one|another) (cent|penny|dollar|euro|pound)
     next time i will not (stop|hold) (at|back|there|myself)
+    (not|never) {adv}? (kill|hurt|harm|hit|slap|punch|beat|strangle|stab|shoot) (you|u|him|her|them|the kids|the children|the dog|the cat|your) ... (unless|until) (you|he|she|they)
 """
 
 # What somebody does who keeps a promise: at home, with their hands, with money owed, in talk.
@@ -1037,7 +1038,7 @@ def _denied(hit: Hit, seen: Text) -> bool:
     """ "I never meant to hurt you" denies the harm; "I won't hurt you unless ..." does not."""
     sentence = seen.sentence_of[hit[0]]
     begin = max(seen.first[sentence], hit[0] - 7)
-    before = seen.words[begin : hit[0] + 1]
+    before = seen.words[begin : hit[0]]  # "nobody else will have you" denies nothing
     after = seen.words[hit[1] : seen.last[sentence]]
     return bool(NEGATIONS & set(before)) and not {"unless", "if", "but", "until"} & set(after)
 
