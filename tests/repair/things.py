@@ -11,6 +11,7 @@ from amends.repair.practices import (
     apology,
     checkins,
     giving,
+    hard_days,
     impact,
     letters,
     offers,
@@ -22,6 +23,7 @@ from amends.repair.practices import (
     reflection,
     safety,
     space,
+    upkeep,
 )
 from amends.repair.practices import terms as shared_terms
 from tests.repair.scenario import THAT_DAY, THE_DAY_AFTER, THE_EVENING, THE_REPAIR
@@ -190,6 +192,30 @@ def page(id: str = "the-page", **values: Any) -> partners_side.WritePage:
     text = "I will not be laughed at in front of your family."
     usual: dict[str, Any] = {"at": THE_EVENING, "shelf": "limit", "text": text}
     return partners_side.WritePage(id=id, **usual | values)
+
+
+def hard_day(id: str = "the-day", **values: Any) -> hard_days.NameHardDay:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "what": "The day it came out",
+        "on": date(2025, 3, 20),
+        "yearly": True,
+        "before": 7,
+        "plan": "I take the day off and cook.",
+    }
+    return hard_days.NameHardDay(id=id, **usual | values)
+
+
+def steady(id: str = "the-upkeep", **values: Any) -> upkeep.BeginUpkeep:
+    text = "I am home when I said, and I say it first when I am not."
+    usual: dict[str, Any] = {"at": THE_EVENING, "on": THAT_DAY, "text": text}
+    return upkeep.BeginUpkeep(id=id, **usual | values)
+
+
+def looked(on: date, **values: Any) -> upkeep.LookAfter:
+    at = datetime.combine(on, THE_EVENING.timetz())
+    usual: dict[str, Any] = {"at": at, "id": f"look-{on}", "on": on, "how": "steady"}
+    return upkeep.LookAfter(**usual | values)
 
 
 TO_A_READY_LETTER = (screened(), harm(), guess(), letter(), ready())

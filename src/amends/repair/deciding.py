@@ -26,6 +26,7 @@ from amends.repair.practices import (
     as_told,
     checkins,
     decisions,
+    hard_days,
     impact,
     outcomes,
     owning,
@@ -35,8 +36,10 @@ from amends.repair.practices import (
     reflection,
     replies,
     request,
+    reviews,
     safety,
     space,
+    upkeep,
 )
 from amends.repair.state import FOR, GIVING, OWN_PRACTICES, SHARED_PRACTICES, State, fold, members
 
@@ -54,6 +57,9 @@ WITHOUT_A_ROLE: tuple[type[Command], ...] = (
     apology.SetFindingAside,
 )
 """What a person may do with their personal book alone."""
+
+ONLY_BY_RESPONSIBLE = (impact.Retell, impact.MarkNotSeen, hard_days.PlanBeforehand)
+"""What in a practice of both is never asked of the person who was hurt."""
 
 COMMANDS: tuple[type[Command], ...] = (LetGoOf, *_DECIDE)
 """Every command there is."""
@@ -91,6 +97,10 @@ PLACES: dict[str, type[Command]] = {
     "request.drafts": request.DraftRequest,
     "replies.drafts": replies.DraftReply,
     "outcomes.noted": outcomes.NoteOutcome,
+    "hard_days.days": hard_days.NameHardDay,
+    "reviews.written": reviews.WriteReview,
+    "upkeep.kept": upkeep.BeginUpkeep,
+    "upkeep.looks": upkeep.LookAfter,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
@@ -201,7 +211,7 @@ def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
         raise Refused("not_your_side")
     if isinstance(command, impact.NoteImpact) and (role == "harmed") != (command.source == "own"):
         raise Refused("not_your_side")
-    if isinstance(command, impact.Retell | impact.MarkNotSeen) and role == "harmed":
+    if isinstance(command, ONLY_BY_RESPONSIBLE) and role == "harmed":
         raise Refused("not_your_side")
 
 

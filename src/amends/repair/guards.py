@@ -27,6 +27,7 @@ from amends.repair.practices import (
     apology,
     forgiveness,
     giving,
+    hard_days,
     letters,
     listening,
     offers,
@@ -52,6 +53,7 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
     space.WriteAvailability,
     request.DraftRequest,
     replies.DraftReply,
+    hard_days.PlanBeforehand,
 )
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 

@@ -161,6 +161,16 @@ def first_day(schedule: Schedule) -> date:
     return schedule.on if isinstance(schedule, Once) else schedule.start
 
 
+def months_later(day: date, months: int) -> date:
+    """The same date so many months on, or the last day of a month that is too short for it."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    if year >= date.max.year:
+        return date.max
+    last = (date(year + month // 11, (month + 1) % 12 + 1, 1) - A_DAY).day
+    return date(year, month + 1, min(day.day, last))
+
+
 # When it falls due
 
 

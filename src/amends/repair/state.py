@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from amends.repair import practices
 from amends.repair.kinds import Event as BaseEvent
-from amends.repair.kinds import Given, LetGo, Role, UnknownEvent, Value
+from amends.repair.kinds import Given, Instant, LetGo, Role, UnknownEvent, Value
 from amends.repair.practices import (
     agreements,
     amends,
@@ -21,6 +21,7 @@ from amends.repair.practices import (
     decisions,
     forgiveness,
     giving,
+    hard_days,
     impact,
     letters,
     listening,
@@ -35,12 +36,14 @@ from amends.repair.practices import (
     reflection,
     replies,
     request,
+    reviews,
     rhythm,
     safety,
     space,
     telling,
     terms,
     told_outcomes,
+    upkeep,
 )
 
 
@@ -90,6 +93,11 @@ class Own(Value, frozen=True, kw_only=True):
     request: practices.request.Slice = practices.request.Slice()
     replies: practices.replies.Slice = practices.replies.Slice()
     outcomes: practices.outcomes.Slice = practices.outcomes.Slice()
+    hard_days: practices.hard_days.Slice = practices.hard_days.Slice()
+    reviews: practices.reviews.Slice = practices.reviews.Slice()
+    upkeep: practices.upkeep.Slice = practices.upkeep.Slice()
+    last: Instant | None = None
+    """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
     gone: frozenset[str] = frozenset()
     """The ids of what was let go: an old form must not bring it back."""
@@ -118,6 +126,9 @@ OWN_PRACTICES = {
     "request": request,
     "replies": replies,
     "outcomes": outcomes,
+    "hard_days": hard_days,
+    "reviews": reviews,
+    "upkeep": upkeep,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -167,6 +178,9 @@ FOR: dict[str, tuple[Role, ...]] = {
     "request": ("responsible",),
     "replies": ("responsible",),
     "outcomes": BOTH,
+    "hard_days": BOTH,
+    "reviews": ("responsible",),
+    "upkeep": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -209,11 +223,13 @@ def evolve(state: State, event: BaseEvent | UnknownEvent) -> State:
     """The state after one event; an event about something let go changes nothing."""
     if isinstance(event, UnknownEvent):
         return _kept_for_later(state, event)
-    if isinstance(event, LetGo):
-        return replace(state, own=_let_go(state.own, event.ids))
     if type(event) in _SHARED:
         return replace(state, shared=_shared_moved(state.shared, event))
-    return replace(state, own=_moved(state.own, event, _OWN))
+    if isinstance(event, LetGo):
+        own = _let_go(state.own, event.ids)
+    else:
+        own = _moved(state.own, event, _OWN)
+    return replace(state, own=_here(own, event.at))
 
 
 def fold(events: Iterable[BaseEvent | UnknownEvent], start: State = EMPTY) -> State:
@@ -227,6 +243,11 @@ def fold(events: Iterable[BaseEvent | UnknownEvent], start: State = EMPTY) -> St
 def _moved(part: Any, event: BaseEvent, table: dict[type[Any], Any]) -> Any:
     name, evolve_slice = table[type(event)]
     return replace(part, **{name: evolve_slice(getattr(part, name), event)})
+
+
+def _here(own: Own, at: Instant) -> Own:
+    """By the latest of its events: two devices may write in another order than by their clocks."""
+    return own if own.last is not None and own.last >= at else replace(own, last=at)
 
 
 def _shared_moved(shared: Shared, event: BaseEvent) -> Shared:
