@@ -115,7 +115,7 @@ def test_recording_writes_what_the_rules_say_is_due(
 ) -> None:
     from amends.repair.practices.reflection import NameCause
 
-    monkeypatch.setattr("amends.repair.due", lambda *_: (_wanted("a"),))
+    monkeypatch.setattr("amends.repair.due", lambda *_, **_named: (_wanted("a"),))
 
     record(ben.seat, ben.ring, NameCause(at=THE_EVENING, id="c", kind="choice", text="Because."))
 

@@ -12,8 +12,9 @@ from amends.journal.sealing import NO_PREV, Inside, Row, seal
 from amends.journal.upcasts import UPCASTS, Upcasts, lift
 from amends.repair import fold
 from amends.repair.codec import KINDS
-from amends.repair.kinds import UnknownEvent
+from amends.repair.kinds import Book, UnknownEvent
 from amends.repair.practices.promises import PromiseMade, PromiseMarked
+from amends.repair.practices.safety import ToBeRemindedChosen
 from amends.repair.schedules import Weekly
 from tests.journal.cast import THE_EVENING, book_called, key_of
 
@@ -112,6 +113,20 @@ def test_a_promise_of_the_first_version_still_opens_and_falls_due_as_it_did() ->
     assert promise.mark_on(date(2026, 3, 7)) == "missed"
 
 
+@pytest.mark.parametrize(("wanted", "what"), [(b"true", ("promise", "look_again")), (b"false", ())])
+def test_who_said_yes_to_reminders_said_it_to_what_there_was_then(
+    wanted: bytes, what: tuple[str, ...]
+) -> None:
+    """Whoever was hurt and asked for a day to look again has not asked for anything since."""
+    payload = b'{"at":"2026-03-02T19:30:00Z","wanted":' + wanted + b"}"
+    old = Inside.of("ToBeRemindedChosen", 1, payload, actor=None, at=THE_EVENING)
+
+    chosen = _read_back(old, name="personal")
+
+    assert isinstance(chosen, ToBeRemindedChosen)
+    assert (chosen.what, chosen.each) == (what, False)
+
+
 def test_every_line_of_the_real_table_ends_at_the_version_that_is_written_now() -> None:
     for kind, version in UPCASTS:
         assert (kind, version + 1) in UPCASTS or KINDS[kind].version == version + 1
@@ -126,9 +141,9 @@ def _walk(payload: bytes) -> Inside:
     return Inside.of("WalkTaken", 1, payload, actor="responsible", at=THE_EVENING)
 
 
-def _read_back(inside: Inside) -> object:
+def _read_back(inside: Inside, *, name: Book = "own") -> object:
     row: Row = seal(
         inside, book=BOOK, key=key_of(BOOK), position=1, prev=NO_PREV, salt=bytes(range(32))
     )
-    opened = open_book([row], book=BOOK, key_of=lambda _: key_of(BOOK), head=None, name="own")
+    opened = open_book([row], book=BOOK, key_of=lambda _: key_of(BOOK), head=None, name=name)
     return opened.events[0][1]

@@ -15,12 +15,14 @@ from msgspec.structs import replace
 from amends.repair import (
     EMPTY,
     Command,
+    Due,
     Event,
     Refused,
     Role,
     State,
     UnknownEvent,
     decide,
+    due,
     fold,
 )
 from amends.repair.kinds import Act
@@ -101,6 +103,11 @@ def given(*before: Command | Event | UnknownEvent, who: Role | None = BEN) -> Gi
 
 def _whose(command: Command, who: Role | None) -> Role | None:
     return command.by if isinstance(command, Act) else who
+
+
+def due_of(what: str, state: State, role: Role, now: datetime) -> tuple[Due, ...]:
+    """What falls due of one kind of thing."""
+    return tuple(one for one in due(state, role, now) if one.key.startswith(what))
 
 
 def later(command: Command, at: datetime = LATER_THAT_NIGHT) -> Command:

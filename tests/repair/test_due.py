@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from amends.repair import Due, State, due, fold
 from amends.repair.due import AHEAD
 from amends.repair.practices.promises import ChooseReminders, EndPromise, PausePromise
-from amends.repair.practices.safety import ChooseToBeReminded
+from amends.repair.practices.safety import FOLLOW_UPS, ChooseToBeReminded
 from amends.repair.practices.space import EndSpace
 from amends.repair.schedules import Daily, Once
 from tests.repair.scenario import (
@@ -86,13 +86,13 @@ def test_all_of_it_comes_in_the_order_of_its_days() -> None:
 def test_ana_owes_nothing_and_is_reminded_of_nothing_unless_she_asks_for_it() -> None:
     hers = (page(), terms(asked="own", look_again=saturday(1)))
     assert due(given(*hers, who=ANA).state, ANA, THE_EVENING) == ()
-    asked = ChooseToBeReminded(at=THE_EVENING, wanted=True)
+    asked = ChooseToBeReminded(at=THE_EVENING, what=FOLLOW_UPS)
     (thing,) = due(given(*hers, asked, who=ANA).state, ANA, THE_EVENING)
     assert thing.wall.date() == saturday(1)
 
 
 def test_ben_is_reminded_of_nothing_any_more_once_he_says_so() -> None:
-    enough = ChooseToBeReminded(at=THE_EVENING, wanted=False)
+    enough = ChooseToBeReminded(at=THE_EVENING, what=())
     assert due(given(promised(), enough).state, BEN, THE_EVENING) == ()
 
 

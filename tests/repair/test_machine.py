@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import os
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from msgspec.structs import replace
 
+from amends.guides import guide_of
 from amends.repair import (
     EMPTY,
     Command,
@@ -32,6 +33,7 @@ from amends.repair import (
     encode,
     evolve,
     fold,
+    followup,
     schedules,
 )
 from amends.repair.deciding import COMMANDS, PLACES
@@ -42,6 +44,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    hard_days,
     impact,
     owning,
     pacing,
@@ -49,6 +52,7 @@ from amends.repair.practices import (
     reflection,
     safety,
     space,
+    upkeep,
 )
 from amends.repair.practices.promises import record_of
 from amends.repair.state import EVENTS, FOR, OWN_PRACTICES, SHARED_PRACTICES, members
@@ -127,6 +131,8 @@ OF: dict[type[Command], tuple[str, ...]] = {
     promises.EndPromise: ("promises.promises",),
     promises.ChooseReminders: ("promises.promises",),
     promises.EndPause: ("promises.pauses",),
+    hard_days.PlanBeforehand: ("hard_days.days",),
+    upkeep.CloseUpkeep: ("upkeep.kept",),
 }
 PRACTICE_OF = {
     command: name
@@ -391,8 +397,13 @@ def test_only_a_refusal_is_ever_raised(
 
 def _looked_at(state: State, role: Role) -> None:
     now = THE_EVENING
-    for one in due(state, role, now):
+    things = due(state, role, now, about=THE_REPAIR, road=guide_of(role))
+    for one in things:
         assert one.wall.tzinfo is None
+    if not state.own.safety.reminds_of_each:
+        days = [(wall - one.before).date() for one in things for wall in one.walls]
+        assert len(days) == len(set(days))
+    what_is_named_is_their_own(state, role, now)
     for promise in state.own.promises.promises:
         record_of(promise, now.date())
     moment = Moment(state=state, now=now, about=THE_REPAIR)
@@ -408,3 +419,20 @@ def _things(state: State, place: str) -> tuple[Any, ...]:
     practice, name = place.split(".")
     things: tuple[Any, ...] = getattr(getattr(state.own, practice), name)
     return things
+
+
+def what_is_named_is_their_own(state: State, role: Role, now: datetime) -> None:
+    """Nothing unasked for her; for him, apart, nothing that leads to anybody; and never the other's."""
+    moment = Moment(state=state, now=now, about=THE_REPAIR)
+    here = followup.Here(moment=moment, today=now.date(), road=guide_of(role))
+    named = list(followup.lines(here, role))
+    assert all(line.kind in state.own.safety.reminds_of(role) for line in named)
+    assert not (role == ANA and state.own.safety.reminding is None and named)
+    practices = {step.id: step.practice for step in guide_of(role).steps}
+    promised = {promise.id: promise.to for promise in state.own.promises.promises}
+    if followup.is_apart(moment):
+        steps = [line.of for line in named if line.kind in ("step", "comeback") and line.of]
+        assert all(practices[step] in followup.ALONE for step in steps)
+        assert all(promised[line.of] == "self" for line in named if line.kind == "promise")
+    standing = upkeep.standing(state)
+    assert standing is None or standing.rhythm in upkeep.RHYTHMS

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from amends.repair import Command, due
+from amends.repair import Command
 from amends.repair.guards import started
 from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.pledges import (
@@ -39,6 +39,7 @@ from tests.repair.scenario import (
     THE_DAY_AFTER,
     THE_EVENING,
     THE_EVENING_AFTER,
+    due_of,
 )
 from tests.repair.things import (
     A_THREAT,
@@ -161,7 +162,7 @@ def test_what_she_does_not_want_ends_among_his_own_and_reminds_him_no_more() -> 
     two = between(*GIVEN, answers("not_wanted"))
     (promise,) = two.sees(BEN, THE_EVENING_AFTER).own.promises.promises
     assert (promise.ended, promise.why_ended) == (THAT_DAY, "not_wanted")
-    assert due(two.sees(BEN, THE_EVENING_AFTER), BEN, THE_EVENING_AFTER) == ()
+    assert due_of("promise", two.sees(BEN, THE_EVENING_AFTER), BEN, THE_EVENING_AFTER) == ()
     changed = between(*GIVEN, answers("not_wanted"), answers("gladly", "b", at=THE_EVENING_AFTER))
     (promise,) = changed.sees(BEN, A_WEEK_ON).own.promises.promises
     assert promise.ended is None

@@ -63,9 +63,9 @@ def test_a_second_press_does_nothing() -> None:
 
 
 def test_nobody_is_reminded_because_of_it() -> None:
-    two = between(*JOINED, rhythm("day"))
-    assert due(two.state(ANA), ANA, THE_EVENING) == ()
-    assert due(two.state(BEN), BEN, THE_EVENING) == ()
+    before, after = between(*JOINED), between(*JOINED, rhythm("day"))
+    assert due(after.state(ANA), ANA, THE_EVENING) == ()
+    assert due(after.state(BEN), BEN, THE_EVENING) == due(before.state(BEN), BEN, THE_EVENING)
 
 
 def test_s3_4h_what_she_answered_stays_hers_until_she_shares_it() -> None:

@@ -12,6 +12,7 @@ import pytest
 from amends.repair import encode
 from amends.repair.practices.owning import NOT_FOR_LETTERS
 from amends.repair.practices.safety import (
+    FOLLOW_UPS,
     Barred,
     ChoosePreferences,
     ChooseToBeReminded,
@@ -173,16 +174,25 @@ def test_a_preference_that_is_none(changed: dict[str, Any], reason: str, field: 
     given().when(preferences(**changed)).refused(reason, field=field)
 
 
-def test_everyone_says_for_themselves_whether_to_be_reminded() -> None:
-    choose = ChooseToBeReminded(at=THE_EVENING, wanted=True)
+def test_everyone_says_for_themselves_of_what_to_be_reminded() -> None:
+    """In the house's own order, whatever order the boxes were ticked in."""
+    choose = ChooseToBeReminded(at=THE_EVENING, what=("promise", "hard_day"), each=True)
     for who in (BEN, ANA, None):
-        given(who=who).when(choose).then(ToBeRemindedChosen(at=THE_EVENING, wanted=True))
+        given(who=who).when(choose).then(
+            ToBeRemindedChosen(at=THE_EVENING, what=("hard_day", "promise"), each=True)
+        )
         given(choose, who=who).when(later(choose)).quietly()
 
 
 def test_nobody_who_was_hurt_is_reminded_unasked() -> None:
     mine = given().state.own.safety
-    assert (mine.wants_reminding("responsible"), mine.wants_reminding("harmed")) == (True, False)
+    assert (mine.reminds_of("responsible"), mine.reminds_of("harmed")) == (FOLLOW_UPS, ())
+
+
+def test_who_was_hurt_has_no_next_step_to_be_reminded_of_even_asked() -> None:
+    everything = ChooseToBeReminded(at=THE_EVENING, what=FOLLOW_UPS)
+    mine = given(everything, who=ANA).state.own.safety
+    assert mine.reminds_of("harmed") == ("hard_day", "look_again")
 
 
 def test_without_a_choice_the_page_locks_after_a_quarter_of_an_hour() -> None:

@@ -24,6 +24,7 @@ from tests.repair.scenario import (
     THE_EVENING,
     THE_EVENING_AFTER,
     THE_REPAIR,
+    due_of,
 )
 from tests.repair.things import (
     A_THREAT,
@@ -182,7 +183,8 @@ def test_a_path_says_that_space_holds_and_ben_looks_again_on_the_day_she_named()
     assert CONDITIONS["space_active"](moment)
     assert CONDITIONS["space_written"](moment)
     assert not CONDITIONS["space_kept"](moment)
-    assert [one.wall.date() for one in due(two.state(BEN), BEN, AN_HOUR_LATER)] == [SUNDAY]
+    looks = due_of("look again", two.state(BEN), BEN, AN_HOUR_LATER)
+    assert [one.wall.date() for one in looks] == [SUNDAY]
     assert due(two.state(ANA), ANA, AN_HOUR_LATER) == ()
 
 

@@ -7,7 +7,7 @@ are message ids: an entrance translates them.
 
 from amends.guides.helplines import Line, countries, lines_for
 from amends.guides.instruments import Question, own_items
-from amends.guides.library import guide, guide_names
+from amends.guides.library import guide, guide_names, guide_of
 from amends.guides.wording import condition, sentence
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "countries",
     "guide",
     "guide_names",
+    "guide_of",
     "lines_for",
     "own_items",
     "sentence",

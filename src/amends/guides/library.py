@@ -6,7 +6,11 @@ from importlib.resources import files
 import msgspec
 
 from amends.guides import toml
+from amends.repair.kinds import Role
 from amends.repair.path import Guide, unknown_names
+
+OF_ROLE: dict[Role, str] = {"responsible": "own_road", "harmed": "own_side"}
+"""By which guide a person goes who is alone with it."""
 
 
 @cache
@@ -28,6 +32,11 @@ def guide(name: str) -> Guide:
     if name not in guide_names():
         raise KeyError(name)
     return loaded(name, toml.raw(f"roads/{name}.toml"))
+
+
+def guide_of(role: Role) -> Guide:
+    """The guide of the one or the other side of a repair."""
+    return guide(OF_ROLE[role])
 
 
 def loaded(name: str, values: dict[str, object]) -> Guide:

@@ -24,9 +24,19 @@ def _mark_without_another_day(payload: Payload) -> Payload:
     return {**payload, "to": None}
 
 
+def _reminded_or_not(payload: Payload) -> Payload:
+    """Then there were days of promises, and days to look again: whoever said yes said it to those."""
+    return {
+        **{name: value for name, value in payload.items() if name != "wanted"},
+        "what": ["promise", "look_again"] if payload["wanted"] else [],
+        "each": False,
+    }
+
+
 UPCASTS: Final[Upcasts] = {
     ("PromiseMade", 1): _promise_without_a_time,
     ("PromiseMarked", 1): _mark_without_another_day,
+    ("ToBeRemindedChosen", 1): _reminded_or_not,
 }
 
 

@@ -3,14 +3,23 @@
 Never what: the reminder that comes of it says only that something waits. The time is a wall clock
 with a zone; the keeper resolves it when it writes the row (a repeated hour counts once, the first;
 a skipped one is the next valid minute).
+
+Nothing here asks what the other did for themselves, nor what was answered about safety: a reminder
+that comes, or stays away, must not tell of it. What may be named of it is asked when its person is
+there (`followup`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
+from msgspec.structs import replace
+
+from amends.repair import followup, path
 from amends.repair.kinds import Role, Value
+from amends.repair.practices import reviews, upkeep
 from amends.repair.practices.promises import LONGEST_LEAD, Promise
+from amends.repair.practices.safety import FollowUp
 from amends.repair.state import State
 
 MORNING = time(9, 0)
@@ -42,7 +51,33 @@ class Due(Value, frozen=True, kw_only=True):
         return (self.wall, *self.then)
 
 
-def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due, ...]:
+class Asking(Value, frozen=True, kw_only=True):
+    """What it is worked out from: the state, the instant, and from which day on, by whose clock.
+
+    `road`: the guide that this person goes by, None where nobody asks for the next step.
+    """
+
+    state: State
+    now: datetime
+    first: date
+    zone: str
+    about: str
+    road: path.Guide | None
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+def due(
+    state: State,
+    role: Role,
+    now: datetime,
+    zone: str = "UTC",
+    *,
+    about: str = "",
+    road: path.Guide | None = None,
+) -> tuple[Due, ...]:
     """Each thing that falls due, with its next days, earliest first.
 
     The first day may lie before `now` in its own zone, which is not known here: the keeper leaves
@@ -51,11 +86,36 @@ def due(state: State, role: Role, now: datetime, zone: str = "UTC") -> tuple[Due
 
     A harmed person's own side reminds them of nothing before they ask for it: they owe nothing here.
     """
-    if not state.own.safety.wants_reminding(role):
-        return ()
     first = (now + LAST_ZONE).date()
-    things = (*_promises(state, first), *_look_again(state, first, zone))
+    asking = Asking(state=state, now=now, first=first, zone=zone, about=about, road=road)
+    mine = state.own.safety
+    things = [thing for kind in mine.reminds_of(role) for thing in FALLS[kind](asking)]
+    if not mine.reminds_of_each:
+        things = list(one_a_day(things))
     return tuple(sorted(things, key=lambda thing: (thing.wall, thing.key)))
+
+
+def one_a_day(things: Iterable[Due]) -> Iterator[Due]:
+    """The same things, with one call on each day: what falls due first speaks for all of that day.
+
+    Which of them is named first is `followup`'s to say, when their person is there.
+    """
+    leads: dict[date, tuple[datetime, str]] = {}
+    kept = tuple(things)
+    for thing in kept:
+        for wall in thing.walls:
+            day, call = _call(thing, wall)
+            leads[day] = min(leads.get(day, call), call)
+    for thing in kept:
+        walls = tuple(w for w in thing.walls if leads[(c := _call(thing, w))[0]] == c[1])
+        if walls:
+            yield replace(thing, wall=walls[0], then=walls[1:])
+
+
+def _call(thing: Due, wall: datetime) -> tuple[date, tuple[datetime, str]]:
+    """The day of one call, and what decides which call of that day comes."""
+    at = wall - thing.before if wall.date() > date.min else wall
+    return at.date(), (at, thing.key)
 
 
 def calls_the_other(by: Role, *, asked: bool) -> bool:
@@ -67,9 +127,9 @@ def calls_the_other(by: Role, *, asked: bool) -> bool:
     return by == "harmed" or asked
 
 
-def _promises(state: State, first: date) -> Iterator[Due]:
-    for promise in state.own.promises.running:
-        days = islice(promise.to_call_to_mind(_after(first, promise)), AHEAD)
+def _promises(asking: Asking) -> Iterator[Due]:
+    for promise in asking.state.own.promises.running:
+        days = islice(promise.to_call_to_mind(_after(asking.first, promise)), AHEAD)
         walls = tuple(_called_to_mind(promise, day) for day in days)
         if walls:
             yield Due(
@@ -99,13 +159,68 @@ def lead_of(promise: Promise) -> timedelta:
     return timedelta(minutes=min(max(0, promise.lead), longest))
 
 
-def _look_again(state: State, first: date, zone: str) -> tuple[Due, ...]:
-    return tuple(
-        Due(
-            key=f"look again {terms.id}",
-            wall=datetime.combine(terms.look_again, MORNING),
-            zone=zone,
-        )
-        for terms in (*state.own.space.terms, *state.shared.terms.terms)
-        if terms.look_again is not None and terms.look_again >= first and terms.ended is None
-    )
+def _look_again(asking: Asking) -> Iterator[Due]:
+    state = asking.state
+    for terms in (*state.own.space.terms, *state.shared.terms.terms):
+        if terms.look_again is not None and terms.ended is None:
+            yield from _on(asking, f"look again {terms.id}", (terms.look_again,))
+
+
+def _hard_days(asking: Asking) -> Iterator[Due]:
+    for day in asking.state.own.hard_days.days:
+        days = islice(day.called_to_mind(asking.first), AHEAD)
+        yield from _on(asking, f"hard day {day.id}", days)
+
+
+def _reviews(asking: Asking) -> Iterator[Due]:
+    written = asking.state.own.reviews
+    open_ones = (day for months, day in reviews.days(asking.state) if written.of(months) is None)
+    yield from _on(asking, "review", open_ones)
+
+
+def _upkeep(asking: Asking) -> Iterator[Due]:
+    days = islice(upkeep.looks_from(asking.state, asking.first), AHEAD)
+    yield from _on(asking, "upkeep", days)
+
+
+def _comeback(asking: Asking) -> Iterator[Due]:
+    """Some days after they were last here, once more a month later, and then no more."""
+    if followup.has_a_road_to_come_back_to(asking.state):
+        yield from _on(asking, "comeback", _later(asking, *followup.AWAY))
+
+
+def _step(asking: Asking) -> Iterator[Due]:
+    if asking.road is not None and followup.is_on_the_way(asking.state) and _is_unfinished(asking):
+        yield from _on(asking, "step", _later(asking, followup.STEP_AFTER))
+
+
+def _is_unfinished(asking: Asking) -> bool:
+    """Whether a step of the road is not done, whatever holds it: what does may not be told."""
+    if asking.road is None:
+        return False
+    moment = path.Moment(state=asking.state, now=asking.now, about=asking.about)
+    done = ("done", "ongoing")
+    return any(one.status not in done for one in path.standings(asking.road, moment))
+
+
+def _later(asking: Asking, *after: timedelta) -> Iterator[date]:
+    today = asking.today.toordinal()
+    return (date.fromordinal(min(today + one.days, date.max.toordinal())) for one in after)
+
+
+def _on(asking: Asking, key: str, days: Iterable[date]) -> Iterator[Due]:
+    """One thing on the mornings of those days that are still to come, if there are any."""
+    walls = tuple(datetime.combine(day, MORNING) for day in days if day >= asking.first)
+    if walls:
+        yield Due(key=key, wall=walls[0], zone=asking.zone, then=walls[1:])
+
+
+FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
+    "hard_day": _hard_days,
+    "promise": _promises,
+    "look_again": _look_again,
+    "comeback": _comeback,
+    "review": _reviews,
+    "upkeep": _upkeep,
+    "step": _step,
+}

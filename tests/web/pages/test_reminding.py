@@ -17,6 +17,7 @@ from amends.people import reminding
 from amends.reminders import worker
 from amends.repair.practices import pacing
 from amends.repair.practices.listening import AskQuestion
+from amends.repair.practices.safety import FOLLOW_UPS
 from amends.repair.practices.space import BeginSpace
 from tests.cast import Member, text_of
 from tests.reminders.mailbox import Mailbox, mailbox
@@ -96,7 +97,7 @@ def test_ben_is_told_in_the_app_of_what_he_set_himself(
 ) -> None:
     ben = ben_on_his_way
     promised(ben)
-    assert chosen_on(said(ben, CHOICES)) == {"own", "app"}
+    assert chosen_on(said(ben, CHOICES)) == {*FOLLOW_UPS, "app"}
     assert LINE not in said(ben, "/")
 
     later(the_evening, ben, by=8 * DAY)
@@ -140,9 +141,9 @@ def test_nobody_who_is_not_signed_in_sees_or_changes_anything(client: Any) -> No
 def test_ana_may_ask_to_be_reminded_and_what_she_set_before_counts(ana: Member) -> None:
     looks_again_tomorrow(ana)
 
-    chooses(ana, what=["own"], where=["app"])
+    chooses(ana, what=["look_again"], where=["app"])
     assert Due.objects.get().person_id == ana.person.pk
-    assert chosen_on(said(ana, CHOICES)) == {"own", "app"}
+    assert chosen_on(said(ana, CHOICES)) == {"look_again", "app"}
 
     chooses(ana, where=["app"])
     assert not Due.objects.exists()
@@ -156,7 +157,7 @@ def test_no_line_in_the_app_is_one_that_was_there_too(
     later(the_evening, ben, by=8 * DAY)
     works()
 
-    chooses(ben, what=["own"], where=[])
+    chooses(ben, what=[*FOLLOW_UPS], where=[])
 
     assert LINE not in said(ben, "/")
 
@@ -190,7 +191,7 @@ def test_an_address_its_number_and_an_e_mail(
     assert "me@letters.example" in said(ben, NUMBER)
     gives_an_address(ben, box)
 
-    assert chosen_on(said(ben, CHOICES)) == {"own", "app", "mail", "daily"}
+    assert chosen_on(said(ben, CHOICES)) == {*FOLLOW_UPS, "app", "mail", "daily"}
     the_evening.move_to(timezone.now().replace(hour=9, minute=0) + 7 * DAY)
     works(box)
     the_evening.shift(timedelta(minutes=1))
@@ -203,7 +204,7 @@ def test_what_was_chosen_about_hours_is_kept(ben: Member, box: Mailbox) -> None:
     gives_an_address(ben, box)
     hours = {"quiet_from": "22:00", "quiet_until": "07:30", "zone": "Europe/Madrid"}
 
-    chooses(ben, what=["own"], where=["mail"], how_often="daily", daily_at="18:15", **hours)
+    chooses(ben, what=["promise"], where=["mail"], how_often="daily", daily_at="18:15", **hours)
 
     kept = reminding.choice_of(ben.person.pk)
     assert (kept.quiet_from, kept.quiet_until) == (time(22), time(7, 30))

@@ -76,7 +76,7 @@ def test_from_nothing_to_an_address_with_quiet_hours(
     page.get_by_role("button", name="That is it").click()
 
     looks_right(page, with_scripts=scripts)
-    page.get_by_text("What I set myself").click()
+    page.get_by_text("Days that may be hard").click()
     page.get_by_text("When something falls due").click()
     page.get_by_label("From when are no notes to come?").fill("22:00")
     page.get_by_role("button", name="Keep it so").click()
@@ -88,7 +88,7 @@ def test_from_nothing_to_an_address_with_quiet_hours(
     expect(page.get_by_text("Kept. It holds from now on.")).to_be_visible()
     kept = reminding.choice_of(ana.person.pk)
     assert (kept.mails, kept.daily_at, str(kept.quiet_until)) == (True, None, "07:00:00")
-    assert ana.personal().own.safety.reminding is True
+    assert ana.personal().own.safety.reminds_of("harmed") == ("hard_day",)
 
 
 def test_a_line_is_there_until_it_was_seen(

@@ -7,7 +7,7 @@ section 3.)
 """
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never, get_args
 
 from msgspec.structs import replace
 
@@ -30,6 +30,18 @@ Road = Literal["open", "solo", "no_contact", "help_first"]
 """`open`: nothing speaks against joint parts. `solo`: someone is afraid here, so joint parts are
 quietly "not now". `no_contact`: nothing that reaches the other exists. `help_first`: violence or
 control was said; help for that, no letters, no requests."""
+
+FollowUp = Literal["hard_day", "promise", "look_again", "comeback", "review", "upkeep", "step"]
+"""What a person may be called to mind of. Where several fall on one day, what stands first here is
+named first: what has its day before what can wait (judgement, 2026-11)."""
+
+FOLLOW_UPS: tuple[FollowUp, ...] = get_args(FollowUp)
+
+FOLLOW_UPS_OF: dict[kinds.Role, tuple[FollowUp, ...]] = {
+    "responsible": FOLLOW_UPS,
+    "harmed": ("hard_day", "look_again"),
+}
+"""A hurt person has no next step, no road to come back to and nothing to keep up."""
 
 LONGEST_NAME = 60
 """Characters of a repair's name: one line of a small phone, twice."""
@@ -85,10 +97,16 @@ class PreferencesChosen(kinds.Event, frozen=True, kw_only=True):
 
 
 class ToBeRemindedChosen(kinds.Event, frozen=True, kw_only=True):
-    """Whether this person wants to be reminded of what they set themselves."""
+    """Of what this person wants to be reminded; `each`: also more than once on a day.
+
+    Version 1 said only whether they wanted to be at all.
+    """
 
     book = "personal"
-    wanted: bool
+    version: ClassVar[int] = 2
+
+    what: tuple[FollowUp, ...]
+    each: bool
 
 
 class RepairNamed(Made, frozen=True, kw_only=True):
@@ -132,7 +150,8 @@ class ChoosePreferences(kinds.Command, frozen=True, kw_only=True):
 
 
 class ChooseToBeReminded(kinds.Command, frozen=True, kw_only=True):
-    wanted: bool
+    what: tuple[FollowUp, ...]
+    each: bool = False
 
 
 class NameRepair(kinds.Command, frozen=True, kw_only=True):
@@ -149,7 +168,7 @@ class Slice(Value, frozen=True, kw_only=True):
     tried_on: date | None = None
     tried_text: str = ""
     preferences: PreferencesChosen | None = None
-    reminding: bool | None = None
+    reminding: ToBeRemindedChosen | None = None
     """What they chose, or None while they chose nothing."""
     names: tuple[RepairNamed, ...] = ()
 
@@ -173,9 +192,16 @@ class Slice(Value, frozen=True, kw_only=True):
     def idle_minutes(self) -> int:
         return self.preferences.idle_minutes if self.preferences else 15
 
-    def wants_reminding(self, role: kinds.Role) -> bool:
-        """Whether they are reminded of what they set themselves: never a hurt person unasked."""
-        return role == "responsible" if self.reminding is None else self.reminding
+    def reminds_of(self, role: kinds.Role) -> tuple[FollowUp, ...]:
+        """Of what they are reminded in that role: a hurt person of nothing unasked."""
+        if self.reminding is None:
+            return FOLLOW_UPS if role == "responsible" else ()
+        return tuple(one for one in FOLLOW_UPS_OF[role] if one in self.reminding.what)
+
+    @property
+    def reminds_of_each(self) -> bool:
+        """Whether several on one day are called to mind one by one."""
+        return self.reminding is not None and self.reminding.each
 
 
 def road(state: "State", about: str) -> Road:
@@ -225,9 +251,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         case ChoosePreferences():
             return _choose(mine, command)
         case ChooseToBeReminded():
-            if mine.reminding == command.wanted:
-                return ()
-            return (ToBeRemindedChosen(at=command.at, wanted=command.wanted),)
+            return _choose_reminding(mine, command)
         case NameRepair():
             return _name(mine, command)
         case _:
@@ -291,6 +315,15 @@ def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
     return (chosen,)
 
 
+def _choose_reminding(mine: Slice, command: ChooseToBeReminded) -> tuple[Event, ...]:
+    what = tuple(one for one in FOLLOW_UPS if one in command.what)
+    chosen = ToBeRemindedChosen(at=command.at, what=what, each=command.each)
+    kept = mine.reminding
+    if kept is not None and replace(chosen, at=kept.at) == kept:
+        return ()
+    return (chosen,)
+
+
 def _name(mine: Slice, command: NameRepair) -> tuple[Event, ...]:
     name = said(command.name, field="name", most=LONGEST_NAME)
     kept = kinds.find(mine.names, command.id)
@@ -310,7 +343,7 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case PreferencesChosen():
             return replace(mine, preferences=event)
         case ToBeRemindedChosen():
-            return replace(mine, reminding=event.wanted)
+            return replace(mine, reminding=event)
         case RepairNamed():
             others = kinds.without(mine.names, (event.id,))
             return replace(mine, names=(*others, event))

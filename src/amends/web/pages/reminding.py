@@ -14,6 +14,7 @@ from django.contrib import messages
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -24,13 +25,49 @@ from amends import journal
 from amends.journal import dues
 from amends.people import access, reminding
 from amends.people.reminding import Choice
-from amends.repair.practices.safety import ChooseToBeReminded
+from amends.repair.practices.safety import (
+    FOLLOW_UPS,
+    FOLLOW_UPS_OF,
+    ChooseToBeReminded,
+    FollowUp,
+)
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Clock, Line
 from amends.web.pages.frame import Visit
 from amends.web.pages.personal import personal
 from amends.web.pages.promise_days import ONE, zones
 
-OWN: Final = "own"
+WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
+    "hard_day": (
+        gettext_lazy("Days that may be hard"),
+        gettext_lazy("That you named yourself: on the day, and before it if you chose so."),
+    ),
+    "promise": (
+        gettext_lazy("Promises"),
+        gettext_lazy("On their day, or as long before as you chose."),
+    ),
+    "look_again": (
+        gettext_lazy("Days to look at a time of quiet again"),
+        gettext_lazy("On the day that stands in its terms."),
+    ),
+    "comeback": (
+        gettext_lazy("That I can go on, after days away"),
+        gettext_lazy("After ten days, and once more after forty. Nothing is counted."),
+    ),
+    "review": (
+        gettext_lazy("Looking back"),
+        gettext_lazy("After 1, 3, 6 and 12 months."),
+    ),
+    "upkeep": (
+        gettext_lazy("Looking after what holds"),
+        gettext_lazy("Once you say that things are steady: every week at first, then less often."),
+    ),
+    "step": (
+        gettext_lazy("The next step"),
+        gettext_lazy("Three days after you were last here."),
+    ),
+}
+"""Of what somebody can be reminded, in the order in which it is named, and when that is."""
+
 GIVEN: Final = "given"
 APP: Final = "app"
 MAIL: Final = "mail"
@@ -44,19 +81,18 @@ NO_HOUR: Final = gettext_lazy("An hour, such as 21:30.")
 class RemindersForm(AmendsForm):
     what = forms.MultipleChoiceField(
         label=gettext_lazy("What do you want to be told of?"),
+        help_text=gettext_lazy(
+            "Once on a day at most: what falls on one day is one reminder. Each can be left out."
+        ),
         required=False,
-        choices=[
-            (OWN, gettext_lazy("What I set myself")),
-            (GIVEN, gettext_lazy("That my partner gave me something")),
-        ],
         widget=ChoiceCardsMany(
             hints={
-                OWN: gettext_lazy("Days of promises, and days to look at something again."),
+                **{kind: hint for kind, (_name, hint) in WHAT.items()},
                 GIVEN: gettext_lazy(
                     "Once a day at most, at your hour and never at theirs. Nothing comes while either "
                     "of you said “not now”."
                 ),
-            }
+            },
         ),
     )
     where = forms.MultipleChoiceField(
@@ -109,8 +145,18 @@ class RemindersForm(AmendsForm):
 
     OF_NOTES: Final = ("how_often", "daily_at", "quiet_from", "quiet_until", "zone")
 
-    def __init__(self, *args: Any, can_mail: bool, can_push: bool, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        can_mail: bool,
+        can_push: bool,
+        kinds: tuple[FollowUp, ...],
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
+        own = [(kind, WHAT[kind][0]) for kind in kinds]
+        given = (GIVEN, gettext_lazy("That my partner gave me something"))
+        self.fields["what"].choices = [*own, given]  # type: ignore[attr-defined]
         ways = {APP, *([MAIL] if can_mail else []), *([PUSH] if can_push else [])}
         where = self.fields["where"]
         where.choices = [choice for choice in where.choices if choice[0] in ways]  # type: ignore[attr-defined]
@@ -169,8 +215,9 @@ def choices(visit: Visit) -> HttpResponseBase:
         initial=_initial(visit, kept),
         can_mail=kept.confirmed and _has_mail(),
         can_push=bool(kept.takes_push) and has_push(),
+        kinds=_kinds(visit),
     )
-    if visit.posts and visit.attempt(form, lambda said: _command(visit, said)):
+    if visit.posts and visit.attempt(form, lambda said: _command(visit, said, kept)):
         _keep(visit, form.cleaned_data, kept)
         messages.success(visit.request, _("Kept. It holds from now on."))
         return redirect("reminders")
@@ -188,8 +235,16 @@ def choices(visit: Visit) -> HttpResponseBase:
     )
 
 
-def _command(visit: Visit, said: dict[str, Any]) -> ChooseToBeReminded:
-    return ChooseToBeReminded(at=visit.now, wanted=OWN in said["what"])
+def _kinds(visit: Visit) -> tuple[FollowUp, ...]:
+    """What there is to be reminded of for this person, in the roles that they have."""
+    roles = {seat.role for seat in access.seats(visit.ring) if seat.role}
+    return tuple(one for one in FOLLOW_UPS if any(one in FOLLOW_UPS_OF[role] for role in roles))
+
+
+def _command(visit: Visit, said: dict[str, Any], kept: Choice) -> ChooseToBeReminded:
+    often = said.get("how_often", DAILY if kept.daily_at else AS_IT_COMES)
+    what = tuple(kind for kind in FOLLOW_UPS if kind in said["what"])
+    return ChooseToBeReminded(at=visit.now, what=what, each=often == AS_IT_COMES)
 
 
 def _keep(visit: Visit, said: dict[str, Any], kept: Choice) -> None:
@@ -232,9 +287,11 @@ def _when(said: dict[str, Any], kept: Choice) -> dict[str, Any]:
 
 def _initial(visit: Visit, kept: Choice) -> dict[str, Any]:
     mine = visit.state().own.safety
-    wants = any(mine.wants_reminding(seat.role) for seat in access.seats(visit.ring) if seat.role)
+    own = {
+        one for seat in access.seats(visit.ring) if seat.role for one in mine.reminds_of(seat.role)
+    }
     return {
-        "what": [name for name, on in ((OWN, wants), (GIVEN, kept.of_the_other)) if on],
+        "what": [*own, *([GIVEN] if kept.of_the_other else [])],
         "where": [name for name, on in _ways(kept) if on],
         "how_often": DAILY if kept.daily_at else AS_IT_COMES,
         "daily_at": kept.daily_at or reminding.USUAL_HOUR,

@@ -14,7 +14,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.guides import guide, wording
+from amends.guides import guide_of, wording
 from amends.repair import State, path
 from amends.repair.path import Standing
 from amends.repair.practices import impact, safety
@@ -24,8 +24,6 @@ from amends.web.pages import between, outcomes
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.saying import held
 from amends.web.thread import Knot, Tied
-
-GUIDES: Final = {"responsible": "own_road", "harmed": "own_side"}
 
 LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
     "questions": ("b", "", gettext_lazy("Answer them")),
@@ -78,7 +76,7 @@ def _is_hurt(visit: Visit) -> bool:
 def standings_of(visit: Visit, state: State) -> tuple[Standing, ...]:
     """How each step of this person's guide stands now."""
     moment = path.Moment(state=state, now=visit.now, about=visit.seat.token)
-    return path.standings(guide(GUIDES[visit.seat.role or "responsible"]), moment)
+    return path.standings(guide_of(visit.role), moment)
 
 
 def lead_of(visit: Visit, state: State, standing: Standing) -> str:

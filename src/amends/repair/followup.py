@@ -1,0 +1,171 @@
+"""What a person is called to mind of when they are there: one thing of their own, by where they stand.
+
+The best evidence for programs like this one is for automatic messages that fit where somebody stands
+(Doss and colleagues 2020; docs/sources.md). What fits is worked out here, when its person is signed
+in; what leaves the house says nothing.
+
+Whatever keeps the two apart looks the same here: space, "not now", no contact, a closed book. Then
+only what a person does alone is named, and never why. Nothing of the other's own is asked.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from amends.repair import guards, path
+from amends.repair.kinds import Role, Value
+from amends.repair.practices import reviews, safety, upkeep
+from amends.repair.practices.safety import FollowUp
+from amends.repair.state import State
+
+AWAY = (timedelta(days=10), timedelta(days=40))
+"""After how many days without a word of their own somebody is told that they can go on, and once
+more after that. Of 93 programs for minds half lost 96 of 100 people within 15 days (Baumel 2019);
+the numbers here are judgement (2026-11)."""
+
+STEP_AFTER = timedelta(days=3)
+"""After how many days the next step is called to mind: the ladder is not to be run up (judgement)."""
+
+STAYS = timedelta(days=30)
+"""For how long a review is named after its day; its page stays."""
+
+LOOKED_AT_FOR = timedelta(days=7)
+"""For how long a day to look at the terms again is named."""
+
+ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "checkins")
+"""Practices whose steps need nobody else and lead to nobody."""
+
+
+class Line(Value, frozen=True, kw_only=True):
+    """One thing to be named: of which kind, which of them, and on which day it is.
+
+    `of` is the id of a hard day or a promise, the name of a step, or the months of a review.
+    """
+
+    kind: FollowUp
+    of: str = ""
+    on: date | None = None
+
+
+class Here(Value, frozen=True, kw_only=True):
+    """One person who is there: what they may see, on which day of theirs, by which guide."""
+
+    moment: path.Moment
+    today: date
+    road: path.Guide | None = None
+
+    @property
+    def state(self) -> State:
+        return self.moment.state
+
+
+def first(here: Here, role: Role) -> Line | None:
+    """What is named first, or None where nothing is."""
+    return next(lines(here, role), None)
+
+
+def lines(here: Here, role: Role) -> Iterator[Line]:
+    """All that could be named, of what this person wants to be reminded of, in its order."""
+    for kind in here.state.own.safety.reminds_of(role):
+        yield from NAMED[kind](here)
+
+
+def is_apart(moment: path.Moment) -> bool:
+    """Whether anything keeps the two apart, or nobody was asked yet whether something does."""
+    state, about, now = moment.state, moment.about, moment.now
+    if guards.is_stopped(state, about, now) or state.own.space.holds(now):
+        return True
+    return safety.road(state, about) != "open"
+
+
+def is_on_the_way(state: State) -> bool:
+    """Whether they began, and did not close it."""
+    kept = state.own.upkeep.kept
+    return state.own.last is not None and (not kept or state.own.upkeep.running is not None)
+
+
+def has_a_road_to_come_back_to(state: State) -> bool:
+    """Whether being away means anything: not before anything was written down, nor where a person
+    said that things are steady and looks less often than every week."""
+    now = upkeep.standing(state)
+    is_seldom = now is not None and now.rhythm != "weekly"
+    return bool(state.own.owning.harms) and is_on_the_way(state) and not is_seldom
+
+
+def _hard_day(here: Here) -> Iterator[Line]:
+    for day in here.state.own.hard_days.coming(here.today):
+        if day.is_near(here.today):
+            yield Line(kind="hard_day", of=day.id, on=day.next_from(here.today))
+
+
+def _promise(here: Here) -> Iterator[Line]:
+    """Those of today and tomorrow, and those whose lead has begun. Apart, only what is for oneself."""
+    apart = is_apart(here.moment)
+    found = []
+    for promise in here.state.own.promises.running:
+        day = next(promise.to_call_to_mind(here.today), None)
+        if day is None or (apart and promise.to == "partner"):
+            continue
+        if (day - here.today).days <= max(1, min(promise.lead // (24 * 60), 7)):
+            found.append((day, promise.id))
+    for day, id in sorted(found):
+        yield Line(kind="promise", of=id, on=day)
+
+
+def _look_again(here: Here) -> Iterator[Line]:
+    state = here.state
+    for terms in (*state.own.space.terms, *state.shared.terms.terms):
+        day = terms.look_again
+        if day is not None and terms.ended is None and _is_since(day, here.today, LOOKED_AT_FOR):
+            yield Line(kind="look_again", of=terms.id, on=day)
+
+
+def _comeback(here: Here) -> Iterator[Line]:
+    last = here.state.own.last
+    if last is None or not has_a_road_to_come_back_to(here.state):
+        return
+    if here.moment.now - last >= AWAY[0]:
+        yield Line(kind="comeback", of=next_step(here))
+
+
+def _review(here: Here) -> Iterator[Line]:
+    written = here.state.own.reviews
+    for months, day in reversed(reviews.days(here.state)):
+        if written.of(months) is None and _is_since(day, here.today, STAYS):
+            yield Line(kind="review", of=str(months), on=day)
+
+
+def _upkeep(here: Here) -> Iterator[Line]:
+    now = upkeep.standing(here.state)
+    if now is not None and now.next_look <= here.today:
+        yield Line(kind="upkeep", on=now.next_look)
+
+
+def _step(here: Here) -> Iterator[Line]:
+    step = next_step(here)
+    if step and is_on_the_way(here.state):
+        yield Line(kind="step", of=step)
+
+
+def next_step(here: Here) -> str:
+    """The name of the first step that is open; apart, of the first that is done alone; or ""."""
+    if here.road is None:
+        return ""
+    apart = is_apart(here.moment)
+    open_ones = (s for s in path.standings(here.road, here.moment) if s.status == "open")
+    named = (s.step.id for s in open_ones if not apart or s.step.practice in ALONE)
+    return next(named, "")
+
+
+def _is_since(day: date, today: date, how_long: timedelta) -> bool:
+    return 0 <= (today - day).days <= how_long.days
+
+
+NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
+    "hard_day": _hard_day,
+    "promise": _promise,
+    "look_again": _look_again,
+    "comeback": _comeback,
+    "review": _review,
+    "upkeep": _upkeep,
+    "step": _step,
+}
