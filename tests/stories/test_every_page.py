@@ -22,6 +22,7 @@ from amends.repair.practices import (
     agreements,
     checkins,
     decisions,
+    hard_days,
     impact,
     letters,
     listening,
@@ -48,7 +49,7 @@ WITHOUT_A_PLACE = ("/in/", "/new/", "/back/")
 """Pages for whoever is not signed in; the others are found by their links."""
 
 
-BETWEEN = re.compile(r"/r/[^/]+/(?:[p-w]|\d)/")
+BETWEEN = re.compile(r"/r/[^/]+/(?:[p-w]|[2-9])/")
 """The pages of the book that both can read, and of its pace."""
 
 
@@ -120,7 +121,7 @@ def test_every_page_of_bens(looking: Looking, ben: Member) -> None:
     ben.do(*story.commands(ben.token, THE_EVENING))
     paths = [path for path in addresses(ben.client, "/") if not path.endswith(".pdf/")]
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
-    assert codes >= set("abcdefghijkmoxz")
+    assert codes >= set("abcdefghijkmoxz01A")
     sign_in(looking.page.context, ben.client, looking.house)
     looking.at_each(paths)
     assert looking.against == []
@@ -135,11 +136,14 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
         impact.NoteImpact(at=now, id="her-night-01", domain="body", source="own", text="No sleep."),
         decisions.NoteDecision(at=now, id="her-day-0001", about="trusting", answer="partly"),
         decisions.NoteDecision(at=now, id="her-day-0002", about="staying", answer="stop_asking"),
+        hard_days.NameHardDay(
+            at=now, id="her-day-0003", what="My birthday", on=date(2026, 5, 2), plan="My sister."
+        ),
         space.BeginSpace(at=now, id="her-room-001", asked="own", start=date(2026, 3, 6)),
     )
     paths = addresses(ana.client, "/")
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
-    assert codes >= set("abdhlmyz")
+    assert codes >= set("abdhlmyz0")
     sign_in(looking.page.context, ana.client, looking.house)
     looking.at_each(paths)
     assert looking.against == []

@@ -14,12 +14,15 @@ from amends.repair.practices import (
     amends,
     apology,
     checkins,
+    hard_days,
     impact,
     owning,
     promises,
     reflection,
+    reviews,
     safety,
     space,
+    upkeep,
 )
 
 _At = Callable[..., datetime]
@@ -76,6 +79,7 @@ def commands(about: str, today: datetime) -> Iterator[Command]:
     yield from _saying_it(at, on)
     yield from _doing_it(at, on)
     yield from _looking(at, on)
+    yield from _with_time(at, on)
 
 
 def _facing_it(at: _At, on: _On) -> Iterator[Command]:
@@ -288,3 +292,38 @@ def _looking(at: _At, on: _On) -> Iterator[Command]:
             free_to_say_no=free,
             worry=worry,
         )
+
+
+def _with_time(at: _At, on: _On) -> Iterator[Command]:
+    yield hard_days.NameHardDay(
+        at=at(30),
+        id="demo-day",
+        what="The day they found out",
+        on=on(60),
+        yearly=True,
+        before=7,
+        plan="I take the afternoon off and keep the evening free.",
+    )
+    yield hard_days.PlanBeforehand(
+        at=at(30),
+        of="demo-day",
+        way="say",
+        text="The evening before: I know what day tomorrow is. I am at home, if you want me there.",
+    )
+    yield reviews.WriteReview(
+        at=at(28),
+        id="demo-review",
+        months=1,
+        changed="I thought that it had been about the car. It was about not being seen as poor.",
+        lasts="The Fridays. Saying it before they look is still hard.",
+        onward="I open every letter on the day it comes.",
+    )
+    yield upkeep.BeginUpkeep(
+        at=at(9),
+        id="demo-upkeep",
+        on=on(9),
+        text="The statement on Fridays, and no letter that only I have seen.",
+    )
+    yield upkeep.LookAfter(
+        at=at(2), id="demo-look", on=on(2), how="steady", text="A quiet week. Nothing was hidden."
+    )

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from amends.repair import consistency
 from amends.repair.kinds import Value
-from amends.repair.practices import reviews
+from amends.repair.practices import impact, reviews
 from amends.repair.practices.promises import record_between
 from amends.repair.state import State
 
@@ -28,6 +28,31 @@ class Facts(Value, frozen=True, kw_only=True):
     missed: int
     weeks_looked: int
     weeks: int
+
+
+class Now(Value, frozen=True, kw_only=True):
+    """As it stands: of the rows of what it did, how many have something put against them; of the
+    amends, how many are settled; of the causes, how many have a plan."""
+
+    answered: int
+    impacts: int
+    settled: int
+    amends: int
+    planned: int
+    causes: int
+
+
+def standing(state: State) -> Now:
+    own = state.own
+    known = own.impact.known
+    return Now(
+        answered=len(known) - len(impact.uncovered(state)),
+        impacts=len(known),
+        settled=len(own.amends.items) - len(own.amends.unsettled),
+        amends=len(own.amends.items),
+        planned=sum(cause.is_answered for cause in own.reflection.causes),
+        causes=len(own.reflection.causes),
+    )
 
 
 def spans(state: State, months: int) -> tuple[Span, ...]:

@@ -32,7 +32,7 @@ class Place:
 
 ROAD: Final = frozenset("abnopqrstuvwx2345678")
 WRITE: Final = frozenset("cdefglz")
-DAYS: Final = frozenset("hijk")
+DAYS: Final = frozenset("hijkA01")
 """Which leaves lie at which place."""
 
 

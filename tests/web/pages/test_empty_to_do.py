@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import time_machine
@@ -14,6 +14,7 @@ from amends.repair import Command, due
 from amends.repair.practices import (
     checkins,
     decisions,
+    hard_days,
     impact,
     partners_side,
 )
@@ -42,6 +43,7 @@ def anas_own() -> tuple[Command, ...]:
         partners_side.WritePage(at=now, id="need-one", shelf="need", text="Sleep."),
         partners_side.WritePage(at=now, id="need-two", shelf="need", text="The truth."),
         impact.NoteImpact(at=now, id="her-night", domain="body", source="own", text="No sleep."),
+        hard_days.NameHardDay(at=now, id="her-day", what="My birthday", on=date(2026, 5, 2)),
         decisions.NoteDecision(at=now, id="day-one", about="staying", answer="not_now"),
         decisions.NoteDecision(at=now, id="day-two", about="trusting", answer="stop_asking"),
     )
@@ -69,7 +71,7 @@ def test_s4_0g_no_page_of_hers_makes_a_task_of_anything(
 
     met = addresses(ana.client, "/", look)
     codes = {path.split("/")[3] for path in met if path.startswith("/r/")}
-    assert codes >= set("adhklmnpruwy27")
+    assert codes >= set("adhklmnpruwy027")
     assert against == [], "\n".join(against)
 
 

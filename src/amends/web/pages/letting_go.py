@@ -55,6 +55,9 @@ def words_of(thing: object) -> str:
         "place",
         "receipt",
         "missing",
+        "changed",
+        "lasts",
+        "onward",
     )
     found = (getattr(thing, name, "") for name in names)
     text = next((words for words in found if isinstance(words, str) and words), "")

@@ -82,7 +82,7 @@ class RemindersForm(AmendsForm):
     what = forms.MultipleChoiceField(
         label=gettext_lazy("What do you want to be told of?"),
         help_text=gettext_lazy(
-            "Once on a day at most: what falls on one day is one reminder. Each can be left out."
+            "Usually, what falls on one day is one reminder. Each can be left out."
         ),
         required=False,
         widget=ChoiceCardsMany(

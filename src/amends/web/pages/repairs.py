@@ -14,12 +14,13 @@ from django.utils.translation import gettext_lazy
 
 from amends import journal
 from amends.people import access
-from amends.repair import Role, Seat, State, path, views
+from amends.repair import Role, Seat, State, views
 from amends.web.forms import AmendsForm
+from amends.web.pages import following
 from amends.web.pages.asking import choice
+from amends.web.pages.following import Fits
 from amends.web.pages.frame import Visit
 from amends.web.pages.personal import personal
-from amends.web.pages.road import standings_of
 
 ROLES = (
     ("responsible", gettext_lazy("I hurt my partner")),
@@ -44,12 +45,15 @@ class BeginForm(AmendsForm):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RepairCard:
-    """One repair on the first page: a neutral name, and what comes next in it."""
+    """One repair on the first page: a neutral name, and what fits where its person stands in it."""
 
     name: str
     since: str
     coming: str
     url: str
+    fits: Fits | None = None
+    is_hurt: bool = False
+    """Then it also says that nothing is asked of them."""
 
 
 def mine(visit: Visit) -> HttpResponseBase:
@@ -70,9 +74,15 @@ def _card(visit: Visit, seat: Seat, taken: list[str]) -> RepairCard:
         name = _numbered(_("One that cannot be read"), taken)
         return RepairCard(name=name, since="", coming="", url=url)
     own, since = state.own.safety.name, _since(state, seat.token)
-    name = _numbered(own or since, taken)
-    coming = _coming(visit, seat, state)
-    return RepairCard(name=name, since=since if own else "", coming=coming, url=url)
+    inside = Visit(request=visit.request, ring=visit.ring, seat=seat, act="", now=visit.now)
+    return RepairCard(
+        name=_numbered(own or since, taken),
+        since=since if own else "",
+        coming=_coming(inside, state),
+        url=url,
+        fits=following.fits(inside, state),
+        is_hurt=seat.role == "harmed",
+    )
 
 
 def _since(state: State, about: str) -> str:
@@ -99,14 +109,15 @@ def _numbered(name: str, taken: list[str]) -> str:
     return name if not same else _("%(name)s, number %(n)s") % {"name": name, "n": same + 1}
 
 
-def _coming(visit: Visit, seat: Seat, state: State) -> str:
-    if seat.role == "harmed":
+def _coming(inside: Visit, state: State) -> str:
+    """What stands there where nothing is to be named: nothing but the next step, or that there is
+    none. Apart, that of what one does alone."""
+    if inside.role == "harmed":
         return _("Nothing is asked of you.")
-    inside = Visit(request=visit.request, ring=visit.ring, seat=seat, act="", now=visit.now)
-    coming = path.next_step(standings_of(inside, state))
-    if coming is None:
+    step = following.next_step(inside, state)
+    if step is None:
         return _("Nothing is to be done today.")
-    return _("Next: %(step)s") % {"step": _(coming.step.title)}
+    return _("Next: %(step)s") % {"step": _(step.title)}
 
 
 # Another

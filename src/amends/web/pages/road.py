@@ -10,43 +10,19 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.http.response import HttpResponseBase
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from amends.guides import guide_of, wording
+from amends.guides import wording
 from amends.repair import State, path
 from amends.repair.path import Standing
 from amends.repair.practices import impact, safety
 from amends.repair.practices.listening import AnswerQuestion
 from amends.web.bowl import Seam, bowl
-from amends.web.pages import between, outcomes
+from amends.web.pages import between, following, outcomes
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.leading import LEADS, lead_of, standings_of
 from amends.web.pages.saying import held
 from amends.web.thread import Knot, Tied
-
-LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
-    "questions": ("b", "", gettext_lazy("Answer them")),
-    "what": ("c", "new", gettext_lazy("Write it down")),
-    "stop": ("c", "", gettext_lazy("Look at it")),
-    "all": ("c", "", gettext_lazy("Say it")),
-    "impact": ("d", "", gettext_lazy("Think of them")),
-    "why": ("e", "", gettext_lazy("Look back")),
-    "acknowledge": ("f", "", gettext_lazy("Write it")),
-    "apologise": ("f", "", gettext_lazy("Write it")),
-    "space": ("h", "", gettext_lazy("Write down the terms")),
-    "answer": ("g", "", gettext_lazy("Write it down")),
-    "amends": ("i", "", gettext_lazy("Look for it")),
-    "change": ("e", "", gettext_lazy("Make a plan")),
-    "promises": ("j", "", gettext_lazy("Look at the days")),
-    "checkins": ("k", "", gettext_lazy("Look")),
-    "happened": ("l", "1", gettext_lazy("Write")),
-    "how": ("d", "", gettext_lazy("Write")),
-    "needs": ("l", "2", gettext_lazy("Write")),
-    "limits": ("l", "3", gettext_lazy("Write")),
-    "notes": ("l", "5", gettext_lazy("Write")),
-}
-"""Where a step of a guide is done, and the words of its button."""
 
 TIED: Final[dict[str, Tied]] = {
     "done": "done",
@@ -73,40 +49,6 @@ def _is_hurt(visit: Visit) -> bool:
     return visit.seat.role == "harmed"
 
 
-def standings_of(visit: Visit, state: State) -> tuple[Standing, ...]:
-    """How each step of this person's guide stands now."""
-    moment = path.Moment(state=state, now=visit.now, about=visit.seat.token)
-    return path.standings(guide_of(visit.role), moment)
-
-
-def lead_of(visit: Visit, state: State, standing: Standing) -> str:
-    """The address where this step is done."""
-    if standing.step.id == "all":
-        return visit.url("c", _what_is_missing(state))
-    if standing.step.id == "stop":
-        return visit.url("c", _what_goes_on(state))
-    if standing.step.id == "what" and state.own.owning.harms:
-        return visit.url("c")  # what was written, not an empty page
-    code, act, _words = LEADS[standing.step.id]
-    return visit.url(code, act)
-
-
-def _what_goes_on(state: State) -> str:
-    """The harm that is not said to be over, else all of them."""
-    for harm in state.own.owning.harms:
-        if harm.ongoing != "over":
-            return f"{harm.id}/7"
-    return ""
-
-
-def _what_is_missing(state: State) -> str:
-    """The harm whose circumstances are not told yet, else the question "is this all?"."""
-    for harm in state.own.owning.harms:
-        if not (harm.when or harm.where or harm.repeated is not None):
-            return f"{harm.id}/2"
-    return "0"
-
-
 # The road of a person who did the hurt
 
 
@@ -117,6 +59,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
     return visit.show(
         "road/page.html",
         waits=visit.waits(),
+        fits=following.on_the_road(visit, state),
         drawing=bowl(seams(state)) if state.own.owning.harms else "",
         coming=_card(visit, state, coming) if coming else None,
         today=_today(visit, state),
@@ -132,6 +75,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         space_url=visit.url("h"),
         told_url=visit.url("o"),
         as_told_url=visit.url("x"),
+        in_time=following.in_time(visit),
         between=between.standing(visit, state),
     )
 
@@ -250,6 +194,8 @@ def _their_own_side(
     return visit.show(
         "road/own_side.html",
         waits=visit.waits(),
+        fits=following.on_the_road(visit, state),
+        days_url=visit.url("0"),
         knots=[
             _knot(visit, state, standing, said=_status_of_theirs)
             for standing in standings

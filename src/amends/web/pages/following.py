@@ -1,0 +1,158 @@
+"""One calm sentence that fits where somebody stands, with the way there.
+
+Which it is stands in `repair/followup.py`; here it gets its words. It is worked out while its person
+is there, says nothing of what they wrote, counts no days, and is never the other's to see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from amends.guides import guide_of
+from amends.repair import State, followup
+from amends.repair.followup import Here, Line
+from amends.repair.path import Moment, Step
+from amends.repair.practices.safety import FollowUp
+from amends.web.pages.frame import Visit
+from amends.web.pages.leading import LEADS, lead_of, standings_of
+from amends.web.pages.saying import day
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fits:
+    """The sentence, and where it leads."""
+
+    text: str
+    url: str
+    action: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Way:
+    """A page about what comes with time."""
+
+    name: str
+    url: str
+
+
+def fits(visit: Visit, state: State) -> Fits | None:
+    """What is named first to this person, or None where nothing is."""
+    line = followup.first(here(visit, state), visit.role)
+    return None if line is None else SAID[line.kind](visit, state, line)
+
+
+def on_the_road(visit: Visit, state: State) -> Fits | None:
+    """The same on the road, where the next step and the promises of today have a place of their own."""
+    lines = followup.lines(here(visit, state), visit.role)
+    named = (line for line in lines if line.kind != "step" and not _is_of_today(visit, line))
+    line = next(named, None)
+    return None if line is None else SAID[line.kind](visit, state, line)
+
+
+def _is_of_today(visit: Visit, line: Line) -> bool:
+    return line.kind == "promise" and line.on == visit.today
+
+
+def here(visit: Visit, state: State) -> Here:
+    moment = Moment(state=state, now=visit.now, about=visit.seat.token)
+    return Here(moment=moment, today=visit.today, road=guide_of(visit.role))
+
+
+def is_apart(visit: Visit, state: State) -> bool:
+    """Whether anything keeps the two apart; of what, no page says more than "not now"."""
+    return followup.is_apart(here(visit, state).moment)
+
+
+def next_step(visit: Visit, state: State) -> Step | None:
+    """The next step that is to be named to this person now."""
+    id = followup.next_step(here(visit, state))
+    return next((step for step in guide_of(visit.role).steps if step.id == id), None)
+
+
+def in_time(visit: Visit) -> list[Way]:
+    """The pages about what comes with time."""
+    return [
+        Way(name=_("Days that may be hard"), url=visit.url("0")),
+        Way(name=_("Looking back, after 1, 3, 6 and 12 months"), url=visit.url("1")),
+        Way(name=_("Looking after what holds"), url=visit.url("A")),
+    ]
+
+
+def _hard_day(visit: Visit, state: State, line: Line) -> Fits:
+    if visit.role == "harmed":
+        text = _("Today is a day that you named. What helps you stands there.")
+        later = _("A day that you named is on %(day)s. What helps you stands there.")
+    else:
+        text = _("Today may be a hard day. What you planned for it is there.")
+        later = _("A day that may be hard is on %(day)s. There is time to plan for it.")
+    text = text if line.on == visit.today else later % {"day": _day(line)}
+    return Fits(text=text, url=visit.url("0"), action=_("Open it"))
+
+
+def _promise(visit: Visit, state: State, line: Line) -> Fits:
+    if line.on == visit.today:
+        text = _("A promise of yours is for today.")
+    elif line.on is not None and (line.on - visit.today).days == 1:
+        text = _("A promise of yours is for tomorrow.")
+    else:
+        text = _("A promise of yours is for %(day)s.") % {"day": _day(line)}
+    return Fits(text=text, url=visit.url("j"), action=_("Look at the days"))
+
+
+def _look_again(visit: Visit, state: State, line: Line) -> Fits:
+    text = _("A day to look at the time of quiet again is here. Looking changes nothing.")
+    return Fits(text=text, url=visit.url("h"), action=_("Look at the terms"))
+
+
+def _comeback(visit: Visit, state: State, line: Line) -> Fits:
+    text = _(
+        "You can go on from where you are. Nothing is lost, and nothing has to be made up for."
+    )
+    way = _step(visit, state, line) if line.of else None
+    if way is None:
+        return Fits(text=text, url=visit.url("a"), action=_("Go on"))
+    return Fits(text=f"{text} {way.text}", url=way.url, action=way.action)
+
+
+def _review(visit: Visit, state: State, line: Line) -> Fits:
+    months = int(line.of)
+    text = ngettext(
+        "%(n)s month after you began you can look back: what you did, and what you see now.",
+        "%(n)s months after you began you can look back: what you did, and what you see now.",
+        months,
+    ) % {"n": months}
+    return Fits(text=text, url=visit.url("1", line.of), action=_("Look back"))
+
+
+def _upkeep(visit: Visit, state: State, line: Line) -> Fits:
+    text = _("You can look again at what you keep up.")
+    return Fits(text=text, url=visit.url("A"), action=_("Look"))
+
+
+def _step(visit: Visit, state: State, line: Line) -> Fits:
+    standing = next(one for one in standings_of(visit, state) if one.step.id == line.of)
+    return Fits(
+        text=_("Next: %(step)s") % {"step": _(standing.step.title)},
+        url=lead_of(visit, state, standing),
+        action=str(LEADS[line.of][2]),
+    )
+
+
+def _day(line: Line) -> str:
+    return "" if line.on is None else day(line.on)
+
+
+SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
+    "hard_day": _hard_day,
+    "promise": _promise,
+    "look_again": _look_again,
+    "comeback": _comeback,
+    "review": _review,
+    "upkeep": _upkeep,
+    "step": _step,
+}

@@ -1,0 +1,224 @@
+"""Leaf 0: days that may be hard, named and planned for beforehand, each for oneself alone.
+
+`0/1/` a new one, `0/<id>/` that one again, `0/<id>/1/` what whoever did the hurt tells or offers
+before it comes. (STEPS S0.7c, S2.10a, S4.8a.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django import forms
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amends.repair import State, kinds
+from amends.repair.practices.hard_days import HardDay, NameHardDay, PlanBeforehand, Way
+from amends.web.forms import AmendsForm, Day
+from amends.web.pages import following
+from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.frame import Visit, page
+from amends.web.pages.promise_days import A_DAY
+from amends.web.pages.saying import Held, barred
+
+NEW: Final = "1"
+BEFOREHAND: Final = "1"
+
+YEARLY, ONCE = "yes", "no"
+
+WAYS: Final[dict[Way, tuple[Text, Text]]] = {
+    "say": (
+        gettext_lazy("I say something before"),
+        gettext_lazy("That I know of the day, and what holds now."),
+    ),
+    "near": (
+        gettext_lazy("I am near"),
+        gettext_lazy("At home, with the phone on, and nothing else planned. I ask for nothing."),
+    ),
+    "room": (
+        gettext_lazy("I leave room"),
+        gettext_lazy("They have the day to themselves, and I take over what has to be done."),
+    ),
+}
+
+BEFORE: Final = (
+    ("0", gettext_lazy("On the day")),
+    ("1", gettext_lazy("A day before as well")),
+    ("7", gettext_lazy("A week before as well")),
+    ("30", gettext_lazy("A month before as well")),
+)
+
+
+class DayForm(MakingForm):
+    what = line(
+        gettext_lazy("Which day is it?"),
+        hint=gettext_lazy("An anniversary, a birthday, the day it came out."),
+    )
+    on = forms.DateField(
+        label=gettext_lazy("When is it?"),
+        help_text=gettext_lazy("Where it comes every year, any of its years will do."),
+        widget=Day(),
+        error_messages=A_DAY,
+    )
+    yearly = choice(
+        gettext_lazy("Does it come every year?"),
+        [(YEARLY, gettext_lazy("Every year")), (ONCE, gettext_lazy("Once"))],
+        beside=True,
+    )
+    before = choice(gettext_lazy("When do you want to think of it?"), BEFORE)
+    plan = words("", rows=4, free=True)
+
+    def __init__(self, *args: Any, is_hurt: bool, **named: Any) -> None:
+        super().__init__(*args, **named)
+        plan = self.fields["plan"]
+        plan.label = _("What helps you that day?") if is_hurt else _("What do you do that day?")
+        plan.help_text = _("Whom you call, where you are, what you leave out.")
+
+
+class BeforehandForm(AmendsForm):
+    way = choice(
+        gettext_lazy("What do you do for them before it comes?"),
+        [(way, name) for way, (name, _hint) in WAYS.items()],
+        hints={way: hint for way, (_name, hint) in WAYS.items()},
+    )
+    text = words(
+        gettext_lazy("What exactly, and when?"),
+        hint=gettext_lazy("One offer, said once. No is an answer, and so is no answer."),
+        rows=4,
+        free=True,
+    )
+
+
+@page()
+def shown(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    match visit.act.split("/"):
+        case [""]:
+            return _list(visit, state)
+        case ["1"]:
+            return _new(visit)
+        case [id]:
+            return _again(visit, _found(state, id))
+        case [id, "1"] if visit.role == "responsible":
+            return _beforehand(visit, state, _found(state, id))
+        case _:
+            raise Http404
+
+
+def _found(state: State, id: str) -> HardDay:
+    kept = kinds.find(state.own.hard_days.days, id)
+    if kept is None:
+        raise Http404
+    return kept
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shown:
+    """One day in the list."""
+
+    what: str
+    day: date
+    is_yearly: bool
+    plan: str
+    way: str
+    beforehand: str
+    url: str
+    beforehand_url: str
+    let_go_url: str
+
+
+def _list(visit: Visit, state: State) -> HttpResponseBase:
+    apart = following.is_apart(visit, state)
+    days = state.own.hard_days.coming(visit.today)
+    return visit.show(
+        "hard_days/list.html",
+        is_hurt=visit.role == "harmed",
+        apart=apart and visit.role == "responsible",
+        days=[_shown(visit, one, apart=apart) for one in days],
+        new_url=visit.url("0", NEW),
+        back_url=visit.url("a"),
+    )
+
+
+def _shown(visit: Visit, one: HardDay, *, apart: bool) -> Shown:
+    """While anything keeps the two apart, what is for the other is kept and not named."""
+    names = visit.role == "responsible" and not apart
+    return Shown(
+        what=one.what,
+        day=one.next_from(visit.today) or one.on,
+        is_yearly=one.yearly,
+        plan=one.plan,
+        way=str(WAYS[one.way][0]) if names and one.way else "",
+        beforehand=one.beforehand if names else "",
+        url=visit.url("0", one.id),
+        beforehand_url=visit.url("0", f"{one.id}/{BEFOREHAND}") if names else "",
+        let_go_url=visit.url("z", f"0/{one.id}"),
+    )
+
+
+def _new(visit: Visit) -> HttpResponseBase:
+    return _asked(visit, {"yearly": YEARLY, "before": "7"}, title=_("A day that may be hard"))
+
+
+def _again(visit: Visit, kept: HardDay) -> HttpResponseBase:
+    initial = {
+        "id": kept.id,
+        "what": kept.what,
+        "on": kept.on,
+        "yearly": YEARLY if kept.yearly else ONCE,
+        "before": str(kept.before),
+        "plan": kept.plan,
+    }
+    return _asked(visit, initial, title=kept.what)
+
+
+def _asked(visit: Visit, initial: dict[str, Any], *, title: str) -> HttpResponseBase:
+    form = DayForm(visit.request.POST or None, initial=initial, is_hurt=visit.role == "harmed")
+    if visit.posts and visit.attempt(form, lambda said: _named(visit, said)):
+        return visit.saved("0")
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=title,
+        main=_("Keep it"),
+        aside=_("Leave it"),
+        aside_url=visit.url("0"),
+        back_url=visit.url("0"),
+    )
+
+
+def _named(visit: Visit, said: dict[str, Any]) -> NameHardDay:
+    return NameHardDay(
+        at=visit.now,
+        id=said["id"],
+        what=said["what"],
+        on=said["on"],
+        yearly=said["yearly"] == YEARLY,
+        before=int(said["before"]),
+        plan=said["plan"],
+    )
+
+
+def _beforehand(visit: Visit, state: State, kept: HardDay) -> HttpResponseBase:
+    initial = {"way": kept.way, "text": kept.beforehand}
+    form = BeforehandForm(visit.request.POST or None, initial=initial)
+    if visit.posts and visit.attempt(form, lambda said: _planned(visit, kept, said)):
+        return visit.saved("0")
+    held: Held | None = barred(visit, state)
+    return visit.show(
+        "hard_days/beforehand.html",
+        form=form,
+        held=held,
+        apart=following.is_apart(visit, state),
+        title=kept.what,
+        back_url=visit.url("0"),
+        help_url=visit.url("m"),
+    )
+
+
+def _planned(visit: Visit, kept: HardDay, said: dict[str, Any]) -> PlanBeforehand:
+    return PlanBeforehand(at=visit.now, of=kept.id, way=said["way"], text=said["text"])

@@ -1,0 +1,144 @@
+"""Leaf 1: looking back 1, 3, 6 and 12 months after the first harm was written down.
+
+What was done, stretch by stretch and always with what it is of, and three small questions. It is
+for oneself: no part of it goes to anybody. (STEPS S0.8b, S2.14a.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from amends.repair import State, looking_back
+from amends.repair.practices import reviews
+from amends.repair.practices.reviews import ANSWERS, Months, WriteReview
+from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.frame import Visit, page
+from amends.web.pages.saying import day
+
+
+class ReviewForm(MakingForm):
+    changed = words(
+        gettext_lazy("What do you see otherwise than you did then?"),
+        hint=gettext_lazy("What you believed when you began, and what you know now."),
+        rows=4,
+        free=True,
+    )
+    lasts = words(
+        gettext_lazy("What lasts, and what has slipped?"),
+        hint=gettext_lazy("As it is, not as you meant it."),
+        rows=4,
+        free=True,
+    )
+    onward = words(
+        gettext_lazy("What is the one thing that you do from here on?"),
+        hint=gettext_lazy("Small enough to do, and yours to do."),
+        rows=3,
+        free=True,
+    )
+
+
+@page(role="responsible")
+def shown(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    if not visit.act:
+        return _list(visit, state)
+    for months, there_on in reviews.days(state):
+        if visit.act == str(months) and there_on <= visit.today:
+            return _one(visit, state, months)
+    raise Http404
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One of the days to look back on: its address once it is there, and whether it was used."""
+
+    name: str
+    day: date
+    url: str
+    is_written: bool
+
+
+def _list(visit: Visit, state: State) -> HttpResponseBase:
+    rows = [
+        Row(
+            name=_after(months),
+            day=there_on,
+            url=visit.url("1", str(months)) if there_on <= visit.today else "",
+            is_written=state.own.reviews.of(months) is not None,
+        )
+        for months, there_on in reviews.days(state)
+    ]
+    return visit.show(
+        "looking_back/list.html", rows=rows, what_url=visit.url("c"), back_url=visit.url("a")
+    )
+
+
+def _after(months: int) -> str:
+    return ngettext("After %(n)s month", "After %(n)s months", months) % {"n": months}
+
+
+def _one(visit: Visit, state: State, months: Months) -> HttpResponseBase:
+    kept = state.own.reviews.of(months)
+    initial = {name: getattr(kept, name) for name in ("id", *ANSWERS)} if kept else {}
+    form = ReviewForm(visit.request.POST or None, initial=initial)
+    if visit.posts and visit.attempt(form, lambda said: _written(visit, months, said)):
+        return visit.saved("1")
+    return visit.show(
+        "looking_back/one.html",
+        form=form,
+        title=_after(months),
+        table=_table(visit, state, months),
+        now=looking_back.standing(state),
+        let_go_url=visit.url("z", f"1/{kept.id}") if kept else "",
+        back_url=visit.url("1"),
+    )
+
+
+def _written(visit: Visit, months: Months, said: dict[str, Any]) -> WriteReview:
+    answers = {name: said[name] for name in ANSWERS}
+    return WriteReview(at=visit.now, id=said["id"], months=months, **answers)
+
+
+def _table(visit: Visit, state: State, months: int) -> dict[str, Any]:
+    return {
+        "caption": _("What you said, from one look back to the next"),
+        "head": [
+            _("From, until"),
+            _("Promises kept"),
+            _("Not said"),
+            _("Misses told"),
+            _("Weeks you looked"),
+        ],
+        "rows": [
+            [
+                _stretch(first, last),
+                *_cells(looking_back.facts(state, first, last, today=visit.today)),
+            ]
+            for _from, _to, first, last in looking_back.spans(state, months)
+        ],
+    }
+
+
+def _stretch(first: date, last: date) -> str:
+    return _("%(first)s, until %(last)s") % {"first": day(first), "last": day(last)}
+
+
+def _cells(facts: looking_back.Facts) -> list[str]:
+    return [
+        _of(facts.kept, facts.said),
+        str(facts.unsaid),
+        _of(facts.told, facts.missed),
+        _of(facts.weeks_looked, facts.weeks),
+    ]
+
+
+def _of(number: int, of: int) -> str:
+    """A number with what it is of; where there is nothing that it could be of, just that."""
+    return _("%(number)s of %(of)s") % {"number": number, "of": of} if of else _("None")
