@@ -1,7 +1,7 @@
 """What a person is called to mind of when they are there: one thing of their own, by where they stand.
 
 The best evidence for programs like this one is for automatic messages that fit where somebody stands
-(Doss and colleagues 2020; docs/sources.md). What fits is worked out here, when its person is signed
+(PMC10477807; docs/sources.md). What fits is worked out here, when its person is signed
 in; what leaves the house says nothing.
 
 Whatever keeps the two apart looks the same here: space, "not now", no contact, a closed book. Then
@@ -19,8 +19,8 @@ from amends.repair.state import State
 
 AWAY = (timedelta(days=10), timedelta(days=40))
 """After how many days without a word of their own somebody is told that they can go on, and once
-more after that. Of 93 programs for minds half lost 96 of 100 people within 15 days (Baumel 2019);
-the numbers here are judgement (2026-11)."""
+more after that. Programs for mental health are left within days (Baumel 2019); the numbers
+here are judgement (2026-11)."""
 
 STEP_AFTER = timedelta(days=3)
 """After how many days the next step is called to mind: the ladder is not to be run up (judgement)."""

@@ -90,7 +90,7 @@ def test_several_on_one_day_are_one_line(
     the_evening.move_to(at_nine)
     fallen = Due.objects.filter(person=ben.person, ready_at__date=at_nine.date())
     assert fallen.count() == 1
-    worker.work(now=timezone.now, post=None)
+    worker.work(now=timezone.now)
     ben.client.force_login(ben.person)
     ben.comes_back()
     assert LINE in said(ben, "/")
