@@ -471,3 +471,18 @@ def test_no_page_says_how_it_ends_and_after_leaving_each_keeps_what_was_theirs(
     assert ben.get("i").status_code == 200, "what is owed can still be put right"
     assert amends.Slice() == ben.state().own.amends
     assert views.visible(ana.state(), "harmed", timezone.now()).shared.pacing.is_closed
+
+
+@pytest.mark.step("S0.8b", "WriteReview")
+def test_after_a_month_he_looks_back_on_what_he_did_and_writes_what_he_sees_otherwise(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    assert ben.get("1", "1").status_code == 404, "its day has not come"
+    couple.later(by=32 * A_DAY)
+    assert "There when you want it." in main_of(ben, "1")
+    with couple.nothing_for(ana):
+        posts(ben, "1", "1", changed="It was not once.", lasts="", onward="I ask first.")
+    assert "Written." in main_of(ben, "1")
+    assert "It was not once." in main_of(ben, "1", "1")
+    assert ana.get("1").status_code == 404

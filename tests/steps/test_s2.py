@@ -350,3 +350,44 @@ def test_the_rhythm_is_hers_to_set_and_a_time_left_out_shows_on_nobodys_page(
     before = known(ben), known(ana)
     couple.later(by=timedelta(days=9))
     assert (known(ben), known(ana)) == before
+
+
+@pytest.mark.step("S2.10a", "NameHardDay", "PlanBeforehand")
+def test_he_names_a_hard_day_and_plans_what_he_says_before_it_and_neither_sees_the_others(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    day = {"on": "2025-03-10", "yearly": "yes", "before": "7", "plan": "I stay at home."}
+    said = "The evening before: I am at home tomorrow."
+    with couple.nothing_for(ana):
+        his = posts(ben, "0", "1", what="The day it came out", **day)
+        posts(ben, "0", f"{his}/1", way="say", text=said)
+    assert said in main_of(ben, "0")
+    assert "A day that may be hard is on March 10, 2026." in main_of(ben, "a")
+    with couple.nothing_for(ben):
+        posts(ana, "0", "1", what="The day I found out", **day)
+    assert "The day I found out" in main_of(ana, "0")
+    assert "The day I found out" not in main_of(ben, "0")
+    presses(ana, "q", on="yes")
+    assert said not in main_of(ben, "0"), "it is kept, and not named while she wants quiet"
+    assert known(ben).own.hard_days.days[0].beforehand == said
+
+
+@pytest.mark.step("S2.21a", "BeginUpkeep", "LookAfter", "LookLess", "RecordHarm")
+def test_what_holds_is_looked_after_less_and_less_often_until_a_setback(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        posts(ben, "A", text="I say it first when I am late.")
+    assert "Every week" in main_of(ben, "A")
+    for _ in range(4):
+        couple.later(by=7 * A_DAY)
+        posts(ben, "A", how="steady", text="")
+    presses(ben, "A", "2")
+    assert "Every month" in main_of(ben, "A")
+    couple.later(by=A_DAY)
+    with couple.nothing_for(ana):
+        posts(ben, "c", "new", kind="lie", act="I told you that I had called.", ongoing="over")
+    page = main_of(ben, "A")
+    assert "Every week" in page
+    assert "What held before is not gone." in page
+    assert ana.get("A").status_code == 404

@@ -388,3 +388,21 @@ def test_her_own_line_is_hers_alone_and_a_rule_for_a_setback_can_be_agreed(coupl
     couple.later()
     for who in (ben, ana):
         assert what in main_of(who, "4").split("What holds")[1]
+
+
+@pytest.mark.step("S4.8a", "NameHardDay")
+def test_she_names_a_hard_day_with_what_helps_and_is_called_to_it_only_if_she_asks(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ben):
+        posts(
+            ana, "0", "1", what="My birthday", on="2025-03-10", yearly="yes", before="7",
+            plan="My sister comes.",
+        )  # fmt: skip
+    assert "My sister comes." in main_of(ana, "0")
+    assert "A day that you named" not in main_of(ana, "a")
+    with couple.nothing_for(ben):
+        ana.client.post("/more/3/", {"what": ["hard_day"], "where": ["app"]})
+    assert "A day that you named is on March 10, 2026." in main_of(ana, "a")
+    assert "My birthday" not in main_of(ben, "0")
