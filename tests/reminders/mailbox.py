@@ -103,8 +103,14 @@ def mailbox(
     strict: dict[str, Any] = (
         {"tls_context": tls, "require_starttls": True, "auth_required": True} if tls else {}
     )
+    # It says who it is without asking this computer's name anew for each letter.
     server = Controller(
-        box, hostname="127.0.0.1", port=box.port, authenticator=box.let_in, **strict
+        box,
+        hostname="127.0.0.1",
+        port=box.port,
+        server_hostname="mail.house.example",
+        authenticator=box.let_in,
+        **strict,
     )
     server.start()
     try:
