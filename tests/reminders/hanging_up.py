@@ -25,7 +25,7 @@ from amends.people import reminding
 from amends.people.models import Person
 from amends.reminders import worker
 from tests.cast import THE_EVENING
-from tests.reminders.mailbox import Mailbox, mailbox
+from tests.reminders.mailbox import Mailbox, quick_mailbox
 
 MOODS: Final = ("hangs up", "takes it", "hangs up", "not now", "hangs up", "takes it")
 """What it does with one letter after the other, in turn."""
@@ -43,11 +43,11 @@ class Found(NamedTuple):
 class Moody(Mailbox):
     """Does with each letter something else."""
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+    def take(self, letter: Any) -> str:
         mood = MOODS[(len(self.accepted) + len(self.refused)) % len(MOODS)]
         self.hangs_up = mood == "hangs up"
         self.at_letter = "451 Not now" if mood == "not now" else ""
-        return await super().handle_DATA(server, session, envelope)
+        return super().take(letter)
 
 
 def run(letters: int) -> Found:
@@ -56,7 +56,7 @@ def run(letters: int) -> Found:
     gates.make("open")
     _is_to_be_sent("other", letters, gate="open")
     _is_to_be_sent("own", own)
-    with mailbox(kind=Moody) as box:
+    with quick_mailbox(Moody) as box:
         way = box.ways(within=10)
         for tries in range(12):
             at = THE_EVENING + timedelta(hours=tries)

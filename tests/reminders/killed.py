@@ -26,7 +26,7 @@ from datetime import UTC, datetime, timedelta
 from typing import IO, Any, Final, NamedTuple
 
 from tests.journal.two_devices import ROOT, house
-from tests.reminders.mailbox import SENDER, by, mailbox
+from tests.reminders.mailbox import SENDER, by, quick_mailbox
 
 EACH_ROUND: Final = 5
 """Things of each kind that wait for each worker in a round, and are claimed at once."""
@@ -70,7 +70,7 @@ class Found(NamedTuple):
 
 def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Found:
     """Kill so often; without kills, let the workers do so many things of each kind at once."""
-    with mailbox() as box, house(database) as environ:
+    with quick_mailbox() as box, house(database) as environ:
         environ |= {"AMENDS_MAIL_URL": box.mail_url, "AMENDS_MAIL_FROM": SENDER}
         nursery = _nursery(environ)
         killed = number = 0

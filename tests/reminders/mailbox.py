@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import partial
+from socketserver import StreamRequestHandler, ThreadingTCPServer
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from aiosmtpd.controller import Controller
@@ -63,6 +66,11 @@ class Mailbox:
     def to(self) -> list[str]:
         return [str(letter["To"]) for letter in self.accepted]
 
+    def take(self, letter: Any) -> str:
+        """What is answered to this letter; nothing where the line goes dead."""
+        (self.refused if self.at_letter else self.accepted).append(letter)
+        return "" if self.hangs_up else self.at_letter or "250 OK"
+
     # What aiosmtpd asks of a handler.
 
     async def handle_RCPT(  # noqa: N802
@@ -74,13 +82,12 @@ class Mailbox:
         return "250 OK"
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
-        letter = message_from_bytes(envelope.content, policy=SMTP)
-        (self.refused if self.at_letter else self.accepted).append(letter)
+        said = self.take(message_from_bytes(envelope.content, policy=SMTP))
         if self.seconds:
             await asyncio.sleep(self.seconds)
-        if self.hangs_up:
+        if not said:
             server.transport.abort()
-        return self.at_letter or "250 OK"
+        return said
 
     def let_in(self, server: Any, session: Any, envelope: Any, how: str, said: Any) -> AuthResult:
         known = self.passphrases.get(said.login.decode()) == said.password.decode()
@@ -117,3 +124,53 @@ def mailbox(
         yield box
     finally:
         server.stop()
+
+
+@contextmanager
+def quick_mailbox(kind: type[Mailbox] = Mailbox) -> Iterator[Mailbox]:
+    """A plain one for many thousands of letters: its conversation costs a fiftieth of aiosmtpd's."""
+    box = kind(0)
+    with ThreadingTCPServer(("127.0.0.1", 0), partial(_Conversation, box)) as server:
+        server.daemon_threads = True
+        box.port = server.server_address[1]
+        Thread(target=server.serve_forever, args=(0.05,)).start()
+        try:
+            yield box
+        finally:
+            server.shutdown()
+
+
+class _Conversation(StreamRequestHandler):
+    """RFC 5321 with one who keeps to it: a letter, and the end."""
+
+    disable_nagle_algorithm = True
+
+    def __init__(self, box: Mailbox, *given: Any) -> None:
+        self.box = box
+        super().__init__(*given)
+
+    def handle(self) -> None:
+        # Whoever is killed says no good-bye.
+        with suppress(ConnectionError):
+            self._say("220 mail.house.example")
+            while line := self.rfile.readline():
+                if line.upper() != b"DATA\r\n":
+                    self._say("250 OK")
+                    continue
+                self._say("354 Go on")
+                if not self._took_the_letter():
+                    return
+
+    def _took_the_letter(self) -> bool:
+        lines = []
+        while (line := self.rfile.readline()) != b".\r\n":
+            if not line:
+                return False
+            lines.append(line.removeprefix(b"."))
+        said = self.box.take(message_from_bytes(b"".join(lines)))
+        if said:
+            self._say(said)
+        return bool(said)
+
+    def _say(self, what: str) -> None:
+        self.wfile.write(f"{what}\r\n".encode())
