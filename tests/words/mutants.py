@@ -47,7 +47,7 @@ TESTS = {
     "shape": LETTERS,
     "whole": ("test_whole", *ALL),
     "language": ALL,
-    "naming": ("test_reading",),
+    "naming": ("test_naming", "test_reading"),
     "line": ("test_line", "test_cost"),
     "held": ("test_held", "test_cost"),
     "reply": ("test_listening", "test_checks", "test_cost"),

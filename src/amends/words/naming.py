@@ -1,7 +1,7 @@
 """Which acts and impacts of a repair a text does not name.
 
-An entry counts as named when at least half of its content words, and at least one, appear in
-the text by their stem. The rule is plain on purpose: the page can say which words it looked for.
+An entry counts as named when at least half of its content words appear in the text by their
+stem. The rule is plain on purpose: the page can say which words it looked for.
 """
 
 from .text import WORD, Text, plain, spoken
@@ -67,5 +67,4 @@ def unnamed(entries: "tuple[str, ...]", text: Text) -> tuple[str, ...]:
 def _named(entry: str, said: set[str]) -> bool:
     words = [word for written in WORD.findall(plain(entry)) for word in spoken(written)]
     looked_for = content(words)
-    found = len(looked_for & said)
-    return not looked_for or (found >= 1 and found * 2 >= len(looked_for))
+    return 2 * len(looked_for & said) >= len(looked_for)
