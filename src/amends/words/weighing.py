@@ -11,6 +11,8 @@ All sums of a kind are made at once, each in a field of its own of one large num
 """
 
 from collections.abc import Collection
+from itertools import compress
+from operator import mul
 from sys import maxsize
 
 from . import weighed
@@ -120,7 +122,8 @@ class Weights:
         Nought is OFFSET.
         """
         values = self.hidden(found)
-        passed = [value * row for value, row in zip(values, self.passed, strict=True) if value]
+        # One call for all products: a loop over the hidden sums takes half as long again.
+        passed = map(mul, filter(None, values), compress(self.passed, values))
         return _fields(sum(passed, self.starts), len(LABELS) * FIELD // 8, wide=True)
 
     def speak(self, found: "set[str]", label: str) -> "list[int]":
@@ -156,9 +159,11 @@ def weigh(sight: Sight, weights: Weights, names: "tuple[str, ...]") -> Sight:
     for sentence, noted in enumerate(by_checks(sight, names)):
         sums = weights.sums(features(sight.text, sentence, noted))
         has = sight.labels_at(sentence)
-        for label, total in zip(LABELS, sums, strict=True):
-            if total > OFFSET and label not in has:
-                found.append(_candidate(sight.text, sentence, label, weights, noted))
+        found += [
+            _candidate(sight.text, sentence, label, weights, noted)
+            for label, total in zip(LABELS, sums, strict=True)
+            if total > OFFSET and label not in has
+        ]
         for label in has:
             if sums[PLACES[label]] < doubt and label != "threat":
                 doubted.add((label, sentence))
