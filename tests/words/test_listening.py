@@ -3,6 +3,9 @@
 import pytest
 
 from amends.words import HEARING, TURNING, Reading, listen
+from amends.words.reply import heard_then_but, replies
+from amends.words.text import Text
+from amends.words.whole import Candidate, Sight
 from bench.replies import half, macro, precision
 from tests.words.reply_table import FIRST, ROWS, SECOND, THIRD
 
@@ -52,6 +55,47 @@ def test_what_is_heard_and_then_turned_from_is_not_heard(text: str) -> None:
 )
 def test_a_but_that_owns_or_asks_on_is_no_turning_away(text: str) -> None:
     assert not labels(text) & set(TURNING)
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("But I was tired.", ["but i was"]),
+        ("And but I was tired.", ["but i was"]),
+        ("It rained and so but I was tired.", []),
+        ("You felt alone. But I was tired.", ["but i was"]),
+        ("It rained. But I was tired.", []),
+        ("You felt alone. It is so but I was tired.", []),
+        ("I was tired, but you felt alone.", []),
+        ("You felt alone, but I was wrong, and I was tired.", []),
+        # What comes first and turns nothing hides nothing that comes later.
+        ("Was it bad, but I was tired? You felt alone, but I was tired.", ["but i was"]),
+        ("I was wrong, but I did it. You felt alone, but I was tired.", ["but i was"]),
+        # The clause shows whom it is about within five words.
+        ("You felt alone, but on that one night I was tired.", ["but on that one night i was"]),
+        ("You felt alone, but on that one last night I was tired.", []),
+        ("You felt alone, but you never listen.", ["but you never"]),
+        ("You felt alone, but you never.", ["but you never"]),
+        ("You felt alone, but you", []),
+        ("You felt alone, but was I not tired?", []),
+        ("And so but I was tired.", []),
+        ("You felt alone but I", ["but i"]),
+    ],
+)
+def test_a_but_turns_away_where_its_clause_is_about_the_writer(
+    text: str, turned: list[str]
+) -> None:
+    seen = replies().look(Text(text))
+    words = seen.text.words
+    assert [" ".join(words[c.first : c.last]) for c in heard_then_but(seen, [])] == turned
+
+
+@pytest.mark.parametrize(("label", "turned"), [("validation", [(2, 5)]), ("advising", [])])
+def test_only_what_hears_is_taken_back_by_a_but(label: str, turned: list[tuple[int, int]]) -> None:
+    before = Candidate(check=0, label=label, first=0, last=2, sentence=0)
+    signals = {"contrast": [(2, 3)], "owning": [], "no_contrast": [], "heard": []}
+    seen = Sight(Text("No wonder, but I was tired."), [before], signals, is_letter=True)
+    assert [(c.first, c.last) for c in heard_then_but(seen, [])] == turned
 
 
 def test_who_feels_decides_whether_it_is_said_back() -> None:

@@ -136,7 +136,7 @@ def heard_then_but(sight: Sight, own: list[Candidate]) -> list[Candidate]:
     found: dict[int, Candidate] = {}
     for first, last in sight.signals["contrast"]:
         sentence = text.sentence_of[first]
-        if last in spared or sentence in found or owning.get(sentence, -1) > first:
+        if last in spared or sentence in found or first < owning.get(sentence, first):
             continue
         if text.asked[sentence] or text.quoted_at(text.starts[first]):
             continue
