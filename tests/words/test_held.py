@@ -289,6 +289,7 @@ def test_what_binds_only_the_writer_is_no_threat(text: str) -> None:
         "If you leave me I will be quiet for ever.",
         "If you tell them I will do less for you.",
         "I will end it with her or I will end it tonight.",
+        "If late I will leave, or I will send a message.",
         "We answer by tonight, or you leave.",
         "We answer by tonight, or you drink.",
     ],

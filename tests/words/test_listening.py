@@ -3,7 +3,7 @@
 import pytest
 
 from amends.words import HEARING, TURNING, Reading, listen
-from amends.words.reply import heard_then_but, replies
+from amends.words.reply import _is_deed, heard_then_but, replies
 from amends.words.text import Text
 from amends.words.whole import Candidate, Sight
 from bench.replies import half, macro, precision
@@ -128,6 +128,36 @@ def test_advice_is_a_main_clause() -> None:
     assert labels("You have to get out more.") == {"advising"}
     assert "advising" not in labels("You are tired because you have to get up at five.")
     assert "advising" not in labels("You don't have to decide anything.")
+    dropped, counsel = "Just drop it, you have to get out more.", "You need to rest."
+    assert "advising" not in labels(dropped)
+    assert "advising" in labels(f"{dropped} {counsel}")
+
+
+def test_what_only_completes_a_no_wonder_has_no_note_of_its_own() -> None:
+    assert labels("No wonder you felt alone.") == {"validation"}
+    assert labels("No wonder, you felt alone.") == {"validation", "reflection"}
+
+
+@pytest.mark.parametrize(
+    ("said", "after", "is_deed"),
+    [
+        ("you blamed", "", False),  # what goes on within, too
+        ("you were abandoned", "", False),
+        ("you abandoned", "", True),
+        ("you left", "", True),
+        ("you hugged", "me", True),
+        ("you hugged", "him", False),
+    ],
+)
+def test_what_the_other_did_is_told_from_how_it_was_for_them(
+    said: str, after: str, is_deed: bool
+) -> None:
+    assert _is_deed(said.split(), after) is is_deed
+
+
+def test_how_the_sentence_before_ended_changes_nothing_of_what_is_said_back() -> None:
+    assert "reflection" in labels("I know why. You felt alone.")
+    assert "reflection" in labels("You felt alone.")
 
 
 @pytest.mark.parametrize(
