@@ -135,6 +135,8 @@ def test_advice_is_a_main_clause() -> None:
 
 def test_what_only_completes_a_no_wonder_has_no_note_of_its_own() -> None:
     assert labels("No wonder you felt alone.") == {"validation"}
+    assert labels("I know, no wonder you felt alone.") == {"validation"}
+    assert labels("You were right to be angry.") == {"validation"}
     assert labels("No wonder, you felt alone.") == {"validation", "reflection"}
 
 
