@@ -3,10 +3,10 @@
 # Everything that is fetched is held to a hash: uv by boot.lock, the rest by uv.lock, or by
 # requirements.lock where uv cannot be had. The project itself is never built: a path file points
 # at src/. The environment is marked with the sums of the locks, the place it was made for and its
-# size: run < postgres < dev. A larger one serves for a smaller, so that ./amends and ./test do not
+# size: run < postgres < services < dev. A larger one serves for a smaller, so that ./amends and ./test do not
 # undo each other's.
 
-# prepare run|postgres|dev: nothing if .venv fits, or make it. Needs $root.
+# prepare run|postgres|services|dev: nothing if .venv fits, or make it. Needs $root.
 prepare() {
     mark=$root/.venv/amends-mark
     sums=$(cd "$root" && cksum pyproject.toml uv.lock requirements.lock boot.lock) || exit 1
@@ -24,8 +24,9 @@ is_ready() {
 "
     done <"$mark"
     case $1 in
-        run) sizes="run postgres dev" ;;
-        postgres) sizes="postgres dev" ;;
+        run) sizes="run postgres services dev" ;;
+        postgres) sizes="postgres services dev" ;;
+        services) sizes="services dev" ;;
         *) sizes=dev ;;
     esac
     for size in $sizes; do
@@ -73,7 +74,8 @@ make() {
     [ ! -x "$root/.venv/bin/pytest" ] || had=dev
     case $had in
         dev) size=dev ;;
-        postgres) [ "$size" = dev ] || size=postgres ;;
+        services) [ "$size" = dev ] || size=services ;;
+        postgres) [ "$size" != run ] || size=postgres ;;
     esac
     rm -f "$mark"
     find_python
@@ -117,7 +119,8 @@ make_with_uv() (
     case $size in
         run) set -- --no-dev ;;
         postgres) set -- --no-dev --extra postgres ;;
-        dev) set -- --group dev --extra postgres ;;
+        services) set -- --no-dev --extra postgres --extra apprise ;;
+        dev) set -- --group dev --extra postgres --extra apprise ;;
     esac
     # The certificates of this computer, and never a Python from elsewhere.
     unset VIRTUAL_ENV UV_NO_BINARY UV_NO_DEV

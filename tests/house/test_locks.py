@@ -67,6 +67,7 @@ def test_the_lock_holds_what_the_project_asks_for() -> None:
     asked = [
         *project["dependencies"],
         *project["optional-dependencies"]["postgres"],
+        *project["optional-dependencies"]["apprise"],
         *table()["dependency-groups"]["dev"],
     ]
     wanted = dict(re.sub(r"\[.*\]", "", need).split("==") for need in asked)
