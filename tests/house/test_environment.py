@@ -194,3 +194,26 @@ def test_a_contact_that_no_push_service_takes_ends_the_start(said: str) -> None:
     with pytest.raises(Unsettled) as refused:
         environment.read({"AMENDS_PUSH_CONTACT": said})
     assert "AMENDS_PUSH_CONTACT" in str(refused.value)
+
+
+# -- services --------------------------------------------------------------------------------------
+
+
+def test_nobody_is_told_by_a_service_of_their_own_unless_that_was_allowed() -> None:
+    assert environment.read({}).services is False
+    assert environment.read({"AMENDS_SERVICES": "on"}).services is True
+
+
+@pytest.mark.parametrize("said", ["yes", "1", "off", "ntfys://ntfy.sh/topic"])
+def test_services_are_on_or_left_out(said: str) -> None:
+    with pytest.raises(Unsettled) as refused:
+        environment.read({"AMENDS_SERVICES": said})
+    assert str(refused.value) == 'AMENDS_SERVICES is "on", or left out.'
+
+
+def test_services_without_what_sends_to_them_end_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(environment, "find_spec", lambda _: None)
+    assert environment.read({}).services is False
+    with pytest.raises(Unsettled) as refused:
+        environment.read({"AMENDS_SERVICES": "on"})
+    assert "docs/hosting.md" in str(refused.value)

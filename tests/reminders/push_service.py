@@ -70,6 +70,8 @@ class Service:
     says: bytes = b""
     """What it answers instead, as it is."""
     trust: ssl.SSLContext = field(default_factory=lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    authority: Path = Path()
+    """The file that vouches for it."""
     reached: list[str] = field(default_factory=list)
     """By which names it was asked for."""
 
@@ -126,6 +128,7 @@ def push_service(name: str = HOST) -> Iterator[Service]:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(leaf)
         service.trust.load_verify_locations(authority)
+        service.authority = authority
         server.socket = context.wrap_socket(
             server.socket, server_side=True, do_handshake_on_connect=False
         )

@@ -14,7 +14,7 @@ import pytest
 from cryptography.exceptions import InvalidTag
 
 from amends.people.devices import Device
-from amends.reminders import push
+from amends.reminders import push, world
 from amends.reminders.push import Told
 from tests.house.ports import free_port
 from tests.reminders.browser_side import verified
@@ -263,12 +263,12 @@ def test_no_name_leads_into_a_home(address: str, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(socket.socket, "connect", connects)
 
     with pytest.raises(ConnectionRefusedError):
-        push.to_the_wider_world(HOST, 1.0)
+        world.to_the_wider_world(HOST, 1.0)
 
 
 @pytest.mark.parametrize("address", ["142.250.184.10", "2a00:1450:4003:80f::200a"])
 def test_a_name_may_lead_into_the_wider_world(address: str) -> None:
-    assert push.is_of_the_wider_world(address)
+    assert world.is_of_the_wider_world(address)
 
 
 def test_of_several_addresses_one_that_answers_is_taken_and_a_homes_is_passed_over(
@@ -288,13 +288,13 @@ def test_of_several_addresses_one_that_answers_is_taken_and_a_homes_is_passed_ov
     monkeypatch.setattr(socket, "getaddrinfo", resolves)
     monkeypatch.setattr(socket.socket, "connect", connects)
 
-    push.to_the_wider_world(HOST, 1.0).close()
+    world.to_the_wider_world(HOST, 1.0).close()
 
     assert tried == ["142.250.184.10", "142.250.184.11"]
 
 
 def test_the_house_itself_believes_what_the_computer_believes_and_asks_the_wider_world() -> None:
     way = push.by(CONTACT)
-    assert way.reach is push.to_the_wider_world
+    assert way.reach is world.to_the_wider_world
     assert way.trust.check_hostname
     assert replace(way, within=1.0).contact == CONTACT

@@ -35,8 +35,12 @@ IN_THE_APP: Final = "app"
 
 BY_MAIL: Final = "mail"
 BY_PUSH: Final = "push"
+BY_SERVICE: Final = "service"
 CODE: Final = "code"
 """A code to be sent to an e-mail address that its person has just given."""
+
+SERVICE_CODE: Final = "service code"
+"""One to be sent by a service that its person has just given."""
 
 IN_THE_HOUSE: Final = (TO_FALL_DUE, IN_THE_APP)
 """Every other channel leads out of it (`reminders.channels`)."""
@@ -218,7 +222,7 @@ def seen(person_id: int, keys: Collection[str]) -> None:
     """
     Due.objects.filter(person_id=person_id, channel=IN_THE_APP, key__in=keys).delete()
     if not waits_in_the_app(person_id):
-        telling = Due.objects.exclude(channel__in=(*IN_THE_HOUSE, CODE))
+        telling = Due.objects.exclude(channel__in=(*IN_THE_HOUSE, CODE, SERVICE_CODE))
         _take_away_in_order(telling.filter(MAY_GO, person_id=person_id))
 
 
@@ -229,8 +233,18 @@ def forget_channel(person_id: int, *channels: str) -> None:
 
 def ask_for_code(person_id: int, now: datetime) -> None:
     """Have the code of a new address sent, in the caller's transaction."""
-    forget_channel(person_id, CODE)
-    on(CODE, person_id, now).save(force_insert=True)
+    _ask_for(CODE, person_id, now)
+
+
+def ask_for_service_code(person_id: int, now: datetime) -> None:
+    """Have the code of a new service sent, in the caller's transaction."""
+    _ask_for(SERVICE_CODE, person_id, now)
+
+
+def _ask_for(channel: str, person_id: int, now: datetime) -> None:
+    # There is one code at a time: whoever asks for another wants the first no more.
+    forget_channel(person_id, CODE, SERVICE_CODE)
+    on(channel, person_id, now).save(force_insert=True)
 
 
 # -- what leaves the house -------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Collection
 from datetime import datetime, time, timedelta
-from typing import Final
+from typing import Final, Literal
 
 import msgspec
 from django.conf import settings
@@ -57,7 +57,12 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     confirmed: bool = False
     refused: bool = False
     """Whether the last e-mail was turned away for good by where it was to go."""
+    service: str = ""
+    by_service: bool = False
+    service_confirmed: bool = False
+    service_refused: bool = False
     code: str = ""
+    code_for: Literal["mail", "service"] = "mail"
     code_until: datetime | None = None
     wrong: int = 0
     codes_sent: tuple[datetime, ...] = ()
@@ -78,6 +83,10 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def pushes(self) -> bool:
         return self.by_push and bool(self.takes_push)
+
+    @property
+    def serves(self) -> bool:
+        return self.by_service and self.service_confirmed and bool(self.service)
 
 
 class TooMany(Exception):
@@ -104,13 +113,14 @@ def choose(
     in_app: bool,
     by_mail: bool,
     by_push: bool = False,
+    by_service: bool = False,
     of_the_other: bool,
     quiet_from: time | None,
     quiet_until: time | None,
     daily_at: time | None,
     zone: str,
 ) -> Choice:
-    """Keep what was chosen on the page, and leave address and browsers as they are."""
+    """Keep what was chosen on the page, and leave address, browsers and service as they are."""
     return _change(
         person_id,
         lambda kept: msgspec.structs.replace(
@@ -118,6 +128,7 @@ def choose(
             in_app=in_app,
             by_mail=by_mail,
             by_push=by_push,
+            by_service=by_service,
             of_the_other=of_the_other,
             quiet_from=quiet_from,
             quiet_until=quiet_until,
@@ -144,19 +155,31 @@ def give_address(
     """
 
     def given(kept: Choice) -> Choice:
-        recent = tuple(at for at in kept.codes_sent if at > now - A_DAY)
-        if len(recent) >= CODES_A_DAY:
-            raise TooMany
+        with_code = _with_a_code(kept, "mail", zone, now)
+        return msgspec.structs.replace(with_code, address=address, confirmed=False, refused=False)
+
+    with transaction.atomic():
+        _change(person_id, given)
+        send(person_id, now)
+
+
+def give_service(
+    person_id: int,
+    service: str,
+    *,
+    zone: str,
+    now: datetime,
+    send: Callable[[int, datetime], None],
+) -> None:
+    """The same for a service of theirs: nobody is told by it because somebody else named them there.
+
+    Raises TooMany.
+    """
+
+    def given(kept: Choice) -> Choice:
+        with_code = _with_a_code(kept, "service", zone, now)
         return msgspec.structs.replace(
-            kept,
-            address=address,
-            zone=kept.zone or zone,
-            confirmed=False,
-            refused=False,
-            code=f"{secrets.randbelow(10**DIGITS):0{DIGITS}}",
-            code_until=now + CODE_LASTS,
-            wrong=0,
-            codes_sent=(*recent, now),
+            with_code, service=service, service_confirmed=False, service_refused=False
         )
 
     with transaction.atomic():
@@ -164,14 +187,39 @@ def give_address(
         send(person_id, now)
 
 
+def _with_a_code(
+    kept: Choice, what: Literal["mail", "service"], zone: str, now: datetime
+) -> Choice:
+    """A new code in place of any other, of which there are three a day for all ways together."""
+    recent = tuple(at for at in kept.codes_sent if at > now - A_DAY)
+    if len(recent) >= CODES_A_DAY:
+        raise TooMany
+    return msgspec.structs.replace(
+        kept,
+        zone=kept.zone or zone,
+        code=f"{secrets.randbelow(10**DIGITS):0{DIGITS}}",
+        code_for=what,
+        code_until=now + CODE_LASTS,
+        wrong=0,
+        codes_sent=(*recent, now),
+    )
+
+
 def confirm(person_id: int, code: str, *, now: datetime) -> None:
-    """Let the address count, and e-mail with it. Raises WrongCode, after which a try is gone."""
+    """Let the address or the service count that its code was sent to.
+
+    Raises WrongCode, after which a try is gone.
+    """
     typed = "".join(sign for sign in code if sign.isdigit())
     was_right = False
 
     def tried(kept: Choice) -> Choice:
         nonlocal was_right
         was_right = _is_right(kept, typed, now)
+        if was_right and kept.code_for == "service":
+            return msgspec.structs.replace(
+                kept, service_confirmed=True, by_service=True, code="", code_for="mail"
+            )
         if was_right:
             return msgspec.structs.replace(kept, confirmed=True, by_mail=True, code="")
         return msgspec.structs.replace(kept, wrong=kept.wrong + 1)
@@ -186,7 +234,27 @@ def forget_address(person_id: int) -> None:
     _change(
         person_id,
         lambda kept: msgspec.structs.replace(
-            kept, address="", confirmed=False, by_mail=False, code="", refused=False
+            kept,
+            address="",
+            confirmed=False,
+            by_mail=False,
+            refused=False,
+            code="" if kept.code_for == "mail" else kept.code,
+        ),
+    )
+
+
+def forget_service(person_id: int) -> None:
+    """Let go of the service."""
+    _change(
+        person_id,
+        lambda kept: msgspec.structs.replace(
+            kept,
+            service="",
+            service_confirmed=False,
+            by_service=False,
+            service_refused=False,
+            code="" if kept.code_for == "service" else kept.code,
         ),
     )
 
@@ -198,6 +266,17 @@ def was_refused(person_id: int, address: str) -> None:
         if kept.address != address:
             return kept
         return msgspec.structs.replace(kept, by_mail=False, refused=True)
+
+    _change(person_id, turned_away)
+
+
+def service_refused(person_id: int, service: str) -> None:
+    """Note that this service turns notes away for good, and send nothing more by it."""
+
+    def turned_away(kept: Choice) -> Choice:
+        if kept.service != service:
+            return kept
+        return msgspec.structs.replace(kept, by_service=False, service_refused=True)
 
     _change(person_id, turned_away)
 

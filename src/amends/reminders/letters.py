@@ -23,19 +23,21 @@ def note() -> tuple[str, str]:
     )
 
 
+def number(code: str) -> tuple[str, str]:
+    """Of a code that its person is to type back."""
+    return (
+        _("A number for you"),
+        _("The number is %(number)s. It holds for an hour. If you asked for none, do nothing.")
+        % {"number": f"{code[:4]} {code[4:]}"},
+    )
+
+
 def something_waits(row: Waiting, sender: str, to: str) -> EmailMessage:
     return _letter(row, sender, to, *note())
 
 
-def code(row: Waiting, sender: str, to: str, number: str) -> EmailMessage:
-    return _letter(
-        row,
-        sender,
-        to,
-        _("A number for you"),
-        _("The number is %(number)s. It holds for an hour. If you asked for none, do nothing.")
-        % {"number": f"{number[:4]} {number[4:]}"},
-    )
+def code(row: Waiting, sender: str, to: str, code: str) -> EmailMessage:
+    return _letter(row, sender, to, *number(code))
 
 
 def _letter(row: Waiting, sender: str, to: str, subject: str, text: str) -> EmailMessage:

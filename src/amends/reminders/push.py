@@ -20,7 +20,6 @@ from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
-from ipaddress import IPv6Address, ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -34,6 +33,7 @@ from amends.people import devices
 from amends.people.devices import Device
 from amends.reminders import envelopes, letters
 from amends.reminders.channel import Outcome
+from amends.reminders.world import left_until, to_the_wider_world
 
 WITHIN: Final = 20.0
 """Seconds for one browser, from the first word to the last. All of a person's are told at once: so that
@@ -141,10 +141,10 @@ class Push:
 
     @contextmanager
     def _line(self, host: str, ends: float) -> Iterator[ssl.SSLSocket]:
-        with self.reach(host, _left(ends)) as bare:
-            bare.settimeout(_left(ends))
+        with self.reach(host, left_until(ends)) as bare:
+            bare.settimeout(left_until(ends))
             with self.trust.wrap_socket(bare, server_hostname=host) as line:
-                line.settimeout(_left(ends))
+                line.settimeout(left_until(ends))
                 yield line
 
 
@@ -156,33 +156,6 @@ def by(contact: str) -> Push:
         trust=ssl.create_default_context(),
         reach=to_the_wider_world,
     )
-
-
-def to_the_wider_world(host: str, within: float) -> socket.socket:
-    """A line to this host, at an address of the wider world: no name leads into the home's network."""
-    ends = time.monotonic() + within
-    failed: OSError = ConnectionRefusedError(f"{host} is nowhere in the wider world")
-    for family, kind, protocol, _, place in socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM):
-        if not is_of_the_wider_world(str(place[0])):
-            continue
-        line = socket.socket(family, kind, protocol)
-        try:
-            line.settimeout(_left(ends))
-            line.connect(place)
-        except OSError as error:
-            line.close()
-            failed = error
-        else:
-            return line
-    raise failed
-
-
-def is_of_the_wider_world(address: str) -> bool:
-    """Whether an address is nobody's own: no home's, no computer's, no neighbour's on the same wire."""
-    found = ip_address(address)
-    if isinstance(found, IPv6Address) and found.ipv4_mapped is not None:
-        found = found.ipv4_mapped
-    return found.is_global and not found.is_multicast
 
 
 def _sealed(said: bytes, to: Device) -> bytes:
@@ -217,7 +190,7 @@ def _answer(line: ssl.SSLSocket, ends: float, now: datetime) -> _Answer:
     """The head of the answer; what comes after it is not read. Raises OSError or ValueError."""
     read = b""
     while b"\r\n\r\n" not in read:
-        line.settimeout(_left(ends))
+        line.settimeout(left_until(ends))
         more = line.recv(4_096)
         if not more or len(read) > LONGEST_ANSWER:
             raise ConnectionAbortedError("the answer broke off")
@@ -242,10 +215,3 @@ def _wait(head: Message, now: datetime) -> timedelta:
             return timedelta(0)
         wait = (until if until.tzinfo else until.replace(tzinfo=UTC)) - now
     return min(max(wait, timedelta(0)), LONGEST_WAIT)
-
-
-def _left(ends: float) -> float:
-    left = ends - time.monotonic()
-    if left <= 0:
-        raise TimeoutError("too slow")
-    return left

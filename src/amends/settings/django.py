@@ -37,6 +37,9 @@ AMENDS_MAIL = _house.environment.mail
 AMENDS_PUSH_CONTACT = _house.environment.push_contact
 """What the push services of browsers are told of whoever runs the house; empty: none is asked."""
 
+AMENDS_SERVICES = _house.environment.services
+"""Whether people may be told by a service of their own, by the library apprise."""
+
 AMENDS_REMINDERS = "amends.reminders.worker.keep_telling"
 """What tells people that something is due: entrances never import each other, so it stands here."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Final, Literal
@@ -23,6 +24,7 @@ NAMES: Final = {
     "AMENDS_MAIL_URL": "the mail server that reminders go through, where any are to go by e-mail",
     "AMENDS_MAIL_FROM": "the address that such e-mails come from",
     "AMENDS_PUSH_CONTACT": "where a browser's push service can reach whoever runs the house",
+    "AMENDS_SERVICES": "whether people may be told by a service of their own",
     "AMENDS_PROXY": "the addresses of the proxies in front, when hosted",
     "AMENDS_ZONE": "the time zone in which a day is today, where the computer's own is not meant",
     "AMENDS_IDLE_MINUTES": "minutes without a click after which a session locks",
@@ -115,6 +117,8 @@ class Environment:
     """None where nothing is ever sent by e-mail."""
     push_contact: str
     """Empty where no browser is ever told anything."""
+    services: bool
+    """Whether people may be told by services of their own."""
 
 
 def read(environ: Mapping[str, str]) -> Environment:
@@ -130,6 +134,7 @@ def read(environ: Mapping[str, str]) -> Environment:
         zone=said["AMENDS_ZONE"],
         mail=_mail(said["AMENDS_MAIL_URL"], said["AMENDS_MAIL_FROM"]),
         push_contact=_push_contact(said["AMENDS_PUSH_CONTACT"]),
+        services=_services(said["AMENDS_SERVICES"]),
     )
 
 
@@ -288,3 +293,11 @@ def _push_contact(said: str) -> str:
             "AMENDS_PUSH_CONTACT must be mailto: with one e-mail address, or an https page."
         )
     return said
+
+
+def _services(said: str) -> bool:
+    if said not in ("", "on"):
+        raise Unsettled('AMENDS_SERVICES is "on", or left out.')
+    if said and find_spec("apprise") is None:
+        raise Unsettled("AMENDS_SERVICES needs apprise: docs/hosting.md says how to add it.")
+    return bool(said)

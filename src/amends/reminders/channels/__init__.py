@@ -5,9 +5,9 @@ line in the app is none of them: nothing leaves the house by it.
 """
 
 from amends.reminders.channel import Channel
-from amends.reminders.channels import mail, number, push
+from amends.reminders.channels import mail, number, push, service, service_number
 
-ALL = (mail, number, push)
+ALL = (mail, number, push, service, service_number)
 
 
 def opened() -> tuple[Channel, ...]:

@@ -26,7 +26,7 @@ def by(way: Post) -> Channel:
 
 
 def _wants(choice: Choice) -> bool:
-    return bool(choice.code)
+    return bool(choice.code) and choice.code_for == "mail"
 
 
 def send(way: Post, row: Waiting) -> Outcome:
