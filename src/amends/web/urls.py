@@ -33,6 +33,7 @@ urlpatterns = [
     path("more/4/", reminding.address, name="reminders_address"),
     path("more/5/", reminding.number, name="reminders_number"),
     path("more/6/", reminding_devices.page, name="reminders_devices"),
+    path("more/7/", reminding.service, name="reminders_service"),
     path("more/8/", days_in_calendar.page, name="calendar"),
     path("more/9/", days_in_calendar.choices, name="calendar_choices"),
     path("note.js", reminding_devices.shows_notes, name="shows_notes"),

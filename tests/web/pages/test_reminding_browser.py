@@ -72,7 +72,7 @@ def test_from_nothing_to_an_address_with_quiet_hours(
     worker.work(now=timezone.now, channels=box.ways(within=2))
     number = re.search(r"\d{4} \d{4}", box.accepted[0].get_content())
     assert number
-    page.get_by_label("The number from the e-mail").fill(number[0])
+    page.get_by_label("The number that came").fill(number[0])
     page.get_by_role("button", name="That is it").click()
 
     looks_right(page, with_scripts=scripts)
@@ -104,3 +104,25 @@ def test_a_line_is_there_until_it_was_seen(
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Your side")
     expect(line).to_have_count(0)
+
+
+def test_naming_a_service(
+    page: Page, ana: Member, settings: Any, request: pytest.FixtureRequest
+) -> None:
+    settings.AMENDS_SERVICES = True
+    scripts = request.node.callspec.params["page"]
+    page.goto("/more/3/")
+    page.get_by_role("link", name="Name one").click()
+    looks_right(page, with_scripts=scripts)
+    page.get_by_label("Its address, with what opens it").fill("json://house.example/")
+    page.get_by_role("button", name="Send the number").click()
+    expect(page.get_by_text("This is not an address of one of these services")).to_be_visible()
+    looks_right(page, with_scripts=scripts)
+    page.get_by_label("Its address, with what opens it").fill("ntfys://ntfy.example/quiet-7")
+    page.get_by_role("button", name="Send the number").click()
+    looks_right(page, with_scripts=scripts)
+    page.get_by_label("The number that came").fill(reminding.choice_of(ana.person.pk).code)
+    page.get_by_role("button", name="That is it").click()
+
+    expect(page.get_by_text("Notes can come by ntfy.")).to_be_visible()
+    looks_right(page, with_scripts=scripts)

@@ -1,4 +1,4 @@
-"""/more/3/ to /more/5/: how a person wants to be told that something waits, and at which address.
+"""/more/3/ to /more/7/: how a person wants to be told that something waits, and at which address.
 
 Nothing is told to a person who was hurt before they ask for it, and nothing leaves the house before
 somebody gave an address and typed the code that came there.
@@ -23,7 +23,7 @@ from django.views.decorators.http import require_POST
 
 from amends import journal
 from amends.journal import dues
-from amends.people import access, reminding
+from amends.people import access, reminding, services
 from amends.people.reminding import Choice
 from amends.repair.practices.safety import (
     FOLLOW_UPS,
@@ -72,6 +72,7 @@ GIVEN: Final = "given"
 APP: Final = "app"
 MAIL: Final = "mail"
 PUSH: Final = "push"
+SERVICE: Final = "service"
 DAILY: Final = "daily"
 AS_IT_COMES: Final = "each"
 
@@ -102,12 +103,14 @@ class RemindersForm(AmendsForm):
             (APP, gettext_lazy("Here in Amends")),
             (MAIL, gettext_lazy("By e-mail")),
             (PUSH, gettext_lazy("On my devices")),
+            (SERVICE, gettext_lazy("By a service of mine")),
         ],
         widget=ChoiceCardsMany(
             hints={
                 APP: gettext_lazy("A quiet line, until you have seen it."),
                 MAIL: gettext_lazy("A note that says nothing but that something is there."),
                 PUSH: gettext_lazy("The same note, on the screen of each device that you added."),
+                SERVICE: gettext_lazy("The same note, where that service brings it."),
             }
         ),
     )
@@ -146,21 +149,16 @@ class RemindersForm(AmendsForm):
     OF_NOTES: Final = ("how_often", "daily_at", "quiet_from", "quiet_until", "zone")
 
     def __init__(
-        self,
-        *args: Any,
-        can_mail: bool,
-        can_push: bool,
-        kinds: tuple[FollowUp, ...],
-        **kwargs: Any,
+        self, *args: Any, can_come_by: set[str], kinds: tuple[FollowUp, ...], **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
         own = [(kind, WHAT[kind][0]) for kind in kinds]
         given = (GIVEN, gettext_lazy("That my partner gave me something"))
         self.fields["what"].choices = [*own, given]  # type: ignore[attr-defined]
-        ways = {APP, *([MAIL] if can_mail else []), *([PUSH] if can_push else [])}
         where = self.fields["where"]
+        ways = {APP, *can_come_by}
         where.choices = [choice for choice in where.choices if choice[0] in ways]  # type: ignore[attr-defined]
-        if can_mail or can_push:
+        if can_come_by:
             self.fields["zone"].choices = [(zone, zone) for zone in zones()]  # type: ignore[attr-defined]
             return
         # Nothing is asked about notes where none can come.
@@ -195,9 +193,26 @@ class AddressForm(AmendsForm):
         return address
 
 
+class ServiceForm(AmendsForm):
+    service = forms.CharField(
+        label=gettext_lazy("Its address, with what opens it"),
+        help_text=gettext_lazy("Take one that nobody else reads."),
+        widget=Line({"inputmode": "url", "autocapitalize": "none", "class": "by-hand"}),
+        error_messages={"required": gettext_lazy("Nothing is typed yet.")},
+    )
+
+    def clean_service(self) -> str:
+        service: str = self.cleaned_data["service"]
+        if not services.name_of(service):
+            raise forms.ValidationError(
+                _("This is not an address of one of these services, as it stands below.")
+            )
+        return service
+
+
 class NumberForm(AmendsForm):
     number = forms.CharField(
-        label=gettext_lazy("The number from the e-mail"),
+        label=gettext_lazy("The number that came"),
         help_text=gettext_lazy(
             "Eight digits. It can take a minute to come, and holds for an hour."
         ),
@@ -213,8 +228,7 @@ def choices(visit: Visit) -> HttpResponseBase:
     form = RemindersForm(
         visit.request.POST if visit.posts else None,
         initial=_initial(visit, kept),
-        can_mail=kept.confirmed and _has_mail(),
-        can_push=bool(kept.takes_push) and has_push(),
+        can_come_by=_can_come_by(kept),
         kinds=_kinds(visit),
     )
     if visit.posts and visit.attempt(form, lambda said: _command(visit, said, kept)):
@@ -227,7 +241,10 @@ def choices(visit: Visit) -> HttpResponseBase:
         kept=kept,
         has_mail=_has_mail(),
         has_push=has_push(),
+        has_services=_has_services(),
+        service_name=services.name_of(kept.service),
         devices_url=reverse("reminders_devices"),
+        service_url=reverse("reminders_service"),
         back=reverse("more"),
         address_url=reverse("reminders_address"),
         number_url=reverse("reminders_number"),
@@ -255,6 +272,7 @@ def _keep(visit: Visit, said: dict[str, Any], kept: Choice) -> None:
         in_app=APP in said["where"],
         by_mail=MAIL in said["where"],
         by_push=PUSH in said["where"],
+        by_service=SERVICE in said["where"],
         of_the_other=GIVEN in said["what"],
         **_when(said, kept),
     )
@@ -266,6 +284,8 @@ def _keep(visit: Visit, said: dict[str, Any], kept: Choice) -> None:
         dues.forget_channel(person, dues.BY_MAIL)
     if not chosen.pushes:
         dues.forget_channel(person, dues.BY_PUSH)
+    if not chosen.serves:
+        dues.forget_channel(person, dues.BY_SERVICE)
 
 
 def _when(said: dict[str, Any], kept: Choice) -> dict[str, Any]:
@@ -302,7 +322,22 @@ def _initial(visit: Visit, kept: Choice) -> dict[str, Any]:
 
 
 def _ways(kept: Choice) -> tuple[tuple[str, bool], ...]:
-    return ((APP, kept.in_app), (MAIL, kept.mails), (PUSH, kept.pushes))
+    return (
+        (APP, kept.in_app),
+        (MAIL, kept.mails),
+        (PUSH, kept.pushes),
+        (SERVICE, kept.serves),
+    )
+
+
+def _can_come_by(kept: Choice) -> set[str]:
+    """The ways out of the house that there are, and that lead to this person."""
+    ways = (
+        (MAIL, kept.confirmed and _has_mail()),
+        (PUSH, bool(kept.takes_push) and has_push()),
+        (SERVICE, kept.service_confirmed and _has_services()),
+    )
+    return {name for name, can in ways if can}
 
 
 def _has_mail() -> bool:
@@ -311,6 +346,10 @@ def _has_mail() -> bool:
 
 def has_push() -> bool:
     return bool(settings.AMENDS_PUSH_CONTACT)
+
+
+def _has_services() -> bool:
+    return bool(settings.AMENDS_SERVICES)
 
 
 @sensitive_post_parameters("address")
@@ -345,7 +384,48 @@ def _gave(visit: Visit, form: AddressForm) -> bool:
             send=dues.ask_for_code,
         )
     except reminding.TooMany:
-        form.refuse(_("Three numbers were sent today. Another can go tomorrow."), "address")
+        form.refuse(_three_today(), "address")
+        return False
+    return True
+
+
+def _three_today() -> str:
+    return _("Three numbers were sent today. Another can go tomorrow.")
+
+
+@sensitive_post_parameters("service")
+@personal
+def service(visit: Visit) -> HttpResponseBase:
+    """Give a service of one's own; the code goes there, and it counts once that was typed."""
+    if not _has_services():
+        return redirect("reminders")
+    if visit.posts and visit.request.POST.get("press") == "forget":
+        reminding.forget_service(visit.ring.person_id)
+        dues.forget_channel(visit.ring.person_id, dues.BY_SERVICE, dues.SERVICE_CODE)
+        messages.success(visit.request, _("Forgotten. No note goes there any more."))
+        return redirect("reminders")
+    form = ServiceForm(visit.request.POST if visit.posts else None)
+    if visit.posts and form.is_valid() and _gave_service(visit, form):
+        return redirect("reminders_number")
+    return visit.show(
+        "reminding/service.html",
+        form=form,
+        at_home=settings.AMENDS_PLACE is not None,
+        back=reverse("reminders"),
+    )
+
+
+def _gave_service(visit: Visit, form: ServiceForm) -> bool:
+    try:
+        reminding.give_service(
+            visit.ring.person_id,
+            form.cleaned_data["service"],
+            zone=settings.TIME_ZONE,
+            now=visit.now,
+            send=dues.ask_for_service_code,
+        )
+    except reminding.TooMany:
+        form.refuse(_three_today(), "service")
         return False
     return True
 
@@ -355,18 +435,19 @@ def _gave(visit: Visit, form: AddressForm) -> bool:
 def number(visit: Visit) -> HttpResponseBase:
     """Type the code that came to the address."""
     kept = reminding.choice_of(visit.ring.person_id)
-    if not kept.code or not _has_mail():
+    is_of_service = kept.code_for == "service"
+    if not kept.code or not (_has_services() if is_of_service else _has_mail()):
         return redirect("reminders")
     form = NumberForm(visit.request.POST if visit.posts else None)
     if visit.posts and form.is_valid() and _confirmed(visit, form):
-        messages.success(visit.request, _("That is the number. E-mails can come there now."))
+        messages.success(visit.request, _("That is the number. Notes can come there now."))
         return redirect("reminders")
     return visit.show(
         "reminding/number.html",
         form=form,
-        address=kept.address,
+        address=services.name_of(kept.service) if is_of_service else kept.address,
         back=reverse("reminders"),
-        address_url=reverse("reminders_address"),
+        address_url=reverse("reminders_service" if is_of_service else "reminders_address"),
     )
 
 
