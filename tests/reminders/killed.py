@@ -22,6 +22,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import IO, Any, Final, NamedTuple
 
@@ -48,9 +49,9 @@ KINDS: Final = ("own", "other")
 AT_THE_END: Final = 4
 """Workers that do what is left."""
 
-SLOWEST: Final = 0.25
-"""Seconds after which a worker is killed at the latest "whenever": time for some letters on two busy
-cores. Each round has another moment, spread evenly over all of them."""
+SLOWEST: Final = 1.0
+"""Seconds after a worker began after which it is killed at the latest "whenever": time for some
+letters on two busy cores. Each round has another moment, spread evenly over all of them."""
 
 
 class Found(NamedTuple):
@@ -68,16 +69,24 @@ class Found(NamedTuple):
     """How many workers really ended by it, so many at least: some have nothing left by their moment."""
 
 
-def run(kills: int, database: str, *, workers: int = 1, things: int = 0) -> Found:
+def run(
+    kills: int,
+    database: str,
+    *,
+    workers: int = 1,
+    things: int = 0,
+    moments: Iterable[str] = MOMENTS,
+) -> Found:
     """Kill so often; without kills, let the workers do so many things of each kind at once."""
     with quick_mailbox() as box, house(database) as environ:
         environ |= {"AMENDS_MAIL_URL": box.mail_url, "AMENDS_MAIL_FROM": SENDER}
         nursery = _nursery(environ)
+        tried = list(moments)
         killed = number = 0
         while killed < kills:
             _asked(nursery, "feed", EACH_ROUND * workers)
-            at, often = list(MOMENTS.items())[number % len(MOMENTS)]
-            nth = number // len(MOMENTS) % often
+            at = tried[number % len(tried)]
+            nth = number // len(tried) % MOMENTS[at]
             killed += _asked(nursery, "kill", workers, at, nth, SLOWEST * (killed + 1) / kills)
             number += 1
         if not kills:
@@ -215,13 +224,18 @@ class Nursery:
 
         How many of them were killed.
         """
-        started = [self._fork(ends_at=at, nth=nth) for _ in range(workers)]
+        begun, begins = os.pipe()
+        started = [self._fork(ends_at=at, nth=nth, begins=begins) for _ in range(workers)]
         self.rounds += 1
         if at == "whenever":
+            for _ in started:
+                os.read(begun, 1)
             time.sleep(after)
             for process in started:
                 os.kill(process, signal.SIGKILL)
         ends = [os.waitpid(process, 0)[1] for process in started]
+        os.close(begun)
+        os.close(begins)
         if any(end not in (0, signal.SIGKILL) for end in ends):
             raise RuntimeError("a worker broke off")
         return ends.count(signal.SIGKILL)
@@ -239,7 +253,7 @@ class Nursery:
                 raise RuntimeError("a worker broke off")
         return Due.objects.exclude(channel=dues.IN_THE_APP).count()
 
-    def _fork(self, *, ends_at: str = "", nth: int = 0) -> int:
+    def _fork(self, *, ends_at: str = "", nth: int = 0, begins: int | None = None) -> int:
         from django.conf import settings
         from django.db import connections
 
@@ -254,6 +268,8 @@ class Nursery:
         status = 1
         try:
             way = _ending(post.by(settings.AMENDS_MAIL, within=10), ends_at, nth)
+            if begins is not None:
+                os.write(begins, b".")
             worker.work(now=lambda: datetime.now(UTC) + ahead, channels=by(way))
             status = 0
         finally:
@@ -313,11 +329,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Workers that are killed, and several at once.")
     parser.add_argument("--kills", type=int, default=2_000)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--at", choices=MOMENTS, action="append", help="at these moments alone")
     parser.add_argument("--things", type=int, default=2_000, help="of each kind, without kills")
     parser.add_argument("--database", choices=("sqlite", "postgres"), default="sqlite")
     chosen = parser.parse_args()
     begun = time.monotonic()
-    found: Any = run(chosen.kills, chosen.database, workers=chosen.workers, things=chosen.things)
+    found: Any = run(
+        chosen.kills,
+        chosen.database,
+        workers=chosen.workers,
+        things=chosen.things,
+        moments=chosen.at or MOMENTS,
+    )
     print(f"{chosen.database}, {chosen.workers} at once, {chosen.kills} kills: {found._asdict()}")
     print(f"{time.monotonic() - begun:.0f} seconds")
     return int(
