@@ -116,6 +116,26 @@ def test_a_question_about_them_is_open_and_one_about_the_writer_is_not() -> None
     assert labels("How could you think that of me?") & {"open_question"} == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("what was it like for you", True),
+        ("what do you want me to know", True),
+        ("do you want to tell me more about it", True),
+        ("tell me more", True),
+        # Without its mark, what begins as a question may be the beginning of a sentence.
+        ("what you want me to know", False),
+        ("what hurt you the most", False),
+        ("what hurt you the most?", True),
+        ("What would help", False),
+    ],
+)
+def test_a_question_without_its_mark_is_one_that_asks_after_the_other(
+    text: str, asks: bool
+) -> None:
+    assert ("open_question" in labels(text)) is asks
+
+
 def test_what_either_said_before_is_not_held_against_the_answer() -> None:
     assert labels("I told you to calm down, and I laughed.") & set(TURNING) == set()
     assert labels('I said "it was nothing" that night.') & set(TURNING) == set()
