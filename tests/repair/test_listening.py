@@ -11,11 +11,13 @@ import pytest
 from amends.repair.practices.listening import (
     AnswerQuestion,
     AnswerTalk,
+    AnswerWithinSaid,
     AskQuestion,
     AskQuestionAgain,
     ConcernMarked,
     ConcernSaid,
     ConfirmHeard,
+    DefenceFelt,
     HeardAnswered,
     HeardSaid,
     InviteToTalk,
@@ -23,8 +25,10 @@ from amends.repair.practices.listening import (
     PutOffTalk,
     QuestionAnswered,
     QuestionAsked,
+    SayAnswerWithin,
     SayBack,
     SayConcern,
+    SayDefenceFelt,
     TalkAnswered,
     TalkPutOff,
 )
@@ -296,3 +300,83 @@ def test_an_empty_question_is_none_and_words_to_be_held_are_held() -> None:
     between(*JOINED).when(asked(text=" ")).refused("empty", field="text")
     between(*JOINED).when(asked(text=A_THREAT)).refused("held_threat")
     between(*JOINED, asked()).when(asked(text="Other?")).refused("already_kept", field="text")
+
+
+# Within how many days he answers
+
+
+def within(days: int = 3, id: str = "within", **values: Any) -> SayAnswerWithin:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": BEN}
+    return SayAnswerWithin(id=id, days=days, **usual | values)
+
+
+def test_s2_6a_ben_says_within_how_many_days_he_answers_and_where_he_is_reached() -> None:
+    two = between(*JOINED)
+    (event,) = two.when(within(how="By phone, after six.")).events
+    assert isinstance(event, AnswerWithinSaid)
+    assert event.counted
+    said = two.then(within(how="By phone, after six.")).sees(ANA, A_MONTH_LATER).shared.listening
+    assert said.within is not None
+    assert (said.within.days, said.within.how) == (3, "By phone, after six.")
+    two.when(within(by=ANA)).refused("not_your_side")
+    two.then(within()).when(within(id="same", at=THE_EVENING_AFTER)).quietly()
+    two.then(within()).when(within(5, at=THE_EVENING_AFTER)).refused("already_kept", field="how")
+
+
+@pytest.mark.parametrize("days", [-1, 15, 10**30])
+def test_s2_6a_he_promises_no_more_days_than_somebody_can_wait(days: int) -> None:
+    between(*JOINED).when(within(days)).refused("within_out_of_range", field="days")
+
+
+def test_s2_6a_no_promise_any_more_is_said_too_and_nothing_is_said_of_nothing() -> None:
+    between(*JOINED).when(within(0)).quietly()
+    two = between(*JOINED, within(), within(0, "none", at=THE_EVENING_AFTER), asked())
+    ours = two.sees(BEN, A_MONTH_LATER).shared.listening
+    assert ours.answer_by(ours.questions[0]) is None
+
+
+def test_s2_6a_the_day_by_which_he_answers_counts_from_her_asking_and_goes_with_the_answer() -> (
+    None
+):
+    two = between(*JOINED, within(), asked(at=THE_EVENING_AFTER))
+    ours = two.sees(BEN, A_MONTH_LATER).shared.listening
+    assert ours.answer_by(ours.questions[0]) == THE_EVENING_AFTER.date() + 3 * A_DAY
+    done = two.then(answered(at=A_MONTH_LATER)).sees(BEN, A_MONTH_LATER).shared.listening
+    assert done.answer_by(done.questions[0]) is None
+    late = between(*JOINED, asked(), within(at=THE_EVENING_AFTER))
+    ours = late.sees(BEN, A_MONTH_LATER).shared.listening
+    assert ours.answer_by(ours.questions[0]) == THE_EVENING_AFTER.date() + 3 * A_DAY
+
+
+def test_it_waits_in_quiet_as_all_that_ben_starts() -> None:
+    between(*JOINED, quiet(ANA)).when(within()).refused("not_now")
+    between(*JOINED).when(within(how=A_THREAT)).refused("held_threat")
+
+
+# What felt like a defence
+
+
+def felt(of: str = "because", id: str = "felt", **values: Any) -> SayDefenceFelt:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": ANA, "felt": True}
+    return SayDefenceFelt(id=id, of=of, **usual | values)
+
+
+@pytest.mark.parametrize("of", ["because", "heard"])
+def test_s0_4e_ana_may_tell_him_that_it_felt_defensive_or_not_after_all(of: str) -> None:
+    none = ChooseCap(at=THE_EVENING, by=BEN, most=0)
+    two = between(*TALK, asked(), answered(), said_back(), none)
+    (event,) = two.when(felt(of)).events
+    assert isinstance(event, DefenceFelt)
+    assert not event.counted
+    told = two.then(felt(of))
+    told.when(felt(of, "twice")).quietly()
+    assert told.sees(BEN, A_MONTH_LATER).shared.listening.felt_defensive(of)
+    otherwise = told.then(felt(of, "not", felt=False, at=THE_EVENING_AFTER + A_DAY))
+    assert not otherwise.sees(BEN, A_MONTH_LATER).shared.listening.felt_defensive(of)
+
+
+def test_nobody_says_it_of_their_own_or_of_what_they_cannot_see() -> None:
+    two = between(*JOINED, asked(), answered())
+    two.when(felt(by=BEN)).refused("not_your_side")
+    two.when(felt("why")).refused("not_there")
+    two.when(felt(at=AN_HOUR_LATER)).refused("not_there")

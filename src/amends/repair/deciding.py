@@ -24,6 +24,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    breaks,
     checkins,
     decisions,
     hard_days,
@@ -33,6 +34,7 @@ from amends.repair.practices import (
     pacing,
     partners_side,
     promises,
+    readiness,
     reflection,
     replies,
     request,
@@ -101,6 +103,10 @@ PLACES: dict[str, type[Command]] = {
     "reviews.written": reviews.WriteReview,
     "upkeep.kept": upkeep.BeginUpkeep,
     "upkeep.looks": upkeep.LookAfter,
+    "readiness.questions": readiness.ExpectQuestion,
+    "readiness.defences": readiness.NameDefence,
+    "readiness.reviews": readiness.ReviewTalk,
+    "breaks.taken": breaks.TakeBreak,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
@@ -306,6 +312,8 @@ def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
             raise Refused("stop_stays")
         case as_told.Stop() if thing.holds:
             raise Refused("stop_stays")
+        case breaks.BreakTaken() if command.at < thing.until:
+            raise Refused("break_stays", until=thing.until)
         case space.Terms() if thing.asked == "asked" and not thing.is_over(command.at):
             raise Refused("space_not_yours_to_end")
         case _:

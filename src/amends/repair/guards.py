@@ -204,6 +204,7 @@ NO_WORDS = (
     "says",
     "went",
     "outcome",
+    "turn",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

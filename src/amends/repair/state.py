@@ -17,8 +17,10 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    breaks,
     checkins,
     decisions,
+    drills,
     forgiveness,
     giving,
     hard_days,
@@ -33,6 +35,7 @@ from amends.repair.practices import (
     pledges,
     practical,
     promises,
+    readiness,
     reflection,
     replies,
     request,
@@ -40,6 +43,7 @@ from amends.repair.practices import (
     rhythm,
     safety,
     space,
+    talking,
     telling,
     terms,
     told_outcomes,
@@ -60,6 +64,7 @@ class Shared(Value, frozen=True, kw_only=True):
     agreements: practices.agreements.Slice = practices.agreements.Slice()
     rhythm: practices.rhythm.Slice = practices.rhythm.Slice()
     practical: practices.practical.Slice = practices.practical.Slice()
+    talking: practices.talking.Slice = practices.talking.Slice()
     told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
@@ -96,6 +101,9 @@ class Own(Value, frozen=True, kw_only=True):
     hard_days: practices.hard_days.Slice = practices.hard_days.Slice()
     reviews: practices.reviews.Slice = practices.reviews.Slice()
     upkeep: practices.upkeep.Slice = practices.upkeep.Slice()
+    readiness: practices.readiness.Slice = practices.readiness.Slice()
+    breaks: practices.breaks.Slice = practices.breaks.Slice()
+    drills: practices.drills.Slice = practices.drills.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -129,6 +137,9 @@ OWN_PRACTICES = {
     "hard_days": hard_days,
     "reviews": reviews,
     "upkeep": upkeep,
+    "readiness": readiness,
+    "breaks": breaks,
+    "drills": drills,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -143,6 +154,7 @@ SHARED_PRACTICES = {
     "agreements": agreements,
     "rhythm": rhythm,
     "practical": practical,
+    "talking": talking,
     "told_outcomes": told_outcomes,
 }
 
@@ -157,6 +169,7 @@ GIVING = (
     "agreements",
     "rhythm",
     "practical",
+    "talking",
     "told_outcomes",
 )
 """The shared practices within which something is given."""
@@ -181,6 +194,9 @@ FOR: dict[str, tuple[Role, ...]] = {
     "hard_days": BOTH,
     "reviews": ("responsible",),
     "upkeep": ("responsible",),
+    "readiness": ("responsible",),
+    "breaks": BOTH,
+    "drills": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -193,6 +209,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "agreements": BOTH,
     "rhythm": BOTH,
     "practical": BOTH,
+    "talking": BOTH,
     "told_outcomes": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""

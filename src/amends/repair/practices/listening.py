@@ -4,9 +4,11 @@ The hurt person asks what and as often as they like, within the cap; the same qu
 again without a remark. What they want to be heard in stands beside it, heard or not. The
 responsible person says back what they heard once the hurt person opened the door to talk; whether
 it was that, only the hurt person says, and only they close it as understood. Said once more is only
-what they said is not yet it, once each time. (STEPS S0.4a-f, S1.3d-e, S2.6b; SAFETY.md, section 4.)
+what they said is not yet it, once each time. While they speak in a talk that goes on, nothing of the
+other's is written. (STEPS S0.4a-f, S1.3b-e, S2.6a-b; SAFETY.md, section 4.)
 """
 
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from amends.repair import kinds
@@ -22,6 +24,7 @@ from amends.repair.kinds import (
     said,
     whole,
 )
+from amends.repair.practices import talking
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -107,6 +110,28 @@ class HeardAnswered(Given, frozen=True, kw_only=True):
     text: str
 
 
+LONGEST_WITHIN = 14
+"""Days within which one may say that one answers. What takes longer is no promise to somebody who
+waits for it (our judgement, 2026-11)."""
+
+
+class AnswerWithinSaid(Given, frozen=True, kw_only=True):
+    """Within how many days the responsible person answers; 0: they promise none now.
+
+    `how`: when and where they can be reached, in their words, or "".
+    """
+
+    days: int
+    how: str
+
+
+class DefenceFelt(Given, frozen=True, kw_only=True):
+    """Whether an answer, or what was said back, felt like a defence to the hurt person."""
+
+    of: str
+    felt: bool
+
+
 Event = (
     QuestionAsked
     | QuestionAnswered
@@ -117,6 +142,8 @@ Event = (
     | TalkPutOff
     | HeardSaid
     | HeardAnswered
+    | AnswerWithinSaid
+    | DefenceFelt
 )
 
 
@@ -211,6 +238,25 @@ class ConfirmHeard(AnswerAct, frozen=True, kw_only=True):
     answer: Heard
 
 
+class SayAnswerWithin(Act, frozen=True, kw_only=True):
+    """Say within how many days one answers what is asked. It asks for nothing, and no question."""
+
+    only: ClassVar[Role] = "responsible"
+    id: str
+    days: int
+    how: str = ""
+
+
+class SayDefenceFelt(Act, frozen=True, kw_only=True):
+    """Tell them that it felt defensive, or not after all: without a word of why."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    felt: bool
+
+
 Command = (
     AskQuestion
     | AskQuestionAgain
@@ -222,6 +268,8 @@ Command = (
     | PutOffTalk
     | SayBack
     | ConfirmHeard
+    | SayAnswerWithin
+    | SayDefenceFelt
 )
 
 
@@ -300,6 +348,28 @@ class Slice(Giving, frozen=True, kw_only=True):
         """The questions of one person that have no answer since they were asked last."""
         return tuple(one for one in self.asked_by(by) if self.stands(one) != "answered")
 
+    @property
+    def within(self) -> AnswerWithinSaid | None:
+        """What the responsible person said last about when they answer, or None."""
+        return next(reversed(self.every(AnswerWithinSaid)), None)
+
+    def answer_by(self, question: QuestionAsked) -> date | None:
+        """The day by which an answer was promised to it, or None: nothing was, or there is one.
+
+        By the day of asking, or of the promise where that came later. Nobody is shown that a day
+        has passed: a quiet may have come between, and that is nobody's to reckon.
+        """
+        within = self.within
+        if within is None or not within.days or self.stands(question) == "answered":
+            return None
+        begins = max(question.day, within.day).toordinal()
+        return date.fromordinal(min(begins + within.days, date.max.toordinal()))
+
+    def felt_defensive(self, of: str) -> bool:
+        """Whether the hurt person said last of that answer, or of what was heard, that it did."""
+        last = self.last_of(DefenceFelt, of)
+        return last is not None and last.felt
+
     def was_given_from(self, draft: str) -> bool:
         """Whether what was given was given from these words of its writer's own book."""
         return any(getattr(one, "draft", "") == draft for one in self.given)
@@ -317,6 +387,7 @@ class Slice(Giving, frozen=True, kw_only=True):
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.listening
+    _not_while_they_speak(state, command)
     match command:
         case AskQuestion():
             text = said(command.text, field="text", most=2_000)
@@ -332,19 +403,32 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             event = ConcernSaid(text=text, **kinds.as_given(command))
         case MarkConcern():
             return _mark(ours, command)
-        case InviteToTalk():
-            return _invite(ours, command)
-        case AnswerTalk():
-            event = _answer_talk(ours, command)
-        case PutOffTalk():
-            return _put_off(ours, command)
+        case InviteToTalk() | AnswerTalk() | PutOffTalk():
+            return _of_a_talk(ours, command)
         case SayBack():
             event = _say_back(ours, command)
         case ConfirmHeard():
             return _confirm(ours, command)
+        case SayAnswerWithin():
+            return _say_within(ours, command)
+        case SayDefenceFelt():
+            return _say_felt(ours, command)
         case _:
             assert_never(command)
     return (event,) if kinds.is_new_given(ours, event, field="text") else ()
+
+
+def _not_while_they_speak(state: "State", command: Command) -> None:
+    """While the hurt person speaks, the other listens: what they write comes after (STEPS S1.3b)."""
+    writes = isinstance(command, AskQuestion | AnswerQuestion | SayBack | SayAnswerWithin)
+    is_there = state.shared.given_by(command.by, command.id) is not None
+    if (
+        writes
+        and not is_there
+        and command.by == "responsible"
+        and talking.is_listening(state, command.by, command.at)
+    ):
+        raise Refused("their_turn", field="text")
 
 
 def _again(ours: Slice, command: AskQuestionAgain) -> QuestionAsked:
@@ -368,6 +452,19 @@ def _mark(ours: Slice, command: MarkConcern) -> tuple[Event, ...]:
         return ()
     event = ConcernMarked(of=concern.id, heard=command.heard, **kinds.as_given(command))
     return (event,) if kinds.is_new_given(ours, event) else ()
+
+
+def _of_a_talk(ours: Slice, command: InviteToTalk | AnswerTalk | PutOffTalk) -> tuple[Event, ...]:
+    match command:
+        case InviteToTalk():
+            return _invite(ours, command)
+        case AnswerTalk():
+            answer = _answer_talk(ours, command)
+            return (answer,) if kinds.is_new_given(ours, answer, field="text") else ()
+        case PutOffTalk():
+            return _put_off(ours, command)
+        case _:
+            assert_never(command)
 
 
 def _invite(ours: Slice, command: InviteToTalk) -> tuple[Event, ...]:
@@ -429,6 +526,27 @@ def _confirm(ours: Slice, command: ConfirmHeard) -> tuple[Event, ...]:
         **kinds.as_given(command),
     )
     return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to_heard(heard.id)) else ()
+
+
+def _say_within(ours: Slice, command: SayAnswerWithin) -> tuple[Event, ...]:
+    if not 0 <= command.days <= LONGEST_WITHIN:
+        raise Refused("within_out_of_range", field="days", most=LONGEST_WITHIN)
+    within = AnswerWithinSaid(
+        days=command.days, how=_line(command.how, "how"), **kinds.as_given(command)
+    )
+    last = ours.within
+    if (last.days, last.how) == (within.days, within.how) if last else not within.days:
+        return ()
+    return (within,) if kinds.is_new_given(ours, within, field="how") else ()
+
+
+def _say_felt(ours: Slice, command: SayDefenceFelt) -> tuple[Event, ...]:
+    theirs = (*ours.every(QuestionAnswered), *ours.heard)
+    one = found(tuple(one for one in theirs if one.by != command.by), command.of)
+    if ours.felt_defensive(one.id) == command.felt:
+        return ()
+    event = DefenceFelt(of=one.id, felt=command.felt, **kinds.as_given(command))
+    return (event,) if kinds.is_new_given(ours, event) else ()
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
