@@ -13,6 +13,8 @@ from amends.repair.practices.readiness import (
     ExpectQuestion,
     NameDefence,
     NoteReady,
+    PutAway,
+    PutForLater,
     QuestionExpected,
     ReviewTalk,
     TalkPrepared,
@@ -97,6 +99,18 @@ def test_s1_3c_after_a_talk_he_says_where_a_defence_rose_and_what_is_next() -> N
 def test_s2_6c_how_much_he_spoke_is_his_own_estimate_and_may_stay_unsaid() -> None:
     for share in ("little", "half", "more"):
         assert given(who=BEN).when(reviewed(heard="", share=share)).events
+
+
+def test_s1_1b_what_he_would_raise_some_day_is_put_away_and_can_be_let_go() -> None:
+    press = PutForLater(at=THE_EVENING, id="away", text="You laughed at me that spring.")
+    (event,) = given(who=BEN).when(press).events
+    assert isinstance(event, PutAway)
+    assert event.book == "own"
+    kept = given(press, who=BEN)
+    kept.when(press).quietly()
+    gone = kept.when(LetGoOf(at=LATER_THAT_NIGHT, id="away"))
+    assert gone.state.own.readiness.put_away == ()
+    given(who=ANA).when(press).refused("not_your_side")
 
 
 def test_all_of_it_is_his_and_can_be_let_go() -> None:

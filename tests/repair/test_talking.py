@@ -21,6 +21,7 @@ from amends.repair.practices.talking import (
     TalkEnded,
     TalkPaused,
     TurnPassed,
+    is_for_both,
     is_listening,
     on,
 )
@@ -97,6 +98,10 @@ def test_s2_6d_both_speak_only_once_ana_says_that_she_was_heard() -> None:
     (event,) = two.then(heard).when(begun(both=True)).events
     assert isinstance(event, TalkBegun)
     assert event.both
+    both = two.then(heard, begun(both=True)).sees(BEN, AN_HOUR_LATER)
+    assert is_for_both(both, AN_HOUR_LATER), "S1.1b: what he put away for some day opens in it"
+    one = between(*JOINED, begun()).sees(BEN, AN_HOUR_LATER)
+    assert not is_for_both(one, AN_HOUR_LATER)
 
 
 # Turns
@@ -128,6 +133,7 @@ def test_s1_3b_while_ana_speaks_nothing_of_bens_is_written(writes: Any) -> None:
     two.when(writes).refused("their_turn", field="text")
     assert two.then(passed(BEN, by=ANA)).when(writes).events
     assert two.then(over(ANA)).when(writes).events
+    assert two.then(paused(ANA, 24 * 60)).when(writes).events, "in a pause nobody speaks"
 
 
 def test_a_turn_opens_no_door() -> None:

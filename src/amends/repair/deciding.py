@@ -106,6 +106,7 @@ PLACES: dict[str, type[Command]] = {
     "readiness.questions": readiness.ExpectQuestion,
     "readiness.defences": readiness.NameDefence,
     "readiness.reviews": readiness.ReviewTalk,
+    "readiness.put_away": readiness.PutForLater,
     "breaks.taken": breaks.TakeBreak,
     "safety.names": safety.NameRepair,
 }

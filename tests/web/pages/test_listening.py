@@ -645,3 +645,80 @@ def test_each_has_their_own_side_and_cy_none(two: tuple[Member, Member], cy: Mem
     assert ana.post("w", "4/never", id="x").status_code == 404
     assert cy.client.get(ben.url("w")).status_code == 404
     assert cy.begins("responsible").get("w").status_code == 404
+
+
+# When an answer comes, and what felt like a defence
+
+
+@pytest.mark.step("S2.6a", "SayAnswerWithin")
+def test_s2_6a_he_says_when_an_answer_comes_and_both_lists_say_it(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    asks(ana)
+    later(clock, ben, ana)
+    assert (
+        ben.post("w", "0", id="within-00001", days="3", how="At home after six.").status_code == 302
+    )
+    ben.get("p")
+    page = main_of(ben)
+    assert "An answer comes within 3 days." in page
+    assert "By March 9, 2026, you said" in page
+    assert "within 3 days" not in main_of(ana)
+    later(clock, ben, ana)
+    page = main_of(ana)
+    assert "They said: An answer comes within 3 days. At home after six." in page
+    assert "March 9" not in page, "nothing on her side falls due"
+    later(clock, ben, ana, by=timedelta(days=5))
+    page = main_of(ben)
+    assert "By March 9" not in page, "nobody is told that they are late"
+    assert ">Asked<" in page
+
+
+def test_s2_6a_he_takes_it_away_again_and_says_none_that_nobody_can_wait_for(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    lets_come(ana)
+    refused = text_of(ben.post("w", "0", id="within-00001", days="30", how=""))
+    assert "A number of days, from 0 to 14." in refused
+    ben.post("w", "0", id="within-00001", days="1", how="")
+    later(clock, ben, ana)
+    assert "An answer comes within one day." in main_of(ana)
+    ben.post("w", "0", id="within-00002", days="0", how="")
+    later(clock, ben, ana)
+    assert "They said" not in main_of(ana)
+    assert ana.get("w", "0").status_code == 404
+
+
+HIS_PAGES = (("u", "1/his-answer-1"), ("w", ""), ("p", ""))
+
+
+@pytest.mark.step("S0.4e", "NoticeDefence", "SayDefenceFelt")
+def test_s0_4e_that_it_felt_like_a_defence_she_notes_for_herself_and_may_tell(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    lets_come(ana, ben)
+    asks(ana)
+    later(clock, ben, ana)
+    answers(ben)
+    later(clock, ben, ana)
+    at = "2/his-answer-1"
+    before = [without_ids(main_of(ben, *one)) for one in HIS_PAGES]
+    assert "Tell them" not in main_of(ana, "u", at)
+    assert ana.post("w", "10/his-answer-1").headers["Location"] == ana.url("u", at)
+    ana.get("p")
+    later(clock, ben, ana)
+    assert [without_ids(main_of(ben, *one)) for one in HIS_PAGES] == before
+    page = text(ana.get("u", at))
+    assert "Tell them that it felt so" in page
+    id = hidden(page.split(ana.url("w", "11/his-answer-1"), 1)[1], "id")
+    assert ana.post("w", "11/his-answer-1", id=id).status_code == 302
+    later(clock, ben, ana)
+    page = main_of(ben, "u", "1/his-answer-1")
+    assert "They said that this felt like a defence." in page
+    assert "To explain it now would be one more." in page
+    assert "Tell them it did not, after all" in main_of(ana, "u", at)
+    assert ben.post("w", "10/his-answer-1").status_code == 404
+    assert ana.post("w", "10/her-question").status_code == 404

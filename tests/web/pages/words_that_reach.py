@@ -99,6 +99,7 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (listening.QuestionAnswered, "text"): ((listening.AnswerQuestion, "text"),),
     (listening.HeardSaid, "text"): ((listening.SayBack, "text"),),
     (listening.TalkAnswered, "text"): ((listening.AnswerTalk, "text"),),
+    (listening.AnswerWithinSaid, "how"): ((listening.SayAnswerWithin, "how"),),
     (agreements.AgreementProposed, "what"): ((agreements.ProposeAgreement, "what"),),
     (agreements.AgreementProposed, "why"): ((agreements.ProposeAgreement, "why"),),
     (agreements.AgreementProposed, "scope"): ((agreements.ProposeAgreement, "scope"),),
@@ -289,6 +290,7 @@ FIELDS: Final[dict[Written, Place]] = {
     (listening.AnswerTalk, "text"): Place(
         code="u", act="2/her-talk-001/1", others={"answer": "there"}, before=_invited
     ),
+    (listening.SayAnswerWithin, "how"): Place(code="w", act="0", name="how", others={"days": "3"}),
     (agreements.ProposeAgreement, "what"): Place(
         code="4", act="1", name="what", others=AN_AGREEMENT
     ),
@@ -309,6 +311,7 @@ GIVES_AT_ONCE: Final = (
     (listening.AnswerQuestion, "text"),
     (listening.SayBack, "text"),
     (listening.AnswerTalk, "text"),
+    (listening.SayAnswerWithin, "how"),
     (agreements.ProposeAgreement, "what"),
     (agreements.ProposeAgreement, "why"),
     (agreements.ProposeAgreement, "scope"),

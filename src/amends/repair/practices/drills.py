@@ -2,7 +2,8 @@
 
 One looks at a sentence, says for oneself what it is, and is shown. Nothing is scored or counted: what
 was not clear comes again tomorrow, what was clear after a longer while. Either of the two may
-practise, apart; nobody else hears of it. (STEPS S1.5d; Cepeda et al. 2006 on spaced practice.)
+practise, apart; nobody else hears of it. (STEPS S1.5d; Cepeda 2006 and Latimier 2021 in
+docs/sources.md.)
 """
 
 from collections.abc import Iterable
@@ -21,7 +22,7 @@ Went = Literal["clear", "again"]
 
 INTERVALS = (1, 3, 7, 21, 60)
 """Days until a thing that was clear comes again, each time the next of these; the last one stays.
-Each about two to three times the one before, as in the studies of spacing (2026-11)."""
+That practice is spread over days is what helps; that the days grow saves time (2026-11)."""
 
 AT_ONCE = 4
 """Things in one sitting: about five minutes (our judgement, 2026-11)."""

@@ -47,7 +47,16 @@ class HurtWeighed(kinds.Event, frozen=True, kw_only=True):
     weight: Weight | None
 
 
-Event = PageWritten | BesideChosen | NeedsRanked | HurtWeighed
+class DefenceNoticed(kinds.Event, frozen=True, kw_only=True):
+    """Whether an answer of the other's felt like a defence; for oneself. Telling it is another act."""
+
+    of_own = False
+
+    of: str
+    felt: bool
+
+
+Event = PageWritten | BesideChosen | NeedsRanked | HurtWeighed | DefenceNoticed
 
 
 class WritePage(kinds.Command, frozen=True, kw_only=True):
@@ -73,7 +82,14 @@ class WeighHurt(kinds.Command, frozen=True, kw_only=True):
     weight: Weight | None
 
 
-Command = WritePage | LayBeside | RankNeed | WeighHurt
+class NoticeDefence(kinds.Command, frozen=True, kw_only=True):
+    """Keep for oneself that it felt like a defence, or that it did not after all. (S0.4e)"""
+
+    of: str
+    felt: bool
+
+
+Command = WritePage | LayBeside | RankNeed | WeighHurt | NoticeDefence
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -81,6 +97,8 @@ class Slice(Value, frozen=True, kw_only=True):
     beside: bool = False
     order: tuple[str, ...] = ()
     weight: Weight | None = None
+    defences: frozenset[str] = frozenset()
+    """The answers, and what was said back, that felt like a defence."""
 
     def on(self, shelf: Shelf) -> tuple[PageWritten, ...]:
         return tuple(page for page in self.pages if page.shelf == shelf)
@@ -110,6 +128,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             if mine.weight == command.weight:
                 return ()
             return (HurtWeighed(at=command.at, weight=command.weight),)
+        case NoticeDefence():
+            return _notice(state, command)
         case _:
             assert_never(command)
 
@@ -121,6 +141,14 @@ def _lay_beside(state: "State", command: LayBeside) -> tuple[Event, ...]:
     if state.own.partners_side.beside == command.on:
         return ()
     return (BesideChosen(at=command.at, on=command.on),)
+
+
+def _notice(state: "State", command: NoticeDefence) -> tuple[Event, ...]:
+    theirs = tuple(one for one in state.shared.listening.given if one.by == "responsible")
+    one = kinds.found(theirs, command.of)
+    if (one.id in state.own.partners_side.defences) == command.felt:
+        return ()
+    return (DefenceNoticed(at=command.at, of=one.id, felt=command.felt),)
 
 
 def _write(mine: Slice, command: WritePage) -> tuple[Event, ...]:
@@ -156,6 +184,10 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, order=event.order)
         case HurtWeighed():
             return replace(mine, weight=event.weight)
+        case DefenceNoticed():
+            one = {event.of}
+            felt = mine.defences | one if event.felt else mine.defences - one
+            return replace(mine, defences=felt)
         case _:
             assert_never(event)
 

@@ -2,10 +2,13 @@
 
 Questions that are likely to come, with honest answers; the ways in which they defend themselves,
 each with what they do instead; the four things that have to be so before anybody begins; and after a
-talk what they heard, where a defence rose, and how much of the time they spoke. All of it is theirs
-alone, and none of it can reach anyone. (STEPS S0.4c, S0.4e, S0.4g, S1.3c, S2.6b-c.)
+talk what they heard, where a defence rose, and how much of the time they spoke. What they would like
+to raise some day is put away meanwhile: it opens in a talk in which both speak, which only the hurt
+person begins and not before they were heard. All of it is theirs alone, and none of it can reach
+anyone. (STEPS S0.4c, S0.4e, S0.4g, S1.1b, S1.3c, S2.6b-c.)
 """
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal, assert_never, get_args
 
 from msgspec.structs import replace
@@ -21,6 +24,9 @@ Ready = Literal["phone", "children", "sober", "time"]
 taken. `time`: nothing waits afterwards."""
 
 READY: tuple[Ready, ...] = get_args(Ready)
+
+STAYS_SO = timedelta(hours=12)
+"""How long what was said to be so counts as said: an evening (our judgement, 2026-11)."""
 
 Share = Literal["little", "half", "more", ""]
 """How much of the time its writer spoke, by their own estimate; "": not said."""
@@ -59,7 +65,13 @@ class TalkReviewed(Made, frozen=True, kw_only=True):
     aim: str
 
 
-Event = QuestionExpected | DefenceNamed | TalkPrepared | TalkReviewed
+class PutAway(Made, frozen=True, kw_only=True):
+    """Something that its writer would like to raise some day, and does not raise now."""
+
+    text: str
+
+
+Event = QuestionExpected | DefenceNamed | TalkPrepared | TalkReviewed | PutAway
 
 
 class ExpectQuestion(kinds.Command, frozen=True, kw_only=True):
@@ -88,7 +100,12 @@ class ReviewTalk(kinds.Command, frozen=True, kw_only=True):
     aim: str = ""
 
 
-Command = ExpectQuestion | NameDefence | NoteReady | ReviewTalk
+class PutForLater(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    text: str
+
+
+Command = ExpectQuestion | NameDefence | NoteReady | ReviewTalk | PutForLater
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -96,11 +113,21 @@ class Slice(Value, frozen=True, kw_only=True):
     defences: tuple[DefenceNamed, ...] = ()
     prepared: TalkPrepared | None = None
     reviews: tuple[TalkReviewed, ...] = ()
+    put_away: tuple[PutAway, ...] = ()
 
     @property
     def answered(self) -> tuple[QuestionExpected, ...]:
         """The questions with an answer that is written, to begin a real one with."""
         return tuple(one for one in self.questions if one.answer)
+
+    def is_of_today(self, now: datetime) -> bool:
+        """Whether what was said to be so was said a little while ago: a day changes all of it."""
+        return self.prepared is not None and now - self.prepared.at < STAYS_SO
+
+    def is_so_on(self, now: datetime) -> bool:
+        """Whether all four are so, as far as their writer said it lately."""
+        is_all = self.prepared is not None and set(self.prepared.so) == set(READY)
+        return is_all and self.is_of_today(now)
 
     @property
     def aim(self) -> str:
@@ -132,6 +159,10 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _prepare(mine, command)
         case ReviewTalk():
             return _unless_kept(mine.reviews, _reviewed(command))
+        case PutForLater():
+            text = said(command.text, field="text")
+            away = PutAway(at=command.at, id=command.id, text=text)
+            return (away,) if kinds.is_new(mine.put_away, away, field="text") else ()
         case _:
             assert_never(command)
 
@@ -145,7 +176,7 @@ def _unless_kept(things: tuple[Made, ...], event: "Event") -> tuple["Event", ...
 def _prepare(mine: Slice, command: NoteReady) -> tuple[Event, ...]:
     so = tuple(one for one in READY if one in command.so)
     last = mine.prepared
-    if last is not None and (last.at.date(), last.so) == (command.at.date(), so):
+    if last is not None and last.so == so and mine.is_of_today(command.at):
         return ()
     return (TalkPrepared(at=command.at, so=so),)
 
@@ -178,6 +209,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case TalkReviewed():
             earlier = kinds.without(mine.reviews, (event.id,))
             return replace(mine, reviews=(*earlier, event))
+        case PutAway():
+            return replace(mine, put_away=(*mine.put_away, event))
         case _:
             assert_never(event)
 
@@ -188,4 +221,5 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
         questions=kinds.without(mine.questions, ids),
         defences=kinds.without(mine.defences, ids),
         reviews=kinds.without(mine.reviews, ids),
+        put_away=kinds.without(mine.put_away, ids),
     )

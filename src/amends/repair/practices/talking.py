@@ -133,9 +133,18 @@ def on(state: "State", now: datetime) -> Talk | None:
 
 
 def is_listening(state: "State", role: Role, now: datetime) -> bool:
-    """Whether this person listens now: a talk goes on, and the turn is the other's."""
+    """Whether this person listens now: a talk goes on, and the turn is the other's.
+
+    In a pause nobody speaks: a pause may last a day, and holds up no answer to what was asked.
+    """
     talk = on(state, now)
-    return talk is not None and talk.turn != role
+    return talk is not None and talk.until is None and talk.turn != role
+
+
+def is_for_both(state: "State", now: datetime) -> bool:
+    """Whether a talk goes on in which both speak: what was put away until then opens in it. (S1.1b)"""
+    talk = on(state, now)
+    return talk is not None and talk.both
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
 from amends.repair import State
 from amends.repair.kinds import Given, find
@@ -23,7 +24,8 @@ from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 ASK, SAY_BACK, ANSWER, AGAIN = "1", "2", "3", "4"
 CONCERN, HEARD, NOT_YET = "5", "6", "7"
 TALK_AT, PUT_OFF = "8", "9"
-"""w/1 to w/9 (listening.py)."""
+WITHIN, NOTICED, TOLD_FELT = "0", "10", "11"
+"""w/0 to w/11 (listening.py)."""
 
 SAID: Final[dict[listening.Heard, Promise]] = {
     "yes": _("Yes, that was it"),
@@ -111,6 +113,40 @@ def asks_again(visit: Visit, state: State, question: listening.QuestionAsked) ->
     return Link(name=_("Ask it again"), url=url, press=True, id=new_id())
 
 
+def felt(
+    visit: Visit, state: State, one: listening.QuestionAnswered | listening.HeardSaid
+) -> list[Link]:
+    """Whoever was hurt notes for themselves that it felt like a defence, and may then tell it."""
+    if visit.role != "harmed" or not _is_open(state):
+        return []
+    told = state.shared.listening.felt_defensive(one.id)
+    noticed = one.id in state.own.partners_side.defences
+    name = _("No defence, after all") if noticed else _("It felt like a defence, for me alone")
+    links = [Link(name=name, url=visit.url("w", f"{NOTICED}/{one.id}"), press=True)]
+    if noticed or told:
+        say = _("Tell them it did not, after all") if told else _("Tell them that it felt so")
+        url = visit.url("w", f"{TOLD_FELT}/{one.id}")
+        links.append(Link(name=say, url=url, press=True, id=new_id()))
+    return links
+
+
+FELT: Final = _("They said that this felt like a defence.")
+FELT_WELL: Final = (
+    _("Thank them, or say nothing. To explain it now would be one more."),
+    _("Read it once more as if somebody else had written it. Which sentence is about you?"),
+)
+
+
+def _felt_stands(
+    state: State, one: listening.QuestionAnswered | listening.HeardSaid, today: date
+) -> Text:
+    return FELT if state.shared.listening.felt_defensive(one.id) else ""
+
+
+def _felt_well(state: State, one: listening.QuestionAnswered) -> Sequence[Promise]:
+    return FELT_WELL if state.shared.listening.felt_defensive(one.id) else ()
+
+
 # A question
 
 
@@ -153,7 +189,8 @@ def _from_answer(visit: Visit, state: State, answer: listening.QuestionAnswered)
         return (_everything(visit),)
     again = asks_again(visit, state, question) if question.by == "harmed" else None
     theirs = Link(name=_("The question"), url=place_of(visit, question))
-    return (*([again] if again else []), theirs, _everything(visit))
+    mine = felt(visit, state, answer)
+    return (*([again] if again else []), *mine, theirs, _everything(visit))
 
 
 # What the hurt person wants to be heard in
@@ -272,7 +309,7 @@ def _answers_to_heard(state: State, heard: listening.HeardSaid) -> Sequence[Give
 def _heard_stands(state: State, heard: listening.HeardSaid, today: date) -> Text:
     answer = state.shared.listening.answer_to_heard(heard.id)
     is_understood = answer is not None and answer.answer == "yes"
-    return _("It was understood.") if is_understood else ""
+    return _("It was understood.") if is_understood else _felt_stands(state, heard, today)
 
 
 def may_say_more(state: State, heard: listening.HeardSaid) -> bool:
@@ -291,6 +328,7 @@ def _from_heard(visit: Visit, state: State, heard: listening.HeardSaid) -> Seque
         if state.shared.listening.answer_to_heard(heard.id) is not None:
             links.append(Link(name=_("Write down what you had not known"), url=visit.url("d")))
             links.append(Link(name=_("Promise something that follows from it"), url=visit.url("j")))
+    links += felt(visit, state, heard)
     if first is not None:
         links.append(Link(name=_("What was heard before"), url=place_of(visit, first)))
     return (*links, *_to_concern(visit, state, heard))
@@ -298,7 +336,8 @@ def _from_heard(visit: Visit, state: State, heard: listening.HeardSaid) -> Seque
 
 def _taking_it_well(state: State, heard: listening.HeardSaid) -> Sequence[Promise]:
     answer = state.shared.listening.answer_to_heard(heard.id)
-    return () if answer is None else TAKEN_WELL[answer.answer]
+    well = () if answer is None else TAKEN_WELL[answer.answer]
+    return (*well, *FELT_WELL) if state.shared.listening.felt_defensive(heard.id) else well
 
 
 def _its_answer(answer: listening.HeardAnswered) -> Text:
@@ -310,6 +349,38 @@ def _to_heard(visit: Visit, state: State, answer: listening.HeardAnswered) -> Se
     if heard is None:
         return (_everything(visit),)
     return (Link(name=_("What was heard"), url=place_of(visit, heard)), _everything(visit))
+
+
+# When an answer comes, and what felt like a defence
+
+
+def within(one: listening.AnswerWithinSaid) -> Text:
+    """The promise in one sentence, for both."""
+    if not one.days:
+        return _("No time is promised for an answer now.")
+    said = ngettext_lazy(
+        "An answer comes within one day.", "An answer comes within %(days)s days.", "days"
+    )
+    return said % {"days": one.days}
+
+
+def _how(one: listening.AnswerWithinSaid) -> str:
+    return one.how
+
+
+def _to_everything(visit: Visit, state: State, one: Given) -> Sequence[Link]:
+    return (_everything(visit),)
+
+
+def _felt_said(one: listening.DefenceFelt) -> Text:
+    return _("It felt like a defence.") if one.felt else _("It was no defence, after all.")
+
+
+def _to_what_felt(visit: Visit, state: State, felt: listening.DefenceFelt) -> Sequence[Link]:
+    ours = state.shared.listening
+    what = find((*ours.every(listening.QuestionAnswered), *ours.heard), felt.of)
+    there = [Link(name=_("What it is about"), url=place_of(visit, what))] if what else []
+    return (*there, _everything(visit))
 
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
@@ -326,7 +397,16 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         may_answer=_is_theirs_to_answer,
         links=_from_question,
     ),
-    listening.QuestionAnswered: Thing(name=_("An answer to a question"), links=_from_answer),
+    listening.QuestionAnswered: Thing(
+        name=_("An answer to a question"),
+        stands=_felt_stands,
+        links=_from_answer,
+        well=_felt_well,
+    ),
+    listening.AnswerWithinSaid: Thing(
+        name=_("When an answer comes"), said=within, text=_how, links=_to_everything
+    ),
+    listening.DefenceFelt: Thing(name=_("How it felt"), said=_felt_said, links=_to_what_felt),
     listening.ConcernSaid: Thing(
         name=_("Something to be heard"), stands=_concern_stands, links=_from_concern
     ),

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from amends.guides import wording
 from amends.repair import LetGoOf, Refused
 from amends.repair.deciding import kept_thing
+from amends.repair.practices.readiness import PutAway
 from amends.web.pages.frame import Visit, page
 
 
@@ -43,7 +44,9 @@ def _let_go(visit: Visit, back: str, id: str) -> HttpResponseBase:
 
 
 def words_of(thing: object) -> str:
-    """What a person would know the thing by: its words, shortened."""
+    """What a person would know the thing by: its words, shortened; none of what is put away."""
+    if isinstance(thing, PutAway):
+        return ""
     names = (
         "act",
         "what",

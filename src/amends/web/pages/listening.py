@@ -3,8 +3,9 @@
 `w/` all of it; `w/1/` ask; `w/2/` say back what one heard, `w/2/<id>/` once more after that one;
 `w/3/<id>/` the responsible person answers, with the reader beside the words; `w/4/<id>/` the same
 question again, in one press; `w/5/` say what one wants to be heard in, `w/6/<id>/` and `w/7/<id>/`
-that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off. What the
-responsible person writes is in `replying.py`.
+that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off; `w/0/` the
+responsible person says when an answer comes; `w/10/<id>/` whoever was hurt notes that it felt like a
+defence, `w/11/<id>/` and tells it. What the responsible person writes is in `replying.py`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
@@ -23,6 +25,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Act, Given, find
 from amends.repair.practices.listening import (
+    LONGEST_WITHIN,
     AskQuestion,
     AskQuestionAgain,
     ConcernSaid,
@@ -31,11 +34,15 @@ from amends.repair.practices.listening import (
     MarkConcern,
     PutOffTalk,
     QuestionAsked,
+    SayAnswerWithin,
     SayBack,
     SayConcern,
+    SayDefenceFelt,
     TalkInvited,
 )
+from amends.repair.practices.partners_side import NoticeDefence
 from amends.repair.practices.replies import Kind, ReplyDrafted
+from amends.web.forms import Count
 from amends.web.pages import between, replying, shared_book
 from amends.web.pages.asking import MakingForm, line, words
 from amends.web.pages.between import place_of
@@ -48,17 +55,22 @@ from amends.web.pages.given_listening import (
     CONCERN,
     HEARD,
     NOT_YET,
+    NOTICED,
     PUT_OFF,
     SAID,
     SAY_BACK,
     STANDS,
     TALK_AT,
+    TOLD_FELT,
+    WITHIN,
     asks_again,
     marks,
     may_say_more,
     puts_off,
     says_back,
+    within,
 )
+from amends.web.pages.saying import day as day_in_words
 from amends.web.pages.saying import held
 from amends.web.pages.thing import Link, Text
 
@@ -94,6 +106,26 @@ class TalkForm(MakingForm):
     present = line(_("Who else is there?"), hint=_("Nobody, or somebody you trust."), free=True)
 
 
+class WithinForm(MakingForm):
+    days = forms.IntegerField(
+        label=_("Within how many days do you answer?"),
+        help_text=_("As many as you can keep on a bad week. 0 takes the promise away."),
+        min_value=0,
+        max_value=LONGEST_WITHIN,
+        widget=Count(),
+        error_messages=dict.fromkeys(
+            ("required", "invalid", "min_value", "max_value"),
+            _("A number of days, from 0 to 14."),
+        ),
+    )
+    how = line(
+        _("When and where can they reach you?"),
+        hint=_("Only what is true. “At home on weekdays after six, or here.”"),
+        free=True,
+    )
+    reaching = ("how",)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Row:
     """A question, or what was heard. `tag`: where it stands, or what was said to it."""
@@ -118,6 +150,10 @@ def shown(visit: Visit) -> HttpResponseBase:
         return brought[act](visit)
     if visit.role == "harmed" and act in PRESSED and visit.posts:
         return _press(visit, state, act, id)
+    if visit.role == "harmed" and act in (NOTICED, TOLD_FELT) and visit.posts:
+        return _felt(visit, state, act, id)
+    if visit.role == "responsible" and visit.act == WITHIN:
+        return _within(visit)
     if visit.role == "responsible" and act in replying.ACTS:
         return replying.shown(visit, state, act, id)
     raise Http404
@@ -140,7 +176,9 @@ def _asking(visit: Visit, state: State) -> HttpResponseBase:
         heard=_heard_rows(visit, state),
         theirs=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
         closed=state.shared.pacing.is_closed,
+        within=_said_within(state),
         urls={
+            "talk_now": visit.url("B"),
             "ask": visit.url("w", ASK),
             "concern": visit.url("w", CONCERN),
             "talk": visit.url("w", TALK_AT),
@@ -154,15 +192,31 @@ def _question_row(
     visit: Visit, state: State, question: QuestionAsked, link: Link | None = None
 ) -> Row:
     stands = state.shared.listening.stands(question)
+    by = state.shared.listening.answer_by(question) if visit.role == "responsible" else None
     # Of the other's question nothing is said that would make a task of it.
     is_plain = question.by != visit.role and visit.role == "harmed" and stands != "answered"
     return Row(
         day=between.day_of(visit, question),
         text=question.text,
         url=place_of(visit, question),
-        tag="" if is_plain else STANDS[stands],
+        tag="" if is_plain else _by(by, visit.today) or STANDS[stands],
         link=link,
     )
+
+
+def _by(by: date | None, today: date) -> str:
+    """The day that was promised, as long as it has not passed: nobody is told that they are late."""
+    if by is None or by < today:
+        return ""
+    return gettext("By %(day)s, you said") % {"day": day_in_words(by)}
+
+
+def _said_within(state: State) -> dict[str, Text] | None:
+    """What the responsible person said about when an answer comes, while it is a promise."""
+    said = state.shared.listening.within
+    if said is None or not (said.days or said.how):
+        return None
+    return {"said": within(said) if said.days else "", "how": said.how}
 
 
 def _concern_rows(visit: Visit, state: State) -> list[Row]:
@@ -304,7 +358,53 @@ def _pressed(visit: Visit, act: str, id: str, of: str) -> Act:
     return MarkConcern(at=visit.now, by="harmed", id=id, of=of, heard=act == HEARD)
 
 
+def _felt(visit: Visit, state: State, act: str, id: str) -> HttpResponseBase:
+    """It felt like a defence: noted for oneself, or told; and the other way round by a second press."""
+    ours = state.shared.listening
+    one = find(tuple(one for one in ours.given if one.by == "responsible"), id)
+    if one is None:
+        raise Http404
+    if act == NOTICED:
+        felt = one.id not in state.own.partners_side.defences
+        visit.do(NoticeDefence(at=visit.now, of=one.id, felt=felt))
+        said = gettext("Kept, for you alone.") if felt else gettext("Not kept any more.")
+        return visit.saved("u", f"{between.THEIRS}/{one.id}", said)
+    form = MakingForm(visit.request.POST)
+    if not form.is_valid():
+        raise Http404
+    command = SayDefenceFelt(
+        at=visit.now,
+        by="harmed",
+        id=form.cleaned_data["id"],
+        of=one.id,
+        felt=not ours.felt_defensive(one.id),
+    )
+    return shared_book.press(
+        visit, command, gettext("Told. For ten minutes you can take it back."), then="w"
+    )
+
+
 # All of it, for the responsible person
+
+
+def _within(visit: Visit) -> HttpResponseBase:
+    last = visit.state().shared.listening.within
+    initial = {"days": last.days, "how": last.how} if last else {}
+    return bring(
+        visit,
+        WithinForm(visit.request.POST if visit.posts else None, initial=initial),
+        SayAnswerWithin,
+        {"days": 0},
+        title=gettext("When an answer comes"),
+        lead=gettext(
+            "Who waits for an answer waits better with a day. Say one that you can keep, and keep it "
+            "also when the answer is “I do not know yet”."
+        ),
+        main=gettext("Say it"),
+        aside=gettext("Leave it"),
+        said=gettext("Said. For ten minutes you can take it back."),
+        back="w",
+    )
 
 
 def _answering(visit: Visit, state: State) -> HttpResponseBase:
@@ -323,8 +423,11 @@ def _answering(visit: Visit, state: State) -> HttpResponseBase:
         asked=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
         begun=[_begun(visit, state, one) for one in replying.drafts(state)],
         closed=closed,
+        within=_said_within(state),
         shut=replying.SHUT,
         urls={
+            "within": "" if closed else visit.url("w", WITHIN),
+            "ready": visit.url("B"),
             "say_back": ""
             if closed or _is_shut(visit, state, SayBack)
             else visit.url("w", SAY_BACK),

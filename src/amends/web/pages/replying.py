@@ -203,6 +203,9 @@ def _words(visit: Visit, state: State, piece: Piece) -> HttpResponseBase:
         held=why,
         shut=SHUT if is_shut else "",
         may_give=why is None,
+        prepared=state.own.readiness.answered
+        if piece.kind == "answer" and not is_begun and why is None
+        else (),
         let_go_url=visit.url("z", f"w/{draft.id}") if draft else "",
         page_url=visit.url("w", piece.act),
         back_url=visit.url("w"),

@@ -76,6 +76,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         told_url=visit.url("o"),
         as_told_url=visit.url("x"),
         in_time=following.in_time(visit),
+        listen_url=visit.url("B"),
         between=between.standing(visit, state),
     )
 
@@ -206,6 +207,7 @@ def _their_own_side(
         questions_url=visit.url("b"),
         name_url=visit.url("n"),
         deciding_url=visit.url("y"),
+        talk_url=visit.url("B"),
         first_days_url=visit.url("l", "0"),
         help_url=visit.url("m"),
         between=between.standing(visit, state),
