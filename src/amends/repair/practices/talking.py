@@ -4,7 +4,7 @@ Only the hurt person begins one, speaks first, and may take the turn at any mome
 it, nothing of the other's can be written to them. Either pauses, for twenty minutes or more, and says
 by that when it goes on; either ends it. Of who paused nothing is shown. Where quiet, room or a closed
 book comes between, the talk is over, and says no more than that. What passes here has no words and
-is seen at once, since both are there. (STEPS S0.4a, S0.4c, S0.4e, S1.3b-c, S2.6d; decision 38.)
+is seen at once, since both are there. (STEPS S0.4a, S0.4c, S0.4e, S1.3b-c, S2.6d; decision 43.)
 """
 
 from datetime import datetime, timedelta
