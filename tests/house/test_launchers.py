@@ -94,10 +94,11 @@ def test_the_status_of_a_command_is_its_own(clone: Path, tmp_path: Path) -> None
 
 
 @pytest.mark.usefixtures("first")
-def test_a_larger_environment_serves_and_is_not_undone(clone: Path) -> None:
+@pytest.mark.parametrize("size", ["postgres", "services", "dev"])
+def test_a_larger_environment_serves_and_is_not_undone(clone: Path, size: str) -> None:
     mark = clone / ".venv" / "amends-mark"
     made = mark.read_text()
-    mark.write_text(made.removesuffix("run\n") + "dev\n")
+    mark.write_text(made.removesuffix("run\n") + f"{size}\n")
     served = run(clone / "amends", "--version", cwd=clone)
     mark.write_text(made)
     assert served.stderr == ""
