@@ -1,6 +1,6 @@
 """Changes one thing at a time in the reader's core and names the changes that no test notices.
 
-    python -m tests.words.mutants                    the core, file after file: half an hour
+    python -m tests.words.mutants                    the core, file after file: a quarter of an hour
     python -m tests.words.mutants text whole         these files only
     python -m tests.words.mutants text --from 120    a file from this line on, where a run was ended
     python -m tests.words.mutants --jobs 2           two changes at a time
