@@ -287,6 +287,7 @@ def test_after_months_it_is_shown_whether_it_lasts_also_with_fewer_reminders(
         page = main_of(ben, "j", "2")
         assert "Does it last?" in page
         assert "after 3 months" in page
+        assert "14 of 14" in page
         assert "after 6 months" not in page
         assert "With fewer reminders" not in page
         presses(ben, "j", "home/4", how="weekly")

@@ -120,6 +120,12 @@ def test_where_both_were_hurt_there_are_two_repairs_and_a_quiet_holds_in_both(
     assert his.seat.role == "harmed"
     assert known(ben).own.owning.harms != (), "neither is set off against the other"
     assert his.get("c").status_code == 404, "in hers he has nothing to own"
+    posts(his, "w", "1", text="Who else knew of it?")
+    couple.later()
+    for one in (hers, his):
+        one.comes_back()
+    assert "Who else knew of it?" in main_of(hers, "w")
+    assert "Who else knew of it?" not in main_of(ana, "w"), "it belongs to the other repair"
     presses(his, "q")
     for who in (ana, hers, ben, his):
         assert "Not now." in main_of(who, "p")
