@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from amends.words import HEARING, LABELS, TURNING, Check, listen, read
-from amends.words import held as held_words
+from amends.words import HEARING, LABELS, TURNING, Check, holding, listen, read
 from amends.words.checks import CHECKS
 from amends.words.manual import SOURCES, page
 from amends.words.pattern import Node, Patterns
@@ -97,8 +96,8 @@ def test_the_manual_page_is_current() -> None:
 
 def test_every_pattern_is_well_formed() -> None:
     lists = [check.pattern for check in ALL_CHECKS] + [check.unless for check in ALL_CHECKS]
-    lists += [*SIGNALS.values(), *REPLY_SIGNALS.values(), *held_words.HOLDS.values()]
-    lists += [held_words.OWNED, held_words.OWNING, held_words.MEANT, held_words.HARMLESS]
+    lists += [*SIGNALS.values(), *REPLY_SIGNALS.values(), *holding.HOLDS.values()]
+    lists += [holding.OWNED, holding.OWNING, holding.MEANT, holding.HARMLESS]
     unfold_all(Patterns(lists))
 
 

@@ -1,11 +1,18 @@
 """What is held back from the other person, and that owning a past threat is not."""
 
+import hashlib
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from amends.words.held import held
+from amends.words import held as held_module
+from amends.words import held_weights
+from amends.words.held import NOUGHT, Held, Judged, Weights, held
+from amends.words.text import Text
+from training.letters import LETTERS, sum_of
+
+LINES = LETTERS.parent / "lines"
 
 HELD = {
     "self_harm": [
@@ -222,11 +229,11 @@ def test_two_looks_at_one_text_hold_the_same() -> None:
 HERE = Path(__file__).parent
 
 # Promises that may go and threats that are held, of 50 and 50, and of 30 and 30 kept apart.
-# Measured 2026-11-29, in brackets; before promises were read as such it was 31 and 36, 19 and 17.
+# Measured 2026-11-29, in brackets; before sentences were weighed it was 48 and 49, 21 and 17.
 # No threat may be let go for the sake of a promise, so that the second is no lower than it is.
 FLOORS = {
-    "promises_and_threats": (48, 49),  # (48, 49)
-    "promises_and_threats_kept_apart": (21, 17),  # (21, 17)
+    "promises_and_threats": (47, 50),  # (47, 50)
+    "promises_and_threats_kept_apart": (20, 21),  # (20, 21)
 }
 
 
@@ -297,3 +304,110 @@ def test_what_binds_only_the_writer_is_no_threat(text: str) -> None:
 def test_a_promise_lends_its_shape_to_no_threat(text: str) -> None:
     """The other as the one who has to act, a loss, or a part that says too little: held."""
     assert held(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mother will keep the twins until you come to your senses.",
+        "You'll be explaining those bruises to somebody else next time.",
+        "Pick up, I have the lighter in my hand and your dresses on the bed.",
+        "I am keeping their passports until you stop this nonsense.",
+        "You have one week to come back, then I go to your father.",
+    ],
+)
+def test_a_threat_that_no_line_knows_is_held_by_its_weight(text: str) -> None:
+    assert Judged(Text(text)).held == [None]
+    (place,) = held(text)
+    assert (place.start, place.end, place.kind) == (0, len(text), "threat")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You asked me not to tell anyone about the baby and I told Dee.",
+        "I was telling everyone that you had left me.",
+        "You did the nights on your own and I did it again in June.",
+        "I kept quiet about it for a year.",
+        "You called the ambulance yourself and I was asleep.",
+    ],
+)
+def test_what_a_line_takes_for_a_threat_may_go_where_its_words_tell_of_a_deed(text: str) -> None:
+    """Whoever owns what they did needs these words, and no others say it."""
+    assert Judged(Text(text)).held != [None]
+    assert held(text) == ()
+
+
+def test_only_the_sentence_that_threatens_is_shown() -> None:
+    threat = "I am keeping their passports until you stop this nonsense."
+    text = f"I lied about the rent. {threat} I am sorry."
+    (place,) = held(text)
+    assert text[place.start : place.end] == threat
+
+
+def test_a_sum_above_what_is_enough_holds_and_one_at_the_doubt_lets_go(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def with_weight(word: int, line: int = 0) -> tuple[Held, ...]:
+        rows = "".join(f"{chr(80 + weight)}P\n" for weight in (word, line))
+        learned = Weights("plainly\nheld", rows, (0, 0), enough=4, doubt=-3)
+        monkeypatch.setattr(held_module, "_learned", [learned])
+        return held("It is plainly so.") if not line else held("I will kill you.")
+
+    assert with_weight(4) == ()
+    assert [place.kind for place in with_weight(5)] == ["threat"]
+    assert with_weight(0, line=-3) == ()
+    assert [place.reason for place in with_weight(0, line=-2)] == ["harm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've emptied the cabinet and I'm lying down now.",
+        "I'm at the edge and you're not picking up.",
+    ],
+)
+def test_harm_to_oneself_that_no_line_knows_is_told_from_other_threats(text: str) -> None:
+    """Whoever writes that needs another number than whoever threatens somebody else."""
+    assert Judged(Text(text)).held == [None]
+    assert [place.kind for place in held(text)] == ["self_harm"]
+
+
+def test_the_second_weight_says_whom_it_would_hurt(monkeypatch: pytest.MonkeyPatch) -> None:
+    for sign, kind in (("O", "threat"), ("P", "threat"), ("Q", "self_harm")):
+        learned = Weights("plainly", f"Z{sign}\n", (0, 0), enough=4, doubt=-3)
+        monkeypatch.setattr(held_module, "_learned", [learned])
+        assert [place.kind for place in held("It is plainly so.")] == [kind]
+
+
+def test_where_a_sentence_stands_does_not_make_it_a_threat() -> None:
+    alone = Judged(Text("I will find a flat.")).features(0)
+    among = Judged(Text("Hello. I will find a flat. Bye.")).features(1)
+    assert alone == among
+    assert "i will find" in alone
+
+
+def test_what_stands_beside_a_sentence_is_weighed_with_it() -> None:
+    beside = Judged(Text("Fine. I will kill you. Fine.")).features
+    assert "beside:harm" in beside(0) & beside(2)
+    assert {"line:harm", "held", "held:harm"} <= beside(1)
+
+
+def test_the_weights_are_whole_and_belong_to_the_letters_and_lines_that_are_there() -> None:
+    """Whoever adds one learns anew: `python -m training.hold`."""
+    told = hashlib.sha256(f"{sum_of(LETTERS)} {sum_of(LINES)}".encode()).hexdigest()
+    assert told == held_weights.LEARNED_FROM
+    keys, rows = held_weights.KEYS.split("\n"), held_weights.ROWS.split("\n")
+    assert len(keys) == len(set(keys)) == len(rows) - 1
+    assert {len(row) for row in rows[:-1]} == {2}
+    assert all(abs(ord(sign) - NOUGHT) <= 45 for row in rows for sign in row)
+    assert held_weights.DOUBT < held_weights.ENOUGH
+
+
+def test_every_line_that_was_learned_from_is_of_a_kind() -> None:
+    for file in LINES.glob("*.txt"):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            kind, bar, words = line.partition(" | ")
+            assert kind in ("threat", "self_harm", "-"), line
+            assert bar, line
+            assert words.strip(), line
