@@ -13,7 +13,6 @@ All sums of a kind are made at once, each in a field of its own of one large num
 from collections.abc import Collection
 from itertools import compress
 from operator import mul
-from sys import maxsize
 
 from . import weighed
 from .features import features, placed
@@ -44,7 +43,7 @@ ABOUT_A_HURT = frozenset(
 OWN_DEED = frozenset(("act", "responsibility"))
 
 # Later than every check by number: where a check and the weights find the same place, it speaks.
-BY_WEIGHT = maxsize
+BY_WEIGHT = 1 << 62
 
 NO_NEIGHBOUR, NOTHING_FOUND = "-", "0"
 
