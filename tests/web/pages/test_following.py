@@ -44,6 +44,7 @@ def test_s3_0b_the_first_page_names_the_next_step_and_leads_there(ben_on_his_way
     assert sentence(ben, ben.url("a")) == "", "there it has a card of its own"
 
 
+@pytest.mark.step("S4.5e", "DetailHarm")
 def test_s0_7b_after_days_away_it_says_that_he_can_go_on_and_counts_nothing(
     ben_on_his_way: Member, the_evening: time_machine.Traveller
 ) -> None:
