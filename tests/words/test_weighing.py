@@ -15,13 +15,14 @@ from amends.words.reader import MESSAGES, NAMES, WEIGHTS
 from amends.words.text import Text
 from amends.words.weighing import (
     NOUGHT,
-    OFFSET,
     Weights,
     because,
     by_checks,
+    sum_of,
     weigh,
 )
-from training.letters import as_read, in_file, letters, sum_of
+from training.letters import as_read, in_file, letters
+from training.letters import sum_of as sum_of_letters
 
 KEYS = weights.KEYS.split("\n")
 ROWS = weights.ROWS.split("\n")
@@ -48,7 +49,7 @@ def plainly(found: set[str]) -> list[int]:
 @given(st.sets(st.sampled_from(KEYS), max_size=120))
 def test_the_sums_made_at_once_are_the_sums_made_one_by_one(found: set[str]) -> None:
     sums = WEIGHTS.sums(found | {"a feature that no letter had"})
-    assert [total - OFFSET for total in sums] == plainly(found)
+    assert [sum_of(sums, label) for label in LABELS] == plainly(found)
 
 
 @pytest.mark.parametrize("weight", [45, -45])
@@ -57,7 +58,7 @@ def test_the_heaviest_sentence_there_can_be_fits_into_its_fields(weight: int) ->
     heavy = Weights("\n".join(map(str, range(5000))), (chr(NOUGHT + weight) * 2 + "\n") * 5000,
                     (90, -90), ((120,) * 22, (120,) * 22), (0,) * 22, -1)  # fmt: skip
     sums = heavy.sums(set(map(str, range(most))))
-    assert [total - OFFSET for total in sums] == [2 * 120 * max(0, weight * most)] * 22
+    assert [sum_of(sums, label) for label in LABELS] == [2 * 120 * max(0, weight * most)] * 22
     words = Text(" ".join(f"i{n}" for n in range(2 * MOST_WORDS)))
     assert len(features(words, 0)) <= 3 * MOST_WORDS + 6
 
@@ -83,7 +84,7 @@ def weights_of(
 def test_only_a_hidden_sum_above_nought_passes_anything_on() -> None:
     weights = weights_of({"one": (1, 0, -1)}, passes=({"act": 5}, {"act": 5}, {"act": 5}))
     assert weights.speak({"one"}, "act") == [5, 0, 0]
-    assert weights.sums({"one"})[LABELS.index("act")] == OFFSET + 5
+    assert sum_of(weights.sums({"one"}), "act") == 5
 
 
 def test_a_row_can_be_asked_for_before_any_sentence_was_weighed() -> None:
@@ -117,7 +118,7 @@ def test_what_is_doubted_more_than_so_much_is_left_out_but_never_a_threat(
 
 def test_the_weights_are_whole_and_belong_to_the_letters_that_are_there() -> None:
     """Whoever adds a letter learns anew: `python -m training.train`."""
-    assert sum_of() == weights.LETTERS
+    assert sum_of_letters() == weights.LETTERS
     assert len(KEYS) == len(set(KEYS)) == len(ROWS) - 1
     assert ROWS[-1] == ""
     assert {len(row) for row in ROWS[:-1]} == {len(weights.BEGINS)}

@@ -142,7 +142,7 @@ class Engine:
             check=check,
             start=seen.starts[candidate.first],
             end=seen.ends[candidate.last - 1],
-            key=_key(check, seen, candidate, sums),
+            key=lambda: _key(check, seen, candidate, sums),
             negated=candidate.negated,
             quoted=candidate.quoted,
             asked=candidate.asked,

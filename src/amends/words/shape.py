@@ -83,7 +83,7 @@ class Finding:
 
     __slots__ = (
         "check", "label", "start", "end", "reason", "question", "source",
-        "key", "negated", "quoted", "asked", "_why",
+        "negated", "quoted", "asked", "_key", "_why",
     )  # fmt: skip
 
     def __init__(
@@ -92,7 +92,7 @@ class Finding:
         check: Check,
         start: int,
         end: int,
-        key: str,
+        key: Callable[[], str],
         negated: bool,
         quoted: bool,
         asked: bool,
@@ -105,11 +105,16 @@ class Finding:
         self.reason: str = check.reason
         self.question: str = check.question
         self.source: str = check.source
-        self.key = key
+        self._key = key  # as much of this as nobody asks for is never worked out
         self.negated = negated
         self.quoted = quoted
         self.asked = asked
         self._why = why  # asked only where somebody wants to know: it looks at the sentence anew
+
+    @property
+    def key(self) -> str:
+        """The same for the same words in the same sentence, wherever it stands in a text."""
+        return self._key()
 
     @property
     def because(self) -> tuple[Span, ...]:
@@ -119,7 +124,7 @@ class Finding:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Finding):
             return NotImplemented
-        told = [name for name in self.__slots__ if name != "_why"]
+        told = ["key", *(name for name in self.__slots__ if not name.startswith("_"))]
         return all(getattr(self, name) == getattr(other, name) for name in told)
 
     def __hash__(self) -> int:

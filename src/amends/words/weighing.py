@@ -10,7 +10,7 @@ the words that spoke for it, and by how much, without guessing.
 All sums of a kind are made at once, each in a field of its own of one large number.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from itertools import compress
 from operator import mul
 
@@ -24,7 +24,9 @@ LOWEST_FIRST = memoryview(b"\1\0").cast("H")[0] == 1  # how this computer lays i
 FIELD = 32  # bits of a label's sum: far more than the longest sentence that is weighed can need
 OFFSET = 1 << (FIELD - 1)  # lifts a sum above nought, so that no field borrows from the next
 PLACES = {label: place for place, label in enumerate(LABELS)}
-LIFT = sum(OFFSET << (FIELD * place) for place in PLACES.values())
+ONES = sum(1 << (FIELD * place) for place in PLACES.values())
+LIFT = OFFSET * ONES
+TOPS = tuple((label, OFFSET << (FIELD * place)) for label, place in PLACES.items())
 NOUGHT = ord("P")  # the sign of weight 0: lighter ones stand before it, heavier ones after it
 HIDDEN_FIELD = 16  # bits of a hidden sum: the heaviest sentence that is weighed fits into it
 BASE = 1 << (
@@ -46,6 +48,12 @@ OWN_DEED = frozenset(("act", "responsibility"))
 BY_WEIGHT = 1 << 62
 
 NO_NEIGHBOUR, NOTHING_FOUND = "-", "0"
+# How it is told as a feature that a label was found in a sentence, or in one next to it.
+HAS = {label: f"has:{label}" for label in LABELS}
+BEFORE, AFTER = (
+    {label: f"{side}:{label}" for label in (*LABELS, NO_NEIGHBOUR, NOTHING_FOUND)}
+    for side in ("before", "after")
+)
 
 
 class Weights:
@@ -92,7 +100,7 @@ class Weights:
             return []
         self._pack((feature,))
         lifted = self.known[feature] + self.high - (1 << self.bits)
-        return [weight - BASE for weight in _fields(lifted, self.bits // 8, wide=False)]
+        return [weight - BASE for weight in _fields(lifted, self.bits // 8)]
 
     def hidden(self, found: "set[str]") -> "list[int]":
         """The hidden sums for a sentence with these features: 0 for what is not above nought."""
@@ -103,7 +111,7 @@ class Weights:
             return self.hidden(found)
         above = total & self.high
         kept = total & (above - (above >> (HIDDEN_FIELD - 1)))
-        return _fields(kept, self.bits // 8, wide=False)
+        return _fields(kept, self.bits // 8)
 
     def _pack(self, found: "Collection[str]") -> None:
         """Makes a number of each row that is none yet."""
@@ -115,15 +123,12 @@ class Weights:
                 signs = self.rows[end - self.size : end].encode("utf-16-le")
                 self.known[feature] = int.from_bytes(signs, "little") + self.lifted
 
-    def sums(self, found: "set[str]") -> "list[int]":
-        """Per label, in the order of LABELS, the sum for a sentence with these features, lifted.
-
-        Nought is OFFSET.
-        """
+    def sums(self, found: "set[str]") -> int:
+        """The sums of all labels for a sentence with these features, side by side and lifted."""
         values = self.hidden(found)
         # One call for all products: a loop over the hidden sums takes half as long again.
-        passed = map(mul, filter(None, values), compress(self.passed, values))
-        return _fields(sum(passed, self.starts), len(LABELS) * FIELD // 8, wide=True)
+        passed: Iterable[int] = map(mul, filter(None, values), compress(self.passed, values))
+        return sum(passed, self.starts)
 
     def speak(self, found: "set[str]", label: str) -> "list[int]":
         """What a weight of 1 in each hidden sum comes to for this label, in such a sentence."""
@@ -132,11 +137,22 @@ class Weights:
         return [row[place] if value else 0 for value, row in zip(values, self.onward, strict=True)]
 
 
-def _fields(total: int, size: int, *, wide: bool) -> "list[int]":
-    """The fields of a number of `size` bytes, the lowest first."""
+def _fields(total: int, size: int) -> "list[int]":
+    """The fields of hidden sums in a number of `size` bytes, the lowest first."""
     view = memoryview(total.to_bytes(size, "little" if LOWEST_FIRST else "big"))
-    fields = view.cast("I").tolist() if wide else view.cast("H").tolist()
+    fields = view.cast("H").tolist()
     return fields if LOWEST_FIRST else fields[::-1]
+
+
+def sum_of(sums: int, label: str) -> int:
+    """Of the sums of all labels that of this one."""
+    return (sums >> (FIELD * PLACES[label]) & ((1 << FIELD) - 1)) - OFFSET
+
+
+def above_nought(sums: int) -> "list[str]":
+    """The labels whose sum is above nought."""
+    tops = (sums - ONES) & LIFT  # one less in each: its highest bit tells
+    return [label for label, top in TOPS if tops & top] if tops else []
 
 
 def _side_by_side(numbers: "tuple[int, ...]", field: int) -> int:
@@ -154,17 +170,16 @@ def weigh(sight: Sight, weights: Weights, names: "tuple[str, ...]") -> Sight:
         return sight
     doubted: set[tuple[str, int]] = set()
     found: list[Candidate] = []
-    doubt = OFFSET + weights.doubt
     for sentence, noted in enumerate(by_checks(sight, names)):
         sums = weights.sums(features(sight.text, sentence, noted))
         has = sight.labels_at(sentence)
         found += [
             _candidate(sight.text, sentence, label, weights, noted)
-            for label, total in zip(LABELS, sums, strict=True)
-            if total > OFFSET and label not in has
+            for label in above_nought(sums)
+            if label not in has
         ]
         for label in has:
-            if sums[PLACES[label]] < doubt and label != "threat":
+            if sum_of(sums, label) < weights.doubt and label != "threat":
                 doubted.add((label, sentence))
     labels = {candidate.label for candidate in (*found, *sight.candidates)}
     if not ABOUT_A_HURT & labels:
@@ -204,18 +219,16 @@ def by_checks(sight: Sight, names: "tuple[str, ...]") -> "list[set[str]]":
     found: list[set[str]] = [set() for _ in sight.text.first]
     for candidate in sight.candidates:
         found[candidate.sentence].add(f"check:{names[candidate.check]}")
+    beyond, nothing = {NO_NEIGHBOUR}, {NOTHING_FOUND}
     labels = [sight.labels_at(sentence) for sentence in range(len(found))]
-    for sentence, own in enumerate(found):
-        own.update([f"has:{label}" for label in labels[sentence]])
-        own.update(_beside("before", labels[sentence - 1] if sentence else None))
-        own.update(_beside("after", labels[sentence + 1] if sentence + 1 < len(labels) else None))
+    named = [here or nothing for here in labels]
+    for own, here, before, after in zip(
+        found, labels, [beyond, *named], [*named[1:], beyond], strict=False
+    ):
+        own.update(map(HAS.__getitem__, here))
+        own.update(map(BEFORE.__getitem__, before))
+        own.update(map(AFTER.__getitem__, after))
     return found
-
-
-def _beside(side: str, labels: "set[str] | None") -> "list[str]":
-    if labels is None:
-        return [f"{side}:{NO_NEIGHBOUR}"]
-    return [f"{side}:{label}" for label in labels or (NOTHING_FOUND,)]
 
 
 def because(
