@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -72,12 +72,31 @@ def outside(who: Member) -> dict[str, Any]:
     """All that shows to somebody: what their pages are made of, two of them by the byte, what is due."""
     pages = {code: DRAWN.sub(b"", plain(who, who.get(code).content)) for code in ("a", "p")}
     due = list(Due.objects.filter(person=who.person).values_list("at", "channel"))
-    return {**pages, "due": due, "state": known(who)}
+    return {**pages, "due": Dues(due, timezone.now()), "state": known(who)}
 
 
 def different(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
     """What of it somebody would notice to be otherwise."""
-    return [name for name, shown in before.items() if after[name] != shown]
+    return [name for name, shown in before.items() if shown != after[name]]
+
+
+@dataclass(frozen=True, eq=False)
+class Dues:
+    """What falls due for somebody, seen at an instant. That they came in again by themselves moves
+    some of it on by as many days, and nothing else may."""
+
+    rows: list[tuple[datetime, str]]
+    seen: datetime
+
+    def __eq__(self, later: object) -> bool:
+        assert isinstance(later, Dues)
+        passed = later.seen.date() - self.seen.date()
+        return len(self.rows) == len(later.rows) and all(
+            after in ((at, channel), (at + passed, channel))
+            for (at, channel), after in zip(self.rows, later.rows, strict=True)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 def posts(who: Member, code: str, act: str = "", /, **fields: Any) -> str:
