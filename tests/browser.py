@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.test import Client
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 
 QUIET = [
     "--headless",
@@ -30,14 +30,20 @@ QUIET = [
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    """What starts browsers: it may be begun once in a process."""
+    with sync_playwright() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
     """One browser for the whole run. Each person of a story gets `browser.new_context()`."""
     path = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     assert path, "chromium is not installed: ./test says how to get it"
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield chromium
-        chromium.close()
+    chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
+    yield chromium
+    chromium.close()
 
 
 # The title is the same on every page on purpose, and only that: see docs/pages.md. axe's

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import Phase
 from hypothesis import settings as hypothesis_settings
 
-from tests.browser import browser
+from tests.browser import browser, playwright
 from tests.live import live_server
 from tests.postgres import books_can_be_flushed, django_db_modify_db_settings, postgres_server
 

@@ -41,12 +41,6 @@ KEPT = "async () => (await navigator.serviceWorker.getRegistrations()).length"
 
 
 @pytest.fixture(scope="module")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
 def browser(playwright: Playwright) -> Iterator[RealBrowser]:
     """The whole browser: the one that is built without windows shows no notes."""
     chromium = playwright.chromium.launch(
