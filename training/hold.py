@@ -36,7 +36,7 @@ FEWEST = 3  # sentences and lines that a feature must stand in
 FEATURES = 20_000  # of those, the ones with the heaviest weights
 PRICE = 0.3  # of being wrong, beside a large weight
 OF_A_LINE = 2.0  # how much a line counts beside a sentence of a letter
-HONEST_HELD = 0.12  # the share of honest letters that may be held wrongly
+HONEST_HELD = 0.10  # the share of honest letters that may be held wrongly
 LET_GO = 0.03  # the share of the threats that the lines know, and the weights may let go
 HEAVIEST = 45  # the heaviest weight has this sign (held.py)
 

@@ -6,7 +6,7 @@ speaks for holding a sentence, and how much for harm to oneself. held.py says th
 
 LEARNED_FROM = "d44b0016f0c0a1199fb880df0f0623ac4bde05392286ad039f64ec94097c0cf1"
 STARTS = (-132, 7)
-ENOUGH = -30
+ENOUGH = -7
 DOUBT = -86
 KEYS = r"""#0
 #1
