@@ -18,6 +18,10 @@ TEMPLATES = sorted((Path(amends.web.__file__).parent / "templates").rglob("*.htm
 
 # Shown to developers only, or to nobody.
 NOT_TRANSLATED = {"style.html", "away.html"}
+# Names, and how an address of theirs begins.
+NAMES = (
+    r"Amends|ntfys?(?:://ntfy\.sh)?|Pushover|pover|Telegram|tgram|Signal|signals://signal\.example"
+)
 
 
 def test_reasons_and_notes_are_among_the_sentences_to_translate() -> None:
@@ -38,5 +42,5 @@ def test_every_word_in_a_template_can_be_translated(template: Path) -> None:
     text = re.sub(r"{%.*?%}|{{.*?}}", "", text, flags=re.DOTALL)
     text = re.sub(r"<(title|script)\b.*?</\1>", "", text, flags=re.DOTALL)
     # Names that are the same in every language.
-    text = re.sub(r"<[^>]*>|&\w+;|\bAmends\b", "", text, flags=re.DOTALL)
+    text = re.sub(rf"<[^>]*>|&\w+;|\b(?:{NAMES})\b", "", text, flags=re.DOTALL)
     assert re.findall(r"[A-Za-z]{2,}", text) == []
