@@ -21,6 +21,7 @@ __all__ = [
     "browser",
     "django_db_modify_db_settings",
     "live_server",
+    "playwright",
     "postgres_server",
 ]
 

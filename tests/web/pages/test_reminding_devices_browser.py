@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 from playwright.sync_api import Browser as RealBrowser
-from playwright.sync_api import Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Page, Playwright, expect
 from pytest_django.live_server_helper import LiveServer
 
 from amends.people import devices, reminding
