@@ -2,9 +2,9 @@
 
 Apart from the checks on purpose: a check is tuned never to speak wrongly, this is tuned to
 catch, and the rules rely on it (`amends.repair.guards`). It reads English patterns in whatever
-language a text seems to be. Some will get through; the page says so. Owning a past threat
-("I threatened to leave, and that was wrong") is not held, nor a promise that binds nobody but
-its writer ("I will be home by six, or I will send a message").
+language a text seems to be. Some will get through; the page about Amends says how many. Owning
+a past threat ("I threatened to leave, and that was wrong") is not held, nor a promise that binds
+nobody but its writer ("I will be home by six, or I will send a message").
 
 Lines (holding.py) say first what is held. Then weights, learned from letters and from lines that
 were written for it (training/hold.py), hold what no line knows, and let go what a line took for
