@@ -29,6 +29,7 @@ from amends.repair.schedules import (
     Yearly,
     check,
     days,
+    days_later,
 )
 from tests.repair.scenario import THE_EVENING
 
@@ -328,3 +329,17 @@ def by_finger_to_the_end(schedule: Schedule) -> list[date]:
     first = schedule.on if isinstance(schedule, Once) else schedule.start
     ahead = range(first.toordinal(), date.max.toordinal() + 1)
     return [day for day in map(date.fromordinal, ahead) if is_one(schedule, day)]
+
+
+@pytest.mark.parametrize(
+    ("day", "on", "later"),
+    [
+        (FRIDAY, 7, date(2026, 3, 13)),
+        (FRIDAY, -7, date(2026, 2, 27)),
+        (date.max, 0, date.max),
+        (date.max, 1, date.max),
+        (date.min + A_DAY, -2, date.min),
+    ],
+)
+def test_no_day_lies_beyond_the_ends_of_the_calendar(day: date, on: int, later: date) -> None:
+    assert days_later(day, on) == later

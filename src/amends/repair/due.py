@@ -20,6 +20,7 @@ from amends.repair.kinds import Role, Value
 from amends.repair.practices import reviews, upkeep
 from amends.repair.practices.promises import LONGEST_LEAD, Promise
 from amends.repair.practices.safety import FollowUp
+from amends.repair.schedules import days_later
 from amends.repair.state import State
 
 MORNING = time(9, 0)
@@ -143,13 +144,12 @@ def _promises(asking: Asking) -> Iterator[Due]:
 
 def _after(first: date, promise: Promise) -> date:
     """The first day whose reminder is still to come: with a week's lead that is a week off."""
-    ahead = first.toordinal() + lead_of(promise).days
-    return date.fromordinal(min(ahead, date.max.toordinal()))
+    return days_later(first, lead_of(promise).days)
 
 
 def _called_to_mind(promise: Promise, day: date) -> datetime:
     """Whole days before are days by the calendar, so that the hour stays; the rest is elapsed time."""
-    earlier = date.fromordinal(max(1, day.toordinal() - lead_of(promise).days))
+    earlier = days_later(day, -lead_of(promise).days)
     return datetime.combine(earlier, promise.clock or MORNING)
 
 
@@ -204,8 +204,7 @@ def _is_unfinished(asking: Asking) -> bool:
 
 
 def _later(asking: Asking, *after: timedelta) -> Iterator[date]:
-    today = asking.today.toordinal()
-    return (date.fromordinal(min(today + one.days, date.max.toordinal())) for one in after)
+    return (days_later(asking.today, one.days) for one in after)
 
 
 def _on(asking: Asking, key: str, days: Iterable[date]) -> Iterator[Due]:

@@ -161,6 +161,11 @@ def first_day(schedule: Schedule) -> date:
     return schedule.on if isinstance(schedule, Once) else schedule.start
 
 
+def days_later(day: date, days: int) -> date:
+    """So many days on, or back where they are negative; no day lies beyond the calendar's ends."""
+    return date.fromordinal(min(max(1, day.toordinal() + days), date.max.toordinal()))
+
+
 def months_later(day: date, months: int) -> date:
     """The same date so many months on, or the last day of a month that is too short for it."""
     years, month = divmod(day.month - 1 + months, 12)

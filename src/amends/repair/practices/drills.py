@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Refused, Value
+from amends.repair.schedules import days_later
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -61,7 +62,7 @@ class Known(Value, frozen=True, kw_only=True):
     def again_on(self) -> date:
         """When it comes again: tomorrow, or after the interval that its turn has."""
         days = INTERVALS[min(max(self.times, 1), len(INTERVALS)) - 1]
-        return date.fromordinal(min(self.on.toordinal() + days, date.max.toordinal()))
+        return days_later(self.on, days)
 
 
 class Slice(Value, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ Nothing here opens a way to anybody, and no day by the calendar calls for anothe
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
@@ -102,8 +102,7 @@ class HardDay(Thing, frozen=True, kw_only=True):
     def _calls(self, day: date) -> tuple[date, ...]:
         if self._before == 0:
             return (day,)
-        earlier = date.fromordinal(max(1, day.toordinal() - self._before))
-        return (earlier, day)
+        return (schedules.days_later(day, -self._before), day)
 
     @property
     def _before(self) -> int:
@@ -120,7 +119,7 @@ class Slice(Value, frozen=True, kw_only=True):
 
     def next_anniversary(self, after: date) -> date | None:
         """The first day after that one on which one of them comes round again."""
-        begin = after + timedelta(days=1) if after < date.max else after
+        begin = schedules.days_later(after, 1)
         yearly = (one.next_from(begin) for one in self.days if one.yearly)
         return min((day for day in yearly if day is not None), default=None)
 

@@ -25,6 +25,7 @@ from amends.repair.kinds import (
     whole,
 )
 from amends.repair.practices import talking
+from amends.repair.schedules import days_later
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -362,8 +363,7 @@ class Slice(Giving, frozen=True, kw_only=True):
         within = self.within
         if within is None or not within.days or self.stands(question) == "answered":
             return None
-        begins = max(question.day, within.day).toordinal()
-        return date.fromordinal(min(begins + within.days, date.max.toordinal()))
+        return days_later(max(question.day, within.day), within.days)
 
     def felt_defensive(self, of: str) -> bool:
         """Whether the hurt person said last of that answer, or of what was heard, that it did."""

@@ -308,7 +308,7 @@ def _show(state: "State", command: ShowDays) -> tuple[Event, ...]:
 
 def _last_days(promise: Promise, today: date) -> tuple[DayShown, ...]:
     """The days of the last four weeks that have come, each as it stands."""
-    first = date.fromordinal(max(1, today.toordinal() - SHOWN.days))
+    first = schedules.days_later(today, -SHOWN.days)
     days = (on for on, _mark in promise.gone_by(first, today, today=today))
     return tuple(DayShown(on=on, standing=promise.standing_on(on, today)) for on in days)
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
-from amends.repair.schedules import months_later
+from amends.repair.schedules import days_later, months_later
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -169,7 +169,7 @@ def after(state: "State", rhythm: Rhythm, day: date) -> date:
     """When the next look is after one on that day."""
     match rhythm:
         case "weekly":
-            return date.fromordinal(min(day.toordinal() + 7, date.max.toordinal()))
+            return days_later(day, 7)
         case "monthly":
             return months_later(day, 1)
         case "quarterly":
