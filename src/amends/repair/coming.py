@@ -11,7 +11,6 @@ from datetime import date, time, timedelta
 from itertools import takewhile
 from typing import Literal
 
-from amends.repair.due import lead_of
 from amends.repair.kinds import Role, Value
 from amends.repair.practices.promises import Promise
 from amends.repair.practices.space import Terms
@@ -76,7 +75,7 @@ def _promises(state: State, first: date, last: date) -> Iterator[Coming]:
                 day=day,
                 clock=promise.clock,
                 zone=promise.zone,
-                lead=lead_of(promise),
+                lead=promise.lead_time,
             )
 
 

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from amends.repair import followup, path
 from amends.repair.kinds import Role, Value
 from amends.repair.practices import reviews, upkeep
-from amends.repair.practices.promises import LONGEST_LEAD, Promise
+from amends.repair.practices.promises import Promise
 from amends.repair.practices.safety import FollowUp
 from amends.repair.schedules import days_later
 from amends.repair.state import State
@@ -137,26 +137,20 @@ def _promises(asking: Asking) -> Iterator[Due]:
                 key=f"promise {promise.id}",
                 wall=walls[0],
                 zone=promise.zone,
-                before=timedelta(seconds=lead_of(promise).seconds),
+                before=timedelta(seconds=promise.lead_time.seconds),
                 then=walls[1:],
             )
 
 
 def _after(first: date, promise: Promise) -> date:
     """The first day whose reminder is still to come: with a week's lead that is a week off."""
-    return days_later(first, lead_of(promise).days)
+    return days_later(first, promise.lead_time.days)
 
 
 def _called_to_mind(promise: Promise, day: date) -> datetime:
     """Whole days before are days by the calendar, so that the hour stays; the rest is elapsed time."""
-    earlier = days_later(day, -lead_of(promise).days)
+    earlier = days_later(day, -promise.lead_time.days)
     return datetime.combine(earlier, promise.clock or MORNING)
-
-
-def lead_of(promise: Promise) -> timedelta:
-    """As far before as the rules let it be: a book may hold any number, and none may break its reader."""
-    longest = LONGEST_LEAD // timedelta(minutes=1)
-    return timedelta(minutes=min(max(0, promise.lead), longest))
 
 
 def _look_again(asking: Asking) -> Iterator[Due]:

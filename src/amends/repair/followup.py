@@ -105,7 +105,7 @@ def _promise(here: Here) -> Iterator[Line]:
         day = next(promise.to_call_to_mind(here.today), None)
         if day is None or (apart and promise.to == "partner"):
             continue
-        if (day - here.today).days <= max(1, min(promise.lead // (24 * 60), 7)):
+        if (day - here.today).days <= max(1, promise.lead_time.days):
             found.append((day, promise.id))
     for day, id in sorted(found):
         yield Line(kind="promise", of=id, on=day)

@@ -353,6 +353,12 @@ class Promise(Thing, frozen=True, kw_only=True):
         return any(stretch.holds(day) for stretch in self.paused)
 
     @property
+    def lead_time(self) -> timedelta:
+        """How long before it is called to mind, as far as the rules let that be: a book may hold any
+        number, and none may break its reader."""
+        return timedelta(minutes=min(max(0, self.lead), LONGEST_LEAD // timedelta(minutes=1)))
+
+    @property
     def may_be_given(self) -> bool:
         """Whether it is for the other and still kept: nothing else is theirs to be told."""
         return self.ended is None and self.to == "partner"
