@@ -330,6 +330,17 @@ def found(things: tuple[AnyThing, ...], id: str) -> AnyThing:
     return thing
 
 
+AnyEvent = TypeVar("AnyEvent", bound=Event)
+
+
+def unless_kept(event: AnyEvent, kept: AnyEvent | None) -> tuple[AnyEvent, ...]:
+    """The event, where it is to be written again when it changes; nothing where it says what is
+    `kept` already, whenever that was."""
+    if kept is not None and msgspec.structs.replace(event, at=kept.at) == kept:
+        return ()
+    return (event,)
+
+
 def is_new(things: tuple[AnyThing, ...], thing: AnyThing, *, field: str = "") -> bool:
     """Whether `thing` is to be written now: not when the same press comes twice.
 

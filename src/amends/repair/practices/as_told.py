@@ -195,8 +195,7 @@ def _question(mine: Slice, command: TellQuestion) -> tuple[Event, ...]:
         text=said(command.text, field="text", most=MOST),
         answer=whole(command.answer, field="answer", most=MOST),
     )
-    kept = kinds.find(mine.questions, command.id)
-    return () if kept is not None and replace(told, at=kept.at) == kept else (told,)
+    return kinds.unless_kept(told, kinds.find(mine.questions, command.id))
 
 
 def _heard(mine: Slice, command: TellHeard) -> tuple[Event, ...]:
@@ -208,8 +207,7 @@ def _heard(mine: Slice, command: TellHeard) -> tuple[Event, ...]:
         text=said(command.text, field="text", most=MOST),
         was_it=command.was_it,
     )
-    kept = kinds.find(mine.heard, command.id)
-    return () if kept is not None and replace(told, at=kept.at) == kept else (told,)
+    return kinds.unless_kept(told, kinds.find(mine.heard, command.id))
 
 
 def _agreement(mine: Slice, command: TellAgreement) -> tuple[Event, ...]:

@@ -145,7 +145,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 text=said(command.text, field="text", most=2_000),
                 answer=whole(command.answer, field="answer"),
             )
-            return _unless_kept(mine.questions, expected)
+            return kinds.unless_kept(expected, kinds.find(mine.questions, command.id))
         case NameDefence():
             named = DefenceNamed(
                 at=command.at,
@@ -154,23 +154,17 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 cue=said(command.cue, field="cue", most=500),
                 act=said(command.act, field="act", most=500),
             )
-            return _unless_kept(mine.defences, named)
+            return kinds.unless_kept(named, kinds.find(mine.defences, command.id))
         case NoteReady():
             return _prepare(mine, command)
         case ReviewTalk():
-            return _unless_kept(mine.reviews, _reviewed(command))
+            return kinds.unless_kept(_reviewed(command), kinds.find(mine.reviews, command.id))
         case PutForLater():
             text = said(command.text, field="text")
             away = PutAway(at=command.at, id=command.id, text=text)
             return (away,) if kinds.is_new(mine.put_away, away, field="text") else ()
         case _:
             assert_never(command)
-
-
-def _unless_kept(things: tuple[Made, ...], event: "Event") -> tuple["Event", ...]:
-    """What is written again under its id, unless it says what stands there already."""
-    kept = kinds.find(things, getattr(event, "id", ""))
-    return () if kept is not None and replace(event, at=kept.at) == kept else (event,)
 
 
 def _prepare(mine: Slice, command: NoteReady) -> tuple[Event, ...]:

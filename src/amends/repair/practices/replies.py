@@ -50,11 +50,8 @@ class Slice(Value, frozen=True, kw_only=True):
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     text = said(command.text, field="text")
-    kept = kinds.find(state.own.replies.drafts, command.id)
     draft = ReplyDrafted(at=command.at, id=command.id, kind=command.kind, of=command.of, text=text)
-    if kept is not None and replace(draft, at=kept.at) == kept:
-        return ()
-    return (draft,)
+    return kinds.unless_kept(draft, kinds.find(state.own.replies.drafts, command.id))
 
 
 def evolve(mine: Slice, event: Event) -> Slice:

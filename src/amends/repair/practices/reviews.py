@@ -91,9 +91,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         # One for each of the days: another's id, or another's place, would take its words away.
         raise Refused("already_kept", field="changed")
     written = ReviewWritten(at=command.at, id=command.id, months=command.months, **texts)
-    if kept is not None and replace(written, at=kept.at) == kept:
-        return ()
-    return (written,)
+    return kinds.unless_kept(written, kept)
 
 
 def evolve(mine: Slice, event: Event) -> Slice:

@@ -309,19 +309,13 @@ def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
         leave_to=leave_to,
         idle_minutes=command.idle_minutes,
     )
-    kept = mine.preferences
-    if kept is not None and replace(chosen, at=kept.at) == kept:
-        return ()
-    return (chosen,)
+    return kinds.unless_kept(chosen, mine.preferences)
 
 
 def _choose_reminding(mine: Slice, command: ChooseToBeReminded) -> tuple[Event, ...]:
     what = tuple(one for one in FOLLOW_UPS if one in command.what)
     chosen = ToBeRemindedChosen(at=command.at, what=what, each=command.each)
-    kept = mine.reminding
-    if kept is not None and replace(chosen, at=kept.at) == kept:
-        return ()
-    return (chosen,)
+    return kinds.unless_kept(chosen, mine.reminding)
 
 
 def _name(mine: Slice, command: NameRepair) -> tuple[Event, ...]:
