@@ -125,19 +125,12 @@ def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
 
 def met_by_things_alone(state: "State") -> tuple[ImpactNoted, ...]:
     """What hurt inside and has nothing but things put against it: no act, and no promise."""
-    promised = {row for promise in state.own.promises.running for row in promise.impacts}
-    kinds_against: dict[str, set[str]] = {}
+    things: set[str] = set()
+    deeds = {row for promise in state.own.promises.running for row in promise.impacts}
     for item in state.own.amends.items:
-        for row in item.impacts:
-            kinds_against.setdefault(row, set()).add(item.kind)
-    return tuple(
-        row
-        for row in state.own.impact.known
-        if row.domain in INSIDE
-        and row.id not in promised
-        and kinds_against.get(row.id)
-        and kinds_against[row.id] <= {*THINGS}
-    )
+        (things if item.kind in THINGS else deeds).update(item.impacts)
+    alone = things - deeds
+    return tuple(row for row in state.own.impact.known if row.domain in INSIDE and row.id in alone)
 
 
 def answered(state: "State") -> tuple[ImpactNoted, ...]:
