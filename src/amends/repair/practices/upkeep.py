@@ -203,11 +203,11 @@ def may_be_less(state: "State") -> bool:
     now = standing(state)
     if now is None or now.rhythm == "yearly":
         return False
-    looks = sorted(state.own.upkeep.looks, key=lambda look: (look.on, look.at))
-    steady = sorted({look.on for look in looks if look.how == "steady" and look.on >= now.since})
+    looks = (look for look in state.own.upkeep.looks if look.on >= now.since)
+    steady = {look.on for look in looks if look.how == "steady"}
     if len(steady) < LEAST_LOOKS[now.rhythm]:
         return False
-    return (steady[-1] - steady[0]).days >= LEAST_DAYS[now.rhythm]
+    return (max(steady) - min(steady)).days >= LEAST_DAYS[now.rhythm]
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
