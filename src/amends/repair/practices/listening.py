@@ -433,8 +433,8 @@ def _not_while_they_speak(state: "State", command: Command) -> None:
 
 def _again(ours: Slice, command: AskQuestionAgain) -> QuestionAsked:
     mine = tuple(one for one in ours.questions if one.by == command.by)
-    first = found(mine, command.of)
-    return QuestionAsked(text=first.text, again=first.again or first.id, **kinds.as_given(command))
+    asked = found(mine, command.of)
+    return QuestionAsked(text=asked.text, again=asked.first, **kinds.as_given(command))
 
 
 def _answer(ours: Slice, command: AnswerQuestion) -> QuestionAnswered:
