@@ -184,12 +184,13 @@ def _comeback(asking: Asking) -> Iterator[Due]:
 
 
 def _step(asking: Asking) -> Iterator[Due]:
-    if asking.road is not None and followup.is_on_the_way(asking.state) and _is_unfinished(asking):
+    if followup.is_on_the_way(asking.state) and _is_unfinished(asking):
         yield from _on(asking, "step", _later(asking, followup.STEP_AFTER))
 
 
 def _is_unfinished(asking: Asking) -> bool:
-    """Whether a step of the road is not done, whatever holds it: what does may not be told."""
+    """Whether there is a road with a step that is not done, whatever holds it: what does may not be
+    told."""
     if asking.road is None:
         return False
     moment = path.Moment(state=asking.state, now=asking.now, about=asking.about)
