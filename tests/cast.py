@@ -161,13 +161,22 @@ def text_of(response: HttpResponse) -> str:
     return " ".join(unescape(response.content.decode()).split())
 
 
+NOTHING_UNUSUAL: dict[str, Any] = {
+    "afraid": "no_",
+    "watched": "no_",
+    "decided_for": "no_",
+    "threatened": "no_",
+    "not_free": "no_",
+    "used_force": "no_",
+    "barred": "no_____",
+}
+"""The safety questions, answered with no."""
+
+
 def answered(about: str, **replies: Any) -> safety.Screen:
     """The safety questions answered with no, or as said."""
-    no: dict[str, Any] = dict.fromkeys(
-        ("afraid", "watched", "decided_for", "threatened", "not_free", "used_force"), "no_"
-    )
     return safety.Screen(
-        at=timezone.now(), about=about, again_in=45, **{**no, "barred": "no_____", **replies}
+        at=timezone.now(), about=about, again_in=45, **{**NOTHING_UNUSUAL, **replies}
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 from django.utils import timezone
 
 from amends.repair.practices.owning import StateAccount
-from tests.cast import THE_EVENING, text_of
+from tests.cast import NOTHING_UNUSUAL, THE_EVENING, text_of
 from tests.steps.case import Couple, main_of, posts, presses, walks
 from tests.steps.test_s0 import HONEST
 from tests.steps.test_s2 import plans_by_hand
@@ -43,15 +43,13 @@ def test_the_first_evening_ends_with_one_thing_that_is_next_and_hers_with_none(
 ) -> None:
     ben, ana = couple.ben.begins("responsible"), couple.ana.begins("harmed")
     assert "A few questions, alone" in main_of(ben, "a").split("The whole way")[0]
-    free = ("afraid", "watched", "decided_for", "threatened", "not_free")
     with couple.nothing_for(couple.ana):
-        replies = dict.fromkeys((*free, "used_force"), "no_")
-        presses(ben, "b", **replies, barred="no_____")
+        presses(ben, "b", **NOTHING_UNUSUAL)
         posts(ben, "c", "new", kind="lie", act="I lied to Ana.", ongoing="over")
         page = main_of(ben, "a")
     assert page.count("action-main") == 1
     assert "All of it, or say what is missing" in page.split("The whole way")[0]
-    presses(ana, "b", **dict.fromkeys(free, "no_"))
+    presses(ana, "b", **NOTHING_UNUSUAL)
     page = main_of(ana, "a")
     assert "Nothing is asked of you here." in page
     for word in ("What comes next", "action-main", 'aria-current="step"'):

@@ -20,7 +20,7 @@ from amends.repair.practices.owning import AddFact
 from amends.repair.practices.partners_side import WritePage
 from amends.repair.practices.space import BeginSpace
 from amends.settings import lan
-from tests.cast import ANA, BEN, Member, answered, member, text_of, the_lie
+from tests.cast import ANA, BEN, NOTHING_UNUSUAL, Member, answered, member, text_of, the_lie
 from tests.two import afresh, joins
 from tests.web.pages.letters_of_ben import SHORT, has_ready
 
@@ -305,10 +305,7 @@ def test_who_joins_in_either_role_comes_to_their_own_side_first(
     inviter = member(BEN, "harmed" if role == "responsible" else "responsible")
     inviter.do(answered(inviter.token))
     joiner = joins(member(ANA), the_code(inviter))
-    replies = dict.fromkeys(
-        ("afraid", "watched", "decided_for", "threatened", "not_free", "used_force"), "no_"
-    )
-    assert joiner.post("b", **replies, barred="no_____").status_code == 302
+    assert joiner.post("b", **NOTHING_UNUSUAL).status_code == 302
     page = joiner.get("b", "1").content.decode()
     assert f'href="{joiner.url("a")}"' in page
     assert joiner.url("c", "new") not in page

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 import pytest
 import time_machine
 
 from amends.journal.models import Entry
 from amends.repair.practices import safety
-from tests.cast import Member, answered, text_of, the_lie
-
-NOTHING_UNUSUAL: dict[str, Any] = {
-    "afraid": "no_",
-    "watched": "no_",
-    "decided_for": "no_",
-    "threatened": "no_",
-    "not_free": "no_",
-    "used_force": "no_",
-    "barred": "no_____",
-}
+from tests.cast import NOTHING_UNUSUAL, Member, answered, text_of, the_lie
 
 
 def test_the_questions_say_that_they_are_our_own_and_untested(ben: Member) -> None:
