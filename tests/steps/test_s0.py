@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from django.utils import timezone
@@ -11,18 +10,16 @@ from django.utils import timezone
 from amends.repair import views
 from amends.repair.practices import (
     amends,
-    apology,
     owning,
     promises,
 )
 from amends.repair.schedules import Weekly
 from tests.cast import THE_EVENING, text_of
 from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
-from tests.web.pages.letters_of_ben import FULL, SHORT, a_plan, has_ready, knows, writes
+from tests.web.pages.letters_of_ben import FULL, SHORT, a_plan, has_ready, knows, looks_over, writes
 
 TODAY = THE_EVENING.date()
 A_DAY = timedelta(days=1)
-HONEST = ({"nothing_untrue": "no"}, {"left_out": "nothing"}, {"would_say_anyway": "yes"})
 
 
 def gives_letter(couple: Couple, draft: str = "letter-1") -> str:
@@ -114,7 +111,7 @@ def test_a_letter_is_looked_at_rests_is_prepared_and_its_day_kept_and_reading_it
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         draft = writes(ben, SHORT, "acknowledgement")
-        walks(ben, "f", f"{draft}/2", *HONEST, {"rest": "overnight"})
+        looks_over(ben, draft)
         assert "It rests" in main_of(ben, "g", draft)
         couple.later(by=timedelta(hours=13))
         ben.post("g", draft, how="face")
@@ -137,17 +134,15 @@ def test_regret_is_looked_for_in_his_own_words_and_pain_handed_over_is_pointed_a
     row = knows(ben)
     with couple.nothing_for(couple.ana):
         cold = "I lied to you about Friday. It was wrong, and it was my choice."
-        posts(ben, "f", "b", text=cold, press="save")
-        draft = ben.state().own.apology.drafts[0].id
-        steps: tuple[dict[str, Any], ...] = (*HONEST, {"impacts": [row]}, {}, {"rest": "overnight"})
-        page = walks(ben, "f", f"{draft}/2", *steps)
+        draft = posts(ben, "f", "b", text=cold, press="save")
+        page = looks_over(ben, draft, {"impacts": [row]}, {})
         assert "We did not find a sentence that says you are sorry" in page
         selfish = "I feel terrible and I cannot sleep because of what I did."
         looked = refused(ben, "f", draft, id=draft, base="", text=selfish, press="look")
         assert "Who else could hear this part" in looked
         sorry = f"{cold} I am so sorry that I lied to you."
-        ben.do(apology.WriteDraft(at=timezone.now(), id=draft, kind="full", text=sorry))
-        walks(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {"rest": "overnight"})
+        writes(ben, sorry, id=draft)
+        looks_over(ben, draft, {"impacts": [row]})
     assert ben.state().own.apology.drafts[0].is_ready
 
 
@@ -189,7 +184,7 @@ def test_acts_and_what_she_wants_heard_are_shown_beside_a_letter_that_does_not_n
     assert night in page
     assert page.count("Is it named here?") == 3
     with couple.nothing_for(ana):
-        ben.do(apology.WriteDraft(at=timezone.now(), id=draft, kind="full", text=f"{FULL} {night}"))
+        writes(ben, f"{FULL} {night}", id=draft)
         page = main_of(ben, "f", draft)
     assert page.count("Is it named here?") == 1, "the watch alone is left"
 
@@ -201,10 +196,10 @@ def test_a_full_letter_names_what_it_did_and_she_says_what_was_seen_and_missed(
     ben, ana = couple.ben, couple.ana
     row = knows(ben)
     draft = writes(ben)
-    without = walks(ben, "f", f"{draft}/2", *HONEST, {}, {"rest": "overnight"})
+    without = looks_over(ben, draft, {})
     assert "Choose at least one of the things you wrote" in without
     with couple.nothing_for(ana):
-        walks(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {"rest": "overnight"})
+        looks_over(ben, draft, {"impacts": [row]})
         assert ben.state().own.apology.drafts[0].impacts == (row,)
     sealed = posts(ben, "7", "2", rows=[row])
     couple.later()

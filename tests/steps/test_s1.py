@@ -11,8 +11,17 @@ from amends.repair.practices import owning, promises
 from amends.repair.schedules import Daily
 from tests.cast import THE_EVENING
 from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
-from tests.steps.test_s0 import HONEST, gives_letter
-from tests.web.pages.letters_of_ben import FULL, SHORT, a_plan, has_ready, knows, plans, writes
+from tests.steps.test_s0 import gives_letter
+from tests.web.pages.letters_of_ben import (
+    FULL,
+    SHORT,
+    a_plan,
+    has_ready,
+    knows,
+    looks_over,
+    plans,
+    writes,
+)
 
 TODAY = THE_EVENING.date()
 A_DAY = timedelta(days=1)
@@ -48,8 +57,7 @@ def test_a_because_is_asked_for_its_choice_and_an_excuse_is_pointed_at(couple: C
         posts(ben, "e", "1", text="Because work was too much, I chose to hide.")
         assert "What did you choose?" not in main_of(ben, "e", "1")
         excuse = "My boss made me so stressed that I shouted."
-        posts(ben, "f", "b", text=excuse, press="save")
-        draft = ben.state().own.apology.drafts[0].id
+        draft = posts(ben, "f", "b", text=excuse, press="save")
         assert "What was your own choice in it?" in main_of(ben, "f", draft)
 
 
@@ -64,11 +72,9 @@ def test_what_is_untrue_or_left_out_holds_a_letter_and_she_says_how_much_she_wan
             ({"nothing_untrue": "yes"}, "something in it is not true"),
             ({"left_out": "something"}, "something is left out"),
         ):
-            steps = [changed if changed.keys() == step.keys() else step for step in HONEST]
-            assert said in walks(ben, "f", f"{draft}/2", *steps, {"rest": "overnight"})
+            assert said in looks_over(ben, draft, **changed)
             assert not ben.state().own.apology.drafts[0].is_ready
-        with_help = ({"nothing_untrue": "no"}, {"left_out": "with_help"}, HONEST[2])
-        walks(ben, "f", f"{draft}/2", *with_help, {"rest": "overnight"})
+        looks_over(ben, draft, left_out="with_help")
         assert ben.state().own.apology.drafts[0].left_out == "with_help"
     ben.do(owning.AddFact(at=timezone.now(), id="fact", harm="the-lie", text="At the lake."))
     posts(ana, "7", "0", detail="outline", text="")
@@ -82,12 +88,11 @@ def test_who_would_not_say_it_if_nothing_changed_is_led_to_the_questions_and_not
     ben = couple.ben
     draft = writes(ben, SHORT, "acknowledgement")
     with couple.nothing_for(couple.ana):
-        steps = (*HONEST[:2], {"would_say_anyway": "no"}, {"rest": "overnight"})
-        page = walks(ben, "f", f"{draft}/2", *steps)
+        page = looks_over(ben, draft, would_say_anyway="no")
         assert "you would not say it if nothing changed" in page
         assert f'href="{ben.url("e")}"' in page
         assert not ben.state().own.apology.drafts[0].is_ready
-        walks(ben, "f", f"{draft}/2", *HONEST, {"rest": "overnight"})
+        looks_over(ben, draft)
     assert ben.state().own.apology.drafts[0].is_ready
 
 
@@ -162,14 +167,14 @@ def test_what_was_understood_only_now_becomes_a_letter_that_names_it_and_she_may
     couple.lets_in()
     gives_letter(couple, has_ready(ben))
     draft = writes(ben, ANEW, "understanding", "letter-2")
-    steps = (*HONEST, {"impacts": ["impact-1"], "because": "new_impact"}, {"rest": "overnight"})
-    assert "Nothing of that kind was written down" in walks(ben, "f", f"{draft}/2", *steps)
+    named = {"impacts": ["impact-1"], "because": "new_impact"}
+    assert "Nothing of that kind was written down" in looks_over(ben, draft, named)
     posts(ana, "d", "w", domain="body", text=HER_NIGHTS)
     row = ana.state().own.impact.rows[0].id
     told = posts(ana, "7", "4", rows=[row])
     couple.later()
     named = {"impacts": [f"{told}.0"], "because": "new_impact"}
-    walks(ben, "f", f"{draft}/2", *HONEST, named, {"rest": "overnight"})
+    looks_over(ben, draft, named)
     couple.later(by=timedelta(hours=13))
     letter = gives_letter(couple, draft)
     assert "you lie awake at night" in main_of(ana, "u", f"2/{letter}")
@@ -202,10 +207,9 @@ def test_it_is_said_again_only_for_a_reason_and_she_asks_for_it_or_for_no_more(
     assert ben.url("f", "b") not in main_of(ben, "f"), "it is never offered as a next step"
     draft = writes(ben, ANEW, "renewed", "letter-2")
     with couple.nothing_for(ana):
-        no_reason = (*HONEST, {"impacts": ["impact-1"]}, {"rest": "overnight"})
-        assert "Choose one." in walks(ben, "f", f"{draft}/2", *no_reason)
+        assert "Choose one." in looks_over(ben, draft, {"impacts": ["impact-1"]})
         asked = {"impacts": ["impact-1"], "because": "asked"}
-        walks(ben, "f", f"{draft}/2", *HONEST, asked, {"rest": "overnight"})
+        looks_over(ben, draft, asked)
         couple.later(by=timedelta(hours=13))
         ben.post("g", f"{draft}/4", id="again-00001")
         assert len(ben.state().shared.letters.letters) == 1, "she has not asked"
@@ -248,11 +252,11 @@ def test_a_letter_that_says_the_same_again_is_not_ready_and_she_says_which_she_h
     with couple.nothing_for(ana):
         draft = writes(ben, FULL, "renewed", "letter-2")
         reason = {"impacts": ["impact-1"], "because": "setback"}
-        page = walks(ben, "f", f"{draft}/2", *HONEST, reason, {"rest": "overnight"})
+        page = looks_over(ben, draft, reason)
         assert not known(ben).own.apology.drafts[-1].is_ready
         assert "the same" in page.lower()
         writes(ben, ANEW, "renewed", "letter-2")
-        walks(ben, "f", f"{draft}/2", *HONEST, reason, {"rest": "overnight"})
+        looks_over(ben, draft, reason)
         assert known(ben).own.apology.drafts[-1].is_ready
     posts(ana, "u", f"2/{letter}/1", answer="heard", text="")
     couple.later()
@@ -263,8 +267,7 @@ def test_a_letter_that_says_the_same_again_is_not_ready_and_she_says_which_she_h
 def test_never_again_is_asked_how_in_a_letter_and_in_a_promise(couple: Couple) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
-        posts(ben, "f", "b", text="It will never happen again.", press="save")
-        draft = ben.state().own.apology.drafts[0].id
+        draft = posts(ben, "f", "b", text="It will never happen again.", press="save")
         assert "What one thing will you do, by when" in main_of(ben, "f", draft)
         steps = (
             {"what": "I will never lie to you again."},

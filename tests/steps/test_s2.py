@@ -15,8 +15,16 @@ from amends.repair.practices.amends import FinishAmends
 from amends.repair.schedules import Daily
 from tests.cast import THE_EVENING
 from tests.steps.case import Couple, known, main_of, posts, presses, walks
-from tests.steps.test_s0 import HONEST, gives_letter
-from tests.web.pages.letters_of_ben import SHORT, a_plan, has_ready, knows, plans, writes
+from tests.steps.test_s0 import gives_letter
+from tests.web.pages.letters_of_ben import (
+    SHORT,
+    a_plan,
+    has_ready,
+    knows,
+    looks_over,
+    plans,
+    writes,
+)
 
 TODAY = THE_EVENING.date()
 A_DAY = timedelta(days=1)
@@ -75,13 +83,12 @@ def test_a_letter_without_it_was_wrong_is_not_ready(couple: Couple) -> None:
     row = knows(ben)
     with couple.nothing_for(ana):
         draft = writes(ben, "I told you I was at work, and I am so sorry about Friday evening.")
-        steps: tuple[dict[str, Any], ...] = (*HONEST, {"impacts": [row]}, {}, {"rest": "overnight"})
-        page = walks(ben, "f", f"{draft}/2", *steps)
+        page = looks_over(ben, draft, {"impacts": [row]}, {})
         assert "Which of your sentences says that it was your doing, or wrong?" in page
         assert not ben.state().own.apology.drafts[0].is_ready
         owned = "I told you I was at work. I was wrong to lie to you. I am so sorry that I lied."
         writes(ben, owned, id=draft)
-        walks(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {"rest": "overnight"})
+        looks_over(ben, draft, {"impacts": [row]})
     assert ben.state().own.apology.drafts[0].is_ready
 
 
@@ -94,11 +101,11 @@ def test_a_letter_that_names_nothing_it_did_is_not_ready_but_a_short_word_may_go
     with couple.nothing_for(ana):
         knows(ben)
         draft = writes(ben)
-        page = walks(ben, "f", f"{draft}/2", *HONEST, {}, {"rest": "overnight"})
+        page = looks_over(ben, draft, {})
         assert "Choose at least one of the things you wrote" in page
         assert not ben.state().own.apology.drafts[0].is_ready
         short = writes(ben, SHORT, "acknowledgement", "letter-2")
-        walks(ben, "f", f"{short}/2", *HONEST, {"rest": "overnight"})
+        looks_over(ben, short)
         couple.later(by=timedelta(hours=13))
     letter = gives_letter(couple, short)
     assert "I was not. That was wrong" in main_of(ana, "u", f"2/{letter}")

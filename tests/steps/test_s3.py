@@ -10,9 +10,8 @@ from django.utils import timezone
 from amends.repair.practices.owning import StateAccount
 from tests.cast import NOTHING_UNUSUAL, THE_EVENING, text_of
 from tests.steps.case import Couple, main_of, posts, presses, walks
-from tests.steps.test_s0 import HONEST
 from tests.steps.test_s2 import plans_by_hand
-from tests.web.pages.letters_of_ben import a_plan, knows, plans, writes
+from tests.web.pages.letters_of_ben import a_plan, knows, looks_over, plans, writes
 
 TODAY = THE_EVENING.date()
 
@@ -99,12 +98,12 @@ def test_what_he_did_that_it_was_his_and_that_he_is_sorry_are_all_three_needed(
     row = knows(ben)
     with couple.nothing_for(couple.ana):
         draft = writes(ben, lacking)
-        page = walks(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {}, {"rest": "overnight"})
+        page = looks_over(ben, draft, {"impacts": [row]}, {})
         assert asked in page
         assert not ben.state().own.apology.drafts[0].is_ready
         whole = "I lied to you about Friday. It was wrong, and my choice. I am so sorry I lied."
         writes(ben, whole, id=draft)
-        walks(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {"rest": "overnight"})
+        looks_over(ben, draft, {"impacts": [row]})
     assert ben.state().own.apology.drafts[0].is_ready
 
 

@@ -31,8 +31,8 @@ def test_a_betrayal_brings_the_whole_truth_first_and_her_first_days_ask_for_noth
         page = main_of(ben, "c", f"{harm}/1")
         assert "Health and money do not wait for a letter" in page
         assert "All of it, or say what is missing" in main_of(ben, "a").split("The whole way")[0]
-        posts(ben, "f", "b", text="It was only a few messages, it was no big deal.", press="save")
-        draft = ben.state().own.apology.drafts[0].id
+        smaller = "It was only a few messages, it was no big deal."
+        draft = posts(ben, "f", "b", text=smaller, press="save")
         assert "This makes what happened smaller" in main_of(ben, "f", draft)
     page = main_of(ana, "l", "0")
     for thing in ("Sleep and food", "No large decision", "a test at a doctor", "keep a little"):
@@ -156,8 +156,7 @@ def test_words_that_lay_it_on_others_are_pointed_at_before_they_reach_her(
 ) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
-        posts(ben, "f", "b", text=f"{blaming} I lied to you.", press="save")
-        draft = ben.state().own.apology.drafts[0].id
+        draft = posts(ben, "f", "b", text=f"{blaming} I lied to you.", press="save")
         notes = main_of(ben, "f", draft)
     assert "puts the cause on something else" in notes or "hands the cause to your partner" in notes
     assert "What was your own choice in it?" in notes or "What did you choose" in notes
@@ -175,8 +174,8 @@ def test_what_ended_it_is_kept_with_its_day_and_told_and_she_is_not_hurried_past
         page = main_of(ben, "c", "the-lie")
         assert ended in page
         assert "still to be done" in page
-        posts(ben, "f", "a", text="I lied to you. I want us to move past this now.", press="save")
-        draft = ben.state().own.apology.drafts[0].id
+        hurried = "I lied to you. I want us to move past this now."
+        draft = posts(ben, "f", "a", text=hurried, press="save")
         assert "What would you say if they owed you nothing?" in main_of(ben, "f", draft)
     told = posts(ben, "7", "1/the-lie")
     couple.later()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.utils import timezone
 
@@ -17,7 +18,7 @@ from amends.repair.practices import (
     telling,
 )
 from tests.cast import Member
-from tests.web.pages.reading_pages import code_on
+from tests.web.pages.reading_pages import code_on, text, walk
 
 SHORT = (
     "I told you I was at work on Friday. I was not. That was wrong, and I am sorry I lied to you."
@@ -33,6 +34,9 @@ FULL = (
 NIGHTS = "I take every night with the little one in March."
 
 HURTING = "I am sorry if you were hurt. I lied to you about Friday, but you never ask me how I am."
+
+HONEST = {"nothing_untrue": "no", "left_out": "nothing", "would_say_anyway": "yes"}
+"""What is answered, page by page, of a letter to which nothing stands in the way."""
 
 
 def writes(ben: Member, text: str = FULL, kind: apology.Kind = "full", id: str = "letter-1") -> str:
@@ -80,6 +84,17 @@ def has_ready(
         )
     )
     return draft
+
+
+def looks_over(
+    ben: Member, draft: str, *then: dict[str, Any], rest: str = "overnight", **otherwise: str
+) -> str:
+    """Ben looks a letter over by its pages, and lets it rest; the last page.
+
+    `otherwise` is what he does not answer as in HONEST, and `then` the pages of a full letter.
+    """
+    first = [{name: answer} for name, answer in {**HONEST, **otherwise}.items()]
+    return text(walk(ben, "f", f"{draft}/2", *first, *then, {"rest": rest}))
 
 
 def gave(ben: Member, on: date | None = None, id: str = "delivery-1") -> str:

@@ -10,11 +10,19 @@ from django.utils import timezone
 
 from amends.repair.practices import apology, safety, space
 from tests.cast import THE_EVENING, Member, answered
-from tests.web.pages.letters_of_ben import FULL, SHORT, gave, has_ready, knows, writes
-from tests.web.pages.reading_pages import text, walk
+from tests.web.pages.letters_of_ben import (
+    FULL,
+    HONEST,
+    SHORT,
+    gave,
+    has_ready,
+    knows,
+    looks_over,
+    writes,
+)
+from tests.web.pages.reading_pages import text
 
 TODAY = THE_EVENING.date()
-HONEST = ({"nothing_untrue": "no"}, {"left_out": "nothing"}, {"would_say_anyway": "yes"})
 
 
 def draft_of(ben: Member) -> apology.Draft:
@@ -28,7 +36,7 @@ def test_a_letter_becomes_ready_after_an_honest_look_and_rests_overnight(
     ben = ben_on_his_way
     row = knows(ben)
     draft = writes(ben)
-    walk(ben, "f", f"{draft}/2", *HONEST, {"impacts": [row]}, {"rest": "overnight"})
+    looks_over(ben, draft, {"impacts": [row]})
     assert draft_of(ben).is_resting(THE_EVENING)
     assert draft_of(ben).rests_until == THE_EVENING + timedelta(hours=12)
     assert "It rests" in text(ben.get("g", draft))
@@ -37,9 +45,8 @@ def test_a_letter_becomes_ready_after_an_honest_look_and_rests_overnight(
 def test_calling_it_ready_twice_is_one_act(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     writes(ben, SHORT, "acknowledgement")
-    once = walk(ben, "f", "letter-1/2", *HONEST, {"rest": "overnight"})
-    again = walk(ben, "f", "letter-1/2", *HONEST, {"rest": "overnight"})
-    assert getattr(once, "status_code", 0) == getattr(again, "status_code", 0) == 302
+    for _ in ("once", "again"):
+        assert looks_over(ben, "letter-1") == "", "it leads on, and says nothing of its own"
     assert draft_of(ben).rests_until == THE_EVENING + timedelta(hours=12)
 
 
@@ -57,10 +64,10 @@ def test_what_is_not_honest_yet_is_not_ready(
     """S1.1e, S1.1f."""
     ben = ben_on_his_way
     writes(ben, SHORT, "acknowledgement")
-    steps = [answer if answer.keys() == step.keys() else step for step in HONEST]
-    page = text(walk(ben, "f", "letter-1/2", *steps, {"rest": "overnight"}))
+    page = looks_over(ben, "letter-1", **answer)
+    (asked,) = answer
     assert said in page
-    assert f"Page {steps.index(answer) + 1} of 4" in page
+    assert f"Page {[*HONEST].index(asked) + 1} of 4" in page
     assert not draft_of(ben).is_ready
 
 
@@ -70,11 +77,11 @@ def test_he_may_point_at_the_sentence_that_the_reader_did_not_find(ben_on_his_wa
     row = knows(ben)
     own = "My heart is heavy over Friday."
     draft = writes(ben, f"I lied to you about Friday. That was wrong, and my choice. {own}")
-    steps = (*HONEST, {"impacts": [row]})
-    page = text(walk(ben, "f", f"{draft}/2", *steps, {}, {"rest": "overnight"}))
+    named = {"impacts": [row]}
+    page = looks_over(ben, draft, named, {})
     assert "We did not find a sentence that says you are sorry" in page
     assert "Which of your sentences says that you are sorry for it?" in page
-    walk(ben, "f", f"{draft}/2", *steps, {"point_remorse": own}, {"rest": "two_days"})
+    looks_over(ben, draft, named, {"point_remorse": own}, rest="two_days")
     assert draft_of(ben).rests_until == THE_EVENING + timedelta(days=2)
 
 
@@ -82,7 +89,7 @@ def test_a_full_apology_names_something_that_it_did(ben_on_his_way: Member) -> N
     """S0.1f."""
     ben = ben_on_his_way
     knows(ben)
-    page = text(walk(ben, "f", f"{writes(ben)}/2", *HONEST, {}, {"rest": "overnight"}))
+    page = looks_over(ben, writes(ben), {})
     assert "Choose at least one of the things you wrote" in page
 
 
