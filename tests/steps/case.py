@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -68,35 +68,35 @@ def couple(two: tuple[Member, Member], clock: time_machine.Traveller) -> Couple:
     return Couple(ben=ben, ana=ana, clock=clock)
 
 
-def outside(who: Member) -> dict[str, Any]:
-    """All that shows to somebody: what their pages are made of, two of them by the byte, what is due."""
+@dataclass(frozen=True, kw_only=True)
+class Outside:
+    """All that shows to somebody on a day."""
+
+    on: date
+    shown: dict[str, Any]  # what their pages are made of, and two of them by the byte
+    due: tuple[tuple[datetime, str], ...]  # when something calls them, and on which channel
+
+
+def outside(who: Member) -> Outside:
     pages = {code: DRAWN.sub(b"", plain(who, who.get(code).content)) for code in ("a", "p")}
-    due = list(Due.objects.filter(person=who.person).values_list("at", "channel"))
-    return {**pages, "due": Dues(due, timezone.now()), "state": known(who)}
+    due = Due.objects.filter(person=who.person).order_by("pk").values_list("at", "channel")
+    return Outside(on=timezone.now().date(), shown={**pages, "state": known(who)}, due=tuple(due))
 
 
-def different(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
+def different(before: Outside, after: Outside) -> list[str]:
     """What of it somebody would notice to be otherwise."""
-    return [name for name, shown in before.items() if shown != after[name]]
+    names = [name for name, shown in before.shown.items() if shown != after.shown[name]]
+    return names if falls_due_alike(before, after) else [*names, "due"]
 
 
-@dataclass(frozen=True, eq=False)
-class Dues:
-    """What falls due for somebody, seen at an instant. That they came in again by themselves moves
-    some of it on by as many days, and nothing else may."""
-
-    rows: list[tuple[datetime, str]]
-    seen: datetime
-
-    def __eq__(self, later: object) -> bool:
-        assert isinstance(later, Dues)
-        passed = later.seen.date() - self.seen.date()
-        return len(self.rows) == len(later.rows) and all(
-            after in ((at, channel), (at + passed, channel))
-            for (at, channel), after in zip(self.rows, later.rows, strict=True)
-        )
-
-    __hash__ = None  # type: ignore[assignment]
+def falls_due_alike(before: Outside, after: Outside) -> bool:
+    """Whether the same falls due: their own coming in, and that alone, moves some of it on, by the
+    days that went by."""
+    went_by = after.on - before.on
+    return len(before.due) == len(after.due) and all(
+        channel == channel_then and at - at_then in (timedelta(0), went_by)
+        for (at_then, channel_then), (at, channel) in zip(before.due, after.due, strict=True)
+    )
 
 
 def posts(who: Member, code: str, act: str = "", /, **fields: Any) -> str:
