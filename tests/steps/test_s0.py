@@ -8,15 +8,20 @@ import pytest
 from django.utils import timezone
 
 from amends.repair import views
-from amends.repair.practices import (
-    amends,
-    owning,
-    promises,
-)
+from amends.repair.practices import amends, owning
 from amends.repair.schedules import Weekly
 from tests.cast import THE_EVENING, text_of
 from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
-from tests.web.pages.letters_of_ben import FULL, SHORT, a_plan, has_ready, knows, looks_over, writes
+from tests.web.pages.letters_of_ben import (
+    FULL,
+    SHORT,
+    a_plan,
+    a_promise,
+    has_ready,
+    knows,
+    looks_over,
+    writes,
+)
 
 TODAY = THE_EVENING.date()
 A_DAY = timedelta(days=1)
@@ -62,10 +67,7 @@ def test_what_is_open_stands_on_his_road_at_each_visit_and_on_hers_nothing(
     with couple.nothing_for(ana):
         row = knows(ben)
         days = Weekly(days=(4,), start=TODAY)
-        home = promises.MakePromise(
-            at=timezone.now(), id="home", what="I cook.", schedule=days, zone="UTC"
-        )
-        ben.do(home)
+        ben.do(a_promise("home", "I cook.", days))
         ben.do(owning.StopHarm(at=timezone.now(), of="the-lie", ongoing="going_on"))
         page = main_of(ben, "a")
         assert "Make sure it is over" in page.split("The whole way")[0]
@@ -428,11 +430,8 @@ def test_one_small_thing_comes_round_and_she_says_how_much_of_it_she_wants_to_se
     ben, ana = couple.ben, couple.ana
     couple.opens("offers")
     days = Weekly(days=(5,), start=TODAY + A_DAY)
-    tea = promises.MakePromise(
-        at=timezone.now(), id="tea", what="I bring you tea on Saturdays.", schedule=days, zone="UTC"
-    )
     with couple.nothing_for(ana):
-        ben.do(tea)
+        ben.do(a_promise("tea", "I bring you tea on Saturdays.", days))
         assert "Every Saturday" in main_of(ben, "j", "tea")
     pledge = posts(ben, "j", "tea/5")
     couple.later()

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from amends.repair.practices import owning, promises
+from amends.repair.practices import owning
 from amends.repair.schedules import Daily
 from tests.cast import THE_EVENING
 from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
@@ -16,6 +16,7 @@ from tests.web.pages.letters_of_ben import (
     FULL,
     SHORT,
     a_plan,
+    a_promise,
     has_ready,
     knows,
     looks_over,
@@ -294,18 +295,10 @@ def test_a_lasting_change_is_put_against_what_it_did_and_its_days_are_promised(
         assert "Nothing put against it yet." in main_of(ben, "i")
         ben.do(a_plan("honest", "living", "I say on the same day where I was.", impact=row))
         assert "Nothing put against it yet." not in main_of(ben, "i")
-        ben.do(
-            promises.MakePromise(
-                at=timezone.now(),
-                id="say",
-                what="I say where I was.",
-                schedule=Daily(start=TODAY),
-                zone="UTC",
-                impacts=(row,),
-                how_known="She did not have to ask.",
-            )
-        )
-        assert "She did not have to ask." in main_of(ben, "j", "say")
+        known_by = "She did not have to ask."
+        days = Daily(start=TODAY)
+        ben.do(a_promise("say", "I say where I was.", days, impacts=(row,), how_known=known_by))
+        assert known_by in main_of(ben, "j", "say")
 
 
 @pytest.mark.step("S1.6b", "NoteDecision")

@@ -19,6 +19,7 @@ from tests.steps.test_s0 import gives_letter
 from tests.web.pages.letters_of_ben import (
     SHORT,
     a_plan,
+    a_promise,
     has_ready,
     knows,
     looks_over,
@@ -43,11 +44,7 @@ def plans_by_hand(couple: Couple, row: str, kind: str, what: str, **cost: str) -
 def promises_daily(couple: Couple, marks: str, id: str = "home", **more: Any) -> None:
     """A promise for every day until yesterday, with a mark for each: k, m, l, or a dot for none."""
     start = TODAY - len(marks) * A_DAY
-    daily = Daily(start=start)
-    made = promises.MakePromise(
-        at=timezone.now(), id=id, what="I am home by seven.", schedule=daily, zone="UTC", **more
-    )
-    couple.ben.do(made)
+    couple.ben.do(a_promise(id, "I am home by seven.", Daily(start=start), **more))
     names: dict[str, promises.Mark] = {"k": "kept", "m": "missed", "l": "late"}
     for n, letter in enumerate(marks):
         if letter in names:

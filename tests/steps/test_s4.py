@@ -7,13 +7,13 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from amends.repair.practices.promises import MakePromise, MarkPromise
+from amends.repair.practices.promises import MarkPromise
 from amends.repair.schedules import Daily
 from tests.cast import THE_EVENING
 from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
 from tests.steps.test_s0 import gives_letter
 from tests.steps.test_s2 import promises_daily
-from tests.web.pages.letters_of_ben import SHORT, has_ready
+from tests.web.pages.letters_of_ben import SHORT, a_promise, has_ready
 
 TODAY = THE_EVENING.date()
 A_DAY = timedelta(days=1)
@@ -277,13 +277,7 @@ def test_one_small_thing_is_kept_openly_and_she_says_what_she_saw_of_it(couple: 
     ben, ana = couple.ben, couple.ana
     couple.lets_in()
     yesterday = TODAY - A_DAY
-    call = MakePromise(
-        at=timezone.now(),
-        id="call",
-        what="I call at six.",
-        schedule=Daily(start=yesterday),
-        zone="UTC",
-    )
+    call = a_promise("call", "I call at six.", Daily(start=yesterday))
     with couple.nothing_for(ana):
         ben.do(call, MarkPromise(at=timezone.now(), of="call", on=yesterday, mark="kept"))
     pledge = posts(ben, "j", "call/5")
@@ -317,15 +311,8 @@ def test_an_end_a_plan_for_meeting_by_chance_and_a_line_that_she_ticked_to_be_to
 @pytest.mark.step("S4.7a", "SetDoor", "GivePledge")
 def test_good_things_wait_for_her_doors_as_well(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
-    trip = MakePromise(
-        at=timezone.now(),
-        id="trip",
-        what="I book the sea for us.",
-        schedule=Daily(start=TODAY),
-        zone="UTC",
-    )
     with couple.nothing_for(ana):
-        ben.do(trip)
+        ben.do(a_promise("trip", "I book the sea for us.", Daily(start=TODAY)))
         ben.post("j", "trip/5", id="my-pledge-01")
         assert ben.state().shared.pledges.pledges == ()
         assert "Not now." in main_of(ben, "j", "trip/5")

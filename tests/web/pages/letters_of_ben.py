@@ -15,8 +15,10 @@ from amends.repair.practices import (
     letters,
     listening,
     offers,
+    promises,
     telling,
 )
+from amends.repair.schedules import Schedule
 from tests.cast import Member
 from tests.web.pages.reading_pages import code_on, text, walk
 
@@ -119,6 +121,13 @@ def a_plan(id: str, kind: amends.Kind, what: str, impact: str = "impact-1") -> a
         could_injure=False,
         makes_them_owe=False,
         breaks_space=False,
+    )
+
+
+def a_promise(id: str, what: str, schedule: Schedule, **more: Any) -> promises.MakePromise:
+    """Something that Ben will do on these days, by UTC unless said otherwise."""
+    return promises.MakePromise(
+        at=timezone.now(), id=id, what=what, schedule=schedule, **{"zone": "UTC", **more}
     )
 
 

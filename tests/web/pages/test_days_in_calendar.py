@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import re
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any, cast
 from unittest.mock import patch
 
@@ -32,6 +32,7 @@ from tests.cast import ANA, BEN, PASSPHRASES, Member, text_of
 from tests.reminders.test_letters import TELLING
 from tests.two import clock, later, two
 from tests.web import rfc5545
+from tests.web.pages.letters_of_ben import a_promise
 from tests.web.pages.test_pledges import gives
 from tests.web.pages.test_promises import promised
 from tests.web.rfc5545 import Entry
@@ -357,9 +358,7 @@ def test_a_day_adds_nothing_by_which_one_reads_who_was_here(
 ) -> None:
     """Each visit adding a day, stamped with its own, would be a list of visits."""
     ben = ben_on_his_way
-    ben.do(
-        MakePromise(at=timezone.now(), id="a", what="x", schedule=Daily(start=TODAY), zone="UTC")
-    )
+    ben.do(a_promise("a", "x", Daily(start=TODAY)))
     address = makes(ben)
     for n in range(20):
         later(the_evening, ben, by=A_DAY)
@@ -397,16 +396,7 @@ def test_a_book_that_is_damaged_elsewhere_keeps_nobody_from_writing(
 def test_no_more_days_than_a_calendar_holds(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     for n in range(6):
-        ben.do(
-            MakePromise(
-                at=timezone.now(),
-                id=f"p{n}",
-                what="x",
-                schedule=Daily(start=TODAY),
-                zone="UTC",
-                even_so=True,
-            )
-        )
+        ben.do(a_promise(f"p{n}", "x", Daily(start=TODAY), even_so=True))
     found = days(makes(ben))
     assert feed.MOST - 6 * 31 < len(found) <= feed.MOST
     assert (found[-1] + A_DAY).day == 1
@@ -598,18 +588,9 @@ def test_the_address_is_in_no_log_line_also_where_something_breaks(ben: Member) 
 
 def test_weekly_days_are_in_the_zone_of_their_promise(ben_on_his_way: Member) -> None:
     """Over the night of 29 March, in which Berlin puts its clocks on: six in the evening stays six."""
-    from datetime import time
-
     ben = ben_on_his_way
     ben.do(
-        MakePromise(
-            at=timezone.now(),
-            id="a",
-            what="x",
-            schedule=Weekly(days=(5,), start=TODAY),
-            zone="Europe/Berlin",
-            clock=time(18),
-        )
+        a_promise("a", "x", Weekly(days=(5,), start=TODAY), zone="Europe/Berlin", clock=time(18))
     )
     found = entries(makes(ben))
     hours = [(one.at.month, one.at.day, one.at.hour) for one in found if one.at][2:5]

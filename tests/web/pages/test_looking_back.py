@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 import time_machine
 from django.utils import timezone
 
-from amends.repair.practices.promises import AnswerMiss, MakePromise, MarkPromise
+from amends.repair.practices.promises import AnswerMiss, MarkPromise
 from amends.repair.schedules import Daily
 from tests.cast import Member, text_of
 from tests.two import clock, later, two
+from tests.web.pages.letters_of_ben import a_promise
 from tests.web.pages.reading_pages import own_pages
 
 __all__ = ["clock", "two"]
@@ -22,15 +23,7 @@ SEEN = "I believed that it had been only once."
 def home_by_seven(ben: Member) -> None:
     """Kept on two days, missed and told on one, and on all the others nothing was said."""
     first = date(2026, 3, 7)
-    ben.do(
-        MakePromise(
-            at=timezone.now(),
-            id="by-seven-001",
-            what="I am home by seven.",
-            schedule=Daily(start=first),
-            zone="UTC",
-        )
-    )
+    ben.do(a_promise("by-seven-001", "I am home by seven.", Daily(start=first)))
     for n, mark in enumerate(("kept", "kept", "missed")):
         day = first + timedelta(days=n)
         at = datetime(day.year, day.month, day.day, 22, tzinfo=UTC)

@@ -13,11 +13,11 @@ from amends.repair import views
 from amends.repair.practices import pacing
 from amends.repair.practices.letters import GiveLetter
 from amends.repair.practices.pledges import GivePledge
-from amends.repair.practices.promises import MakePromise, MarkPromise, Promise
+from amends.repair.practices.promises import MarkPromise, Promise
 from amends.repair.schedules import Daily, Schedule, Weekly
 from tests.cast import THE_EVENING, Member, text_of
 from tests.two import later, lets_come, opens
-from tests.web.pages.letters_of_ben import has_ready
+from tests.web.pages.letters_of_ben import a_promise, has_ready
 from tests.web.pages.reading_pages import hidden, plain, seen_by
 
 TODAY = THE_EVENING.date()
@@ -28,11 +28,7 @@ FRIDAYS = Weekly(days=(4,), start=TODAY)
 
 
 def promised(ben: Member, schedule: Schedule = FRIDAYS) -> None:
-    now = timezone.now()
-    known = "The door."
-    ben.do(
-        MakePromise(at=now, id="home", what=HOME, schedule=schedule, zone="UTC", how_known=known)
-    )
+    ben.do(a_promise("home", HOME, schedule, how_known="The door."))
 
 
 def gives(ben: Member, ana: Member, clock: time_machine.Traveller) -> None:
@@ -93,7 +89,7 @@ def test_s2_9a_a_promise_leads_back_to_the_letter_that_it_stood_in(
     now = timezone.now()
     ben.do(
         GiveLetter(at=now, by="responsible", id="my-letter-01", draft="letter-1"),
-        MakePromise(at=now, id="home", what=HOME, schedule=FRIDAYS, zone="UTC", draft="letter-1"),
+        a_promise("home", HOME, FRIDAYS, draft="letter-1"),
         GivePledge(at=now, by="responsible", id="my-pledge-01", promise="home"),
     )
     later(clock, ben, ana)

@@ -11,13 +11,13 @@ from django.utils import timezone
 from amends.repair.practices.promises import (
     AnswerMiss,
     ChooseReminders,
-    MakePromise,
     Mark,
     MarkPromise,
     Promise,
 )
 from amends.repair.schedules import Daily, Weekly
 from tests.cast import THE_EVENING, Member
+from tests.web.pages.letters_of_ben import a_promise
 from tests.web.pages.reading_pages import hidden, text
 
 TODAY = THE_EVENING.date()
@@ -28,9 +28,8 @@ def promised(ben: Member, id: str = "promise-1", **changed: Any) -> str:
     usual: dict[str, Any] = {
         "what": f"I am home by seven, {id}.",
         "schedule": Weekly(days=(4,), start=TODAY),
-        "zone": "UTC",
     }
-    ben.do(MakePromise(at=timezone.now(), id=id, **usual | changed))
+    ben.do(a_promise(id, **usual | changed))
     return id
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from amends.repair.practices.promises import MakePromise, MarkPromise, Promise
+from amends.repair.practices.promises import MarkPromise, Promise
 from amends.repair.schedules import (
     Daily,
     MonthlyByDate,
@@ -20,7 +20,7 @@ from amends.repair.schedules import (
 )
 from amends.web import schedules
 from tests.cast import THE_EVENING, Member
-from tests.web.pages.letters_of_ben import has_ready
+from tests.web.pages.letters_of_ben import a_promise, has_ready
 from tests.web.pages.reading_pages import carried, text, walk
 
 TODAY = THE_EVENING.date()
@@ -49,15 +49,7 @@ def promised(
     ben: Member, *, start: date = TODAY, days: tuple[int, ...] = (4,), id: str = "promise-1"
 ) -> str:
     """A promise that was made before, as if by hand."""
-    ben.do(
-        MakePromise(
-            at=timezone.now(),
-            id=id,
-            what=f"I am home by seven, {id}.",
-            schedule=Weekly(days=days, start=start),
-            zone="UTC",
-        )
-    )
+    ben.do(a_promise(id, f"I am home by seven, {id}.", Weekly(days=days, start=start)))
     return id
 
 
