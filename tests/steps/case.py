@@ -21,9 +21,14 @@ from django.utils import timezone
 
 from amends.journal.models import Due
 from amends.repair import State, views
-from tests.cast import Member, answered, text_of, the_lie
+from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
 from tests.two import TEN_MINUTES, later, lets_come, lets_in, opens
 from tests.web.pages.reading_pages import hidden, plain, text, walk
+
+TODAY = THE_EVENING.date()
+"""A Friday."""
+
+A_DAY = timedelta(days=1)
 
 DRAWN = re.compile(rb'name="id" value="[^"]*"')
 """The id of a thing that could be made: drawn anew for each form."""

@@ -10,8 +10,9 @@ from django.utils import timezone
 from amends.repair import views
 from amends.repair.practices import amends, owning
 from amends.repair.schedules import Weekly
-from tests.cast import THE_EVENING, text_of
-from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
+from tests.cast import text_of
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused, walks
+from tests.steps.deeds import checks_in_weekly, gives_letter
 from tests.web.pages.letters_of_ben import (
     FULL,
     SHORT,
@@ -22,16 +23,6 @@ from tests.web.pages.letters_of_ben import (
     looks_over,
     writes,
 )
-
-TODAY = THE_EVENING.date()
-A_DAY = timedelta(days=1)
-
-
-def gives_letter(couple: Couple, draft: str = "letter-1") -> str:
-    """Ben gives a letter that is ready, by its page, and ten minutes go by."""
-    id = posts(couple.ben, "g", f"{draft}/4")
-    couple.later()
-    return id
 
 
 @pytest.mark.step("S0.0a", "RecordHarm", "WeighHarm", "WeighHurt", "TellImpact")
@@ -410,11 +401,8 @@ def test_weeks_that_go_up_and_down_get_no_word_and_are_for_their_writer_alone(
     couple: Couple,
 ) -> None:
     ana = couple.ana
-    answers = ({"promised": "5"}, {"free_to_say_no": "5"}, {"worry": "5"})
     with couple.nothing_for(couple.ben):
-        for back, told in enumerate((2, 7, 3, 6, 4, 7, 2, 8)):
-            on = (TODAY - timedelta(days=7 * back)).isoformat()
-            walks(ana, "k", "1", {"told": str(told)}, *answers, {"note": "", "on": on})
+        checks_in_weekly(ana, 8, 2, 7, 4, 6, 3, 7, 2)
         assert len(ana.state().own.checkins.checkins) == 8
         page = main_of(ana, "k")
         for word in (">Better<", ">Worse<", "%"):

@@ -9,9 +9,8 @@ from django.utils import timezone
 
 from amends.repair.practices import owning
 from amends.repair.schedules import Daily
-from tests.cast import THE_EVENING
-from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
-from tests.steps.test_s0 import gives_letter
+from tests.steps.case import TODAY, Couple, known, main_of, posts, presses, refused, walks
+from tests.steps.deeds import checks_in_weekly, gives_letter, promises_by_hand
 from tests.web.pages.letters_of_ben import (
     FULL,
     SHORT,
@@ -23,9 +22,6 @@ from tests.web.pages.letters_of_ben import (
     plans,
     writes,
 )
-
-TODAY = THE_EVENING.date()
-A_DAY = timedelta(days=1)
 
 HER_NIGHTS = "I have not slept through one night since."
 ANEW = (
@@ -270,18 +266,9 @@ def test_never_again_is_asked_how_in_a_letter_and_in_a_promise(couple: Couple) -
     with couple.nothing_for(couple.ana):
         draft = posts(ben, "f", "b", text="It will never happen again.", press="save")
         assert "What one thing will you do, by when" in main_of(ben, "f", draft)
-        steps = (
-            {"what": "I will never lie to you again."},
-            {"when": "daily"},
-            {"start": TODAY.isoformat(), "until": "", "count": ""},
-            {"clock": "", "lead": "0", "zone": "UTC"},
-            {"area": "honest"},
-        )
-        known_by = {"how_known": "", "cue": "", "act": ""}
-        page = walks(ben, "j", "1", *steps, known_by)
-        assert "always, never, anything" in page
+        assert "always, never, anything" in promises_by_hand(ben, "I will never lie to you again.")
         assert not ben.state().own.promises.promises
-        walks(ben, "j", "1", {"what": "I tell you the same day."}, *steps[1:], known_by)
+        promises_by_hand(ben, "I tell you the same day.")
     assert ben.state().own.promises.promises
 
 
@@ -321,11 +308,8 @@ def test_weeks_are_compared_with_ones_own_and_what_is_broken_has_a_page_of_hers(
     couple: Couple,
 ) -> None:
     ben, ana = couple.ben, couple.ana
-    rest = ({"promised": "5"}, {"free_to_say_no": "5"}, {"worry": "5"})
     with couple.nothing_for(ana):
-        for back, told in enumerate((8, 9, 8, 8, 2, 1, 2, 2)):
-            on = (TODAY - timedelta(days=7 * back)).isoformat()
-            walks(ben, "k", "1", {"told": str(told)}, *rest, {"note": "", "on": on})
+        checks_in_weekly(ben, 2, 2, 1, 2, 8, 8, 9, 8)
         page = main_of(ben, "k")
     assert ">Better<" in page
     for word in ("other couples", "average", "normal", "usually takes"):

@@ -3,54 +3,25 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from django.utils import timezone
 
 from amends.people import access
 from amends.people.keys import Ring
-from amends.repair.practices import letters, listening, promises
+from amends.repair.practices import letters, listening
 from amends.repair.practices.amends import FinishAmends
-from amends.repair.schedules import Daily
-from tests.cast import THE_EVENING
-from tests.steps.case import Couple, known, main_of, posts, presses, walks
-from tests.steps.test_s0 import gives_letter
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, walks
+from tests.steps.deeds import checks_in, gives_letter, plans_by_hand, promises_daily
 from tests.web.pages.letters_of_ben import (
     SHORT,
     a_plan,
-    a_promise,
     has_ready,
     knows,
     looks_over,
     plans,
     writes,
 )
-
-TODAY = THE_EVENING.date()
-A_DAY = timedelta(days=1)
-
-HARMLESS = {"could_injure": "no", "makes_them_owe": "no", "breaks_space": "no"}
-NO_COST = {"cost": "", "currency": "", "by": ""}
-
-
-def plans_by_hand(couple: Couple, row: str, kind: str, what: str, **cost: str) -> str:
-    """Ben walks through a plan against one impact; its id."""
-    steps = ({"impacts": [row]}, {"kind": kind, "what": what}, HARMLESS, {**NO_COST, **cost})
-    walks(couple.ben, "i", "1", *steps)
-    return couple.ben.state().own.amends.items[-1].id
-
-
-def promises_daily(couple: Couple, marks: str, id: str = "home", **more: Any) -> None:
-    """A promise for every day until yesterday, with a mark for each: k, m, l, or a dot for none."""
-    start = TODAY - len(marks) * A_DAY
-    couple.ben.do(a_promise(id, "I am home by seven.", Daily(start=start), **more))
-    names: dict[str, promises.Mark] = {"k": "kept", "m": "missed", "l": "late"}
-    for n, letter in enumerate(marks):
-        if letter in names:
-            on = start + n * A_DAY
-            said = promises.MarkPromise(at=timezone.now(), of=id, on=on, mark=names[letter])
-            couple.ben.do(said)
 
 
 @pytest.mark.step("S2.0", "NoteReason", "NoteImpact", "WeighHarm")
@@ -348,9 +319,7 @@ def test_the_rhythm_is_hers_to_set_and_a_time_left_out_shows_on_nobodys_page(
     posts(ana, "5", every="week", form="walk")
     assert "<h2>Once a week</h2>" in main_of(ben, "5")
     with couple.nothing_for(ana):
-        rest = ({"promised": "5"}, {"free_to_say_no": "5"}, {"worry": "5"})
-        last = {"note": "I was late twice.", "on": TODAY.isoformat()}
-        walks(ben, "k", "1", {"told": "6"}, *rest, last)
+        checks_in(ben, 6, note="I was late twice.")
         assert "A guess" in main_of(ben, "k")
     before = known(ben), known(ana)
     couple.later(by=timedelta(days=9))

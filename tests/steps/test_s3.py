@@ -8,12 +8,10 @@ import pytest
 from django.utils import timezone
 
 from amends.repair.practices.owning import StateAccount
-from tests.cast import NOTHING_UNUSUAL, THE_EVENING, text_of
-from tests.steps.case import Couple, main_of, posts, presses, walks
-from tests.steps.test_s2 import plans_by_hand
+from tests.cast import NOTHING_UNUSUAL, text_of
+from tests.steps.case import TODAY, Couple, main_of, posts, presses, walks
+from tests.steps.deeds import plans_by_hand
 from tests.web.pages.letters_of_ben import a_plan, knows, looks_over, plans, writes
-
-TODAY = THE_EVENING.date()
 
 
 @pytest.mark.step("S3.0a", "WriteReflection", "NoteImpact")

@@ -9,14 +9,10 @@ from django.utils import timezone
 
 from amends.repair.practices.promises import MarkPromise
 from amends.repair.schedules import Daily
-from tests.cast import THE_EVENING
-from tests.steps.case import Couple, known, main_of, posts, presses, refused, walks
-from tests.steps.test_s0 import gives_letter
-from tests.steps.test_s2 import promises_daily
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
+from tests.steps.deeds import gives_letter, promises_by_hand, promises_daily
 from tests.web.pages.letters_of_ben import SHORT, a_promise, has_ready
 
-TODAY = THE_EVENING.date()
-A_DAY = timedelta(days=1)
 A_RULE = {"scope": "Workdays.", "review": "2026-03-20", "end": "2026-05-05"}
 
 
@@ -189,17 +185,10 @@ def test_whatever_it_takes_becomes_one_thing_and_she_names_what_it_would_take(
     couple: Couple,
 ) -> None:
     ben, ana = couple.ben, couple.ana
-    days = ({"when": "daily"}, {"start": TODAY.isoformat(), "until": "", "count": ""})
-    rest = (
-        {"clock": "", "lead": "0", "zone": "UTC"},
-        {"area": "there"},
-        {"how_known": "", "cue": "", "act": ""},
-    )
     with couple.nothing_for(ana):
-        page = walks(ben, "j", "1", {"what": "I will do whatever it takes."}, *days, *rest)
-        assert "always, never, anything" in page
+        assert "always, never, anything" in promises_by_hand(ben, "I will do whatever it takes.")
         assert ben.state().own.promises.promises == ()
-        walks(ben, "j", "1", {"what": "I call at six."}, *days, *rest)
+        promises_by_hand(ben, "I call at six.")
         assert [one.what for one in ben.state().own.promises.promises] == ["I call at six."]
     wish = posts(ana, "6", text="That you sleep elsewhere until Easter.")
     couple.later()

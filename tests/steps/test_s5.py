@@ -11,12 +11,10 @@ from django.utils import timezone
 
 from amends.journal.models import Entry
 from amends.repair.practices import safety
-from tests.cast import NOTHING_UNUSUAL, THE_EVENING, answered, text_of, the_lie
-from tests.steps.case import Couple, known, main_of, posts, presses
+from tests.cast import NOTHING_UNUSUAL, answered, text_of, the_lie
+from tests.steps.case import TODAY, Couple, known, main_of, posts, presses
 from tests.two import invites, joins
 from tests.web.pages.letters_of_ben import FULL, a_plan, has_ready, knows
-
-TODAY = THE_EVENING.date()
 
 
 def sizes() -> Counter[int]:
