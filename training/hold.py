@@ -11,7 +11,6 @@ figures come from these. What is written are whole numbers, into src/amends/word
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,12 +24,10 @@ from scipy.sparse import csr_matrix, vstack
 from amends.words.held import NOUGHT, Judged
 from amends.words.shape import HARMS
 from amends.words.text import Text
-from training.letters import LETTERS, as_read, letters, sum_of
+from training.letters import as_read, letters, lines, sum_of_all
 from training.train import matrix
 
 WEIGHTS = Path(__file__).parents[1] / "src/amends/words/held_weights.py"
-LINES = Path(__file__).parent / "lines"
-KINDS = ("self_harm", "threat", "-")
 GROUPS = 5  # of writers, each judged once by what the others taught
 FEWEST = 3  # sentences and lines that a feature must stand in
 FEATURES = 20_000  # of those, the ones with the heaviest weights
@@ -78,10 +75,10 @@ def lesson() -> Lesson:
             threats.add(number)
         elif every & {"act", "responsibility", "remorse"} and not every & set(HARMS):
             honest.add(number)
-    lines, kinds = [], []
-    for kind, words in in_lines():
+    found_in_lines, kinds = [], []
+    for kind, words in lines():
         judged = Judged(Text(words))
-        lines.append(set().union(*map(judged.features, range(len(judged.held)))))
+        found_in_lines.append(set().union(*map(judged.features, range(len(judged.held)))))
         kinds.append(kind)
     return Lesson(
         found=found,
@@ -91,21 +88,9 @@ def lesson() -> Lesson:
         group=np.array(group),
         honest=honest,
         threats=threats,
-        lines=lines,
+        lines=found_in_lines,
         kinds=kinds,
     )
-
-
-def in_lines(folder: Path = LINES) -> list[tuple[str, str]]:
-    """Each line's kind and words. A line that is of no kind is an error."""
-    told = []
-    for file in sorted(folder.glob("*.txt")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            kind, bar, words = line.partition(" | ")
-            if not bar or not words.strip() or kind not in KINDS:
-                raise ValueError(f"{file.name}, line {number}: not a kind with its words")
-            told.append((kind, words.strip()))
-    return told
 
 
 def learn(rows: csr_matrix, wanted: Array, counts: Array) -> tuple[Array, float]:
@@ -199,11 +184,6 @@ KEYS = r"""{keys}"""
 ROWS = r"""{rows}
 """
 '''
-
-
-def sum_of_all() -> str:
-    """A sum over the letters and the lines, so that weights that are not theirs are noticed."""
-    return hashlib.sha256(f"{sum_of(LETTERS)} {sum_of(LINES)}".encode()).hexdigest()
 
 
 def written(told: Lesson, doubt: float, enough: float) -> str:

@@ -1,7 +1,9 @@
-"""The letters that the weights are learned from: read from plain files, cut as the reader cuts.
+"""What the weights are learned from, read from plain files: letters, and lines for `held`.
 
-A file holds messages one after another. `== ` begins one, with its title; each further line is a
-sentence: its labels (or `-`), a bar, its words as they were typed. `¶` alone is a paragraph.
+A file of letters holds messages one after another. `== ` begins one, with its title; each further
+line is a sentence: its labels (or `-`), a bar, its words as they were typed. `¶` alone is a
+paragraph. They are cut as the reader cuts. In a file of lines each is a message of its own: its
+kind (or `-`), a bar, its words.
 """
 
 from __future__ import annotations
@@ -15,6 +17,8 @@ from amends.words.shape import LABELS
 from amends.words.text import Text
 
 LETTERS = Path(__file__).parent / "letters"
+LINES = Path(__file__).parent / "lines"
+KINDS = ("self_harm", "threat", "-")
 PARAGRAPH = "¶"
 Span = tuple[int, int, frozenset[str]]
 """Where a sentence begins and ends, in characters, and its labels."""
@@ -69,8 +73,25 @@ def _letter(writer: str, title: str, parts: list[tuple[str, frozenset[str]]]) ->
     return Letter(writer=writer, title=title, text=text, spans=tuple(spans))
 
 
+def lines(folder: Path = LINES) -> list[tuple[str, str]]:
+    """Each line's kind and words. A line that is of no kind is an error."""
+    told = []
+    for file in sorted(folder.glob("*.txt")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            kind, bar, words = line.partition(" | ")
+            if not bar or not words.strip() or kind not in KINDS:
+                raise ValueError(f"{file.name}, line {number}: not a kind with its words")
+            told.append((kind, words.strip()))
+    return told
+
+
+def sum_of_all() -> str:
+    """A sum over the letters and the lines, so that weights that are not theirs are noticed."""
+    return hashlib.sha256(f"{sum_of(LETTERS)} {sum_of(LINES)}".encode()).hexdigest()
+
+
 def sum_of(folder: Path = LETTERS) -> str:
-    """A sum over all letters, so that weights that are not theirs are noticed."""
+    """A sum over all files of a folder."""
     told = hashlib.sha256()
     for file in sorted(folder.glob("*.txt")):
         told.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
