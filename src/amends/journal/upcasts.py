@@ -33,10 +33,16 @@ def _reminded_or_not(payload: Payload) -> Payload:
     }
 
 
+def _page_as_it_was(payload: Payload) -> Payload:
+    """Own pages had fewer shelves; those that there were are the same."""
+    return payload
+
+
 UPCASTS: Final[Upcasts] = {
     ("PromiseMade", 1): _promise_without_a_time,
     ("PromiseMarked", 1): _mark_without_another_day,
     ("ToBeRemindedChosen", 1): _reminded_or_not,
+    ("PageWritten", 1): _page_as_it_was,
 }
 
 

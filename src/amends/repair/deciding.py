@@ -24,6 +24,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    begun,
     breaks,
     checkins,
     decisions,
@@ -108,6 +109,7 @@ PLACES: dict[str, type[Command]] = {
     "readiness.reviews": readiness.ReviewTalk,
     "readiness.put_away": readiness.PutForLater,
     "breaks.taken": breaks.TakeBreak,
+    "begun.guesses": begun.GuessNeed,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

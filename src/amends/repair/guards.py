@@ -205,6 +205,7 @@ NO_WORDS = (
     "went",
     "outcome",
     "turn",
+    "stands",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

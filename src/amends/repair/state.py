@@ -17,6 +17,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    begun,
     breaks,
     checkins,
     decisions,
@@ -27,6 +28,7 @@ from amends.repair.practices import (
     impact,
     letters,
     listening,
+    needs,
     offers,
     outcomes,
     owning,
@@ -66,6 +68,7 @@ class Shared(Value, frozen=True, kw_only=True):
     practical: practices.practical.Slice = practices.practical.Slice()
     talking: practices.talking.Slice = practices.talking.Slice()
     told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
+    needs: practices.needs.Slice = practices.needs.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -104,6 +107,7 @@ class Own(Value, frozen=True, kw_only=True):
     readiness: practices.readiness.Slice = practices.readiness.Slice()
     breaks: practices.breaks.Slice = practices.breaks.Slice()
     drills: practices.drills.Slice = practices.drills.Slice()
+    begun: practices.begun.Slice = practices.begun.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -140,6 +144,7 @@ OWN_PRACTICES = {
     "readiness": readiness,
     "breaks": breaks,
     "drills": drills,
+    "begun": begun,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -156,6 +161,7 @@ SHARED_PRACTICES = {
     "practical": practical,
     "talking": talking,
     "told_outcomes": told_outcomes,
+    "needs": needs,
 }
 
 GIVING = (
@@ -171,6 +177,7 @@ GIVING = (
     "practical",
     "talking",
     "told_outcomes",
+    "needs",
 )
 """The shared practices within which something is given."""
 
@@ -197,6 +204,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "readiness": ("responsible",),
     "breaks": BOTH,
     "drills": BOTH,
+    "begun": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -211,6 +219,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "practical": BOTH,
     "talking": BOTH,
     "told_outcomes": BOTH,
+    "needs": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -4,7 +4,7 @@ It owes nothing and nothing in it waits for an answer. It works with no other pe
 at all, and none of it can reach anyone. (STEPS S1.2e, S2.15b, S4.0a.)
 """
 
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
 
@@ -15,12 +15,18 @@ from amends.repair.practices.owning import Weight
 if TYPE_CHECKING:
     from amends.repair.state import State
 
-Shelf = Literal["happened", "need", "limit", "note", "to_hear"]
-"""`limit`: what I will not accept. `to_hear`: a thing I need to hear named (S0.1e)."""
+Shelf = Literal["happened", "need", "limit", "note", "to_hear", "counts_on", "broken"]
+"""`limit`: what I will not accept. `to_hear`: a thing I need to hear named (S0.1e). `counts_on`: what
+I count on, told or not (S4.5c). `broken`: what is still broken (S1.6e)."""
 
 
 class PageWritten(Made, frozen=True, kw_only=True):
-    """A page as it stands now, written again under the same id when it changes."""
+    """A page as it stands now, written again under the same id when it changes.
+
+    Version 1 had fewer shelves.
+    """
+
+    version: ClassVar[int] = 2
 
     shelf: Shelf
     text: str
@@ -56,7 +62,16 @@ class DefenceNoticed(kinds.Event, frozen=True, kw_only=True):
     felt: bool
 
 
-Event = PageWritten | BesideChosen | NeedsRanked | HurtWeighed | DefenceNoticed
+class NeedWeighed(kinds.Event, frozen=True, kw_only=True):
+    """How heavy a need weighs that was told, or None. For oneself; telling it is another act."""
+
+    of_own = False
+
+    of: str
+    weight: Weight | None
+
+
+Event = PageWritten | BesideChosen | NeedsRanked | HurtWeighed | DefenceNoticed | NeedWeighed
 
 
 class WritePage(kinds.Command, frozen=True, kw_only=True):
@@ -89,7 +104,14 @@ class NoticeDefence(kinds.Command, frozen=True, kw_only=True):
     felt: bool
 
 
-Command = WritePage | LayBeside | RankNeed | WeighHurt | NoticeDefence
+class WeighNeed(kinds.Command, frozen=True, kw_only=True):
+    """Keep how heavy something weighs that one told. Nobody hears of it. (S4.6c)"""
+
+    of: str
+    weight: Weight | None
+
+
+Command = WritePage | LayBeside | RankNeed | WeighHurt | NoticeDefence | WeighNeed
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -99,6 +121,10 @@ class Slice(Value, frozen=True, kw_only=True):
     weight: Weight | None = None
     defences: frozenset[str] = frozenset()
     """The answers, and what was said back, that felt like a defence."""
+    weighed: tuple[tuple[str, Weight | None], ...] = ()
+
+    def weight_of(self, need: str) -> Weight | None:
+        return dict(self.weighed).get(need)
 
     def on(self, shelf: Shelf) -> tuple[PageWritten, ...]:
         return tuple(page for page in self.pages if page.shelf == shelf)
@@ -130,6 +156,11 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return (HurtWeighed(at=command.at, weight=command.weight),)
         case NoticeDefence():
             return _notice(state, command)
+        case WeighNeed():
+            need = kinds.found(state.shared.needs.needs, command.of)
+            if mine.weight_of(need.id) == command.weight:
+                return ()
+            return (NeedWeighed(at=command.at, of=need.id, weight=command.weight),)
         case _:
             assert_never(command)
 
@@ -188,6 +219,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
             one = {event.of}
             felt = mine.defences | one if event.felt else mine.defences - one
             return replace(mine, defences=felt)
+        case NeedWeighed():
+            others = tuple(one for one in mine.weighed if one[0] != event.of)
+            return replace(mine, weighed=(*others, (event.of, event.weight)))
         case _:
             assert_never(event)
 
