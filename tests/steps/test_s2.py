@@ -11,7 +11,7 @@ from amends.people import access
 from amends.people.keys import Ring
 from amends.repair.practices import letters, listening
 from amends.repair.practices.amends import FinishAmends
-from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, walks
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses
 from tests.steps.deeds import checks_in, gives_letter, plans_by_hand, promises_daily
 from tests.web.pages.letters_of_ben import (
     SHORT,
@@ -268,24 +268,6 @@ def test_after_months_it_is_shown_whether_it_lasts_also_with_fewer_reminders(
         presses(ben, "j", "home/4", how="weekly")
         couple.later(by=2 * A_DAY)
         assert "With fewer reminders" in main_of(ben, "j", "2")
-
-
-@pytest.mark.step("S2.15b", "RankNeed", "GiveWish")
-def test_her_needs_have_her_order_and_the_one_she_tells_begins_a_plan(couple: Couple) -> None:
-    ben, ana = couple.ben, couple.ana
-    with couple.nothing_for(ben):
-        for id, need in (("sleep", "Sleep."), ("truth", "The truth.")):
-            posts(ana, "l", "2", id=id, text=need)
-        presses(ana, "l", "2/truth/1", above="sleep")
-        page = main_of(ana, "l", "2")
-        assert page.index("The truth.") < page.index("Sleep.")
-    calls = "That you make the calls to the bank."
-    wish = posts(ana, "6", text=calls)
-    assert ben.get("u", f"2/{wish}").status_code == 404
-    couple.later()
-    assert ben.url("i", f"2/{wish}") in main_of(ben, "u", f"2/{wish}")
-    row = knows(ben)
-    assert f"{calls}</textarea>" in walks(ben, "i", f"2/{wish}", {"impacts": [row]})
 
 
 @pytest.mark.step("S2.16a", "FinishAmends", "AnswerOffer")

@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
-from amends.repair.practices.promises import MarkPromise
 from amends.repair.schedules import Daily
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import gives_letter, promises_by_hand, promises_daily
@@ -245,38 +243,6 @@ def test_the_pattern_stands_by_weeks_and_parts_with_what_it_is_of(couple: Couple
     assert "1 of 3" in page
     assert "There is not enough to tell yet." in page
     assert "%" not in page
-
-
-@pytest.mark.step("S4.5c", "GiveWish", "ProposeAgreement")
-def test_what_she_counts_on_is_said_and_can_be_agreed(couple: Couple) -> None:
-    ben, ana = couple.ben, couple.ana
-    wish = posts(ana, "6", text="I count on the rent being paid on the first.")
-    rule = posts(ana, "4", "1", what="The rent is paid on the first.", why="I count.", **A_RULE)
-    assert ben.get("u", f"2/{wish}").status_code == 404
-    couple.later()
-    assert "I count on the rent" in main_of(ben, "u", f"2/{wish}")
-    posts(ben, "u", f"2/{rule}/1", answer="accept", text="")
-    couple.later()
-    assert "What holds" in main_of(ana, "4")
-
-
-@pytest.mark.step("S4.5d", "GivePledge", "AnswerDays")
-def test_one_small_thing_is_kept_openly_and_she_says_what_she_saw_of_it(couple: Couple) -> None:
-    ben, ana = couple.ben, couple.ana
-    couple.lets_in()
-    yesterday = TODAY - A_DAY
-    call = a_promise("call", "I call at six.", Daily(start=yesterday))
-    with couple.nothing_for(ana):
-        ben.do(call, MarkPromise(at=timezone.now(), of="call", on=yesterday, mark="kept"))
-    pledge = posts(ben, "j", "call/5")
-    couple.later()
-    posts(ana, "u", f"2/{pledge}/1", answer="gladly", text="")
-    couple.later()
-    days = posts(ben, "j", "call/6")
-    couple.later()
-    posts(ana, "u", f"2/{days}/1", says="doubt", text="")
-    couple.later()
-    assert "That is not a reproach to answer." in main_of(ben, "u", f"1/{days}")
 
 
 @pytest.mark.step("S4.6b", "NoteStopAct", "PlanCause", "GiveLine")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from amends.repair.practices import agreements, listening
+from amends.repair.practices import agreements, listening, needs
 
 
 def a_question(id: str, text: str = "Where were you?") -> listening.AskQuestion:
@@ -31,4 +31,11 @@ def a_rule(id: str, *, review: date | None = None) -> agreements.ProposeAgreemen
         scope="Workdays.",
         review=review or today + timedelta(days=14),
         end=today + timedelta(days=60),
+    )
+
+
+def a_need(id: str, kind: needs.Kind = "need", *, welcome: bool = False) -> needs.TellNeed:
+    text = "That I can sleep without asking where you are."
+    return needs.TellNeed(
+        at=timezone.now(), by="harmed", id=id, kind=kind, text=text, welcome=welcome
     )

@@ -25,6 +25,7 @@ from amends.repair.practices import (
     impact,
     letters,
     listening,
+    needs,
     offers,
     owning,
     pledges,
@@ -42,7 +43,7 @@ from tests.cast import Member
 from tests.two import later
 from tests.web.pages.letters_of_ben import knows, plans
 from tests.web.pages.reading_pages import carried, text, walk
-from tests.web.pages.words_of_ana import a_question, a_rule, a_talk
+from tests.web.pages.words_of_ana import a_need, a_question, a_rule, a_talk
 
 Written = tuple[type[Command], str]
 """The command that a person's words first come in with, and which of its fields they are in."""
@@ -72,6 +73,7 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     telling.ShareGuesses: (GUESS, RETOLD),
     forgiveness.RequestForgiveness: (REQUEST,),
     rhythm.ShareCheckIn: (NOTE,),
+    needs.ShowBegun: (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     giving.BeginSharedBook: (LETTER, ACT, FACT, ENDED, GUESS),
 }
 """Commands of the responsible person that bring across what was written earlier, and what that is."""
@@ -104,6 +106,8 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (agreements.AgreementProposed, "why"): ((agreements.ProposeAgreement, "why"),),
     (agreements.AgreementProposed, "scope"): ((agreements.ProposeAgreement, "scope"),),
     (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
+    (needs.NeedAnswered, "text"): ((needs.AnswerNeed, "text"),),
+    (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
 }
 """The words in what the responsible person gives, and where they wrote them."""
 
@@ -126,6 +130,8 @@ HERS: Final[tuple[type[Given], ...]] = (
     offers.WishGiven,
     pledges.PledgeAnswered,
     pledges.DaysAnswered,
+    needs.NeedTold,
+    needs.NeedChanged,
 )
 """What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
 corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read
@@ -183,6 +189,12 @@ def _asked(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
 
 def _invited(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     ana.do(a_talk("her-talk-001"))
+    later(clock, ben, ana)
+    return ""
+
+
+def _needs(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    ana.do(a_need("her-need-001"))
     later(clock, ben, ana)
     return ""
 
@@ -301,6 +313,9 @@ FIELDS: Final[dict[Written, Place]] = {
     (agreements.AnswerAgreement, "text"): Place(
         code="u", act="2/her-wish-001/1", others={"answer": "talk"}, before=_proposed
     ),
+    (needs.AnswerNeed, "text"): Place(
+        code="u", act="2/her-need-001/1", others={"answer": "yes"}, before=_needs
+    ),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
     (space.WriteAvailability, "text"): Place(code="h", act="4"),
 }
@@ -316,6 +331,7 @@ GIVES_AT_ONCE: Final = (
     (agreements.ProposeAgreement, "why"),
     (agreements.ProposeAgreement, "scope"),
     (agreements.AnswerAgreement, "text"),
+    (needs.AnswerNeed, "text"),
     (practical.GiveLine, "text"),
     TOLD,
     (space.WriteAvailability, "text"),

@@ -80,6 +80,7 @@ def in_time(visit: Visit) -> list[Way]:
         Way(name=_("Days that may be hard"), url=visit.url("0")),
         Way(name=_("Looking back, after 1, 3, 6 and 12 months"), url=visit.url("1")),
         Way(name=_("Looking after what holds"), url=visit.url("A")),
+        Way(name=_("What is needed, and what you began"), url=visit.url("N")),
     ]
 
 

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import kinds
 from amends.repair.practices import partners_side
-from amends.web.pages import on_paper
+from amends.web.pages import between, on_paper
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import attempt
@@ -69,6 +69,18 @@ SHELVES: Final = (
         lead=gettext_lazy("For whatever has no other place."),
         label=gettext_lazy("A note"),
     ),
+    Shelf(
+        name="counts_on",
+        title=gettext_lazy("What you count on"),
+        lead=gettext_lazy("Things that seem plain, until somebody does not keep them."),
+        label=gettext_lazy("I count on"),
+    ),
+    Shelf(
+        name="broken",
+        title=gettext_lazy("What is still broken"),
+        lead=gettext_lazy("As it is today. It can change, in either direction."),
+        label=gettext_lazy("Still broken"),
+    ),
 )
 
 
@@ -76,6 +88,8 @@ NUMBERS: Final[dict[partners_side.Shelf, str]] = {
     shelf.name: str(number) for number, shelf in enumerate(SHELVES, 1)
 }
 PAPER, FILE = "2", "3"
+TOLD: Final[dict[partners_side.Shelf, str]] = {"need": "1", "counts_on": "2"}
+"""What can be told from a shelf, and where (N/<n>/<id>, told_needs.py)."""
 UP: Final = "1"
 
 
@@ -151,6 +165,7 @@ class Kept:
     url: str
     let_go_url: str
     paper_url: str
+    tell_url: str = ""
     up_url: str = ""
     above: str = ""
     """The need that stands before this one: what a press moves it above."""
@@ -194,9 +209,17 @@ def _kept(
         url=visit.url("l", f"{number}/{one.id}"),
         let_go_url=visit.url("z", f"l/{number}/{one.id}"),
         paper_url=visit.url("l", f"{number}/{one.id}/{PAPER}"),
+        tell_url=_tell_url(visit, one),
         up_url=visit.url("l", f"{number}/{one.id}/{UP}") if before else "",
         above=before.id if before else "",
     )
+
+
+def _tell_url(visit: Visit, one: partners_side.PageWritten) -> str:
+    """The way to tell it, where there is somebody to tell."""
+    if one.shelf not in TOLD or not between.is_shared(visit):
+        return ""
+    return visit.url("N", f"{TOLD[one.shelf]}/{one.id}")
 
 
 def _move_up(visit: Visit, id: str) -> HttpResponseBase:

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from amends.guides import wording
 from amends.repair import State, path
 from amends.repair.path import Standing
-from amends.repair.practices import impact, safety
+from amends.repair.practices import begun, impact, safety
 from amends.repair.practices.listening import AnswerQuestion
 from amends.web.bowl import Seam, bowl
 from amends.web.pages import between, following, outcomes
@@ -116,7 +116,9 @@ class Line:
 
 def _today(visit: Visit, state: State) -> list[Line]:
     """What of this person's own is open today: promises, misses, impacts. Never a count of days."""
-    lines = [
+    first = None if following.is_apart(visit, state) else begun.first_of_week(state, visit.today)
+    lines = [] if first is None else [_first_of_week(visit, first)]
+    lines += [
         Line(text=promise.what, url=visit.url("j"), action=_("Say how it went"))
         for promise in state.own.promises.running
         if promise.is_open_on(visit.today)
@@ -131,6 +133,11 @@ def _today(visit: Visit, state: State) -> list[Line]:
         text = _("Some of what it did to them has nothing put against it yet.")
         lines.append(Line(text=text, url=visit.url("d"), action=_("See what")))
     return lines
+
+
+def _first_of_week(visit: Visit, first: begun.Needed) -> Line:
+    """What the week begins with: by their weight where they told one, else by one's own order."""
+    return Line(text=first.text, url=visit.url("N"), action=_("The week begins with this"))
 
 
 def _may_answer(visit: Visit, state: State) -> bool:

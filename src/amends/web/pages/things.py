@@ -14,6 +14,7 @@ from amends.web.pages import (
     given_forgiveness,
     given_letters,
     given_listening,
+    given_needs,
     given_offers,
     given_outcomes,
     given_pledges,
@@ -34,4 +35,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_practical.THINGS,
     **given_forgiveness.THINGS,
     **given_outcomes.THINGS,
+    **given_needs.THINGS,
 }

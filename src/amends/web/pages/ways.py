@@ -43,6 +43,10 @@ def _something_is_promised(visit: Visit, state: State) -> bool:
     return bool(state.shared.pledges.pledges)
 
 
+def _something_is_needed(visit: Visit, state: State) -> bool:
+    return bool(state.shared.needs.needs)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Way:
     group: Group
@@ -89,6 +93,21 @@ WAYS: Final = (
         code="6",
         name=_("What would help"),
         about=_("Something that would help you. It asks for no answer."),
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="N",
+        name=_("What you need, and what you count on"),
+        about=_("Told if you like, changed when you like. They answer yes, otherwise, or cannot."),
+    ),
+    Way(
+        group="say",
+        role="responsible",
+        code="N",
+        name=_("What is needed, and what you began"),
+        about=_("What they told, beside what you do against it."),
+        is_there=_something_is_needed,
     ),
     Way(
         group="say",
