@@ -181,6 +181,7 @@ def test_one_small_thing_she_asked_for_openly_is_kept_and_she_says_whether_she_r
     posts(ana, "u", f"2/{days}/1", says="noticed", text="")
     presses(ana, "N", f"8/{small}", id="relied-00001", says="not_relied")
     couple.later()
+    assert "They noticed." in main_of(ben, "u", f"1/{days}")
     assert [one.says for one in known(ben).shared.needs.given if hasattr(one, "says")] == [
         "not_relied"
     ]

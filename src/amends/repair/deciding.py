@@ -42,6 +42,7 @@ from amends.repair.practices import (
     reviews,
     safety,
     space,
+    trust,
     upkeep,
 )
 from amends.repair.state import FOR, GIVING, OWN_PRACTICES, SHARED_PRACTICES, State, fold, members
@@ -110,6 +111,7 @@ PLACES: dict[str, type[Command]] = {
     "readiness.put_away": readiness.PutForLater,
     "breaks.taken": breaks.TakeBreak,
     "begun.guesses": begun.GuessNeed,
+    "trust.rated": trust.RateTrust,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

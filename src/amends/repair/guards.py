@@ -206,6 +206,8 @@ NO_WORDS = (
     "outcome",
     "turn",
     "stands",
+    "part",
+    "rated",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

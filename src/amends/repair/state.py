@@ -49,6 +49,8 @@ from amends.repair.practices import (
     telling,
     terms,
     told_outcomes,
+    told_trust,
+    trust,
     upkeep,
 )
 
@@ -69,6 +71,7 @@ class Shared(Value, frozen=True, kw_only=True):
     talking: practices.talking.Slice = practices.talking.Slice()
     told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
     needs: practices.needs.Slice = practices.needs.Slice()
+    told_trust: practices.told_trust.Slice = practices.told_trust.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -108,6 +111,7 @@ class Own(Value, frozen=True, kw_only=True):
     breaks: practices.breaks.Slice = practices.breaks.Slice()
     drills: practices.drills.Slice = practices.drills.Slice()
     begun: practices.begun.Slice = practices.begun.Slice()
+    trust: practices.trust.Slice = practices.trust.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -145,6 +149,7 @@ OWN_PRACTICES = {
     "breaks": breaks,
     "drills": drills,
     "begun": begun,
+    "trust": trust,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -162,6 +167,7 @@ SHARED_PRACTICES = {
     "talking": talking,
     "told_outcomes": told_outcomes,
     "needs": needs,
+    "told_trust": told_trust,
 }
 
 GIVING = (
@@ -178,6 +184,7 @@ GIVING = (
     "talking",
     "told_outcomes",
     "needs",
+    "told_trust",
 )
 """The shared practices within which something is given."""
 
@@ -205,6 +212,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "breaks": BOTH,
     "drills": BOTH,
     "begun": ("responsible",),
+    "trust": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -220,6 +228,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "talking": BOTH,
     "told_outcomes": BOTH,
     "needs": BOTH,
+    "told_trust": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -23,6 +23,7 @@ from amends.repair.practices import (
     practical,
     telling,
     terms,
+    told_trust,
 )
 from amends.repair.spans import Spans, unbroken_from
 from amends.repair.state import FOR, GIVING, Own, Shared, State
@@ -83,6 +84,8 @@ def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE)
         promises=pledges.marked(state.own.promises, shared.pledges),
         impact=replace(state.own.impact, told_here=telling.told_here(shared.telling)),
     )
+    guessed = state.own.trust.said
+    shared = replace(shared, told_trust=told_trust.seen_after_a_guess(shared.told_trust, guessed))
     return replace(state, shared=shared, own=own)
 
 

@@ -6,14 +6,11 @@ the guess is called a guess. "Do not track" is a full answer. Each sees their ow
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.utils.functional import Promise
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -22,29 +19,18 @@ from amends.repair import State
 from amends.repair.practices.checkins import (
     ITEMS,
     LESS_IS_BETTER,
-    SPAN,
     CheckedIn,
     CheckIn,
     ChooseTracking,
-    Direction,
     Item,
-    direction,
 )
-from amends.web.direction import Span, ends
-from amends.web.direction import direction as drawn
 from amends.web.forms import AmendsForm, Day, Scale, Writing
-from amends.web.pages import between, steps
+from amends.web.pages import between, over_time, steps
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_rhythm import may_share
 from amends.web.pages.read_over import is_read_over, reading_over
 from amends.web.pages.saying import attempt, day
-
-WORDS: Final[dict[Direction, Promise]] = {
-    "better": _("Better"),
-    "worse": _("Worse"),
-    "not_enough": _("There is not enough to tell yet."),
-}
 
 
 class NoteForm(AmendsForm):
@@ -53,18 +39,6 @@ class NoteForm(AmendsForm):
     )
     on = forms.DateField(label=_("For which day?"), widget=Day())
     reaching = ("note",)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One question with what may be said of its direction, and the band where it is drawn."""
-
-    text: str
-    word: Promise
-    is_told: bool
-    svg: SafeString
-    ends: tuple[str, str]
-    table: dict[str, Any]
 
 
 @page()
@@ -90,6 +64,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
             "new": visit.url("k", "1"),
             "track": visit.url("k", "2"),
             "home": visit.url("a"),
+            "parts": visit.url("O"),
             "between": visit.url("5") if between.is_shared(visit) else "",
         },
     )
@@ -104,41 +79,21 @@ def _asked(visit: Visit, question: Question) -> str:
     return gettext(question.guess if _is_guess(visit) else question.text)
 
 
-def _line(visit: Visit, state: State, question: Question) -> Line:
+def _line(visit: Visit, state: State, question: Question) -> over_time.Line:
     item: Item = question.item  # type: ignore[assignment]
-    answers = state.own.checkins.answers(item)
-    word = direction(answers, less_is_better=item in LESS_IS_BETTER)
-    spans = _spans(state, item)
-    return Line(
-        text=_asked(visit, question),
-        word=WORDS[word],
-        is_told=word != "not_enough",
-        svg=drawn(spans, str(WORDS[word])) if len(answers) >= 2 * SPAN else SafeString(""),
-        ends=ends(spans),
-        table=_table(state, item),
-    )
-
-
-def _spans(state: State, item: Item) -> list[Span]:
-    """For each answer the reach of the last four: a band, since one week is only one week."""
     said = [(c.on, answer) for c in _in_order(state) if (answer := c.of(item)) is not None]
-    reach = [
-        (on, [answer for __, answer in said[max(0, at - SPAN + 1) : at + 1]])
-        for at, (on, __) in enumerate(said)
-    ]
-    return [Span(label=day(on), low=min(last), high=max(last)) for on, last in reach]
+    rows = [[day(c.on), _answer(c.of(item))] for c in reversed(_in_order(state))]
+    return over_time.line(
+        _asked(visit, question),
+        said,
+        state.own.checkins.answers(item),
+        over_time.table([gettext("Day"), gettext("From 0 to 10")], rows),
+        less=item in LESS_IS_BETTER,
+    )
 
 
 def _in_order(state: State) -> list[CheckedIn]:
     return sorted(state.own.checkins.checkins, key=lambda c: (c.on, c.at))
-
-
-def _table(state: State, item: Item) -> dict[str, Any]:
-    return {
-        "caption": gettext("What was said"),
-        "head": [gettext("Day"), gettext("From 0 to 10")],
-        "rows": [[day(c.on), _answer(c.of(item))] for c in reversed(_in_order(state))],
-    }
 
 
 def _answer(answer: int | None) -> str:

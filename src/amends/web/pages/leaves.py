@@ -48,6 +48,7 @@ from amends.web.pages import (
     talking,
     telling,
     told,
+    trusting,
     willingness,
     wish,
 )
@@ -86,6 +87,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "B": talking.shown,
     "C": drilling.shown,
     "N": needs.shown,
+    "O": trusting.shown,
     "0": hard_days.shown,
     "1": looking_back.shown,
     "2": outcomes.shown,

@@ -15,8 +15,8 @@ from django.utils.translation import ngettext
 from amends.repair import State, consistency
 from amends.repair.practices.promises import Promise, Record
 from amends.web import direction
-from amends.web.pages.checkins import WORDS
 from amends.web.pages.frame import Visit
+from amends.web.pages.over_time import WORDS
 from amends.web.pages.promise_words import AREA_WORDS
 from amends.web.pages.saying import day
 

@@ -21,6 +21,7 @@ from amends.web.pages import (
     given_practical,
     given_rhythm,
     given_telling,
+    given_trust,
 )
 from amends.web.pages.thing import Thing
 
@@ -36,4 +37,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_forgiveness.THINGS,
     **given_outcomes.THINGS,
     **given_needs.THINGS,
+    **given_trust.THINGS,
 }

@@ -1,0 +1,42 @@
+"""The case of trust by parts of life: a guess first, hers alone, and told part by part."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts
+
+
+@pytest.mark.step("S3.3e", "ChooseParts", "RateTrust", "TellTrust")
+def test_trust_is_said_by_parts_that_she_chose_and_told_beside_his_guess(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    couple.lets_in()
+    assert ana.url("O") in main_of(ana, "k")
+    with couple.nothing_for(ben):
+        posts(ana, "O", "1", parts=["money", "truth"])
+        page = main_of(ana, "O", "2")
+        assert "Money" in page
+        assert "The children" not in page
+        for back, money in enumerate((8, 9, 8, 8, 2, 1, 2, 2)):
+            on = (TODAY - 7 * back * A_DAY).isoformat()
+            posts(ana, "O", "2", money=str(money), truth="1", on=on)
+        hers = main_of(ana, "O")
+    assert hers.count(">Better</p>") == 1, "money has a direction, and truth has none"
+    assert hers.count("There is not enough to tell yet.</p>") == 1
+    last = next(one for one in ana.state().own.trust.rated if one.on == TODAY)
+    told = posts(ana, "O", f"3/{last.id}", part="money")
+    assert known(ben).shared.told_trust.given == ()
+    couple.later()
+    sealed = main_of(ben, "u", f"2/{told}")
+    assert "Write down your guess first." in sealed
+    assert "8, where 0 is" not in sealed
+    with couple.nothing_for(ana):
+        posts(ben, "O", "1", parts=["money"])
+        posts(ben, "O", "2", money="4", on=TODAY.isoformat())
+        assert "8, where 0 is not at all and 10 is fully" in main_of(ben, "u", f"2/{told}")
+    row = main_of(ben, "O").split("March 6, 2026</th>")[1].split("</tr>")[0]
+    assert (">4<" in row, ">8<" in row) == (True, True)
+    assert "The truth" not in main_of(ben, "O"), "the part that she kept is not among his"
+    for page in (hers, main_of(ben, "O")):
+        for word in ("%", "total:", "average"):
+            assert word not in page.lower()
