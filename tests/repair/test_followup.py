@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -32,14 +32,17 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     AN_HOUR_LATER,
     TOGETHER,
+    first_step,
     guess,
     hard_day,
     harm,
     looked,
     page,
+    place,
     promised,
     reflected,
     screened,
+    set_aside,
     space_asked,
     steady,
     terms,
@@ -48,6 +51,12 @@ from tests.repair.things import (
 A_DAY = timedelta(days=1)
 THE_TWENTIETH = date(2026, 3, 20)
 BEGUN = (screened(), harm())
+NEAR_THE_END = datetime(2026, 4, 3, 20, tzinfo=UTC)
+OF_A_WEEK = (
+    set_aside(at=NEAR_THE_END, days=(date(2026, 4, 16),)),
+    place(at=NEAR_THE_END),
+    first_step(at=NEAR_THE_END, on=date(2026, 4, 10)),
+)
 
 
 def chooses(*what: FollowUp, each: bool = False) -> ChooseToBeReminded:
@@ -152,6 +161,26 @@ def test_s2_21a_a_look_at_what_he_keeps_up_is_named_from_its_day_on() -> None:
     assert "upkeep" not in kinds(*BEGUN, steady(), looked(week_on), on=week_on + A_DAY)
 
 
+def test_s0_2a_hours_are_called_to_mind_at_their_own_hour_and_named_on_their_day() -> None:
+    (one,) = due_of("hours", given(*BEGUN, set_aside()).state, BEN, THE_EVENING)
+    assert (one.wall, one.zone) == (datetime.combine(THE_DAY_AFTER, time(21)), "Europe/Vienna")
+    assert len(one.walls) == 3
+    assert "hours" not in kinds(*BEGUN, set_aside())
+    assert Line(kind="hours", of="the-hours", on=THE_DAY_AFTER) in named(
+        *BEGUN, set_aside(), on=THE_DAY_AFTER
+    )
+
+
+def test_s0_5c_a_first_step_falls_due_on_its_day_and_is_asked_about_for_a_week_after() -> None:
+    begun = (*BEGUN, place(), first_step())
+    calls = keys(given(*begun).state)["first step the-step"]
+    assert calls == [THE_DAY_AFTER, THE_DAY_AFTER + A_DAY]
+    assert "first_step" not in kinds(*begun)
+    for after in (0, 7):
+        assert "first_step" in kinds(*begun, on=THE_DAY_AFTER + after * A_DAY)
+    assert "first_step" not in kinds(*begun, on=THE_DAY_AFTER + 8 * A_DAY)
+
+
 def test_what_he_closed_calls_him_to_nothing_more_of_the_road() -> None:
     close = CloseUpkeep(at=THE_EVENING, of="the-upkeep", on=THAT_DAY, text="I tell you first.")
     state = given(*BEGUN, steady(), close).state
@@ -171,13 +200,14 @@ def test_who_looks_less_often_than_every_week_is_not_away() -> None:
 
 
 def test_what_has_its_day_stands_before_what_can_wait() -> None:
-    """Hard day, promise, terms, coming back, review, upkeep, step: in this order."""
+    """Hard day, promise, hours, first step, terms, coming back, review, upkeep, step: in this order."""
     everything = (
         *BEGUN,
         hard_day(on=date(2025, 4, 16)),
         promised(schedule=Once(on=date(2026, 4, 16))),
         terms(look_again=date(2026, 4, 16), asked="proposed", until=date(2026, 3, 8)),
         steady(),
+        *OF_A_WEEK,
     )
     assert kinds(*everything, on=date(2026, 4, 16)) == list(FOLLOW_UPS)
 
@@ -208,6 +238,7 @@ def test_each_kind_can_be_switched_off_by_itself(kind: FollowUp) -> None:
         promised(schedule=Once(on=date(2026, 4, 16))),
         terms(look_again=date(2026, 4, 16), asked="proposed", until=date(2026, 3, 8)),
         steady(),
+        *OF_A_WEEK,
     )
     rest = tuple(one for one in FOLLOW_UPS if one != kind)
     assert kinds(*everything, chooses(*rest), on=date(2026, 4, 16)) == list(rest)

@@ -44,7 +44,9 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    doing_better,
     hard_days,
+    hours,
     impact,
     owning,
     pacing,
@@ -132,6 +134,11 @@ OF: dict[type[Command], tuple[str, ...]] = {
     promises.ChooseReminders: ("promises.promises",),
     promises.EndPause: ("promises.pauses",),
     hard_days.PlanBeforehand: ("hard_days.days",),
+    reflection.TieCause: ("reflection.causes",),
+    doing_better.ClosePlace: ("doing_better.places",),
+    doing_better.TakeUpPlace: ("doing_better.places",),
+    doing_better.TellFirstStep: ("doing_better.steps",),
+    hours.EndTime: ("hours.taken",),
     upkeep.CloseUpkeep: ("upkeep.kept",),
 }
 PRACTICE_OF = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from amends.repair import Role, schedules
@@ -10,8 +10,10 @@ from amends.repair.practices import (
     amends,
     apology,
     checkins,
+    doing_better,
     giving,
     hard_days,
+    hours,
     impact,
     letters,
     offers,
@@ -204,6 +206,37 @@ def hard_day(id: str = "the-day", **values: Any) -> hard_days.NameHardDay:
         "plan": "I take the day off and cook.",
     }
     return hard_days.NameHardDay(id=id, **usual | values)
+
+
+def place(id: str = "the-place", **values: Any) -> doing_better.NamePlace:
+    usual: dict[str, Any] = {"at": THE_EVENING, "text": "I say it when I will be late."}
+    return doing_better.NamePlace(id=id, **usual | values)
+
+
+def first_step(id: str = "the-step", **values: Any) -> doing_better.PlanFirstStep:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "place": "the-place",
+        "what": "I put the train times up in the kitchen.",
+        "on": THE_DAY_AFTER,
+        "cue": "the train is late",
+        "act": "write one line before it leaves",
+        "needs": "The timetable. I ask at the station.",
+    }
+    return doing_better.PlanFirstStep(id=id, **usual | values)
+
+
+def set_aside(id: str = "the-hours", **values: Any) -> hours.SetHours:
+    """Three times twenty minutes, by the clock of where Ben is."""
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "what": "reflection",
+        "days": (THE_DAY_AFTER, date(2026, 3, 11), date(2026, 3, 15)),
+        "clock": time(21),
+        "minutes": 20,
+        "zone": "Europe/Vienna",
+    }
+    return hours.SetHours(id=id, **usual | values)
 
 
 def steady(id: str = "the-upkeep", **values: Any) -> upkeep.BeginUpkeep:

@@ -17,7 +17,7 @@ from amends.repair.practices.space import Terms
 from amends.repair.schedules import MonthlyByWeekday, Repeating, Weekly, days
 from amends.repair.state import State
 
-Kind = Literal["promise", "look_again", "check_in"]
+Kind = Literal["promise", "look_again", "check_in", "hours"]
 
 Every = Literal["week", "fortnight", "month"]
 """How often somebody wants a day for a check-in of their own."""
@@ -43,7 +43,11 @@ def coming(state: State, role: Role, first: date, last: date) -> tuple[Coming, .
 
     `state` is the one narrowed to its reader, so that nothing here knows more than their pages do.
     """
-    things = (*_promises(state, first, last), *_look_again(state, role, first, last))
+    things = (
+        *_promises(state, first, last),
+        *_hours(state, first, last),
+        *_look_again(state, role, first, last),
+    )
     return tuple(sorted(things, key=in_order))
 
 
@@ -77,6 +81,14 @@ def _promises(state: State, first: date, last: date) -> Iterator[Coming]:
                 zone=promise.zone,
                 lead=promise.lead_time,
             )
+
+
+def _hours(state: State, first: date, last: date) -> Iterator[Coming]:
+    """Hours set aside: that something is then, and never what for."""
+    for day, one in state.own.hours.coming(first):
+        if day <= last:
+            key = f"hours {one.id} {day.isoformat()}"
+            yield Coming(kind="hours", key=key, day=day, clock=one.clock, zone=one.zone)
 
 
 def _moved(promise: Promise) -> dict[date, date]:

@@ -21,6 +21,7 @@ from amends.repair.kinds import (
     Thing,
 )
 from amends.repair.practices import (
+    aims,
     amends,
     apology,
     as_told,
@@ -28,7 +29,10 @@ from amends.repair.practices import (
     breaks,
     checkins,
     decisions,
+    doing_better,
+    feedback,
     hard_days,
+    hours,
     impact,
     outcomes,
     owning,
@@ -44,6 +48,7 @@ from amends.repair.practices import (
     space,
     trust,
     upkeep,
+    values,
 )
 from amends.repair.state import FOR, GIVING, OWN_PRACTICES, SHARED_PRACTICES, State, fold, members
 
@@ -112,6 +117,14 @@ PLACES: dict[str, type[Command]] = {
     "breaks.taken": breaks.TakeBreak,
     "begun.guesses": begun.GuessNeed,
     "trust.rated": trust.RateTrust,
+    "aims.written": aims.WriteAim,
+    "doing_better.places": doing_better.NamePlace,
+    "doing_better.steps": doing_better.PlanFirstStep,
+    "hours.set": hours.SetHours,
+    "hours.taken": hours.BeginTime,
+    "hours.said": hours.SayWill,
+    "feedback.kept": feedback.KeepFeedback,
+    "values.affirmed": values.AffirmValue,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
@@ -122,6 +135,7 @@ HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("owning.reasons", "harm"),
         ("owning.stop_acts", "harm"),
     ),
+    "doing_better.places": (("doing_better.steps", "place"),),
     "amends.items": (("amends.payments", "amends"), ("amends.hours", "amends")),
     "promises.promises": (("promises.answered", "promise"), ("promises.pauses", "of")),
 }

@@ -153,6 +153,20 @@ def _called_to_mind(promise: Promise, day: date) -> datetime:
     return datetime.combine(earlier, promise.clock or MORNING)
 
 
+def _hours(asking: Asking) -> Iterator[Due]:
+    """At their own hour, by the clock of the place where they were set."""
+    for one in asking.state.own.hours.set:
+        walls = tuple(datetime.combine(day, one.clock) for day in one.days if day >= asking.first)
+        if walls:
+            yield Due(key=f"hours {one.id}", wall=walls[0], zone=one.zone, then=walls[1:])
+
+
+def _first_steps(asking: Asking) -> Iterator[Due]:
+    """On its day, and once on the day after it, when it is asked how it went."""
+    for step in asking.state.own.doing_better.running:
+        yield from _on(asking, f"first step {step.id}", (step.on, days_later(step.on, 1)))
+
+
 def _look_again(asking: Asking) -> Iterator[Due]:
     state = asking.state
     for terms in (*state.own.space.terms, *state.shared.terms.terms):
@@ -212,6 +226,8 @@ def _on(asking: Asking, key: str, days: Iterable[date]) -> Iterator[Due]:
 FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
     "hard_day": _hard_days,
     "promise": _promises,
+    "hours": _hours,
+    "first_step": _first_steps,
     "look_again": _look_again,
     "comeback": _comeback,
     "review": _reviews,

@@ -31,6 +31,9 @@ STAYS = timedelta(days=30)
 LOOKED_AT_FOR = timedelta(days=7)
 """For how long a day to look at the terms again is named."""
 
+ASKED_ABOUT_FOR = timedelta(days=7)
+"""For how long after its day a first step is asked about; its page asks on (judgement, 2026-11)."""
+
 ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "checkins")
 """Practices whose steps need nobody else and lead to nobody."""
 
@@ -38,7 +41,8 @@ ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "check
 class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
-    `of` is the id of a hard day or a promise, the name of a step, or the months of a review.
+    `of` is the id of a hard day, a promise, hours or a first step, the name of a step of the road, or
+    the months of a review.
     """
 
     kind: FollowUp
@@ -111,6 +115,20 @@ def _promise(here: Here) -> Iterator[Line]:
         yield Line(kind="promise", of=id, on=day)
 
 
+def _hours(here: Here) -> Iterator[Line]:
+    """What is set aside for today."""
+    for day, one in here.state.own.hours.coming(here.today):
+        if day == here.today:
+            yield Line(kind="hours", of=one.id, on=day)
+
+
+def _first_step(here: Here) -> Iterator[Line]:
+    """A step on its day, and for some days after it, until its person says how it went."""
+    for step in here.state.own.doing_better.running:
+        if step.is_asked_about(here.today) and _is_since(step.on, here.today, ASKED_ABOUT_FOR):
+            yield Line(kind="first_step", of=step.id, on=step.on)
+
+
 def _look_again(here: Here) -> Iterator[Line]:
     state = here.state
     for terms in (*state.own.space.terms, *state.shared.terms.terms):
@@ -163,6 +181,8 @@ def _is_since(day: date, today: date, how_long: timedelta) -> bool:
 NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
     "hard_day": _hard_day,
     "promise": _promise,
+    "hours": _hours,
+    "first_step": _first_step,
     "look_again": _look_again,
     "comeback": _comeback,
     "review": _review,

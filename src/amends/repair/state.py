@@ -14,6 +14,7 @@ from amends.repair.kinds import Event as BaseEvent
 from amends.repair.kinds import Given, Instant, LetGo, Role, UnknownEvent, Value
 from amends.repair.practices import (
     agreements,
+    aims,
     amends,
     apology,
     as_told,
@@ -21,10 +22,13 @@ from amends.repair.practices import (
     breaks,
     checkins,
     decisions,
+    doing_better,
     drills,
+    feedback,
     forgiveness,
     giving,
     hard_days,
+    hours,
     impact,
     letters,
     listening,
@@ -52,6 +56,7 @@ from amends.repair.practices import (
     told_trust,
     trust,
     upkeep,
+    values,
 )
 
 
@@ -112,6 +117,11 @@ class Own(Value, frozen=True, kw_only=True):
     drills: practices.drills.Slice = practices.drills.Slice()
     begun: practices.begun.Slice = practices.begun.Slice()
     trust: practices.trust.Slice = practices.trust.Slice()
+    aims: practices.aims.Slice = practices.aims.Slice()
+    doing_better: practices.doing_better.Slice = practices.doing_better.Slice()
+    hours: practices.hours.Slice = practices.hours.Slice()
+    feedback: practices.feedback.Slice = practices.feedback.Slice()
+    values: practices.values.Slice = practices.values.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -150,6 +160,11 @@ OWN_PRACTICES = {
     "drills": drills,
     "begun": begun,
     "trust": trust,
+    "aims": aims,
+    "doing_better": doing_better,
+    "hours": hours,
+    "feedback": feedback,
+    "values": values,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -213,6 +228,11 @@ FOR: dict[str, tuple[Role, ...]] = {
     "drills": BOTH,
     "begun": ("responsible",),
     "trust": BOTH,
+    "aims": BOTH,
+    "doing_better": ("responsible",),
+    "hours": ("responsible",),
+    "feedback": ("responsible",),
+    "values": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

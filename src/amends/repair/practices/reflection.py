@@ -2,7 +2,7 @@
 
 Each answer belongs to a question; a cause ends in an if-then plan or is marked "needs help", since
 a cause with nothing after it is only an explanation. Never shown to the partner by default.
-(STEPS S0.2a-d, S1.1c; if-then plans: Gollwitzer & Sheeran 2006.)
+(STEPS S0.2a-d, S1.1c; what comes again: `returning`; if-then plans: Gollwitzer & Sheeran 2006.)
 """
 
 import re
@@ -57,7 +57,15 @@ class CauseNeedsHelp(kinds.Event, frozen=True, kw_only=True):
     of: str
 
 
-Event = ReflectionWritten | CauseNamed | CausePlanned | CauseNeedsHelp
+class CauseTied(kinds.Event, frozen=True, kw_only=True):
+    """Which hurts it led to, and the one word by which its person knows it again elsewhere."""
+
+    of: str
+    harms: tuple[str, ...]
+    word: str
+
+
+Event = ReflectionWritten | CauseNamed | CausePlanned | CauseNeedsHelp | CauseTied
 
 
 class WriteReflection(kinds.Command, frozen=True, kw_only=True):
@@ -84,7 +92,18 @@ class MarkCauseForHelp(kinds.Command, frozen=True, kw_only=True):
     of: str
 
 
-Command = WriteReflection | NameCause | PlanCause | MarkCauseForHelp
+class TieCause(kinds.Command, frozen=True, kw_only=True):
+    """Say which hurts it led to, in a word that stands for it wherever it comes again. (S0.2c)"""
+
+    of: str
+    harms: tuple[str, ...]
+    word: str = ""
+
+
+Command = WriteReflection | NameCause | PlanCause | MarkCauseForHelp | TieCause
+
+LONGEST_WORD = 40
+"""Characters by which a cause is known again: two or three words."""
 
 
 class Cause(Thing, frozen=True, kw_only=True):
@@ -93,6 +112,8 @@ class Cause(Thing, frozen=True, kw_only=True):
     cue: str = ""
     act: str = ""
     needs_help: bool = False
+    harms: tuple[str, ...] = ()
+    word: str = ""
 
     @property
     def is_answered(self) -> bool:
@@ -133,6 +154,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             if found(mine.causes, command.of).needs_help:
                 return ()
             return (CauseNeedsHelp(at=command.at, of=command.of),)
+        case TieCause():
+            return _tie(state, command)
         case _:
             assert_never(command)
 
@@ -166,6 +189,20 @@ def _plan(mine: Slice, command: PlanCause) -> tuple[Event, ...]:
     return (CausePlanned(at=command.at, of=command.of, cue=cue, act=act),)
 
 
+def _tie(state: "State", command: TieCause) -> tuple[Event, ...]:
+    cause = found(state.own.reflection.causes, command.of)
+    here = state.own.owning.harms
+    harms = tuple(harm.id for harm in here if harm.id in command.harms)
+    if set(command.harms) - set(harms):
+        raise Refused("not_there", field="harms")
+    word = kinds.whole(command.word, field="word", most=LONGEST_WORD)
+    if harms and not word:
+        raise Refused("empty", field="word")
+    if (cause.harms, cause.word) == (harms, word):
+        return ()
+    return (CauseTied(at=command.at, of=cause.id, harms=harms, word=word),)
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case ReflectionWritten():
@@ -180,6 +217,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
             )
         case CauseNeedsHelp():
             return replace(mine, causes=amended(mine.causes, event.of, needs_help=True))
+        case CauseTied():
+            causes = amended(mine.causes, event.of, harms=event.harms, word=event.word)
+            return replace(mine, causes=causes)
         case _:
             assert_never(event)
 

@@ -31,7 +31,17 @@ Road = Literal["open", "solo", "no_contact", "help_first"]
 quietly "not now". `no_contact`: nothing that reaches the other exists. `help_first`: violence or
 control was said; help for that, no letters, no requests."""
 
-FollowUp = Literal["hard_day", "promise", "look_again", "comeback", "review", "upkeep", "step"]
+FollowUp = Literal[
+    "hard_day",
+    "promise",
+    "hours",
+    "first_step",
+    "look_again",
+    "comeback",
+    "review",
+    "upkeep",
+    "step",
+]
 """What a person may be called to mind of. Where several fall on one day, what stands first here is
 named first: what has its day before what can wait (judgement, 2026-11)."""
 

@@ -77,6 +77,8 @@ def next_step(visit: Visit, state: State) -> Step | None:
 def in_time(visit: Visit) -> list[Way]:
     """The pages about what comes with time."""
     return [
+        Way(name=_("Where to do better"), url=visit.url("F")),
+        Way(name=_("Aims of your own"), url=visit.url("G")),
         Way(name=_("Days that may be hard"), url=visit.url("0")),
         Way(name=_("Looking back, after 1, 3, 6 and 12 months"), url=visit.url("1")),
         Way(name=_("Looking after what holds"), url=visit.url("A")),
@@ -103,6 +105,22 @@ def _promise(visit: Visit, state: State, line: Line) -> Fits:
     else:
         text = _("A promise of yours is for %(day)s.") % {"day": _day(line)}
     return Fits(text=text, url=visit.url("j"), action=_("Look at the days"))
+
+
+def _hours(visit: Visit, state: State, line: Line) -> Fits:
+    one = next(one for one in state.own.hours.set if one.id == line.of)
+    text = _("You set aside time for today.")
+    code = ("e", "") if one.what == "reflection" else ("F", "3")
+    return Fits(text=text, url=visit.url(*code), action=_("Open it"))
+
+
+def _first_step(visit: Visit, state: State, line: Line) -> Fits:
+    if line.on == visit.today:
+        text = _("A first step of yours is for today.")
+    else:
+        text = _("A first step of yours was for %(day)s. You can say how it went.")
+        text %= {"day": _day(line)}
+    return Fits(text=text, url=visit.url("F"), action=_("Open it"))
 
 
 def _look_again(visit: Visit, state: State, line: Line) -> Fits:
@@ -151,6 +169,8 @@ def _day(line: Line) -> str:
 SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
     "hard_day": _hard_day,
     "promise": _promise,
+    "hours": _hours,
+    "first_step": _first_step,
     "look_again": _look_again,
     "comeback": _comeback,
     "review": _review,

@@ -45,6 +45,14 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("Promises"),
         gettext_lazy("On their day, or as long before as you chose."),
     ),
+    "hours": (
+        gettext_lazy("Hours that I set aside"),
+        gettext_lazy("At their hour."),
+    ),
+    "first_step": (
+        gettext_lazy("First steps"),
+        gettext_lazy("On their day, and the day after, to say how it went."),
+    ),
     "look_again": (
         gettext_lazy("Days to look at a time of quiet again"),
         gettext_lazy("On the day that stands in its terms."),
