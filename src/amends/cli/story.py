@@ -6,15 +6,19 @@ own; nothing is written round them.
 """
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from amends.repair import Command, schedules
 from amends.repair.practices import (
+    aims,
     amends,
     apology,
     checkins,
+    doing_better,
+    feedback,
     hard_days,
+    hours,
     impact,
     owning,
     promises,
@@ -23,6 +27,7 @@ from amends.repair.practices import (
     safety,
     space,
     upkeep,
+    values,
 )
 
 _At = Callable[..., datetime]
@@ -79,6 +84,7 @@ def commands(about: str, today: datetime) -> Iterator[Command]:
     yield from _saying_it(at, on)
     yield from _doing_it(at, on)
     yield from _looking(at, on)
+    yield from _learning(at, on)
     yield from _with_time(at, on)
 
 
@@ -292,6 +298,49 @@ def _looking(at: _At, on: _On) -> Iterator[Command]:
             free_to_say_no=free,
             worry=worry,
         )
+
+
+def _learning(at: _At, on: _On) -> Iterator[Command]:
+    yield aims.WriteAim(
+        at=at(40), id="demo-aim", kind="being", text="I say it before they have to ask."
+    )
+    yield aims.WriteAim(
+        at=at(40), id="demo-money", kind="growing", text="I learn to look at what I owe."
+    )
+    yield doing_better.NamePlace(
+        at=at(20), id="demo-place", text="I open every letter on the day it comes."
+    )
+    yield doing_better.PlanFirstStep(
+        at=at(20),
+        id="demo-step",
+        place="demo-place",
+        what="I put a tray for the post beside the door.",
+        on=on(18),
+        cue="I want to hide a letter",
+        act="lay it into the tray",
+        needs="A tray. I ask Tom for his old one.",
+    )
+    yield doing_better.TellFirstStep(at=at(17), of="demo-step", how="done")
+    yield doing_better.NamePlace(at=at(16), id="demo-late", text="I write when I will be late.")
+    yield hours.SetHours(
+        at=at(1),
+        id="demo-hours",
+        what="week",
+        days=(on(0),),
+        clock=time(18),
+        minutes=60,
+    )
+    yield hours.BeginTime(at=at(8), id="demo-time")
+    yield feedback.KeepFeedback(
+        at=at(14),
+        id="demo-said",
+        who="helper",
+        on=on(14),
+        text="You explain when you could say that you were afraid.",
+    )
+    yield values.AffirmValue(
+        at=at(35), id="demo-value", text="Fairness", why="My sister shared everything with me."
+    )
 
 
 def _with_time(at: _At, on: _On) -> Iterator[Command]:

@@ -12,6 +12,7 @@ from django.utils import timezone
 from amends.journal.models import Due
 from amends.repair import Command, due
 from amends.repair.practices import (
+    aims,
     checkins,
     decisions,
     hard_days,
@@ -44,6 +45,7 @@ def anas_own() -> tuple[Command, ...]:
         partners_side.WritePage(at=now, id="need-two", shelf="need", text="The truth."),
         impact.NoteImpact(at=now, id="her-night", domain="body", source="own", text="No sleep."),
         hard_days.NameHardDay(at=now, id="her-day", what="My birthday", on=date(2026, 5, 2)),
+        aims.WriteAim(at=now, id="her-exam", kind="growing", text="I finish my exam."),
         decisions.NoteDecision(at=now, id="day-one", about="staying", answer="not_now"),
         decisions.NoteDecision(at=now, id="day-two", about="trusting", answer="stop_asking"),
     )
@@ -71,7 +73,7 @@ def test_s4_0g_no_page_of_hers_makes_a_task_of_anything(
 
     met = addresses(ana.client, "/", look)
     codes = {path.split("/")[3] for path in met if path.startswith("/r/")}
-    assert codes >= set("adhklmnpruwy027")
+    assert codes >= set("adhklmnpruwy027G")
     assert against == [], "\n".join(against)
 
 

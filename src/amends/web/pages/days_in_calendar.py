@@ -49,6 +49,7 @@ class CalendarForm(AmendsForm):
         choices=[
             ("promise", gettext_lazy("Days of my promises")),
             ("look_again", gettext_lazy("Days to look at something again")),
+            ("hours", gettext_lazy("Hours that I set aside")),
             ("check_in", gettext_lazy("A day to look at how it goes")),
         ],
         widget=ChoiceCardsMany(
@@ -108,7 +109,8 @@ class CalendarForm(AmendsForm):
         super().__init__(*args, **kwargs)
         if not promises:
             days = self.fields["kinds"]
-            days.choices = [choice for choice in days.choices if choice[0] != "promise"]  # type: ignore[attr-defined]
+            own = ("promise", "hours")
+            days.choices = [choice for choice in days.choices if choice[0] not in own]  # type: ignore[attr-defined]
 
 
 @personal
@@ -184,7 +186,7 @@ def choices(visit: Visit) -> HttpResponseBase:
 
 
 def _form(visit: Visit, initial: dict[str, Any] | None = None) -> CalendarForm:
-    """Of promises nobody is asked who can make none."""
+    """Of promises and hours nobody is asked who can have none."""
     promises = any(seat.role == "responsible" for seat in access.seats(visit.ring))
     sent = visit.request.POST if visit.posts else None
     return CalendarForm(sent, initial=initial, promises=promises)

@@ -14,6 +14,7 @@ from django.http.response import HttpResponseBase
 
 from amends.web.pages import (
     agreements,
+    aims,
     amends,
     checkins,
     decisions,
@@ -24,6 +25,7 @@ from amends.web.pages import (
     help_lines,
     impact,
     keeping_up,
+    learning,
     letters,
     letting_go,
     line,
@@ -88,6 +90,8 @@ LEAVES: Final[Mapping[str, Page]] = {
     "C": drilling.shown,
     "N": needs.shown,
     "O": trusting.shown,
+    "F": learning.shown,
+    "G": aims.shown,
     "0": hard_days.shown,
     "1": looking_back.shown,
     "2": outcomes.shown,

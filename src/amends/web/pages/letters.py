@@ -78,6 +78,7 @@ def _list(visit: Visit) -> HttpResponseBase:
         held=held,
         has_harm=bool(state.own.owning.harms),
         harm_url=visit.url("c"),
+        stand_url=visit.url("F", "5"),
         unsent_url=visit.url("h", "5"),
         help_url=visit.url("m"),
     )

@@ -258,6 +258,7 @@ def _kept(visit: Visit, id: str) -> HttpResponseBase:
         help_url=visit.url("m"),
         on_url=visit.url("o") if first and road == "open" else visit.url("a"),
         details_url=visit.url("c", f"{id}/2"),
+        most_harm_url=visit.url("F", "6"),
     )
 
 

@@ -1,7 +1,7 @@
 """Leaf e: how it came about. One question per page; what is half written is kept.
 
-`e/` all questions, `e/<n>/` one of them, `e/k/` a cause, `e/k/<id>/` what follows from it. Nothing
-here is ever shown to the partner. (STEPS S0.2a to S0.2d, S1.1c, S2.2b.)
+`e/` all questions, `e/<n>/` one of them, `e/k/` a cause, `e/k/<id>/` what follows from it,
+`e/k/<id>/1/` which hurts it led to, `e/t/` the quiet clock. Nothing here is ever shown to the partner. (STEPS S0.2a to S0.2d, S1.1c, S2.2b.)
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
+from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
@@ -17,7 +18,10 @@ from django.utils.translation import gettext_lazy
 from amends.guides import wording
 from amends.repair import Refused, kinds
 from amends.repair.practices import reflection
-from amends.web.forms import AmendsForm
+from amends.repair.practices.owning import Harm
+from amends.repair.returning import words_of
+from amends.web.forms import AmendsForm, ChoiceCardsMany
+from amends.web.pages import hours, learning
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
 from amends.web.pages.frame import Visit, page
 
@@ -125,6 +129,23 @@ class PlanForm(AmendsForm):
     )
 
 
+class TieForm(AmendsForm):
+    harms = forms.MultipleChoiceField(
+        label=gettext_lazy("Which of them?"),
+        required=False,
+        widget=ChoiceCardsMany(),
+    )
+    word = line(
+        gettext_lazy("In one word that you will know again"),
+        hint=gettext_lazy("“Drink”, “afraid of a row”. Take the same one wherever it comes back."),
+        free=True,
+    )
+
+    def __init__(self, *args: Any, hurts: tuple[Harm, ...], **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.fields["harms"].choices = [(one.id, one.act) for one in hurts]  # type: ignore[attr-defined]
+
+
 @page(role="responsible")
 def shown(visit: Visit) -> HttpResponseBase:
     match visit.act.split("/"):
@@ -134,6 +155,10 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _cause(visit)
         case ["k", id]:
             return _plan(visit, id)
+        case ["k", id, "1"]:
+            return _tie(visit, id)
+        case ["t", *rest] if len(rest) < 2:
+            return hours.press(visit, *rest)
         case [number] if number.isdecimal() and 1 <= int(number) <= len(QUESTIONS):
             return _question(visit, int(number))
         case _:
@@ -161,12 +186,15 @@ class CauseCard:
     cue: str
     act: str
     needs_help: bool
+    word: str
     url: str
+    tie_url: str
     let_go_url: str
 
 
 def _all(visit: Visit) -> HttpResponseBase:
-    mine = visit.state().own.reflection
+    state = visit.state()
+    mine = state.own.reflection
     asked = []
     for number, question in enumerate(QUESTIONS, 1):
         answer = mine.answer_to(question.name)
@@ -176,20 +204,28 @@ def _all(visit: Visit) -> HttpResponseBase:
         "reflection/all.html",
         asked=asked,
         first=next((one for one in asked if not one.begun), None),
-        causes=[_card(visit, cause) for cause in mine.causes],
+        causes=[_card(visit, cause, hurts=state.own.owning.harms) for cause in mine.causes],
         cause_url=visit.url("e", "k"),
+        timing=hours.timing(visit, state),
+        set_aside=hours.next_hour(visit, state),
+        hours_url=visit.url("F", "3/1"),
+        returns=learning.returns(visit),
+        returns_url=visit.url("F", "2"),
+        better_url=visit.url("F"),
         back_url=visit.url("a"),
     )
 
 
-def _card(visit: Visit, cause: reflection.Cause) -> CauseCard:
+def _card(visit: Visit, cause: reflection.Cause, *, hurts: tuple[Harm, ...]) -> CauseCard:
     return CauseCard(
         kind=str(dict(CAUSES)[cause.kind]),
         text=cause.text,
         cue=cause.cue,
         act=cause.act,
         needs_help=cause.needs_help,
+        word=cause.word,
         url=visit.url("e", f"k/{cause.id}"),
+        tie_url=visit.url("e", f"k/{cause.id}/1") if hurts else "",
         let_go_url=visit.url("z", f"e/{cause.id}"),
     )
 
@@ -275,6 +311,32 @@ def _plan(visit: Visit, id: str) -> HttpResponseBase:
 
 def _plan_command(visit: Visit, id: str, said: dict[str, Any]) -> reflection.PlanCause:
     return reflection.PlanCause(at=visit.now, of=id, cue=said["cue"], act=said["act"])
+
+
+def _tie(visit: Visit, id: str) -> HttpResponseBase:
+    state = visit.state()
+    cause = kinds.find(state.own.reflection.causes, id)
+    if cause is None:
+        raise Http404
+    initial = {"harms": cause.harms, "word": cause.word}
+    form = TieForm(visit.request.POST or None, initial=initial, hurts=state.own.owning.harms)
+    if visit.posts and visit.attempt(form, lambda said: _tie_command(visit, id, said)):
+        return visit.saved("e")
+    return visit.show(
+        "growing/tie.html",
+        form=form,
+        cause=cause,
+        title=_("Which hurts did it lead to?"),
+        before=words_of(learning.all_of_theirs(visit)),
+        main=_("Keep it"),
+        aside=_("Leave it"),
+        aside_url=visit.url("e"),
+        back_url=visit.url("e"),
+    )
+
+
+def _tie_command(visit: Visit, id: str, said: dict[str, Any]) -> reflection.TieCause:
+    return reflection.TieCause(at=visit.now, of=id, harms=tuple(said["harms"]), word=said["word"])
 
 
 def _needs_help(visit: Visit, id: str) -> HttpResponseBase:

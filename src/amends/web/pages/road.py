@@ -69,6 +69,8 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         trying=state.own.safety.trying,
         outcome=outcomes.line(visit, state),
         again=_asked_again(visit, state),
+        aim=state.own.aims.being,
+        aim_url=visit.url("G"),
         questions_url=visit.url("b"),
         name_url=visit.url("n"),
         help_url=visit.url("m"),
@@ -204,6 +206,7 @@ def _their_own_side(
         waits=visit.waits(),
         fits=following.on_the_road(visit, state),
         days_url=visit.url("0"),
+        aims_url=visit.url("G"),
         knots=[
             _knot(visit, state, standing, said=_status_of_theirs)
             for standing in standings

@@ -22,7 +22,10 @@ from amends.web.pages.given_offers import WISH_ENDS
 class WishForm(MakingForm):
     text = words(
         _("What would help you?"),
-        hint=_("A call made, a form filled in, an evening free. As small or as large as it is."),
+        hint=_(
+            "A call made, an evening free, a thing that you want done otherwise. As small or as large as "
+            "it is; and “not that, this”."
+        ),
         rows=4,
     )
 

@@ -1,0 +1,335 @@
+"""`F/3/`: hours set aside, and the week; and the quiet clock on the page for looking back.
+
+`F/3/1/` and `F/3/2/` set hours aside for looking back, or for the work of a week; `F/3/3/<n>/` says of
+one thing whether one is willing; `F/3/<id>/` changes hours. The clock notes when somebody began and how
+long ago that is, as often as the page is opened; it needs no script, and urges nobody.
+(STEPS S0.2a, S3.5b.)
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any, Final
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from amends.guides import guide_of
+from amends.repair import State, kinds, week
+from amends.repair.practices.hours import (
+    BeginTime,
+    EndTime,
+    HoursSet,
+    SayWill,
+    SetHours,
+    Taken,
+    What,
+    Will,
+    WillSaid,
+)
+from amends.repair.week import Task
+from amends.web.forms import Clock, Count, Day
+from amends.web.pages import following
+from amends.web.pages.asking import MakingForm, Text, choice, line
+from amends.web.pages.frame import Visit, new_id
+from amends.web.pages.promise_days import A_DAY, A_NUMBER
+from amends.web.pages.saying import attempt, day
+
+SETS: Final[dict[str, What]] = {"1": "reflection", "2": "week"}
+WILL: Final = "3"
+
+NAMES: Final[dict[What, Text]] = {
+    "reflection": gettext_lazy("For looking back"),
+    "week": gettext_lazy("For the work of the week"),
+}
+
+BEGINS: Final[dict[What, tuple[tuple[int, ...], int]]] = {
+    "reflection": ((1, 5, 9), 20),
+    "week": ((1, 4), 60),
+}
+"""What the form begins with: after how many days, and how many minutes. Three times twenty minutes in
+the first fortnight (STEPS S0.2a); the week is judgement (2026-11)."""
+
+EVENING: Final = time(20)
+
+WILLS: Final[dict[Will, Text]] = {
+    "willing": gettext_lazy("I am willing"),
+    "not_yet": gettext_lazy("Not yet"),
+    "not_willing": gettext_lazy("I am not willing"),
+}
+
+NO_HOUR: Final = gettext_lazy("An hour, such as 21:30.")
+
+
+class HoursForm(MakingForm):
+    first = forms.DateField(
+        label=gettext_lazy("On which day?"),
+        help_text=gettext_lazy("Within the coming fortnight."),
+        widget=Day(),
+        error_messages=A_DAY,
+    )
+    second = forms.DateField(
+        label=gettext_lazy("And on a second one?"),
+        required=False,
+        widget=Day(),
+        error_messages=A_DAY,
+    )
+    third = forms.DateField(
+        label=gettext_lazy("And on a third?"), required=False, widget=Day(), error_messages=A_DAY
+    )
+    clock = forms.TimeField(
+        label=gettext_lazy("At which hour?"),
+        widget=Clock(),
+        error_messages={"required": NO_HOUR, "invalid": NO_HOUR},
+    )
+    minutes = forms.IntegerField(
+        label=gettext_lazy("For how many minutes?"), widget=Count(), error_messages=A_NUMBER
+    )
+
+
+DAYS: Final = ("first", "second", "third")
+
+
+class WillForm(MakingForm):
+    task = forms.CharField(widget=forms.HiddenInput, max_length=200)
+    will = choice(
+        gettext_lazy("Honestly, as it is today"),
+        list(WILLS.items()),
+        hints={"not_willing": gettext_lazy("That is an answer. Nobody else sees it.")},
+    )
+    text = line(gettext_lazy("What is in the way, if anything?"), free=True)
+
+
+def shown(visit: Visit, rest: list[str]) -> HttpResponseBase:
+    match rest:
+        case []:
+            return _all(visit)
+        case [code] if code in SETS:
+            return _set(visit, SETS[code], None)
+        case [id]:
+            kept = kinds.find(visit.state().own.hours.set, id)
+            if kept is None:
+                raise Http404
+            return _set(visit, kept.what, kept)
+        case ["3", number] if number.isdecimal():
+            return _will(visit, int(number))
+        case _:
+            raise Http404
+
+
+# What is set aside, and the week
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hour:
+    """One day that is set aside."""
+
+    day: date
+    clock: time
+    minutes: int
+    what: Text
+    url: str
+    let_go_url: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Row:
+    """One thing of the week, and what its person said of it."""
+
+    text: str
+    will: Text
+    why: str
+    url: str
+    let_go_url: str
+
+
+def _all(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    return visit.show(
+        "growing/hours.html",
+        hours=coming(visit, state),
+        tasks=[
+            _row(visit, number, task, state.own.hours.will_of(task.key))
+            for number, task in enumerate(_tasks(visit, state))
+        ],
+        back_then_url=visit.url("F", "3/1"),
+        week_url=visit.url("F", "3/2"),
+        reflect_url=visit.url("e"),
+        reminders_url=reverse("reminders"),
+        calendar_url=reverse("calendar"),
+        back_url=visit.url("F"),
+    )
+
+
+def coming(visit: Visit, state: State) -> list[Hour]:
+    """What is still to come, the nearest first."""
+    found = [
+        Hour(
+            day=on,
+            clock=one.clock,
+            minutes=one.minutes,
+            what=NAMES[one.what],
+            url=visit.url("F", f"3/{one.id}"),
+            let_go_url=visit.url("z", f"F/3/{one.id}"),
+        )
+        for on, one in state.own.hours.coming(visit.today)
+    ]
+    return sorted(found, key=lambda hour: (hour.day, hour.clock))
+
+
+def _tasks(visit: Visit, state: State) -> tuple[Task, ...]:
+    return week.tasks(following.here(visit, state))
+
+
+def _row(visit: Visit, number: int, task: Task, said: WillSaid | None) -> Row:
+    return Row(
+        text=_text_of(visit, task),
+        will=WILLS[said.will] if said else "",
+        why=said.text if said else "",
+        url=visit.url("F", f"3/{WILL}/{number}"),
+        let_go_url=visit.url("z", f"F/3/{said.id}") if said else "",
+    )
+
+
+def _text_of(visit: Visit, task: Task) -> str:
+    if task.kind != "road":
+        return task.text
+    return next(_(step.title) for step in guide_of(visit.role).steps if step.id == task.of)
+
+
+def _set(visit: Visit, what: What, kept: HoursSet | None) -> HttpResponseBase:
+    form = HoursForm(visit.request.POST or None, initial=_initial(visit, what, kept))
+
+    def command(said: dict[str, Any]) -> SetHours:
+        return SetHours(
+            at=visit.now,
+            id=said["id"],
+            what=what,
+            days=tuple(said[name] for name in DAYS if said[name]),
+            clock=said["clock"].replace(second=0, microsecond=0),
+            minutes=said["minutes"],
+            zone=kept.zone if kept else timezone.get_current_timezone_name(),
+        )
+
+    if visit.posts and visit.attempt(form, command):
+        return visit.saved("F", "3")
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=NAMES[what],
+        lead=_(
+            "You are called to mind of it at its hour, as you chose under “You”. Nothing else is."
+        ),
+        main=_("Set it aside"),
+        aside=_("Leave it"),
+        aside_url=visit.url("F", "3"),
+        back_url=visit.url("F", "3"),
+    )
+
+
+def _initial(visit: Visit, what: What, kept: HoursSet | None) -> dict[str, Any]:
+    if kept is not None:
+        days = dict(zip(DAYS, kept.days, strict=False))
+        return {"id": kept.id, "clock": kept.clock, "minutes": kept.minutes, **days}
+    after, minutes = BEGINS[what]
+    days = {name: visit.today + timedelta(days=n) for name, n in zip(DAYS, after, strict=False)}
+    return {"clock": EVENING, "minutes": minutes, **days}
+
+
+def _will(visit: Visit, number: int) -> HttpResponseBase:
+    """Which thing it is about stands in the form: by the time it is sent the list may be another."""
+    state = visit.state()
+    tasks = _tasks(visit, state)
+    wanted = visit.request.POST.get("task", "") if visit.posts else ""
+    task = next((one for one in tasks if one.key == wanted), None)
+    if task is None and not visit.posts:
+        task = dict(enumerate(tasks)).get(number)
+    if task is None:
+        raise Http404
+    said = state.own.hours.will_of(task.key)
+    initial = {"task": task.key}
+    if said is not None:
+        initial |= {"id": said.id, "will": said.will, "text": said.text}
+    form = WillForm(visit.request.POST or None, initial=initial)
+    if visit.posts and visit.attempt(form, lambda typed: _said(visit, task.key, typed)):
+        return visit.saved("F", "3")
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=_("Are you willing?"),
+        lead=_text_of(visit, task),
+        main=_("Keep it"),
+        aside=_("Leave it"),
+        aside_url=visit.url("F", "3"),
+        back_url=visit.url("F", "3"),
+    )
+
+
+def _said(visit: Visit, task: str, typed: dict[str, Any]) -> SayWill:
+    return SayWill(at=visit.now, id=typed["id"], task=task, will=typed["will"], text=typed["text"])
+
+
+# The clock on the page for looking back
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Timing:
+    """The clock as a page shows it: where it runs, since when, and for how many minutes so far."""
+
+    since: str
+    so_far: str
+    url: str
+    id: str
+    before: list[dict[str, Any]]
+
+
+def timing(visit: Visit, state: State) -> Timing:
+    running = state.own.hours.running(visit.now)
+    before = [
+        _taken(visit, one) for one in reversed(state.own.hours.taken) if not one.runs(visit.now)
+    ]
+    return Timing(
+        since=timezone.localtime(running.at).strftime("%H:%M") if running else "",
+        so_far=_minutes(int((visit.now - running.at).total_seconds() // 60)) if running else "",
+        url=visit.url("e", f"t/{running.id}" if running else "t"),
+        id="" if running else new_id(),
+        before=before,
+    )
+
+
+def _taken(visit: Visit, one: Taken) -> dict[str, Any]:
+    minutes = one.minutes()
+    return {
+        "day": timezone.localdate(one.at),
+        "text": "" if minutes is None else _minutes(minutes),
+        "let_go_url": visit.url("z", f"e/{one.id}"),
+    }
+
+
+def _minutes(number: int) -> str:
+    return ngettext("%(n)s minute", "%(n)s minutes", number) % {"n": number}
+
+
+def press(visit: Visit, running: str = "") -> HttpResponseBase:
+    """Begin, or say that it is enough for today: one press, also without scripts."""
+    if visit.posts:
+        id = visit.request.POST.get("id", "") or new_id()
+        begins = BeginTime(at=visit.now, id=id)
+        command = EndTime(at=visit.now, of=running) if running else begins
+        attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
+    return redirect(visit.url("e"))
+
+
+def next_hour(visit: Visit, state: State) -> str:
+    """The next day that is set aside for looking back, in words, or ""."""
+    found = (on for on, one in state.own.hours.coming(visit.today) if one.what == "reflection")
+    nearest = min(found, default=None)
+    return "" if nearest is None else day(nearest)
