@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
-from amends.repair import Command
+from amends.repair import Command, LetGoOf
 from amends.repair.practices.checkins import (
     LESS_IS_BETTER,
     CheckedIn,
     CheckIn,
     ChooseTracking,
+    NoteDifference,
+    NoteNotWell,
     TrackingChosen,
     direction,
     standard_errors,
@@ -163,3 +166,29 @@ def test_a_true_step_is_found_within_eight_weeks(mean: float, step: float, word:
     seen = said(people, weeks_after(8), count=800, seed=7)
     found = seen["better"] if word == "better" else seen["worse"]
     assert found.ever >= 80 - 4.2
+
+
+def test_what_is_not_well_and_what_differs_are_written_again_and_let_go() -> None:
+    note = NoteNotWell(at=THE_EVENING, id="note", on=THAT_DAY, not_well="We speak of nothing.")
+    month = NoteDifference(at=THE_EVENING, id="month", on=THAT_DAY, text="I say it first.")
+    for who in (BEN, ANA):
+        nothing_comes_of_a_second_press(press=note)
+        nothing_comes_of_a_second_press(press=month)
+        again = replace(note, at=LATER_THAT_NIGHT, otherwise="I ask.")
+        both = given(note, month, again, who=who).state.own.checkins
+        assert [one.otherwise for one in both.not_well] == ["I ask."]
+        gone = given(note, month, LetGoOf(at=LATER_THAT_NIGHT, id="note"), who=who).state.own
+        assert (gone.checkins.not_well, len(gone.checkins.differences)) == ((), 1)
+    given().when(replace(note, not_well=" ")).refused("empty", field="not_well")
+    given().when(replace(month, on=THAT_DAY + timedelta(days=3))).refused("day_not_come")
+
+
+def test_a_month_goes_by_since_the_last_note_or_the_first_check_in() -> None:
+    late = THAT_DAY + timedelta(days=28)
+    mine = given(checked_in()).state.own.checkins
+    assert (mine.is_month_gone_by(THE_DAY_AFTER), mine.is_month_gone_by(late)) == (False, True)
+    month = NoteDifference(at=THE_EVENING, id="month", on=THE_DAY_AFTER, text="I say it first.")
+    later = replace(month, at=THE_EVENING_AFTER)
+    noted = given(checked_in(), later).state.own.checkins
+    assert not noted.is_month_gone_by(late)
+    assert not given().state.own.checkins.is_month_gone_by(late)

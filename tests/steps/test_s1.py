@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from amends.repair.practices import owning
 from amends.repair.schedules import Daily
-from tests.steps.case import TODAY, Couple, known, main_of, posts, presses, refused, walks
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused, walks
 from tests.steps.deeds import checks_in_weekly, gives_letter, promises_by_hand
 from tests.web.pages.letters_of_ben import (
     FULL,
@@ -303,7 +303,7 @@ def test_not_forgiven_is_no_failure_and_no_page_of_his_hangs_on_it(couple: Coupl
             assert word not in page.lower()
 
 
-@pytest.mark.step("S1.6e", "CheckIn", "WritePage")
+@pytest.mark.step("S1.6e", "CheckIn", "WritePage", "NoteDifference")
 def test_weeks_are_compared_with_ones_own_and_what_is_broken_has_a_page_of_hers(
     couple: Couple,
 ) -> None:
@@ -314,9 +314,20 @@ def test_weeks_are_compared_with_ones_own_and_what_is_broken_has_a_page_of_hers(
     assert ">Better<" in page
     for word in ("other couples", "average", "normal", "usually takes"):
         assert word not in page.lower()
+    with couple.nothing_for(ana):
+        assert "Some weeks have gone by." in page
+        posts(ben, "k", "5", text="I say where I was before she asks.")
+        assert "Some weeks have gone by." not in main_of(ben, "k")
+        couple.later(by=28 * A_DAY)
+        assert "Some weeks have gone by." in main_of(ben, "k")
+        posts(ben, "k", "5", text="I no longer dread the question.")
+    first, then = main_of(ben, "k", "5").split("<form", 1)
+    assert "I say where I was before she asks." in first
+    assert "I no longer dread the question." in then
     with couple.nothing_for(ben):
-        posts(ana, "l", "5", text="I still cannot hear the telephone.")
-    assert "I still cannot hear the telephone." in main_of(ana, "l", "5")
+        posts(ana, "l", "7", text="I still cannot hear the telephone.")
+    assert "I still cannot hear the telephone." in main_of(ana, "l", "7")
+    assert "gone by" not in main_of(ana, "k"), "nothing is asked of her after a time"
 
 
 @pytest.mark.step("S1.7b", "WriteReflection", "TellOwnAccount")

@@ -1,10 +1,11 @@
-"""The case of trust by parts of life: a guess first, hers alone, and told part by part."""
+"""The cases of looking at how it goes, beyond a week: trust by parts of life, and what is not well."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses
+from tests.steps.deeds import checks_in
 
 
 @pytest.mark.step("S3.3e", "ChooseParts", "RateTrust", "TellTrust")
@@ -40,3 +41,28 @@ def test_trust_is_said_by_parts_that_she_chose_and_told_beside_his_guess(couple:
     for page in (hers, main_of(ben, "O")):
         for word in ("%", "total:", "average"):
             assert word not in page.lower()
+
+
+@pytest.mark.step("S3.4g", "NoteNotWell", "MakePromise")
+def test_after_a_week_what_is_not_well_becomes_one_promise_in_one_press(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        checks_in(ben, 7)
+        first = "I ask how the day was, and listen."
+        note = posts(
+            ben, "k", "3", not_well="We speak only of the children.", otherwise=first, when="daily"
+        )
+        page = main_of(ben, "k")
+        assert "We speak only of the children." in page
+        for _ in "twice":
+            presses(ben, "k", f"4/{note}")
+        (promise,) = ben.state().own.promises.promises
+        assert promise.what == first
+        assert len(promise.occurrences(TODAY, TODAY + 30 * A_DAY)) == 7
+        assert "Make this a promise" not in main_of(ben, "k")
+        assert ben.url("j", promise.id) in main_of(ben, "k")
+    with couple.nothing_for(ben):
+        checks_in(ana, 3)
+        assert ana.url("k", "3") in main_of(ana, "k"), "she may say it, and is not asked"
+        posts(ana, "k", "3", not_well="I still wake at four.", otherwise="", when="daily")
+    assert "Make this a promise" not in main_of(ana, "k")

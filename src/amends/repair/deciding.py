@@ -101,6 +101,8 @@ PLACES: dict[str, type[Command]] = {
     "promises.answered": promises.AnswerMiss,
     "promises.pauses": promises.PausePromise,
     "checkins.checkins": checkins.CheckIn,
+    "checkins.not_well": checkins.NoteNotWell,
+    "checkins.differences": checkins.NoteDifference,
     "partners_side.pages": partners_side.WritePage,
     "decisions.noted": decisions.NoteDecision,
     "request.drafts": request.DraftRequest,

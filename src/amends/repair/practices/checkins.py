@@ -8,12 +8,12 @@ forecast: three words at most, "better", "worse", "not enough to tell". (INSTRUM
 from datetime import date
 from itertools import pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, is_new, whole
+from amends.repair.kinds import Made, Refused, Value, is_new, said, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -26,6 +26,11 @@ Direction = Literal["better", "worse", "not_enough"]
 
 SPAN = 4
 """Answers that are set against as many before them: nothing is said before there are eight."""
+
+A_MONTH = 28
+"""Days after which a note on what differs is offered again: four weeks, by the same weekday."""
+
+LONGEST_NOTE = 2_000
 
 SURE = 2.054
 """The normal deviate with 2 in 100 beyond it. Each word may come to 2.5 in 100 people without
@@ -57,7 +62,29 @@ class TrackingChosen(kinds.Event, frozen=True, kw_only=True):
     wanted: bool
 
 
-Event = CheckedIn | TrackingChosen
+class NotWellNoted(Made, frozen=True, kw_only=True):
+    """What is not well, and one thing to do otherwise: a promise can begin with it in one press.
+
+    `daily`: for each day of a week, else once within it. Written again under the same id when it
+    changes.
+    """
+
+    on: date
+    not_well: str
+    otherwise: str
+    daily: bool
+
+
+class DifferenceNoted(Made, frozen=True, kw_only=True):
+    """What differs from the start, about once a month; laid beside nobody else's. (S1.6e)"""
+
+    on: date
+    text: str
+
+
+AnyNote = TypeVar("AnyNote", NotWellNoted, DifferenceNoted)
+
+Event = CheckedIn | TrackingChosen | NotWellNoted | DifferenceNoted
 
 
 class CheckIn(kinds.Command, frozen=True, kw_only=True):
@@ -74,12 +101,34 @@ class ChooseTracking(kinds.Command, frozen=True, kw_only=True):
     wanted: bool
 
 
-Command = CheckIn | ChooseTracking
+class NoteNotWell(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    on: date
+    not_well: str
+    otherwise: str = ""
+    daily: bool = True
+
+
+class NoteDifference(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    on: date
+    text: str
+
+
+Command = CheckIn | ChooseTracking | NoteNotWell | NoteDifference
 
 
 class Slice(Value, frozen=True, kw_only=True):
     checkins: tuple[CheckedIn, ...] = ()
     wanted: bool = True
+    not_well: tuple[NotWellNoted, ...] = ()
+    differences: tuple[DifferenceNoted, ...] = ()
+
+    def is_month_gone_by(self, today: date) -> bool:
+        """Whether four weeks went by since the last note, or since the first check-in."""
+        noted = [one.on for one in self.differences]
+        since = max(noted) if noted else min((one.on for one in self.checkins), default=today)
+        return (today - since).days >= A_MONTH
 
     def answers(self, item: Item) -> tuple[int, ...]:
         """The answers to one item in the order of their days, the last answer of each day."""
@@ -132,6 +181,10 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             if mine.wanted == command.wanted:
                 return ()
             return (TrackingChosen(at=command.at, wanted=command.wanted),)
+        case NoteNotWell():
+            return _note_not_well(mine, command)
+        case NoteDifference():
+            return _note_difference(mine, command)
         case _:
             assert_never(command)
 
@@ -149,15 +202,52 @@ def _check_in(mine: Slice, command: CheckIn) -> tuple[Event, ...]:
     return (checkin,) if is_new(mine.checkins, checkin, field="note") else ()
 
 
+def _note_not_well(mine: Slice, command: NoteNotWell) -> tuple[Event, ...]:
+    kinds.not_ahead(command.on, command.at, field="on")
+    noted = NotWellNoted(
+        at=command.at,
+        id=command.id,
+        on=command.on,
+        not_well=said(command.not_well, field="not_well", most=LONGEST_NOTE),
+        otherwise=whole(command.otherwise, field="otherwise", most=LONGEST_NOTE),
+        daily=command.daily,
+    )
+    return kinds.unless_kept(noted, kinds.find(mine.not_well, command.id))
+
+
+def _note_difference(mine: Slice, command: NoteDifference) -> tuple[Event, ...]:
+    kinds.not_ahead(command.on, command.at, field="on")
+    text = said(command.text, field="text", most=LONGEST_NOTE)
+    noted = DifferenceNoted(at=command.at, id=command.id, on=command.on, text=text)
+    return kinds.unless_kept(noted, kinds.find(mine.differences, command.id))
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case CheckedIn():
             return replace(mine, checkins=(*mine.checkins, event))
         case TrackingChosen():
             return replace(mine, wanted=event.wanted)
+        case NotWellNoted():
+            return replace(mine, not_well=_with(mine.not_well, event))
+        case DifferenceNoted():
+            return replace(mine, differences=_with(mine.differences, event))
         case _:
             assert_never(event)
 
 
+def _with(notes: tuple[AnyNote, ...], note: AnyNote) -> tuple[AnyNote, ...]:
+    """The notes with this one in the place where it stood, or at the end."""
+    placed = [note if one.id == note.id else one for one in notes]
+    if kinds.find(notes, note.id) is None:
+        placed.append(note)
+    return tuple(placed)
+
+
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(mine, checkins=kinds.without(mine.checkins, ids))
+    return replace(
+        mine,
+        checkins=kinds.without(mine.checkins, ids),
+        not_well=kinds.without(mine.not_well, ids),
+        differences=kinds.without(mine.differences, ids),
+    )

@@ -25,7 +25,7 @@ from amends.repair.practices.checkins import (
     Item,
 )
 from amends.web.forms import AmendsForm, Day, Scale, Writing
-from amends.web.pages import between, over_time, steps
+from amends.web.pages import between, over_time, steps, week_notes
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_rhythm import may_share
@@ -44,9 +44,9 @@ class NoteForm(AmendsForm):
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
     acts = {"": _overview, "1": _check_in, "2": _track}
-    if visit.act not in acts:
-        raise Http404
-    return acts[visit.act](visit)
+    if visit.act in acts:
+        return acts[visit.act](visit)
+    return week_notes.shown(visit)
 
 
 def _overview(visit: Visit) -> HttpResponseBase:
@@ -57,6 +57,9 @@ def _overview(visit: Visit) -> HttpResponseBase:
         guess=_is_guess(visit),
         wanted=mine.wanted,
         count=len(mine.checkins),
+        notes=week_notes.rows(visit, state),
+        # Of the hurt person nothing is ever asked after a time.
+        is_month_gone=_is_guess(visit) and mine.is_month_gone_by(visit.today),
         today=any(c.on == visit.today for c in mine.checkins),
         lines=[_line(visit, state, question) for question in own_items()],
         rows=[_row(visit, state, checkin) for checkin in reversed(mine.checkins)],
@@ -65,6 +68,8 @@ def _overview(visit: Visit) -> HttpResponseBase:
             "track": visit.url("k", "2"),
             "home": visit.url("a"),
             "parts": visit.url("O"),
+            "not_well": visit.url("k", week_notes.NOT_WELL),
+            "differs": visit.url("k", week_notes.DIFFERS),
             "between": visit.url("5") if between.is_shared(visit) else "",
         },
     )
@@ -118,7 +123,8 @@ def _check_in(visit: Visit) -> HttpResponseBase:
     ]
     walk = steps.walk(visit.request, forms_of, first={"id": new_id(), "on": visit.today})
     if walk.values is not None and attempt(visit, _checked_in(visit, walk.values), walk.refuse):
-        return visit.saved("k")
+        # Whoever did the hurt is asked on; who was hurt is not.
+        return visit.saved("k", week_notes.NOT_WELL if _is_guess(visit) else "")
     return visit.show(
         "checkins/check_in.html",
         walk=walk,

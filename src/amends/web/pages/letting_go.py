@@ -61,6 +61,7 @@ def words_of(thing: object) -> str:
         "changed",
         "lasts",
         "onward",
+        "not_well",
     )
     found = (getattr(thing, name, "") for name in names)
     text = next((words for words in found if isinstance(words, str) and words), "")
