@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from amends.guides import guide_of
-from amends.repair import Command, Due, Role, State, due, fold, followup
+from amends.repair import Command, Due, Event, Role, State, due, fold, followup
 from amends.repair.due import MORNING, one_a_day
 from amends.repair.followup import ALONE, Here, Line
 from amends.repair.path import Moment
+from amends.repair.practices import candour, openness
 from amends.repair.practices.pacing import CapChosen, DoorSet, Left, NotNowSet
 from amends.repair.practices.promises import ChooseReminders
 from amends.repair.practices.safety import FOLLOW_UPS, ChooseToBeReminded, FollowUp
@@ -69,12 +70,12 @@ def here(state: State, now: datetime, role: Role = BEN) -> Here:
     return Here(moment=moment, today=now.date(), road=guide_of(role))
 
 
-def named(*before: Command, on: date = THAT_DAY, role: Role = BEN) -> list[Line]:
+def named(*before: Command | Event, on: date = THAT_DAY, role: Role = BEN) -> list[Line]:
     now = datetime.combine(on, THE_EVENING.timetz())
     return list(followup.lines(here(given(*before, who=role).state, now, role), role))
 
 
-def kinds(*before: Command, on: date = THAT_DAY, role: Role = BEN) -> list[str]:
+def kinds(*before: Command | Event, on: date = THAT_DAY, role: Role = BEN) -> list[str]:
     return [line.kind for line in named(*before, on=on, role=role)]
 
 
@@ -199,17 +200,31 @@ def test_who_looks_less_often_than_every_week_is_not_away() -> None:
 # -- which first, and how many ---------------------------------------------------------------------
 
 
+EVERYTHING = (
+    *BEGUN,
+    hard_day(on=date(2025, 4, 16)),
+    promised(schedule=Once(on=date(2026, 4, 16))),
+    terms(look_again=date(2026, 4, 16), asked="proposed", until=date(2026, 3, 8)),
+    openness.OpennessSet(
+        at=THE_EVENING,
+        id="openness",
+        by=ANA,
+        visible_from=THE_EVENING,
+        counted=False,
+        every="week",
+        about=("felt",),
+        also=(),
+        word="no",
+    ),
+    candour.LookForUnsaid(at=THE_EVENING, id="unsaid", on=THAT_DAY, came="nothing"),
+    steady(),
+    *OF_A_WEEK,
+)
+
+
 def test_what_has_its_day_stands_before_what_can_wait() -> None:
-    """Hard day, promise, hours, first step, terms, coming back, review, upkeep, step: in this order."""
-    everything = (
-        *BEGUN,
-        hard_day(on=date(2025, 4, 16)),
-        promised(schedule=Once(on=date(2026, 4, 16))),
-        terms(look_again=date(2026, 4, 16), asked="proposed", until=date(2026, 3, 8)),
-        steady(),
-        *OF_A_WEEK,
-    )
-    assert kinds(*everything, on=date(2026, 4, 16)) == list(FOLLOW_UPS)
+    """In the order in which they are listed: hard days and promises first, the next step last."""
+    assert kinds(*EVERYTHING, on=date(2026, 4, 16)) == list(FOLLOW_UPS)
 
 
 def test_several_that_fall_on_one_day_call_once() -> None:
@@ -232,17 +247,9 @@ def test_who_wants_each_by_itself_has_each() -> None:
 
 @pytest.mark.parametrize("kind", FOLLOW_UPS)
 def test_each_kind_can_be_switched_off_by_itself(kind: FollowUp) -> None:
-    everything = (
-        *BEGUN,
-        hard_day(on=date(2025, 4, 16)),
-        promised(schedule=Once(on=date(2026, 4, 16))),
-        terms(look_again=date(2026, 4, 16), asked="proposed", until=date(2026, 3, 8)),
-        steady(),
-        *OF_A_WEEK,
-    )
     rest = tuple(one for one in FOLLOW_UPS if one != kind)
-    assert kinds(*everything, chooses(*rest), on=date(2026, 4, 16)) == list(rest)
-    alone = kinds(*everything, chooses(kind), on=date(2026, 4, 16))
+    assert kinds(*EVERYTHING, chooses(*rest), on=date(2026, 4, 16)) == list(rest)
+    alone = kinds(*EVERYTHING, chooses(kind), on=date(2026, 4, 16))
     assert alone == [kind]
 
 

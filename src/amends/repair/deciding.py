@@ -27,6 +27,7 @@ from amends.repair.practices import (
     as_told,
     begun,
     breaks,
+    candour,
     checkins,
     decisions,
     doing_better,
@@ -67,7 +68,12 @@ WITHOUT_A_ROLE: tuple[type[Command], ...] = (
 )
 """What a person may do with their personal book alone."""
 
-ONLY_BY_RESPONSIBLE = (impact.Retell, impact.MarkNotSeen, hard_days.PlanBeforehand)
+ONLY_BY_RESPONSIBLE = (
+    impact.Retell,
+    impact.MarkNotSeen,
+    hard_days.PlanBeforehand,
+    candour.LookForUnsaid,
+)
 """What in a practice of both is never asked of the person who was hurt."""
 
 COMMANDS: tuple[type[Command], ...] = (LetGoOf, *_DECIDE)
@@ -127,6 +133,9 @@ PLACES: dict[str, type[Command]] = {
     "hours.said": hours.SayWill,
     "feedback.kept": feedback.KeepFeedback,
     "values.affirmed": values.AffirmValue,
+    "candour.doubts": candour.KeepDoubt,
+    "candour.looks": candour.LookForUnsaid,
+    "candour.known": candour.NoteWhoKnows,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

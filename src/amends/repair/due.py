@@ -191,6 +191,18 @@ def _upkeep(asking: Asking) -> Iterator[Due]:
     yield from _on(asking, "upkeep", days)
 
 
+def _share(asking: Asking) -> Iterator[Due]:
+    """The day from which a word fits the rhythm that was set, and once more when it is past."""
+    ours = asking.state.shared.openness
+    days = (ours.next_share, ours.is_expected_by)
+    yield from _on(asking, "share", sorted({day for day in days if day is not None}))
+
+
+def _unsaid(asking: Asking) -> Iterator[Due]:
+    day = asking.state.own.candour.next_look
+    yield from _on(asking, "unsaid", () if day is None else (day,))
+
+
 def _comeback(asking: Asking) -> Iterator[Due]:
     """Some days after they were last here, once more a month later, and then no more."""
     if followup.has_a_road_to_come_back_to(asking.state):
@@ -229,8 +241,10 @@ FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
     "hours": _hours,
     "first_step": _first_steps,
     "look_again": _look_again,
+    "share": _share,
     "comeback": _comeback,
     "review": _reviews,
     "upkeep": _upkeep,
+    "unsaid": _unsaid,
     "step": _step,
 }

@@ -137,6 +137,19 @@ def _look_again(here: Here) -> Iterator[Line]:
             yield Line(kind="look_again", of=terms.id, on=day)
 
 
+def _share(here: Here) -> Iterator[Line]:
+    """Once a word from them is past the rhythm that was set for it; not while nothing may go."""
+    day = here.state.shared.openness.is_expected_by
+    if day is not None and day <= here.today and not is_apart(here.moment):
+        yield Line(kind="share", on=day)
+
+
+def _unsaid(here: Here) -> Iterator[Line]:
+    day = here.state.own.candour.next_look
+    if day is not None and day <= here.today:
+        yield Line(kind="unsaid", on=day)
+
+
 def _comeback(here: Here) -> Iterator[Line]:
     last = here.state.own.last
     if last is None or not has_a_road_to_come_back_to(here.state):
@@ -184,8 +197,10 @@ NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
     "hours": _hours,
     "first_step": _first_step,
     "look_again": _look_again,
+    "share": _share,
     "comeback": _comeback,
     "review": _review,
     "upkeep": _upkeep,
+    "unsaid": _unsaid,
     "step": _step,
 }

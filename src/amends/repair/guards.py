@@ -31,6 +31,7 @@ from amends.repair.practices import (
     letters,
     listening,
     offers,
+    openness,
     pacing,
     practical,
     replies,
@@ -148,6 +149,8 @@ def _keeps_its_own_quiet(state: State, command: Act, about: str) -> None:
 
 def _through_the_door(state: State, command: Act) -> None:
     """A door that is closed says what everything else says: not now."""
+    if isinstance(command, openness.Command) and not openness.is_welcome(state, command):
+        raise Refused("not_now")
     if command.through is None:
         return
     if not state.shared.pacing.lets(command.by, command.through):
@@ -314,6 +317,9 @@ def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pai
         # ticked must not make a week of letters of it.
         most = min(most, practical.MOST_IN_SPACE)
         starts = tuple(one.at for one in state.shared.practical.by(command.by))
+    if most and openness.is_asked_for(state, command):
+        # "Nothing new at all" holds for what was asked to come by itself as well.
+        return
     recent = [at for at in starts if at > command.at - kinds.CAP_SPAN]
     if len(recent) >= most:
         raise Refused("cap", most=most)

@@ -20,6 +20,7 @@ from amends.repair.practices import (
     as_told,
     begun,
     breaks,
+    candour,
     checkins,
     decisions,
     doing_better,
@@ -34,6 +35,7 @@ from amends.repair.practices import (
     listening,
     needs,
     offers,
+    openness,
     outcomes,
     owning,
     pacing,
@@ -74,6 +76,7 @@ class Shared(Value, frozen=True, kw_only=True):
     rhythm: practices.rhythm.Slice = practices.rhythm.Slice()
     practical: practices.practical.Slice = practices.practical.Slice()
     talking: practices.talking.Slice = practices.talking.Slice()
+    openness: practices.openness.Slice = practices.openness.Slice()
     told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
     needs: practices.needs.Slice = practices.needs.Slice()
     told_trust: practices.told_trust.Slice = practices.told_trust.Slice()
@@ -122,6 +125,7 @@ class Own(Value, frozen=True, kw_only=True):
     hours: practices.hours.Slice = practices.hours.Slice()
     feedback: practices.feedback.Slice = practices.feedback.Slice()
     values: practices.values.Slice = practices.values.Slice()
+    candour: practices.candour.Slice = practices.candour.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -165,6 +169,7 @@ OWN_PRACTICES = {
     "hours": hours,
     "feedback": feedback,
     "values": values,
+    "candour": candour,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -180,6 +185,7 @@ SHARED_PRACTICES = {
     "rhythm": rhythm,
     "practical": practical,
     "talking": talking,
+    "openness": openness,
     "told_outcomes": told_outcomes,
     "needs": needs,
     "told_trust": told_trust,
@@ -197,6 +203,7 @@ GIVING = (
     "rhythm",
     "practical",
     "talking",
+    "openness",
     "told_outcomes",
     "needs",
     "told_trust",
@@ -233,6 +240,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "hours": ("responsible",),
     "feedback": ("responsible",),
     "values": ("responsible",),
+    "candour": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -246,6 +254,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "rhythm": BOTH,
     "practical": BOTH,
     "talking": BOTH,
+    "openness": BOTH,
     "told_outcomes": BOTH,
     "needs": BOTH,
     "told_trust": BOTH,

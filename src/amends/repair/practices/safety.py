@@ -37,9 +37,11 @@ FollowUp = Literal[
     "hours",
     "first_step",
     "look_again",
+    "share",
     "comeback",
     "review",
     "upkeep",
+    "unsaid",
     "step",
 ]
 """What a person may be called to mind of. Where several fall on one day, what stands first here is
