@@ -27,6 +27,7 @@ from amends.repair.practices import (
     listening,
     needs,
     offers,
+    openness,
     owning,
     pledges,
     practical,
@@ -74,6 +75,7 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     forgiveness.RequestForgiveness: (REQUEST,),
     rhythm.ShareCheckIn: (NOTE,),
     needs.ShowBegun: (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
+    openness.GiveWord: (PROMISE, (openness.GiveWord, "text")),
     giving.BeginSharedBook: (LETTER, ACT, FACT, ENDED, GUESS),
 }
 """Commands of the responsible person that bring across what was written earlier, and what that is."""
@@ -96,6 +98,13 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (offers.OfferChanged, "what"): ((offers.TakeUpChange, "what"),),
     (forgiveness.ForgivenessAsked, "text"): (REQUEST,),
     (rhythm.CheckInShared, "note"): (NOTE,),
+    (openness.ShareGiven, "felt"): ((openness.GiveShare, "felt"),),
+    (openness.ShareGiven, "meant"): ((openness.GiveShare, "meant"),),
+    (openness.ShareGiven, "struggle"): ((openness.GiveShare, "struggle"),),
+    (openness.SaidBeforehand, "text"): ((openness.SayBeforehand, "text"),),
+    (openness.ToldUnder, "text"): ((openness.TellUnder, "text"),),
+    (openness.WordGiven, "text"): ((openness.GiveWord, "text"),),
+    (openness.WordGiven, "acts"): (PROMISE,),
     (practical.LineGiven, "text"): ((practical.GiveLine, "text"),),
     (listening.QuestionAsked, "text"): ((listening.AskQuestion, "text"),),
     (listening.QuestionAnswered, "text"): ((listening.AnswerQuestion, "text"),),
@@ -132,6 +141,8 @@ HERS: Final[tuple[type[Given], ...]] = (
     pledges.DaysAnswered,
     needs.NeedTold,
     needs.NeedChanged,
+    openness.OpennessSet,
+    openness.DoubtTold,
 )
 """What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
 corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read
@@ -227,6 +238,51 @@ def _wanted_differently(ben: Member, ana: Member, clock: time_machine.Traveller)
     return item
 
 
+def _lets_it_come(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    about: tuple[openness.Part, ...] = ("felt", "meant", "struggle")
+    also: tuple[openness.Also, ...] = ("beforehand", "hard_day")
+    ana.do(
+        openness.SetOpenness(
+            at=timezone.now(),
+            by="harmed",
+            id="her-openness",
+            every="day",
+            about=about,
+            also=also,
+            word="any",
+        )
+    )
+    return ""
+
+
+def _stands_on_a_promise(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    _lets_it_come(ben, ana, clock)
+    ben.do(
+        promises.MakePromise(
+            at=timezone.now(),
+            id="the-promise",
+            what="I am home by seven.",
+            schedule=Daily(start=timezone.localdate()),
+            zone="UTC",
+        )
+    )
+    return ""
+
+
+def _agreed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    _proposed(ben, ana, clock)
+    ben.do(
+        agreements.AnswerAgreement(
+            at=timezone.now(),
+            by="responsible",
+            id="my-yes-0001",
+            of="her-wish-001",
+            answer="accept",
+        )
+    )
+    return ""
+
+
 def _begun(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     ben.do(request.DraftRequest(at=timezone.now(), id="its-id-00001", text="You owe me nothing."))
     return ""
@@ -317,6 +373,16 @@ FIELDS: Final[dict[Written, Place]] = {
         code="u", act="2/her-need-001/1", others={"answer": "yes"}, before=_needs
     ),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
+    (openness.GiveShare, "felt"): Place(code="P", act="1", name="felt", before=_lets_it_come),
+    (openness.GiveShare, "meant"): Place(code="P", act="1", name="meant", before=_lets_it_come),
+    (openness.GiveShare, "struggle"): Place(
+        code="P", act="1", name="struggle", before=_lets_it_come
+    ),
+    (openness.SayBeforehand, "text"): Place(code="P", act="2", before=_lets_it_come),
+    (openness.TellUnder, "text"): Place(code="P", act="4/her-wish-001", before=_agreed),
+    (openness.GiveWord, "text"): Place(
+        code="P", act="3", others={"acts": ["pthe-promise"]}, before=_stands_on_a_promise
+    ),
     (space.WriteAvailability, "text"): Place(code="h", act="4"),
 }
 
@@ -333,6 +399,12 @@ GIVES_AT_ONCE: Final = (
     (agreements.AnswerAgreement, "text"),
     (needs.AnswerNeed, "text"),
     (practical.GiveLine, "text"),
+    (openness.GiveShare, "felt"),
+    (openness.GiveShare, "meant"),
+    (openness.GiveShare, "struggle"),
+    (openness.SayBeforehand, "text"),
+    (openness.TellUnder, "text"),
+    (openness.GiveWord, "text"),
     TOLD,
     (space.WriteAvailability, "text"),
 )

@@ -7,6 +7,7 @@ sent, nothing counts, and what nobody looks at goes on to its end and no further
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
@@ -37,6 +38,9 @@ LOOK_AGAIN_AFTER: Final = timedelta(days=14)
 ENDS_AFTER: Final = timedelta(days=61)
 """What the form begins with: a fortnight and two months. Ours; short, since the least is tried first,
 and a person can choose any other day within the year."""
+
+
+NO_WORDS: Final[Mapping[str, Any]] = {}
 
 
 def _day(label: Text, hint: Text) -> forms.DateField:
@@ -97,10 +101,10 @@ def shown(visit: Visit) -> HttpResponseBase:
     if act == "" and not rest:
         return _list(visit, state)
     if act == PROPOSE and not rest and may_propose(visit, state):
-        return _propose(visit, state, None)
+        return propose(visit, state, None)
     one = _named(visit, state, rest)
     if act == ANEW and may_propose(visit, state):
-        return _propose(visit, state, one)
+        return propose(visit, state, one)
     if act == END and visit.posts:
         return _end(visit, one)
     raise Http404
@@ -152,9 +156,18 @@ def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
 # Proposing
 
 
-def _propose(visit: Visit, state: State, before: AgreementProposed | None) -> HttpResponseBase:
+def propose(
+    visit: Visit,
+    state: State,
+    before: AgreementProposed | None,
+    words: Mapping[str, Any] = NO_WORDS,
+    *,
+    back: str = "",
+) -> HttpResponseBase:
+    """The form of a proposal; `words`: what it begins with where another page says so (sharing.py)."""
     after = before.id if before else ""
-    form = ProposeForm(visit.request.POST if visit.posts else None, initial=_first(visit, before))
+    first = {**_first(visit, before), **words}
+    form = ProposeForm(visit.request.POST if visit.posts else None, initial=first)
     read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _proposal(visit, after, said)):
         return between.given(
@@ -170,8 +183,8 @@ def _propose(visit: Visit, state: State, before: AgreementProposed | None) -> Ht
         held=_held(visit, state, form, after) if not visit.posts else None,
         main=gettext("Propose it"),
         aside=gettext("Leave it"),
-        aside_url=visit.url("4"),
-        back_url=visit.url("4"),
+        aside_url=back or visit.url("4"),
+        back_url=back or visit.url("4"),
     )
 
 

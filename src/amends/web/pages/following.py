@@ -83,6 +83,7 @@ def in_time(visit: Visit) -> list[Way]:
         Way(name=_("Looking back, after 1, 3, 6 and 12 months"), url=visit.url("1")),
         Way(name=_("Looking after what holds"), url=visit.url("A")),
         Way(name=_("What is needed, and what you began"), url=visit.url("N")),
+        Way(name=_("What to say in time"), url=visit.url("Q")),
     ]
 
 
@@ -126,6 +127,16 @@ def _first_step(visit: Visit, state: State, line: Line) -> Fits:
 def _look_again(visit: Visit, state: State, line: Line) -> Fits:
     text = _("A day to look at the time of quiet again is here. Looking changes nothing.")
     return Fits(text=text, url=visit.url("h"), action=_("Look at the terms"))
+
+
+def _share(visit: Visit, state: State, line: Line) -> Fits:
+    text = _("Your partner lets a word of how you are come to them. One fits again.")
+    return Fits(text=text, url=visit.url("P"), action=_("Look at it"))
+
+
+def _unsaid(visit: Visit, state: State, line: Line) -> Fits:
+    text = _("A month is over since you asked yourself what is unsaid.")
+    return Fits(text=text, url=visit.url("Q", "2"), action=_("Ask yourself again"))
 
 
 def _comeback(visit: Visit, state: State, line: Line) -> Fits:
@@ -172,8 +183,10 @@ SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
     "hours": _hours,
     "first_step": _first_step,
     "look_again": _look_again,
+    "share": _share,
     "comeback": _comeback,
     "review": _review,
     "upkeep": _upkeep,
+    "unsaid": _unsaid,
     "step": _step,
 }

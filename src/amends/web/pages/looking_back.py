@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from amends.repair import State, looking_back
 from amends.repair.practices import reviews
 from amends.repair.practices.reviews import ANSWERS, Months, WriteReview
+from amends.web.pages import following
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import day
@@ -97,8 +98,18 @@ def _one(visit: Visit, state: State, months: Months) -> HttpResponseBase:
         table=_table(visit, state, months),
         now=looking_back.standing(state),
         let_go_url=visit.url("z", f"1/{kept.id}") if kept else "",
+        word_url=_word_url(visit, state),
         back_url=visit.url("1"),
     )
+
+
+def _word_url(visit: Visit, state: State) -> str:
+    """The way to say anew what one stands by, where it is welcome and its day has come (S2.18b)."""
+    ours = state.shared.openness
+    is_ahead = ours.next_word is not None and ours.next_word > visit.now.date()
+    if ours.word == "no" or is_ahead or following.is_apart(visit, state):
+        return ""
+    return visit.url("P", "3")
 
 
 def _written(visit: Visit, months: Months, said: dict[str, Any]) -> WriteReview:

@@ -57,6 +57,10 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("Days to look at a time of quiet again"),
         gettext_lazy("On the day that stands in its terms."),
     ),
+    "share": (
+        gettext_lazy("A word of how I am"),
+        gettext_lazy("As often as my partner lets one come."),
+    ),
     "comeback": (
         gettext_lazy("That I can go on, after days away"),
         gettext_lazy("After ten days, and once more after forty. Nothing is counted."),
@@ -68,6 +72,10 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
     "upkeep": (
         gettext_lazy("Looking after what holds"),
         gettext_lazy("Once you say that things are steady: every week at first, then less often."),
+    ),
+    "unsaid": (
+        gettext_lazy("What is unsaid"),
+        gettext_lazy("Once a month, after you asked yourself the first time."),
     ),
     "step": (
         gettext_lazy("The next step"),

@@ -207,6 +207,7 @@ def _their_own_side(
         fits=following.on_the_road(visit, state),
         days_url=visit.url("0"),
         aims_url=visit.url("G"),
+        doubts_url=visit.url("Q"),
         knots=[
             _knot(visit, state, standing, said=_status_of_theirs)
             for standing in standings

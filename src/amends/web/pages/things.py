@@ -16,6 +16,7 @@ from amends.web.pages import (
     given_listening,
     given_needs,
     given_offers,
+    given_openness,
     given_outcomes,
     given_pledges,
     given_practical,
@@ -38,4 +39,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_outcomes.THINGS,
     **given_needs.THINGS,
     **given_trust.THINGS,
+    **given_openness.THINGS,
 }

@@ -47,6 +47,13 @@ def _something_is_needed(visit: Visit, state: State) -> bool:
     return bool(state.shared.needs.needs)
 
 
+def _something_is_welcome(visit: Visit, state: State) -> bool:
+    ours = state.shared.openness
+    is_let_in = ours.about or ours.word != "no" or ours.lets("beforehand")
+    holds = state.shared.agreements.in_force(visit.today)
+    return bool(is_let_in or holds) or may_propose(visit, state)
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Way:
     group: Group
@@ -145,6 +152,21 @@ WAYS: Final = (
         code="5",
         name=_("Looking together at how it goes"),
         about=_("How often, and in which way; it may be never."),
+    ),
+    Way(
+        group="say",
+        role="responsible",
+        code="P",
+        name=_("What you tell unasked"),
+        about=_("How you are, a line beforehand, what you stand by: as far as it is welcome."),
+        is_there=_something_is_welcome,
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="P",
+        name=_("What they tell you unasked"),
+        about=_("Whether, how often and about what. It may be never."),
     ),
     Way(
         group="pace",
