@@ -40,6 +40,7 @@ from tests.repair.things import (
     looked,
     page,
     place,
+    plan_for_a_day,
     promised,
     reflected,
     screened,
@@ -203,6 +204,7 @@ def test_who_looks_less_often_than_every_week_is_not_away() -> None:
 EVERYTHING = (
     *BEGUN,
     hard_day(on=date(2025, 4, 16)),
+    plan_for_a_day(on=date(2026, 4, 16)),
     promised(schedule=Once(on=date(2026, 4, 16))),
     terms(look_again=date(2026, 4, 16), asked="proposed", until=date(2026, 3, 8)),
     openness.OpennessSet(

@@ -24,6 +24,7 @@ from amends.repair.practices import (
     promises,
     reflection,
     safety,
+    setbacks,
     space,
     upkeep,
 )
@@ -237,6 +238,17 @@ def set_aside(id: str = "the-hours", **values: Any) -> hours.SetHours:
         "zone": "Europe/Vienna",
     }
     return hours.SetHours(id=id, **usual | values)
+
+
+def plan_for_a_day(id: str = "the-plan", **values: Any) -> setbacks.PlanSituation:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "cue": "your mother calls",
+        "act": "talk about the garden, and hang up after ten minutes",
+        "on": THE_DAY_AFTER,
+        "often": "week",
+    }
+    return setbacks.PlanSituation(id=id, **usual | values)
 
 
 def steady(id: str = "the-upkeep", **values: Any) -> upkeep.BeginUpkeep:

@@ -46,6 +46,7 @@ from amends.repair.practices import (
     request,
     reviews,
     safety,
+    setbacks,
     space,
     trust,
     upkeep,
@@ -136,6 +137,12 @@ PLACES: dict[str, type[Command]] = {
     "candour.doubts": candour.KeepDoubt,
     "candour.looks": candour.LookForUnsaid,
     "candour.known": candour.NoteWhoKnows,
+    "setbacks.signs": setbacks.ListSign,
+    "setbacks.situations": setbacks.PlanSituation,
+    "setbacks.near_misses": setbacks.NoteNearMiss,
+    "setbacks.slips": setbacks.WriteSlip,
+    "setbacks.untruths": setbacks.WriteUntruth,
+    "setbacks.thens": setbacks.WriteThen,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
@@ -145,6 +152,7 @@ HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
         ("owning.facts", "harm"),
         ("owning.reasons", "harm"),
         ("owning.stop_acts", "harm"),
+        ("setbacks.slips", "harm"),
     ),
     "doing_better.places": (("doing_better.steps", "place"),),
     "amends.items": (("amends.payments", "amends"), ("amends.hours", "amends")),

@@ -180,6 +180,15 @@ def _hard_days(asking: Asking) -> Iterator[Due]:
         yield from _on(asking, f"hard day {day.id}", days)
 
 
+def _plans(asking: Asking) -> Iterator[Due]:
+    """Days that have a plan, the question after each, and days by which something is told."""
+    mine = asking.state.own.setbacks
+    for one in mine.situations:
+        yield from _on(asking, f"plan {one.id}", islice(one.called_to_mind(asking.first), AHEAD))
+    for untruth in mine.untold:
+        yield from _on(asking, f"tell {untruth.id}", (untruth.tell_by,))
+
+
 def _reviews(asking: Asking) -> Iterator[Due]:
     written = asking.state.own.reviews
     open_ones = (day for months, day in reviews.days(asking.state) if written.of(months) is None)
@@ -237,6 +246,7 @@ def _on(asking: Asking, key: str, days: Iterable[date]) -> Iterator[Due]:
 
 FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
     "hard_day": _hard_days,
+    "plan": _plans,
     "promise": _promises,
     "hours": _hours,
     "first_step": _first_steps,

@@ -29,7 +29,7 @@ STAYS = timedelta(days=30)
 """For how long a review is named after its day; its page stays."""
 
 LOOKED_AT_FOR = timedelta(days=7)
-"""For how long a day to look at the terms again is named."""
+"""For how long a day to look at the terms again is named, and one by which something is told."""
 
 ASKED_ABOUT_FOR = timedelta(days=7)
 """For how long after its day a first step is asked about; its page asks on (judgement, 2026-11)."""
@@ -41,8 +41,8 @@ ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "check
 class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
-    `of` is the id of a hard day, a promise, hours or a first step, the name of a step of the road, or
-    the months of a review.
+    `of` is the id of a hard day, a plan, a promise, hours or a first step, the name of a step of the
+    road, or the months of a review.
     """
 
     kind: FollowUp
@@ -99,6 +99,21 @@ def _hard_day(here: Here) -> Iterator[Line]:
     for day in here.state.own.hard_days.coming(here.today):
         if day.is_near(here.today):
             yield Line(kind="hard_day", of=day.id, on=day.next_from(here.today))
+
+
+def _plan(here: Here) -> Iterator[Line]:
+    """A day that has a plan, and after it how it was. Apart, what is to be told is not named."""
+    mine = here.state.own.setbacks
+    for one in mine.coming(here.today):
+        if one.next_from(here.today) == here.today:
+            yield Line(kind="plan", of=one.id, on=here.today)
+    for one in mine.situations:
+        day = one.to_look_back_on(here.today)
+        if day is not None:
+            yield Line(kind="plan", of=one.id, on=day)
+    for untruth in () if is_apart(here.moment) else mine.untold:
+        if _is_since(untruth.tell_by, here.today, LOOKED_AT_FOR):
+            yield Line(kind="plan", of=untruth.id, on=untruth.tell_by)
 
 
 def _promise(here: Here) -> Iterator[Line]:
@@ -193,6 +208,7 @@ def _is_since(day: date, today: date, how_long: timedelta) -> bool:
 
 NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
     "hard_day": _hard_day,
+    "plan": _plan,
     "promise": _promise,
     "hours": _hours,
     "first_step": _first_step,

@@ -50,6 +50,7 @@ from amends.repair.practices import (
     reviews,
     rhythm,
     safety,
+    setbacks,
     space,
     talking,
     telling,
@@ -126,6 +127,7 @@ class Own(Value, frozen=True, kw_only=True):
     feedback: practices.feedback.Slice = practices.feedback.Slice()
     values: practices.values.Slice = practices.values.Slice()
     candour: practices.candour.Slice = practices.candour.Slice()
+    setbacks: practices.setbacks.Slice = practices.setbacks.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -170,6 +172,7 @@ OWN_PRACTICES = {
     "feedback": feedback,
     "values": values,
     "candour": candour,
+    "setbacks": setbacks,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -241,6 +244,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "feedback": ("responsible",),
     "values": ("responsible",),
     "candour": BOTH,
+    "setbacks": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

@@ -4,13 +4,14 @@ Either may propose, the responsible person only through the door. Yes, yes with 
 talk, and cannot are answers; silence is not consent. Either ends an agreement with one act, at
 once. What is wanted otherwise, lighter or once more is proposed anew, and what it comes after holds
 until both said yes to the new one. The wording is checked: what shuts a person in, takes their
-money, follows their steps, makes a duty of sex, or punishes, is no agreement. (STEPS S4.2d, S4.9a-b;
-SAFETY.md, section 1.)
+money, follows their steps, makes a duty of sex, or punishes, is no agreement. One about setbacks says
+besides within how many hours one is told, and a contact by chance; no clock runs on it. (STEPS S4.2d,
+S4.6b, S4.9a-c; SAFETY.md, section 1.)
 """
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
 
@@ -39,6 +40,9 @@ Standing = Literal["proposed", "in_force", "ended", "over", "replaced"]
 
 STOPS: tuple[Answer, ...] = ("talk", "cannot")
 
+MOST_HOURS = 168
+"""Hours within which a setback is told at the latest: a week (judgement, 2026-11)."""
+
 LONGEST_RUN = timedelta(days=366)
 """An agreement ends within a year and is made anew if it is still wanted: a rule for a while
 that nobody looks at any more is a rule for ever."""
@@ -55,6 +59,18 @@ class AgreementProposed(Given, frozen=True, kw_only=True):
     after: str = ""
 
 
+class SetbackProposed(AgreementProposed, frozen=True, kw_only=True):
+    """An agreement about setbacks; `what` says what counts as one.
+
+    `within`: the hours within which it is told. `contact`: the same for a contact by chance, None
+    where nothing is agreed of it. `rests`: what rests until the two have talked.
+    """
+
+    within: int
+    contact: int | None
+    rests: str
+
+
 class AgreementAnswered(Given, frozen=True, kw_only=True):
     of: str
     answer: Answer
@@ -67,7 +83,7 @@ class AgreementEnded(Given, frozen=True, kw_only=True):
     of: str
 
 
-Event = AgreementProposed | AgreementAnswered | AgreementEnded
+Event = AgreementProposed | SetbackProposed | AgreementAnswered | AgreementEnded
 
 
 class ProposeAgreement(Act, frozen=True, kw_only=True):
@@ -79,6 +95,12 @@ class ProposeAgreement(Act, frozen=True, kw_only=True):
     review: date
     end: date
     after: str = ""
+
+
+class ProposeSetback(ProposeAgreement, frozen=True, kw_only=True):
+    within: int
+    contact: int | None = None
+    rests: str = ""
 
 
 class AnswerAgreement(AnswerAct, frozen=True, kw_only=True):
@@ -97,7 +119,7 @@ class EndAgreement(Act, frozen=True, kw_only=True):
         return True
 
 
-Command = ProposeAgreement | AnswerAgreement | EndAgreement
+Command = ProposeAgreement | ProposeSetback | AnswerAgreement | EndAgreement
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -140,6 +162,11 @@ class Slice(Giving, frozen=True, kw_only=True):
     def in_force(self, day: date) -> tuple[AgreementProposed, ...]:
         """What both agreed to, that nobody ended and whose last day has not passed."""
         return tuple(one for one in self.proposals if self.standing(one, day) == "in_force")
+
+    def setback(self, day: date) -> SetbackProposed | None:
+        """What both agreed on for a setback, as it stands on that day, or None."""
+        agreed = (one for one in self.in_force(day) if isinstance(one, SetbackProposed))
+        return next(reversed(tuple(agreed)), None)
 
     def is_asked_for(self, after: str, by: Role) -> bool:
         """Whether the other wanted this person's proposal with a change, and none took it up yet."""
@@ -244,7 +271,8 @@ def _propose(ours: Slice, command: ProposeAgreement) -> tuple[Event, ...]:
     if command.after:
         found(ours.proposals, command.after)
     asked_for = ours.is_asked_for(command.after, command.by)
-    proposal = AgreementProposed(
+    proposal = _as_proposed(
+        command,
         what=said(command.what, field="what", most=2_000),
         why=said(command.why, field="why", most=2_000),
         scope=said(command.scope, field="scope", most=2_000),
@@ -257,9 +285,24 @@ def _propose(ours: Slice, command: ProposeAgreement) -> tuple[Event, ...]:
         return ()
     for_a_while(start=proposal.day, review=proposal.review, end=proposal.end)
     # The reason may name what somebody is afraid of; what is agreed may not hold it.
-    for field in ("what", "scope"):
-        no_coercion(getattr(proposal, field), field=field)
+    for field in ("what", "scope", "rests"):
+        no_coercion(getattr(proposal, field, ""), field=field)
     return (proposal,)
+
+
+def _as_proposed(command: ProposeAgreement, **values: Any) -> AgreementProposed:
+    if not isinstance(command, ProposeSetback):
+        return AgreementProposed(**values)
+    for field in ("within", "contact"):
+        hours = getattr(command, field)
+        if hours is not None and not 1 <= hours <= MOST_HOURS:
+            raise Refused("hours_out_of_range", field=field, most=MOST_HOURS)
+    return SetbackProposed(
+        within=command.within,
+        contact=command.contact,
+        rests=whole(command.rests, field="rests", most=2_000),
+        **values,
+    )
 
 
 def for_a_while(*, start: date, review: date, end: date) -> None:

@@ -33,6 +33,7 @@ control was said; help for that, no letters, no requests."""
 
 FollowUp = Literal[
     "hard_day",
+    "plan",
     "promise",
     "hours",
     "first_step",

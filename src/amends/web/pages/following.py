@@ -16,6 +16,7 @@ from django.utils.translation import ngettext
 from amends.guides import guide_of
 from amends.repair import State, followup
 from amends.repair.followup import Here, Line
+from amends.repair.kinds import find
 from amends.repair.path import Moment, Step
 from amends.repair.practices.safety import FollowUp
 from amends.web.pages.frame import Visit
@@ -79,6 +80,7 @@ def in_time(visit: Visit) -> list[Way]:
     return [
         Way(name=_("Where to do better"), url=visit.url("F")),
         Way(name=_("Aims of your own"), url=visit.url("G")),
+        Way(name=_("Before it happens again, and if it does"), url=visit.url("H")),
         Way(name=_("Days that may be hard"), url=visit.url("0")),
         Way(name=_("Looking back, after 1, 3, 6 and 12 months"), url=visit.url("1")),
         Way(name=_("Looking after what holds"), url=visit.url("A")),
@@ -96,6 +98,19 @@ def _hard_day(visit: Visit, state: State, line: Line) -> Fits:
         later = _("A day that may be hard is on %(day)s. There is time to plan for it.")
     text = text if line.on == visit.today else later % {"day": _day(line)}
     return Fits(text=text, url=visit.url("0"), action=_("Open it"))
+
+
+def _plan(visit: Visit, state: State, line: Line) -> Fits:
+    mine = state.own.setbacks
+    if find(mine.untruths, line.of) is not None:
+        text = _("Something that you wanted to put right is there, with its day.")
+        return Fits(text=text, url=visit.url("H", f"5/{line.of}"), action=_("Open it"))
+    if line.on is None or line.on == visit.today:
+        text = _("Today is a day that you made a plan for.")
+        return Fits(text=text, url=visit.url("H", "3"), action=_("Open it"))
+    text = _("A day that you made a plan for is over. You can say how it was.")
+    url = visit.url("H", f"3/{line.of}/{line.on.isoformat()}")
+    return Fits(text=text, url=url, action=_("Say it"))
 
 
 def _promise(visit: Visit, state: State, line: Line) -> Fits:
@@ -179,6 +194,7 @@ def _day(line: Line) -> str:
 
 SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
     "hard_day": _hard_day,
+    "plan": _plan,
     "promise": _promise,
     "hours": _hours,
     "first_step": _first_step,

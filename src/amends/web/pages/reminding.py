@@ -41,6 +41,10 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("Days that may be hard"),
         gettext_lazy("That you named yourself: on the day, and before it if you chose so."),
     ),
+    "plan": (
+        gettext_lazy("Days that you made a plan for"),
+        gettext_lazy("On the day, and on the day after it, to say how it was."),
+    ),
     "promise": (
         gettext_lazy("Promises"),
         gettext_lazy("On their day, or as long before as you chose."),
