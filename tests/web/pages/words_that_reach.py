@@ -35,6 +35,7 @@ from amends.repair.practices import (
     replies,
     request,
     rhythm,
+    setbacks,
     space,
     telling,
 )
@@ -51,6 +52,7 @@ Written = tuple[type[Command], str]
 
 LETTER: Final[Written] = (apology.WriteDraft, "text")
 ACT: Final[Written] = (owning.RecordHarm, "act")
+SLIP: Final[Written] = (setbacks.WriteSlip, "act")
 FACT: Final[Written] = (owning.AddFact, "text")
 ENDED: Final[Written] = (owning.NoteStopAct, "text")
 GUESS: Final[Written] = (impact.NoteImpact, "text")
@@ -70,13 +72,13 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     amends.OfferAmends: (PLAN,),
     offers.GiveOffer: (PLAN,),
     pledges.GivePledge: (PROMISE, KNOWN),
-    telling.ShareHarm: (ACT, FACT, ENDED),
+    telling.ShareHarm: (ACT, SLIP, FACT, ENDED),
     telling.ShareGuesses: (GUESS, RETOLD),
     forgiveness.RequestForgiveness: (REQUEST,),
     rhythm.ShareCheckIn: (NOTE,),
     needs.ShowBegun: (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     openness.GiveWord: (PROMISE, (openness.GiveWord, "text")),
-    giving.BeginSharedBook: (LETTER, ACT, FACT, ENDED, GUESS),
+    giving.BeginSharedBook: (LETTER, ACT, SLIP, FACT, ENDED, GUESS),
 }
 """Commands of the responsible person that bring across what was written earlier, and what that is."""
 
@@ -85,7 +87,7 @@ NO_WORDS_OF_THEIRS: Final = ("place",)
 
 GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (letters.LetterGiven, "text"): (LETTER,),
-    (telling.HarmTold, "act"): (ACT,),
+    (telling.HarmTold, "act"): (ACT, SLIP),
     (telling.HarmTold, "facts"): (FACT,),
     (telling.HarmTold, "later"): (FACT,),
     (telling.HarmTold, "ended"): (ENDED,),
@@ -114,6 +116,10 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (agreements.AgreementProposed, "what"): ((agreements.ProposeAgreement, "what"),),
     (agreements.AgreementProposed, "why"): ((agreements.ProposeAgreement, "why"),),
     (agreements.AgreementProposed, "scope"): ((agreements.ProposeAgreement, "scope"),),
+    (agreements.SetbackProposed, "what"): ((agreements.ProposeSetback, "what"),),
+    (agreements.SetbackProposed, "why"): ((agreements.ProposeSetback, "why"),),
+    (agreements.SetbackProposed, "scope"): ((agreements.ProposeSetback, "scope"),),
+    (agreements.SetbackProposed, "rests"): ((agreements.ProposeSetback, "rests"),),
     (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
     (needs.NeedAnswered, "text"): ((needs.AnswerNeed, "text"),),
     (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
@@ -316,9 +322,14 @@ AN_AGREEMENT = {
     "end": "2026-05-05",
 }
 
+SETBACK_WORDS: Final = ("what", "why", "scope", "rests")
+
+A_SETBACK = {**AN_AGREEMENT, "within": "24", "contact": "", "rests": ""}
+
 FIELDS: Final[dict[Written, Place]] = {
     LETTER: Place(code="f", act="b", at="notes"),
     ACT: Place(code="c", act="new", name="act", others={"kind": "lie", "ongoing": "over"}),
+    SLIP: Place(code="H", act="1", name="act", others={"kind": "lie", "on": "2026-03-06"}),
     FACT: Place(code="c", act="the-lie/3"),
     ENDED: Place(code="c", act="the-lie/5", others={"done_on": ""}),
     GUESS: Place(code="d", act="g", others={"domain": "trust"}),
@@ -366,6 +377,10 @@ FIELDS: Final[dict[Written, Place]] = {
     (agreements.ProposeAgreement, "scope"): Place(
         code="4", act="1", name="scope", others=AN_AGREEMENT
     ),
+    **{
+        (agreements.ProposeSetback, name): Place(code="4", act="4", name=name, others=A_SETBACK)
+        for name in SETBACK_WORDS
+    },
     (agreements.AnswerAgreement, "text"): Place(
         code="u", act="2/her-wish-001/1", others={"answer": "talk"}, before=_proposed
     ),
@@ -396,6 +411,7 @@ GIVES_AT_ONCE: Final = (
     (agreements.ProposeAgreement, "what"),
     (agreements.ProposeAgreement, "why"),
     (agreements.ProposeAgreement, "scope"),
+    *((agreements.ProposeSetback, name) for name in SETBACK_WORDS),
     (agreements.AnswerAgreement, "text"),
     (needs.AnswerNeed, "text"),
     (practical.GiveLine, "text"),

@@ -1,16 +1,17 @@
 """Leaf 4: agreements. What holds, what is proposed, what is over; and proposing one, also anew.
 
-`4/1/` propose; `4/2/<whose>/<id>/` propose in the place of that one; `4/3/<whose>/<id>/` end it.
+`4/1/` propose; `4/2/<whose>/<id>/` propose in the place of that one; `4/3/<whose>/<id>/` end it;
+`4/4/` propose what is told after a setback, and how soon.
 Both see the same. On the day to look at one again the page says so to whoever opens it; nothing is
 sent, nothing counts, and what nobody looks at goes on to its end and no further.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.http import Http404
@@ -24,15 +25,26 @@ from amends.repair.practices.agreements import (
     AgreementProposed,
     EndAgreement,
     ProposeAgreement,
+    ProposeSetback,
+    SetbackProposed,
 )
-from amends.web.forms import Day
+from amends.web.forms import Count, Day
 from amends.web.pages import between, given_agreements, shared_book
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.given_agreements import ANEW, END, END_SAID, PROPOSE, may_propose
+from amends.web.pages.given_agreements import (
+    ANEW,
+    END,
+    END_SAID,
+    PROPOSE,
+    SETBACK,
+    may_propose,
+    terms_of,
+)
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import Held, held
+from amends.web.pages.thing import Part
 
 LOOK_AGAIN_AFTER: Final = timedelta(days=14)
 ENDS_AFTER: Final = timedelta(days=61)
@@ -75,7 +87,49 @@ class ProposeForm(MakingForm):
         _("When does it end?"),
         _("Within a year. It ends by itself, and can be made again if both of you want it."),
     )
-    reaching = ("what", "why", "scope")
+    reaching: ClassVar[tuple[str, ...]] = ("what", "why", "scope")
+
+
+def _hours(label: Text, hint: Text, *, free: bool = False) -> forms.IntegerField:
+    wrong = _("A whole number of hours is needed.")
+    return forms.IntegerField(
+        label=label,
+        help_text=hint,
+        required=not free,
+        widget=Count(),
+        error_messages={"required": wrong, "invalid": wrong},
+    )
+
+
+class SetbackForm(ProposeForm):
+    within = _hours(
+        _("Within how many hours is it told?"),
+        _("Up to 168, which is a week. Where nothing may go between you, the hours stand still."),
+    )
+    contact = _hours(
+        _("And a contact by chance?"),
+        _(
+            "Meeting somebody in the street, a message from them. Leave it empty if it does not fit."
+        ),
+        free=True,
+    )
+    rests = words(
+        _("What rests until you have talked?"),
+        hint=_(
+            "If anything: a plan, a step that you had taken. It begins again when you both say so."
+        ),
+        rows=3,
+        free=True,
+    )
+    reaching = ("what", "why", "scope", "rests")
+    field_order = ("what", "within", "contact", "rests", "why", "scope", "review", "end")
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.fields["what"].label = _("What counts as a setback?")
+        self.fields["what"].help_text = _(
+            "So that both of you would know it: what is said, done, or not done."
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,6 +144,7 @@ class Row:
     url: str
     anew_url: str
     end_url: str
+    terms: Sequence[Part] = ()
 
 
 @page()
@@ -102,9 +157,12 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _list(visit, state)
     if act == PROPOSE and not rest and may_propose(visit, state):
         return propose(visit, state, None)
+    if act == SETBACK and not rest and maypropose(visit, state):
+        return propose(visit, state, None, kind=SetbackForm)
     one = _named(visit, state, rest)
-    if act == ANEW and may_propose(visit, state):
-        return propose(visit, state, one)
+    if act == ANEW and maypropose(visit, state):
+        kind = SetbackForm if isinstance(one, SetbackProposed) else ProposeForm
+        return propose(visit, state, one, kind=kind)
     if act == END and visit.posts:
         return _end(visit, one)
     raise Http404
@@ -135,6 +193,7 @@ def _list(visit: Visit, state: State) -> HttpResponseBase:
         past=by_standing["past"],
         closed=state.shared.pacing.is_closed,
         propose_url=visit.url("4", PROPOSE) if may_propose(visit, state) else "",
+        setback_url=visit.url("4", SETBACK) if may_propose(visit, state) else "",
         may_propose=may_propose(visit, state),
         back_url=visit.url("p"),
     )
@@ -150,6 +209,7 @@ def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
         url=place_of(visit, one),
         anew_url=given_agreements.place(visit, ANEW, one),
         end_url=given_agreements.place(visit, END, one),
+        terms=terms_of(one) if isinstance(one, SetbackProposed) else (),
     )
 
 
@@ -162,12 +222,13 @@ def propose(
     before: AgreementProposed | None,
     words: Mapping[str, Any] = NO_WORDS,
     *,
+    kind: type[ProposeForm] = ProposeForm,
     back: str = "",
 ) -> HttpResponseBase:
     """The form of a proposal; `words`: what it begins with where another page says so (sharing.py)."""
     after = before.id if before else ""
     first = {**_first(visit, before), **words}
-    form = ProposeForm(visit.request.POST if visit.posts else None, initial=first)
+    form = kind(visit.request.POST if visit.posts else None, initial=first)
     read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _proposal(visit, after, said)):
         return between.given(
@@ -181,6 +242,7 @@ def propose(
         change=answer.text if answer and answer.answer == "with_change" else "",
         theirs=answer is not None and answer.by != visit.role,
         held=_held(visit, state, form, after) if not visit.posts else None,
+        own_url=_own_line(visit) if kind is SetbackForm else "",
         main=gettext("Propose it"),
         aside=gettext("Leave it"),
         aside_url=back or visit.url("4"),
@@ -188,19 +250,26 @@ def propose(
     )
 
 
+def _own_line(visit: Visit) -> str:
+    """Where each writes, for themselves alone, what they do if it happens."""
+    return visit.url("l", "3") if visit.role == "harmed" else visit.url("H", "6")
+
+
 def _first(visit: Visit, before: AgreementProposed | None) -> dict[str, Any]:
     """What the form begins with: what was proposed before, with days that are still to come."""
     fresh = {"review": visit.today + LOOK_AGAIN_AFTER, "end": visit.today + ENDS_AFTER}
     if before is None:
         return {"id": new_id(), **fresh}
-    words = {name: getattr(before, name) for name in ("what", "why", "scope")}
+    names = ("what", "why", "scope", "within", "contact", "rests")
+    words = {name: getattr(before, name) for name in names if hasattr(before, name)}
     is_ahead = before.review > visit.today
     days = {"review": before.review, "end": before.end} if is_ahead else fresh
     return {"id": new_id(), **words, **days}
 
 
 def _proposal(visit: Visit, after: str, said: dict[str, Any]) -> ProposeAgreement:
-    return ProposeAgreement(at=visit.now, by=visit.role, after=after, **said)
+    kind = ProposeSetback if "within" in said else ProposeAgreement
+    return kind(at=visit.now, by=visit.role, after=after, **said)
 
 
 def _held(visit: Visit, state: State, form: ProposeForm, after: str) -> Held | None:

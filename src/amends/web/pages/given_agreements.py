@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from django.utils import timezone
 from django.utils.functional import Promise
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
@@ -20,8 +21,8 @@ from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
-PROPOSE, ANEW, END = "1", "2", "3"
-"""4/1, 4/2 and 4/3 (agreements.py)."""
+PROPOSE, ANEW, END, SETBACK = "1", "2", "3", "4"
+"""4/1, 4/2, 4/3 and 4/4 (agreements.py)."""
 
 END_SAID: Final = _("Ended. It holds no more, from now on.")
 
@@ -118,6 +119,24 @@ def _parts(one: agreements.AgreementProposed) -> Sequence[Part]:
     )
 
 
+def terms_of(one: agreements.SetbackProposed) -> Sequence[Part]:
+    """Within what time a setback is told, and what rests until the two have talked."""
+    parts = [Part(name=_("Told within"), text=_hours(one.within))]
+    if one.contact is not None:
+        parts.append(Part(name=_("A contact by chance, told within"), text=_hours(one.contact)))
+    if one.rests:
+        parts.append(Part(name=_("What rests until you have talked"), text=one.rests))
+    return parts
+
+
+def _hours(number: int) -> str:
+    return ngettext("%(n)d hour", "%(n)d hours", number) % {"n": number}
+
+
+def _all_parts(one: agreements.SetbackProposed) -> Sequence[Part]:
+    return (*terms_of(one), *_parts(one))
+
+
 def _answers(state: State, one: agreements.AgreementProposed) -> Sequence[Given]:
     return state.shared.agreements.answers_to(one)
 
@@ -170,17 +189,22 @@ def _to_all(visit: Visit, state: State, one: Given) -> Sequence[Link]:
     return (Link(name=_("All agreements"), url=visit.url("4")),)
 
 
+AGREEMENT: Final = Thing(
+    name=_("An agreement"),
+    text=_what,
+    parts=_parts,
+    answers=_answers,
+    answering=Answering(form=AnswerForm, act=agreements.AnswerAgreement),
+    may_answer=_is_open,
+    stands=stands,
+    links=_ways_on,
+    well=_taking_it_well,
+)
+
 THINGS: Final[Mapping[type[Given], Thing]] = {
-    agreements.AgreementProposed: Thing(
-        name=_("An agreement"),
-        text=_what,
-        parts=_parts,
-        answers=_answers,
-        answering=Answering(form=AnswerForm, act=agreements.AnswerAgreement),
-        may_answer=_is_open,
-        stands=stands,
-        links=_ways_on,
-        well=_taking_it_well,
+    agreements.AgreementProposed: AGREEMENT,
+    agreements.SetbackProposed: replace(
+        AGREEMENT, name=_("An agreement about setbacks"), parts=_all_parts
     ),
     agreements.AgreementAnswered: Thing(
         name=_("An answer to an agreement"), said=_its_answer, links=_to_all

@@ -49,6 +49,9 @@ def words_of(thing: object) -> str:
         return ""
     names = (
         "act",
+        "cue",
+        "came",
+        "stated",
         "what",
         "name",
         "text",

@@ -81,6 +81,14 @@ SHELVES: Final = (
         lead=gettext_lazy("As it is today. It can change, in either direction."),
         label=gettext_lazy("Still broken"),
     ),
+    Shelf(
+        name="found_out",
+        title=gettext_lazy("What you found out yourself"),
+        lead=gettext_lazy(
+            "What came out without being told to you. It is yours, and goes nowhere."
+        ),
+        label=gettext_lazy("What it was, and how it came out"),
+    ),
 )
 
 

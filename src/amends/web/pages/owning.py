@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import kinds
 from amends.repair.practices import owning, safety
 from amends.web.forms import AmendsForm, Day
+from amends.web.pages import repeats
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import lines_of
@@ -259,6 +260,7 @@ def _kept(visit: Visit, id: str) -> HttpResponseBase:
         on_url=visit.url("o") if first and road == "open" else visit.url("a"),
         details_url=visit.url("c", f"{id}/2"),
         most_harm_url=visit.url("F", "6"),
+        again=repeats.of(visit, state, harm),
     )
 
 
@@ -392,12 +394,17 @@ def _detail_command(visit: Visit, id: str, said: dict[str, Any]) -> owning.Detai
 
 
 def _fact(visit: Visit, id: str, corrects: str | None = None) -> HttpResponseBase:
-    mine = visit.state().own.owning
+    own = visit.state().own
+    mine = own.owning
     harm = _harm(mine, id)
+    untruth = kinds.find(own.setbacks.untruths, corrects) if corrects else None
+    if untruth is not None:
+        corrects = None
     wrong = kinds.find(mine.facts, corrects) if corrects else None
     if corrects and wrong is None:
         raise Http404
-    form = FactForm(visit.request.POST or None)
+    initial = {"text": repeats.put_right(untruth)} if untruth else {}
+    form = FactForm(visit.request.POST or None, initial=initial)
     read_over(visit, form)
     if visit.posts and visit.attempt(
         form,
