@@ -1,0 +1,181 @@
+"""The cases of what is there against a repeat: signs, plans for days, slips, and what was agreed of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
+
+A_RULE = {"scope": "Everywhere.", "review": "2026-03-20", "end": "2026-05-05"}
+A_SETBACK = {
+    "what": "Meeting him, writing to him, or hiding that he wrote.",
+    "why": "Finding it is worse than hearing it.",
+    "within": "24",
+    "contact": "6",
+    "rests": "The weekend at the sea.",
+    **A_RULE,
+}
+AGAIN = "I told you that I was at work, and I was not."
+
+
+@pytest.mark.step("S0.8c", "PlanSituation", "LookBackOnDay")
+def test_what_was_learned_becomes_a_plan_for_a_day_and_is_asked_about_after_it(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        cause = posts(ben, "e", "k", kind="trigger", text="Money on the account.")
+        posts(ben, "e", f"k/{cause}", cue="the money is there", act="pay the rent first")
+        assert "the money is there" in main_of(ben, "H", "3").split("Out of a cause of yours")[1]
+        on = (TODAY + A_DAY).isoformat()
+        first = {"cue": "the money is there", "act": "pay the rent first", "cause": cause}
+        plan = posts(ben, "H", f"3/0/{cause}", **first, on=on, often="month")
+        kept = "If the money is there, then I pay the rent first."
+        assert kept in main_of(ben, "H", "3").split("Kept here")[1]
+        assert "a plan for" not in main_of(ben, "a")
+        couple.later(by=A_DAY)
+        assert "Today is a day that you made a plan for." in main_of(ben, "a")
+        couple.later(by=A_DAY)
+        asked = "A day that you made a plan for is over. You can say how it was."
+        assert asked in main_of(ben, "a")
+        posts(ben, "H", f"3/{plan}/{on}", went="planned", text="Before anything else.")
+        assert asked not in main_of(ben, "a")
+        assert "I did what I planned. Before anything else." in main_of(ben, "H", "3")
+
+
+@pytest.mark.step("S0.8d", "ListSign", "NoteNearMiss", "WriteSlip")
+def test_signs_and_near_misses_stand_there_and_a_repeat_says_plainly_which_time_it_is(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        posts(ben, "H", "2", kind="thought", text="Only this once.")
+        assert "Only this once." in main_of(ben, "H", "2").split("Kept here")[1]
+        instead = "I put the phone away and went for a walk."
+        posts(ben, "H", "4", came="He wrote.", instead=instead, on=TODAY.isoformat())
+        assert instead in main_of(ben, "H", "4")
+        presses(ben, "c", "the-lie/7", ongoing="over")
+        slip = posts(ben, "H", "1", kind="lie", act=AGAIN, on=TODAY.isoformat())
+        page = main_of(ben, "c", f"{slip}-h/1")
+        assert "This is the second time of this kind in this book." in page
+        assert "stands open again" in page
+        assert "Tell it here" not in page, "nothing is agreed about telling it"
+        lie, second = ben.state().own.owning.harms
+        assert (lie.ongoing, second.act) == ("not_sure", AGAIN)
+        assert "Make sure it is over" in main_of(ben, "a").split("The whole way")[0]
+
+
+@pytest.mark.step("S2.16b", "WriteSlip", "ProposeSetback", "ShareHarm")
+def test_a_slip_is_written_the_same_day_beside_what_is_agreed_and_told_by_its_writers_own_press(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    rule = posts(ana, "4", "4", **A_SETBACK)
+    couple.later()
+    posts(ben, "u", f"2/{rule}/1", answer="accept", text="")
+    couple.later()
+    with couple.nothing_for(ana):
+        form = main_of(ben, "H", "1")
+        assert "24 hours" in form.split("What you two agreed on for this")[1]
+        slip = posts(ben, "H", "1", kind="lie", act=AGAIN, on=TODAY.isoformat())
+        page = main_of(ben, "c", f"{slip}-h/1")
+        assert "24 hours" in page
+        assert "Tell it here, in your words" in page
+    told = posts(ben, "7", f"1/{slip}-h")
+    couple.later()
+    assert AGAIN in main_of(ana, "u", f"2/{told}")
+    presses(ana, "q")
+    held = main_of(ben, "c", f"{slip}-h/1")
+    assert "the hours that you agreed on stand still meanwhile" in held
+    assert "Tell it here" not in held
+
+
+@pytest.mark.step("S4.9c", "ProposeSetback", "WritePage", "WriteThen")
+def test_a_setback_is_agreed_in_a_form_and_what_each_does_for_themselves_is_theirs_alone(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ben):
+        assert ana.url("l", "3") in main_of(ana, "4", "4")
+        posts(ana, "l", "3", text="If it happens again, I go to my sister.")
+        assert "I go to my sister." in main_of(ana, "l", "3")
+        watched = {**A_SETBACK, "id": "her-rule-001", "rests": "You share your location with me."}
+        page = refused(ana, "4", "4", **watched)
+        assert "This would let one follow where the other is" in page
+    assert ben.get("4", "4").status_code == 404, "his door is closed"
+    couple.opens("agreements")
+    with couple.nothing_for(ana):
+        assert ben.url("H", "6") in main_of(ben, "4", "4")
+        posts(ben, "H", "6", text="I tell it that evening, and call Jo.")
+        assert "I tell it that evening" in main_of(ben, "H", "6")
+    what = "I write to him, or I meet him."
+    rule = posts(ben, "4", "4", **A_SETBACK | {"what": what, "why": "So that you need not ask."})
+    couple.later()
+    page = main_of(ana, "u", f"2/{rule}")
+    for said in (what, "24 hours", A_SETBACK["rests"], "May 5, 2026"):
+        assert said in page
+    assert "Jo" not in page
+    posts(ana, "u", f"2/{rule}/1", answer="accept", text="")
+    couple.later()
+    for who in (ben, ana):
+        assert "24 hours" in main_of(who, "4").split("What holds")[1]
+    presses(ana, "4", f"3/2/{rule}")
+    assert "24 hours" not in main_of(ben, "H")
+
+
+@pytest.mark.step("S3.4c", "WriteUntruth", "AddFact", "ShareHarm")
+def test_a_small_untruth_stands_beside_what_is_true_with_its_day_and_is_told_as_a_fact(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        page = main_of(ben, "H", "5")
+        assert f'value="{TODAY.isoformat()}"' in page, "the same day, unless they say otherwise"
+        said = {"stated": "I left at ten.", "true": "I left at eleven."}
+        untruth = posts(ben, "H", "5", **said, tell_by=TODAY.isoformat())
+        assert "Something that you wanted to put right is there" in main_of(ben, "a")
+        assert ben.url("c", f"the-lie/3/{untruth}") in main_of(ben, "H", f"5/{untruth}")
+        both = "I said: I left at ten.\nTrue is: I left at eleven."
+        assert " ".join(both.splitlines()) in main_of(ben, "c", f"the-lie/3/{untruth}")
+        presses(ben, "c", "0")  # and so it says that it was told later
+        posts(ben, "c", f"the-lie/3/{untruth}", text=both)
+    told = posts(ben, "7", "1/the-lie")
+    couple.later()
+    assert "True is: I left at eleven." in main_of(ana, "u", f"2/{told}").split("Told later")[1]
+
+
+@pytest.mark.step("S4.4a", "WriteUntruth", "SayHowItCameOut", "WritePage")
+def test_what_he_told_stands_beside_what_was_found_out_and_she_may_note_it_for_herself(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        on = TODAY.isoformat()
+        for id, out in (("one-untruth-1", "told"), ("one-untruth-2", "found_out")):
+            posts(ben, "H", "5", id=id, stated="I paid it.", true="I did not.", tell_by=on)
+            posts(ben, "H", f"5/{id}", out=out, on=on)
+        counted = "Of 2 that you wrote down: told by you 1, found out before 1."
+        assert counted in main_of(ben, "H", "5")
+    with couple.nothing_for(ben):
+        posts(ana, "l", "6", text="The letter from the bank. I found it; nobody told me.")
+        assert "nobody told me." in main_of(ana, "l", "6")
+    assert counted in main_of(ben, "H", "5"), "what she noted is nothing to him"
+    assert known(ana).own.partners_side.on("found_out")
+
+
+@pytest.mark.step("S4.6b", "ProposeSetback", "NoteStopAct", "GiveLine")
+def test_a_contact_by_chance_is_told_within_the_hours_that_both_agreed_on(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        posts(ben, "c", "the-lie/5", text="I ended it on Sunday.", done_on="2026-03-01")
+        assert "I ended it on Sunday." in main_of(ben, "c", "the-lie")
+    rule = posts(ana, "4", "4", **A_SETBACK)
+    couple.later()
+    posts(ben, "u", f"2/{rule}/1", answer="accept", text="")
+    couple.later()
+    page = main_of(ben, "H")
+    assert "6 hours" in page.split("A contact by chance, told within")[1]
+    posts(ana, "v", even_now="contact")
+    line = posts(ben, "8", subject="contact", text="I met her at the station. I said nothing.")
+    couple.later()
+    assert "I met her at the station." in main_of(ana, "u", f"2/{line}")
