@@ -157,7 +157,7 @@ def test_a_plan_written_again_keeps_what_was_said_of_its_days() -> None:
     assert (kept.act, len(kept.days)) == ("hang up", 1)
 
 
-def test_a_near_miss_says_what_came_and_what_was_done_instead() -> None:
+def test_s2_8b_a_near_miss_says_what_came_and_what_was_done_instead() -> None:
     given().when(near_miss()).then(
         NearMissNoted(
             at=THE_EVENING,

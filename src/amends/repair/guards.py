@@ -34,6 +34,7 @@ from amends.repair.practices import (
     openness,
     pacing,
     practical,
+    prevention,
     replies,
     request,
     safety,
@@ -335,6 +336,10 @@ def is_answer(state: State, command: Command) -> bool:
             return state.shared.listening.is_asked_for(command.after)
         if isinstance(command, agreements.ProposeAgreement):
             return state.shared.agreements.is_asked_for(command.after, command.by)
+        if isinstance(command, prevention.GivePlan):
+            return state.shared.prevention.is_asked_for("plan")
+        if isinstance(command, prevention.GiveNote):
+            return state.shared.prevention.is_asked_for("note")
         return is_asked_for or (command.answers and not _says_more(state, command))
     if not isinstance(command, apology.PrepareDelivery):
         return False

@@ -42,6 +42,7 @@ from amends.repair.practices import (
     partners_side,
     pledges,
     practical,
+    prevention,
     promises,
     readiness,
     reflection,
@@ -81,6 +82,7 @@ class Shared(Value, frozen=True, kw_only=True):
     told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
     needs: practices.needs.Slice = practices.needs.Slice()
     told_trust: practices.told_trust.Slice = practices.told_trust.Slice()
+    prevention: practices.prevention.Slice = practices.prevention.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -192,6 +194,7 @@ SHARED_PRACTICES = {
     "told_outcomes": told_outcomes,
     "needs": needs,
     "told_trust": told_trust,
+    "prevention": prevention,
 }
 
 GIVING = (
@@ -210,6 +213,7 @@ GIVING = (
     "told_outcomes",
     "needs",
     "told_trust",
+    "prevention",
 )
 """The shared practices within which something is given."""
 
@@ -262,6 +266,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "told_outcomes": BOTH,
     "needs": BOTH,
     "told_trust": BOTH,
+    "prevention": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 
