@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
+from tests.steps.deeds import promises_daily
 
 A_RULE = {"scope": "Everywhere.", "review": "2026-03-20", "end": "2026-05-05"}
 A_SETBACK = {
@@ -179,3 +180,77 @@ def test_a_contact_by_chance_is_told_within_the_hours_that_both_agreed_on(couple
     line = posts(ben, "8", subject="contact", text="I met her at the station. I said nothing.")
     couple.later()
     assert "I met her at the station." in main_of(ana, "u", f"2/{line}")
+
+
+@pytest.mark.step("S2.8b", "NoteNearMiss", "GiveMoment", "AnswerMoment")
+def test_a_moment_done_otherwise_is_his_until_she_lets_it_in_and_she_may_say_that_she_saw_it(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    instead = "I put the phone away."
+    with couple.nothing_for(ana):
+        moment = posts(ben, "H", "4", came="He wrote.", instead=instead, on=TODAY.isoformat())
+        assert instead in main_of(ben, "H", "4").split("Kept here")[1]
+        ben.post("I", f"3/{moment}", id="my-moment-01")
+        assert ben.state().shared.prevention.moments == ()
+        assert "Not now." in main_of(ben, "I", f"3/{moment}")
+    couple.opens("learning")
+    given = posts(ben, "I", f"3/{moment}")
+    couple.later()
+    assert instead in main_of(ana, "u", f"2/{given}")
+    posts(ana, "u", f"2/{given}/1", says="noticed", text="")
+    couple.later()
+    assert "I saw it" in main_of(ben, "u", f"1/{given}")
+
+
+@pytest.mark.step("S2.10b", "GivePlan", "AnswerPlan", "ProposeAgreement")
+def test_the_plan_is_read_as_far_as_he_picks_it_and_she_adds_to_it_or_makes_a_rule_of_a_line(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    on = (TODAY + A_DAY).isoformat()
+    with couple.nothing_for(ana):
+        sign = posts(ben, "H", "2", kind="thought", text="Only this once.")
+        kept = posts(ben, "H", "2", kind="body", text="I do not sleep.")
+        situation = {"cue": "he writes", "act": "leave it unread and tell Jo"}
+        plan = posts(ben, "H", "3", **situation, on=on, often="once")
+        then = posts(ben, "H", "6", text="I tell it that evening.")
+        assert "Not now." in main_of(ben, "I", "1")
+    couple.opens("learning")
+    given = posts(ben, "I", "1", picks=[sign, plan, then])
+    couple.later()
+    page = main_of(ana, "u", f"2/{given}")
+    line = "If he writes, then I leave it unread and tell Jo."
+    for words in ("Only this once.", line, "I tell it that evening."):
+        assert words in page
+    assert "I do not sleep." not in page, f"{kept} was not picked"
+    posts(ana, "u", f"2/{given}/1", answer="add", text="And you tell me that he wrote.")
+    assert line in main_of(ana, "I", f"5/{given}")
+    assert line in main_of(ana, "4", f"5/{given}/0")
+    why = "So that I need not look."
+    rule = posts(ana, "4", f"5/{given}/0", what=line, why=why, **A_RULE)
+    couple.later()
+    assert "And you tell me that he wrote." in main_of(ben, "u", f"1/{given}")
+    assert line in main_of(ben, "u", f"2/{rule}")
+
+
+@pytest.mark.step("S0.2e", "AskForLearning", "GiveNote")
+def test_a_short_note_of_facts_is_asked_for_or_never_seen(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        promises_daily(couple, "kkm.")
+        situation = {"cue": "he writes", "act": "tell Jo"}
+        posts(ben, "H", "3", **situation, on=TODAY.isoformat(), often="once")
+        assert "Not now." in main_of(ben, "I", "2")
+    asked = posts(ana, "I", "4/note", id="her-asking-1")
+    couple.later()
+    assert "To read what is learned and done" in main_of(ben, "u", f"2/{asked}")
+    with couple.nothing_for(ana):
+        ticks = main_of(ben, "I", "2")
+        assert "Kept on 2 of 4 days" in ticks
+        assert "checked" not in ticks, "nothing is ticked beforehand"
+    note = posts(ben, "I", "2", picks=["days home"])
+    couple.later()
+    page = main_of(ana, "u", f"2/{note}")
+    assert "I am home by seven. Kept on 2 of 4 days in the last four weeks." in page
+    assert "tell Jo" not in page
