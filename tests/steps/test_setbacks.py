@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from amends.web.pages.own_side import NUMBERS
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import promises_daily
 
@@ -158,8 +159,13 @@ def test_what_he_told_stands_beside_what_was_found_out_and_she_may_note_it_for_h
         counted = "Of 2 that you wrote down: told by you 1, found out before 1."
         assert counted in main_of(ben, "H", "5")
     with couple.nothing_for(ben):
-        posts(ana, "l", "6", text="The letter from the bank. I found it; nobody told me.")
-        assert "nobody told me." in main_of(ana, "l", "6")
+        posts(
+            ana,
+            "l",
+            NUMBERS["found_out"],
+            text="The letter from the bank. I found it; nobody told me.",
+        )
+        assert "nobody told me." in main_of(ana, "l", NUMBERS["found_out"])
     assert counted in main_of(ben, "H", "5"), "what she noted is nothing to him"
     assert known(ana).own.partners_side.on("found_out")
 

@@ -26,7 +26,7 @@ from tests.web.pages.letters_of_ben import gives_all
 NEVER_WAS = "A" * 22
 """As long as a token, and nobody's."""
 
-FOR_TWO = "qrstuv345689P"
+FOR_TWO = "qrstuv345689IP"
 """Leaves that are there once both seats are taken: see test_two_share_a_book."""
 
 

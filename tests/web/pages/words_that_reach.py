@@ -31,6 +31,7 @@ from amends.repair.practices import (
     owning,
     pledges,
     practical,
+    prevention,
     promises,
     replies,
     request,
@@ -52,6 +53,12 @@ Written = tuple[type[Command], str]
 
 LETTER: Final[Written] = (apology.WriteDraft, "text")
 ACT: Final[Written] = (owning.RecordHarm, "act")
+SIGN: Final[Written] = (setbacks.ListSign, "text")
+CUE: Final[Written] = (setbacks.PlanSituation, "cue")
+DEED: Final[Written] = (setbacks.PlanSituation, "act")
+THEN: Final[Written] = (setbacks.WriteThen, "text")
+CAME: Final[Written] = (setbacks.NoteNearMiss, "came")
+INSTEAD: Final[Written] = (setbacks.NoteNearMiss, "instead")
 SLIP: Final[Written] = (setbacks.WriteSlip, "act")
 FACT: Final[Written] = (owning.AddFact, "text")
 ENDED: Final[Written] = (owning.NoteStopAct, "text")
@@ -78,6 +85,9 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     rhythm.ShareCheckIn: (NOTE,),
     needs.ShowBegun: (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     openness.GiveWord: (PROMISE, (openness.GiveWord, "text")),
+    prevention.GivePlan: (SIGN, CUE, DEED, THEN),
+    prevention.GiveNote: (CUE, DEED, PROMISE),
+    prevention.GiveMoment: (CAME, INSTEAD),
     giving.BeginSharedBook: (LETTER, ACT, SLIP, FACT, ENDED, GUESS),
 }
 """Commands of the responsible person that bring across what was written earlier, and what that is."""
@@ -107,6 +117,12 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (openness.ToldUnder, "text"): ((openness.TellUnder, "text"),),
     (openness.WordGiven, "text"): ((openness.GiveWord, "text"),),
     (openness.WordGiven, "acts"): (PROMISE,),
+    (prevention.PlanGiven, "signs"): (SIGN,),
+    (prevention.PlanGiven, "situations"): (CUE, DEED),
+    (prevention.PlanGiven, "then"): (THEN,),
+    (prevention.NoteGiven, "facts"): (CUE, DEED, PROMISE),
+    (prevention.MomentGiven, "came"): (CAME,),
+    (prevention.MomentGiven, "instead"): (INSTEAD,),
     (practical.LineGiven, "text"): ((practical.GiveLine, "text"),),
     (listening.QuestionAsked, "text"): ((listening.AskQuestion, "text"),),
     (listening.QuestionAnswered, "text"): ((listening.AnswerQuestion, "text"),),
@@ -149,6 +165,8 @@ HERS: Final[tuple[type[Given], ...]] = (
     needs.NeedChanged,
     openness.OpennessSet,
     openness.DoubtTold,
+    prevention.PlanAnswered,
+    prevention.MomentAnswered,
 )
 """What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
 corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read
@@ -322,6 +340,10 @@ AN_AGREEMENT = {
     "end": "2026-05-05",
 }
 
+A_PLAN = {"cue": "I am paid", "act": "pay the rent", "on": "2026-03-09", "often": "month"}
+
+A_MOMENT = {"came": "He wrote.", "instead": "I went for a walk.", "on": "2026-03-06"}
+
 SETBACK_WORDS: Final = ("what", "why", "scope", "rests")
 
 A_SETBACK = {**AN_AGREEMENT, "within": "24", "contact": "", "rests": ""}
@@ -329,6 +351,12 @@ A_SETBACK = {**AN_AGREEMENT, "within": "24", "contact": "", "rests": ""}
 FIELDS: Final[dict[Written, Place]] = {
     LETTER: Place(code="f", act="b", at="notes"),
     ACT: Place(code="c", act="new", name="act", others={"kind": "lie", "ongoing": "over"}),
+    SIGN: Place(code="H", act="2", others={"kind": "body"}),
+    CUE: Place(code="H", act="3", name="cue", others=A_PLAN),
+    DEED: Place(code="H", act="3", name="act", others=A_PLAN),
+    CAME: Place(code="H", act="4", name="came", others=A_MOMENT),
+    INSTEAD: Place(code="H", act="4", name="instead", others=A_MOMENT),
+    THEN: Place(code="H", act="6"),
     SLIP: Place(code="H", act="1", name="act", others={"kind": "lie", "on": "2026-03-06"}),
     FACT: Place(code="c", act="the-lie/3"),
     ENDED: Place(code="c", act="the-lie/5", others={"done_on": ""}),

@@ -1,7 +1,8 @@
 """Leaf 4: agreements. What holds, what is proposed, what is over; and proposing one, also anew.
 
 `4/1/` propose; `4/2/<whose>/<id>/` propose in the place of that one; `4/3/<whose>/<id>/` end it;
-`4/4/` propose what is told after a setback, and how soon.
+`4/4/` propose what is told after a setback, and how soon; `4/5/<plan>/<n>/` propose a line of a plan
+that the hurt person was given.
 Both see the same. On the day to look at one again the page says so to whoever opens it; nothing is
 sent, nothing counts, and what nobody looks at goes on to its end and no further.
 """
@@ -21,6 +22,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
+from amends.repair.kinds import find
 from amends.repair.practices.agreements import (
     AgreementProposed,
     EndAgreement,
@@ -42,9 +44,12 @@ from amends.web.pages.given_agreements import (
     may_propose,
     terms_of,
 )
+from amends.web.pages.given_prevention import lines_of
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import Held, held
 from amends.web.pages.thing import Part
+
+LINE: Final = "5"
 
 LOOK_AGAIN_AFTER: Final = timedelta(days=14)
 ENDS_AFTER: Final = timedelta(days=61)
@@ -128,7 +133,7 @@ class SetbackForm(ProposeForm):
         super().__init__(*args, **named)
         self.fields["what"].label = _("What counts as a setback?")
         self.fields["what"].help_text = _(
-            "So that both of you would know it: what is said, done, or not done."
+            "So that both of you would know it: what is said, what is done, what is kept back."
         )
 
 
@@ -157,15 +162,27 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _list(visit, state)
     if act == PROPOSE and not rest and may_propose(visit, state):
         return propose(visit, state, None)
-    if act == SETBACK and not rest and maypropose(visit, state):
+    if act == LINE and visit.role == "harmed":
+        return propose(visit, state, None, {"what": _line(state, rest)})
+    if act == SETBACK and not rest and may_propose(visit, state):
         return propose(visit, state, None, kind=SetbackForm)
     one = _named(visit, state, rest)
-    if act == ANEW and maypropose(visit, state):
+    if act == ANEW and may_propose(visit, state):
         kind = SetbackForm if isinstance(one, SetbackProposed) else ProposeForm
         return propose(visit, state, one, kind=kind)
     if act == END and visit.posts:
         return _end(visit, one)
     raise Http404
+
+
+def _line(state: State, rest: str) -> str:
+    """The line of a plan that was given, to begin an agreement with."""
+    id, __, number = rest.partition("/")
+    plan = find(state.shared.prevention.plans, id)
+    lines = lines_of(plan) if plan is not None else ()
+    if not number.isdecimal() or int(number) >= len(lines):
+        raise Http404
+    return lines[int(number)]
 
 
 def _named(visit: Visit, state: State, rest: str) -> AgreementProposed:

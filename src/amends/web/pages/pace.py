@@ -37,6 +37,10 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("Their guess at your week"),
         _("Open: they may show you how they think a week was for you. It asks nothing back."),
     ),
+    "learning": (
+        _("What they learn and do"),
+        _("Open: they may show you what they do against a repeat. It asks nothing back."),
+    ),
     "questions": (
         _("Questions to you"),
         _("Open: they may ask you something, and you answer or leave it. You can always ask."),

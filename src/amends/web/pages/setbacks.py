@@ -21,10 +21,10 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import State
 from amends.repair.kinds import find
-from amends.repair.practices import setbacks
+from amends.repair.practices import prevention, setbacks
 from amends.repair.practices.setbacks import Often, Out, SignKind, Situation, Untruth, Went
 from amends.web.forms import AmendsForm, Day
-from amends.web.pages import following, repeats
+from amends.web.pages import between, following, repeats
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.owning import KIND_HINTS, KINDS
@@ -194,9 +194,16 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
         ],
         agreed=repeats.agreed(visit, state),
         propose_url=repeats.propose_url(visit, state),
+        give_url=_give_url(visit, state),
         slip_url=visit.url("H", SLIP),
         back_url=visit.url("a"),
     )
+
+
+def _give_url(visit: Visit, state: State) -> str:
+    """Where something of it can be given to be read, while that is let in."""
+    lets = between.is_shared(visit) and state.shared.pacing.lets(visit.role, prevention.DOOR)
+    return visit.url("I") if lets else ""
 
 
 # It happened

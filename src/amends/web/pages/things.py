@@ -20,6 +20,7 @@ from amends.web.pages import (
     given_outcomes,
     given_pledges,
     given_practical,
+    given_prevention,
     given_rhythm,
     given_telling,
     given_trust,
@@ -40,4 +41,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_needs.THINGS,
     **given_trust.THINGS,
     **given_openness.THINGS,
+    **given_prevention.THINGS,
 }

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.practices import practical
+from amends.repair.practices import practical, prevention
 from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.thing import Text
@@ -52,6 +52,11 @@ def _something_is_welcome(visit: Visit, state: State) -> bool:
     is_let_in = ours.about or ours.word != "no" or ours.lets("beforehand")
     holds = state.shared.agreements.in_force(visit.today)
     return bool(is_let_in or holds) or may_propose(visit, state)
+
+
+def _learning_is_let_in(visit: Visit, state: State) -> bool:
+    given = state.shared.prevention.given
+    return bool(given) or state.shared.pacing.lets(visit.role, prevention.DOOR)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,6 +142,21 @@ WAYS: Final = (
         name=_("Promises"),
         about=_("What was promised here, and what is wanted of it."),
         is_there=_something_is_promised,
+    ),
+    Way(
+        group="say",
+        role="responsible",
+        code="I",
+        name=_("What you learn and do"),
+        about=_("Your plan against a repeat, and facts, for them to read."),
+        is_there=_learning_is_let_in,
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="I",
+        name=_("What they learn and do"),
+        about=_("Their plan against a repeat, if you ever want to read it."),
     ),
     Way(
         group="say",
