@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
-from amends.repair import kinds
+from amends.repair import costs, kinds
 from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ Answer = Literal["accepted", "changed", "declined", "later"]
 How = Literal["said", "page"]
 """How it was offered: by word or on paper, or behind a code for somebody without an account."""
 
-LARGEST_AMOUNT = Decimal(10) ** 12
-SMALLEST_PLACES = -4
-"""Decimal places an amount may have: no currency has more than four (ISO 4217)."""
 MOST_HOURS = Decimal(10_000)
 
 
@@ -212,8 +209,8 @@ def _plan(state: "State", command: PlanAmends) -> tuple[Event, ...]:
         kind=command.kind,
         what=what,
         impacts=tuple(i for i in command.impacts if i in known),
-        cost=None if command.cost is None else _amount(command.cost, field="cost"),
-        currency=_currency(command),
+        cost=None if command.cost is None else costs.amount(command.cost, field="cost"),
+        currency=costs.currency(command.cost, command.currency),
         by=command.by,
     )
     kept = kinds.find(mine.items, command.id)
@@ -236,25 +233,6 @@ def _as_planned(item: Item, *, at: datetime) -> Item:
         currency=item.currency,
         by=item.by,
     )
-
-
-def _amount(amount: Decimal, *, field: str, largest: Decimal = LARGEST_AMOUNT) -> Decimal:
-    """The amount in plain figures: "1E+2" is 100. Raises Refused where it is no such number."""
-    if not amount.is_finite() or not 0 < amount < largest:
-        raise Refused("amount_out_of_range", field=field)
-    if int(amount.as_tuple().exponent) < SMALLEST_PLACES:
-        raise Refused("amount_out_of_range", field=field)
-    return Decimal(f"{amount:f}")
-
-
-def _currency(command: PlanAmends) -> str:
-    """The three letters of a currency (ISO 4217), which a cost cannot do without."""
-    if command.cost is None:
-        return ""
-    code = command.currency.strip().upper()
-    if len(code) != 3 or not code.isascii() or not code.isalpha():
-        raise Refused("currency_unknown", field="currency")
-    return code
 
 
 def _offer(mine: Slice, command: OfferAmends) -> tuple[Event, ...]:
@@ -292,7 +270,7 @@ def _pay(mine: Slice, command: LogPayment) -> tuple[Event, ...]:
         at=command.at,
         id=command.id,
         amends=item.id,
-        amount=_amount(command.amount, field="amount"),
+        amount=costs.amount(command.amount, field="amount"),
         on=command.on,
         receipt=whole(command.receipt, field="receipt", most=kinds.LONGEST_LINE),
     )
@@ -306,7 +284,7 @@ def _give_hours(mine: Slice, command: LogHours) -> tuple[Event, ...]:
         at=command.at,
         id=command.id,
         amends=item.id,
-        hours=_amount(command.hours, field="hours", largest=MOST_HOURS),
+        hours=costs.amount(command.hours, field="hours", largest=MOST_HOURS),
         on=command.on,
         text=whole(command.text, field="text", most=kinds.LONGEST_LINE),
     )
