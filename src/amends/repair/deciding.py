@@ -34,6 +34,7 @@ from amends.repair.practices import (
     feedback,
     hard_days,
     hours,
+    help,
     impact,
     outcomes,
     owning,
@@ -143,6 +144,11 @@ PLACES: dict[str, type[Command]] = {
     "setbacks.slips": setbacks.WriteSlip,
     "setbacks.untruths": setbacks.WriteUntruth,
     "setbacks.thens": setbacks.WriteThen,
+    "help.weighed": help.WeighWay,
+    "help.helpers": help.NoteHelper,
+    "help.calls": help.NoteCall,
+    "help.appointments": help.NoteAppointment,
+    "help.sessions": help.NoteSession,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
@@ -157,6 +163,7 @@ HANGING_ON: dict[str, tuple[tuple[str, str], ...]] = {
     "doing_better.places": (("doing_better.steps", "place"),),
     "amends.items": (("amends.payments", "amends"), ("amends.hours", "amends")),
     "promises.promises": (("promises.answered", "promise"), ("promises.pauses", "of")),
+    "help.helpers": (("help.calls", "helper"), ("help.appointments", "helper")),
 }
 """What goes with a thing when it is let go: it would mean nothing without it."""
 

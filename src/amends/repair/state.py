@@ -30,6 +30,7 @@ from amends.repair.practices import (
     giving,
     hard_days,
     hours,
+    help,
     impact,
     letters,
     listening,
@@ -130,6 +131,7 @@ class Own(Value, frozen=True, kw_only=True):
     values: practices.values.Slice = practices.values.Slice()
     candour: practices.candour.Slice = practices.candour.Slice()
     setbacks: practices.setbacks.Slice = practices.setbacks.Slice()
+    help: practices.help.Slice = practices.help.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -175,6 +177,7 @@ OWN_PRACTICES = {
     "values": values,
     "candour": candour,
     "setbacks": setbacks,
+    "help": help,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -249,6 +252,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "values": ("responsible",),
     "candour": BOTH,
     "setbacks": ("responsible",),
+    "help": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
