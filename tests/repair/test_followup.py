@@ -33,10 +33,12 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     AN_HOUR_LATER,
     TOGETHER,
+    appointment,
     first_step,
     guess,
     hard_day,
     harm,
+    helper,
     looked,
     page,
     place,
@@ -203,6 +205,8 @@ def test_who_looks_less_often_than_every_week_is_not_away() -> None:
 
 EVERYTHING = (
     *BEGUN,
+    helper(),
+    appointment(on=date(2026, 4, 16)),
     hard_day(on=date(2025, 4, 16)),
     plan_for_a_day(on=date(2026, 4, 16)),
     promised(schedule=Once(on=date(2026, 4, 16))),
@@ -225,7 +229,7 @@ EVERYTHING = (
 
 
 def test_what_has_its_day_stands_before_what_can_wait() -> None:
-    """In the order in which they are listed: hard days and promises first, the next step last."""
+    """In the order in which they are listed: appointments, hard days and promises first, the next step last."""
     assert kinds(*EVERYTHING, on=date(2026, 4, 16)) == list(FOLLOW_UPS)
 
 

@@ -13,6 +13,7 @@ from amends.repair.practices import (
     doing_better,
     giving,
     hard_days,
+    help,
     hours,
     impact,
     letters,
@@ -249,6 +250,21 @@ def plan_for_a_day(id: str = "the-plan", **values: Any) -> setbacks.PlanSituatio
         "often": "week",
     }
     return setbacks.PlanSituation(id=id, **usual | values)
+
+
+def helper(id: str = "the-helper", **values: Any) -> help.NoteHelper:
+    usual: dict[str, Any] = {"at": THE_EVENING, "way": "alone", "name": "Dr Amsel"}
+    return help.NoteHelper(id=id, **usual | values)
+
+
+def appointment(id: str = "the-hour", **values: Any) -> help.NoteAppointment:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "helper": "the-helper",
+        "on": THAT_DAY,
+        "zone": "Europe/Vienna",
+    }
+    return help.NoteAppointment(id=id, **usual | values)
 
 
 def steady(id: str = "the-upkeep", **values: Any) -> upkeep.BeginUpkeep:

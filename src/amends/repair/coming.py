@@ -17,7 +17,7 @@ from amends.repair.practices.space import Terms
 from amends.repair.schedules import MonthlyByWeekday, Repeating, Weekly, days
 from amends.repair.state import State
 
-Kind = Literal["promise", "look_again", "check_in", "hours"]
+Kind = Literal["promise", "look_again", "check_in", "hours", "appointment"]
 
 Every = Literal["week", "fortnight", "month"]
 """How often somebody wants a day for a check-in of their own."""
@@ -47,6 +47,7 @@ def coming(state: State, role: Role, first: date, last: date) -> tuple[Coming, .
         *_promises(state, first, last),
         *_hours(state, first, last),
         *_look_again(state, role, first, last),
+        *_appointments(state, first, last),
     )
     return tuple(sorted(things, key=in_order))
 
@@ -89,6 +90,19 @@ def _hours(state: State, first: date, last: date) -> Iterator[Coming]:
         if day <= last:
             key = f"hours {one.id} {day.isoformat()}"
             yield Coming(kind="hours", key=key, day=day, clock=one.clock, zone=one.zone)
+
+
+def _appointments(state: State, first: date, last: date) -> Iterator[Coming]:
+    """Its hour, and nothing of with whom: what stands on each day is the person's choice for all."""
+    for one in state.own.help.to_come(first):
+        if one.on <= last:
+            yield Coming(
+                kind="appointment",
+                key=f"appointment {one.id}",
+                day=one.on,
+                clock=one.clock,
+                zone=one.zone,
+            )
 
 
 def _moved(promise: Promise) -> dict[date, date]:

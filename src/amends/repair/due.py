@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from amends.repair import followup, path
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import reviews, upkeep
+from amends.repair.practices import help, reviews, upkeep
 from amends.repair.practices.promises import Promise
 from amends.repair.practices.safety import FollowUp
 from amends.repair.schedules import days_later
@@ -174,6 +174,12 @@ def _look_again(asking: Asking) -> Iterator[Due]:
             yield from _on(asking, f"look again {terms.id}", (terms.look_again,))
 
 
+def _appointments(asking: Asking) -> Iterator[Due]:
+    for one in asking.state.own.help.to_come(asking.first):
+        walls = tuple(w for w in help.calls_to_mind(one) if w.date() >= asking.first)
+        yield Due(key=f"appointment {one.id}", wall=walls[0], zone=one.zone, then=walls[1:])
+
+
 def _hard_days(asking: Asking) -> Iterator[Due]:
     for day in asking.state.own.hard_days.days:
         days = islice(day.called_to_mind(asking.first), AHEAD)
@@ -245,6 +251,7 @@ def _on(asking: Asking, key: str, days: Iterable[date]) -> Iterator[Due]:
 
 
 FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
+    "appointment": _appointments,
     "hard_day": _hard_days,
     "plan": _plans,
     "promise": _promises,

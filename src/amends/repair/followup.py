@@ -41,8 +41,8 @@ ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "check
 class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
-    `of` is the id of a hard day, a plan, a promise, hours or a first step, the name of a step of the
-    road, or the months of a review.
+    `of` is the id of an appointment, a hard day, a plan, a promise, hours or a first step, the name of
+    a step of the road, or the months of a review.
     """
 
     kind: FollowUp
@@ -93,6 +93,13 @@ def has_a_road_to_come_back_to(state: State) -> bool:
     now = upkeep.standing(state)
     is_seldom = now is not None and now.rhythm != "weekly"
     return bool(state.own.owning.harms) and is_on_the_way(state) and not is_seldom
+
+
+def _appointment(here: Here) -> Iterator[Line]:
+    """Those of today and tomorrow: each goes alone, whatever is between the two."""
+    for one in here.state.own.help.to_come(here.today):
+        if (one.on - here.today).days <= 1:
+            yield Line(kind="appointment", of=one.id, on=one.on)
 
 
 def _hard_day(here: Here) -> Iterator[Line]:
@@ -207,6 +214,7 @@ def _is_since(day: date, today: date, how_long: timedelta) -> bool:
 
 
 NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
+    "appointment": _appointment,
     "hard_day": _hard_day,
     "plan": _plan,
     "promise": _promise,

@@ -32,6 +32,7 @@ quietly "not now". `no_contact`: nothing that reaches the other exists. `help_fi
 control was said; help for that, no letters, no requests."""
 
 FollowUp = Literal[
+    "appointment",
     "hard_day",
     "plan",
     "promise",
@@ -52,7 +53,7 @@ FOLLOW_UPS: tuple[FollowUp, ...] = get_args(FollowUp)
 
 FOLLOW_UPS_OF: dict[kinds.Role, tuple[FollowUp, ...]] = {
     "responsible": FOLLOW_UPS,
-    "harmed": ("hard_day", "look_again"),
+    "harmed": ("appointment", "hard_day", "look_again"),
 }
 """A hurt person has no next step, no road to come back to and nothing to keep up."""
 

@@ -48,6 +48,7 @@ class CalendarForm(AmendsForm):
         label=gettext_lazy("Which days?"),
         choices=[
             ("promise", gettext_lazy("Days of my promises")),
+            ("appointment", gettext_lazy("Appointments")),
             ("look_again", gettext_lazy("Days to look at something again")),
             ("hours", gettext_lazy("Hours that I set aside")),
             ("check_in", gettext_lazy("A day to look at how it goes")),
@@ -55,6 +56,7 @@ class CalendarForm(AmendsForm):
         widget=ChoiceCardsMany(
             hints={
                 "promise": gettext_lazy("At their hour, where they have one."),
+                "appointment": gettext_lazy("That you noted yourself. With whom stays here."),
                 "look_again": gettext_lazy(
                     "Of room that you wrote down, and of what you agreed on."
                 ),

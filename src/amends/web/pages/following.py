@@ -89,6 +89,12 @@ def in_time(visit: Visit) -> list[Way]:
     ]
 
 
+def _appointment(visit: Visit, state: State, line: Line) -> Fits:
+    today = line.on == visit.today
+    text = _("An appointment of yours is today.") if today else _("An appointment is tomorrow.")
+    return Fits(text=text, url=visit.url("D"), action=_("Open it"))
+
+
 def _hard_day(visit: Visit, state: State, line: Line) -> Fits:
     if visit.role == "harmed":
         text = _("Today is a day that you named. What helps you stands there.")
@@ -193,6 +199,7 @@ def _day(line: Line) -> str:
 
 
 SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
+    "appointment": _appointment,
     "hard_day": _hard_day,
     "plan": _plan,
     "promise": _promise,

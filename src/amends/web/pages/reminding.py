@@ -37,6 +37,10 @@ from amends.web.pages.personal import personal
 from amends.web.pages.promise_days import ONE, zones
 
 WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
+    "appointment": (
+        gettext_lazy("Appointments"),
+        gettext_lazy("That you noted yourself: the morning before, and on the day."),
+    ),
     "hard_day": (
         gettext_lazy("Days that may be hard"),
         gettext_lazy("That you named yourself: on the day, and before it if you chose so."),
