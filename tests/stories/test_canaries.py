@@ -52,7 +52,7 @@ STEMS = ("benswordkeptnowhere", "anaswordkeptnowhere")
 STOPS = re.compile(r"^/r/[^/]+/[qrstvx2]/")
 """Pages that can stop what goes between two, by themselves or as told: they are walked last."""
 
-OF_ONE = re.compile(r"^/(?!r/)|^/r/[^/]+/[b-oyzAHNOQ01]/|/u/\d/[^/]+/3/")
+OF_ONE = re.compile(r"^/(?!r/)|^/r/[^/]+/[b-oyzADEHNOQ01]/|/u/\d/[^/]+/3/")
 """Pages that are there for one alone as well, and those that let go of what was given."""
 
 LEFT_OUT = re.compile(

@@ -23,6 +23,7 @@ from amends.repair.practices import (
     checkins,
     decisions,
     hard_days,
+    help,
     impact,
     letters,
     listening,
@@ -121,7 +122,7 @@ def test_every_page_of_bens(looking: Looking, ben: Member) -> None:
     ben.do(*story.commands(ben.token, THE_EVENING))
     paths = [path for path in addresses(ben.client, "/") if not path.endswith(".pdf/")]
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
-    assert codes >= set("abcdefghijkmoxz01AFGH")
+    assert codes >= set("abcdefghijkmoxz01ADEFGH")
     sign_in(looking.page.context, ben.client, looking.house)
     looking.at_each(paths)
     assert looking.against == []
@@ -140,10 +141,12 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
             at=now, id="her-day-0003", what="My birthday", on=date(2026, 5, 2), plan="My sister."
         ),
         space.BeginSpace(at=now, id="her-room-001", asked="own", start=date(2026, 3, 6)),
+        help.NoteHelper(at=now, id="her-help-001", way="alone", name="Dr Amsel"),
+        help.TellTroubles(at=now, sleep="yes", hopeless="yes"),
     )
     paths = addresses(ana.client, "/")
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
-    assert codes >= set("abdhlmyz0G")
+    assert codes >= set("abdhlmyz0DEG")
     sign_in(looking.page.context, ana.client, looking.house)
     looking.at_each(paths)
     assert looking.against == []

@@ -18,6 +18,7 @@ from amends.repair.practices import (
     doing_better,
     feedback,
     hard_days,
+    help,
     hours,
     impact,
     owning,
@@ -86,6 +87,7 @@ def commands(about: str, today: datetime) -> Iterator[Command]:
     yield from _looking(at, on)
     yield from _learning(at, on)
     yield from _with_time(at, on)
+    yield from _with_help(at, on)
 
 
 def _facing_it(at: _At, on: _On) -> Iterator[Command]:
@@ -376,3 +378,28 @@ def _with_time(at: _At, on: _On) -> Iterator[Command]:
     yield upkeep.LookAfter(
         at=at(2), id="demo-look", on=on(2), how="steady", text="A quiet week. Nothing was hidden."
     )
+
+
+def _with_help(at: _At, on: _On) -> Iterator[Command]:
+    yield help.NoteHelper(
+        at=at(20),
+        id="demo-helper",
+        way="low_cost",
+        name="The advice centre for debts",
+        reach="By the market, Tuesdays from two to five.",
+    )
+    yield help.NoteCall(
+        at=at(20), id="demo-call", helper="demo-helper", on=on(20), went="day_given"
+    )
+    yield help.NoteAppointment(
+        at=at(20), id="demo-hour", helper="demo-helper", on=on(-5), clock=time(14), zone="UTC"
+    )
+    yield help.NoteSession(
+        at=at(12),
+        id="demo-session",
+        helper="demo-helper",
+        on=on(12),
+        said="I open no letter on a day on which I feel small.",
+        task="Open each letter on the day it comes, at the table.",
+    )
+    yield help.PickForFirstHour(at=at(12), items=("demo-harm", "demo-session"))

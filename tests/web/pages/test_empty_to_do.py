@@ -16,6 +16,7 @@ from amends.repair.practices import (
     checkins,
     decisions,
     hard_days,
+    help,
     impact,
     partners_side,
 )
@@ -46,6 +47,12 @@ def anas_own() -> tuple[Command, ...]:
         impact.NoteImpact(at=now, id="her-night", domain="body", source="own", text="No sleep."),
         hard_days.NameHardDay(at=now, id="her-day", what="My birthday", on=date(2026, 5, 2)),
         aims.WriteAim(at=now, id="her-exam", kind="growing", text="I finish my exam."),
+        help.NoteHelper(at=now, id="her-help", way="alone", name="Dr Amsel"),
+        help.NoteAppointment(
+            at=now, id="her-hour", helper="her-help", on=date(2026, 3, 20), zone="UTC"
+        ),
+        help.NoteSession(at=now, id="her-notes", on=now.date(), text="I could cry.", task="Walk."),
+        help.TellTroubles(at=now, sleep="yes", hopeless="yes"),
         decisions.NoteDecision(at=now, id="day-one", about="staying", answer="not_now"),
         decisions.NoteDecision(at=now, id="day-two", about="trusting", answer="stop_asking"),
     )
@@ -73,7 +80,7 @@ def test_s4_0g_no_page_of_hers_makes_a_task_of_anything(
 
     met = addresses(ana.client, "/", look)
     codes = {path.split("/")[3] for path in met if path.startswith("/r/")}
-    assert codes >= set("adhklmnpruwy027G")
+    assert codes >= set("adhklmnpruwy027DEG")
     assert against == [], "\n".join(against)
 
 

@@ -98,7 +98,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     if visit.act not in ("", "1"):
         raise Http404
     then = visit.url("b", "1") if visit.act else visit.url("m")
-    return _shown(visit.request, visit_of(visit.request, visit.ring), then, visit.url("a"))
+    person = visit_of(visit.request, visit.ring)
+    return _shown(visit.request, person, then, visit.url("a"), visit.url("D"))
 
 
 def everyone(request: HttpRequest) -> HttpResponseBase:
@@ -108,7 +109,11 @@ def everyone(request: HttpRequest) -> HttpResponseBase:
 
 
 def _shown(
-    request: HttpRequest, visit: Visit | None, then: str, back_url: str = ""
+    request: HttpRequest,
+    visit: Visit | None,
+    then: str,
+    back_url: str = "",
+    list_url: str = "",
 ) -> HttpResponseBase:
     if request.method == "POST":
         form = CountryForm(request.POST)
@@ -121,7 +126,13 @@ def _shown(
     return render(
         request,
         "help_lines/page.html",
-        {"form": form, "groups": lines_of(country), "country": country, "back_url": back_url},
+        {
+            "form": form,
+            "groups": lines_of(country),
+            "country": country,
+            "back_url": back_url,
+            "list_url": list_url,
+        },
     )
 
 

@@ -160,6 +160,7 @@ def _shelves(visit: Visit) -> HttpResponseBase:
         how_url=visit.url("d"),
         space_url=visit.url("h"),
         help_url=visit.url("m"),
+        trained_url=visit.url("D"),
         back_url=visit.url("a"),
     )
 

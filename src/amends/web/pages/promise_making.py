@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
@@ -11,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends import journal
 from amends.repair import Refused, State
+from amends.repair.practices.help import TiePromise
 from amends.repair.practices.promises import AREAS, MakePromise
 from amends.web.forms import AmendsForm, ChoiceCards, Line, Writing
 from amends.web.pages import promise_days, steps
@@ -19,6 +21,16 @@ from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
 from amends.web.pages.promise_words import AREA_WORDS
 from amends.web.pages.read_over import is_read_over, reading_over
 from amends.web.pages.ready import promised_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CameOf:
+    """What a promise is begun from: the words that it may begin with, and where the way back leads."""
+
+    id: str
+    what: str
+    back: str
+
 
 ABOUT: Final = 5
 """The page of a promise that may stay empty."""
@@ -72,7 +84,8 @@ class KnownForm(AmendsForm):
     reaching = ("how_known",)
 
 
-def make(visit: Visit) -> HttpResponseBase:
+def make(visit: Visit, came_of: CameOf | None = None) -> HttpResponseBase:
+    """`came_of`: of somebody who helps, or of what a session left to do; it is tied to that."""
     when = visit.request.POST.get("when", "")
     shown_back = (WhatForm, WhenForm, DAYS.get(when, DAYS["weekly"]), TimeForm)
     forms_of: tuple[steps.Made, ...] = (
@@ -83,13 +96,22 @@ def make(visit: Visit) -> HttpResponseBase:
     )
     zone = get_current_timezone_name()
     walk = steps.walk(
-        visit.request, forms_of, first={"id": new_id(), "start": visit.today, "zone": zone}
+        visit.request,
+        forms_of,
+        first={
+            "id": new_id(),
+            "start": visit.today,
+            "zone": zone,
+            "what": came_of.what if came_of else "",
+        },
     )
     large = False
     if walk.values is not None:
         command = _promise(visit, walk.values)
         try:
             visit.do(command)
+            if came_of is not None:
+                visit.do(TiePromise(at=visit.now, of=came_of.id, promise=command.id))
         except Refused as refused:
             large = refused.reason in NOT_SMALL
             (walk.stay if large else walk.refuse)(said(refused), refused.field)
@@ -110,7 +132,7 @@ def make(visit: Visit) -> HttpResponseBase:
         what=typed["what"] if typed else "",
         said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3, 4) else "",
         may_skip=walk.number == ABOUT,
-        back=visit.url("j"),
+        back=came_of.back if came_of else visit.url("j"),
     )
 
 

@@ -212,6 +212,7 @@ def _all(visit: Visit) -> HttpResponseBase:
         returns=learning.returns(visit),
         returns_url=visit.url("F", "2"),
         better_url=visit.url("F"),
+        trained_url=visit.url("D"),
         back_url=visit.url("a"),
     )
 
@@ -305,6 +306,7 @@ def _plan(visit: Visit, id: str) -> HttpResponseBase:
         lead=_("A cause with nothing after it only explains."),
         main=_("Keep the plan"),
         help_url=visit.url("m"),
+        trained_url=visit.url("D") if cause.needs_help else "",
         back_url=visit.url("e"),
     )
 

@@ -74,6 +74,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         questions_url=visit.url("b"),
         name_url=visit.url("n"),
         help_url=visit.url("m"),
+        trained_url=visit.url("D"),
         space_url=visit.url("h"),
         told_url=visit.url("o"),
         as_told_url=visit.url("x"),
@@ -221,6 +222,7 @@ def _their_own_side(
         talk_url=visit.url("B"),
         first_days_url=visit.url("l", "0"),
         help_url=visit.url("m"),
+        trained_url=visit.url("D"),
         between=between.standing(visit, state),
     )
 
