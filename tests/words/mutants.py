@@ -73,7 +73,7 @@ FEW = {
     "engine": [
         # "I am not sorry" is no apology, and what the partner said is not held against the writer.
         ("if seen.words[at] in NEGATIONS:", "In -> NotIn"),
-        ("return is_so or rule != ONLY", "NotEq -> Eq"),
+        ("or check.quoted == UNFIT[quoted]", "Eq -> NotEq"),
     ],
     "pattern": [
         # A gap never reaches over a "not".

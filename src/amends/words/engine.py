@@ -20,6 +20,7 @@ LETTER_WORDS = frozenset(
     "i me my myself you your yours yourself we us our u mine ourselves yourselves".split()
 )
 
+UNFIT = (ONLY, DROP)  # what a check must not say of a thing that is not so, and that is so
 NEGATION_REACH = 3  # words before a hit in which a "not" still governs it
 REPORT_ENDS = frozenset("and but so because then while".split())
 
@@ -86,10 +87,10 @@ class Engine:
         negated = _negated(first, seen)
         quoted = first in reported.get(sentence, ()) or seen.quoted_at(seen.starts[first])
         asked = seen.asked[sentence]
-        if not (
-            _allowed(check.negated, negated)
-            and _allowed(check.quoted, quoted)
-            and _allowed(check.asked, asked)
+        if (
+            check.negated == UNFIT[negated]
+            or check.quoted == UNFIT[quoted]
+            or check.asked == UNFIT[asked]
         ):
             return None
         return Candidate(
@@ -173,12 +174,6 @@ def _best(hits: list[Hit], count: int, seen: Text, spared: set[tuple[int, int]])
         if not known or (len(known) == 1 and first >= known[0][1]):
             known.append(hit)
     return [hit for known in kept.values() for hit in known]
-
-
-def _allowed(rule: str, is_so: bool) -> bool:
-    if rule == DROP:
-        return not is_so
-    return is_so or rule != ONLY
 
 
 def _negated(at: int, seen: Text) -> bool:

@@ -39,15 +39,16 @@ def language(text: Text) -> str:
     """ "en", or "unread"."""
     if not text.words:
         return "en"
-    english = other = foreign_script = 0
-    for word in text.words:
-        if word in ENGLISH:
-            english += 1
-        elif word in OTHERS:
-            other += 1
-        elif ord(word[0]) > LAST_LATIN:
-            foreign_script += 1
     total = len(text.words)
+    english = sum(map(ENGLISH.__contains__, text.words))
+    if 2 * english >= total:
+        return "en"  # whatever the others are
+    other = foreign_script = 0
+    for word in text.words:
+        if word in OTHERS:
+            other += 1
+        elif word not in ENGLISH and ord(word[0]) > LAST_LATIN:
+            foreign_script += 1
     if foreign_script * 2 > total or other > english:
         return "unread"
     if total > TOO_SHORT_TO_TELL and english * 8 < total:

@@ -17,6 +17,8 @@ only where a text leads it: a line is read one element at a time, so a short let
 milliseconds. The length of a pattern bounds the work at each word: the walk is linear.
 """
 
+from collections.abc import Callable
+
 from .classes import ALL_CLASSES, ENDING_CLASSES, NEGATIONS, OPENERS
 from .text import PAUSE, Text
 
@@ -96,18 +98,23 @@ Hit = tuple[int, int, int]  # the first word, one past the last word, and the ow
 Closed = tuple[list[Item], tuple[int, ...]]  # items, and the owners whose pattern ends at them
 
 
-class State:
+class State(dict[str, "Move"]):
     """All places in the trie that a text can be at once, and where each next word leads.
 
-    `moves` remembers words of the patterns only, never a word that only a letter holds.
+    Each is worked out when a text first goes there. As a dict it remembers words of the patterns
+    only, never a word that only a letter holds.
     """
 
-    __slots__ = ("items", "closed", "moves")
+    __slots__ = ("places", "closed", "lead")
 
-    def __init__(self, items: frozenset[Item]) -> None:
-        self.items = items
+    def __init__(self, items: frozenset[Item], lead: "Callable[[State, str], Move]") -> None:
+        self.places = items
         self.closed: dict[str, Closed] = {}  # by the mark before the next word
-        self.moves: dict[str, Move] = {}
+        self.lead = lead
+
+    def __missing__(self, symbol: str) -> "Move":
+        move = self[symbol] = self.lead(self, symbol)
+        return move
 
 
 Move = tuple["State | None", tuple[int, ...]]  # where a word leads, and the owners it ended
@@ -116,7 +123,7 @@ Move = tuple["State | None", tuple[int, ...]]  # where a word leads, and the own
 class Patterns:
     """Many lists of patterns, each with an owner number, in one trie."""
 
-    __slots__ = ("root", "at_start", "steps", "_vocabulary", "_states", "_begin")
+    __slots__ = ("root", "at_start", "steps", "_vocabulary", "_letters", "_states", "_begin")
 
     def __init__(self, lists: list[str]) -> None:
         self.root = Node()
@@ -133,6 +140,7 @@ class Patterns:
         for mark in "|()?.":
             named = named.replace(mark, " ")  # quicker than one translation
         self._vocabulary = NEGATIONS.union(CLASSES_OF, named.split())
+        self._letters: set[frozenset[str]] | None = None  # of each of these words
         self._forget()
 
     def _forget(self) -> None:
@@ -144,36 +152,36 @@ class Patterns:
         whole = frozenset(items)
         known = self._states.get(whole)
         if known is None:
-            known = self._states[whole] = State(whole)
+            known = self._states[whole] = State(whole, self._move)
         return known
 
     def walk(self, text: Text) -> list[Hit]:
         """Every place where a pattern stands: in the order of the text, the longest first."""
         if len(self._states) > MOST_STATES:
             self._forget()
+        if self._letters is None and self.steps:
+            # For a second text: a command that reads one alone would wait longer for them.
+            self._letters = {frozenset(word) for word in self._vocabulary}
         symbols = self._symbols(text)
         anywhere, opening = self._begin
         found: list[Hit] = []
         steps = 0
-        state: State | None
         for first, last in zip(text.first, text.last, strict=True):
-            here = [*symbols[first:last], END]
-            begins = [anywhere] * (last - first)
+            here = symbols[first:last]
+            begins = list(map(anywhere.__getitem__, here))
             for place in openings(text, first, last):
-                begins[place - first] = opening
+                begins[place - first] = opening[symbols[place]]
+            here.append(END)
             for start, begin in enumerate(begins):
-                state, at = begin, start
-                while state is not None:
-                    symbol = here[at]
-                    try:
-                        beyond, owners = state.moves[symbol]
-                    except KeyError:
-                        beyond, owners = self._move(state, symbol)
+                (state, owners), at = begin, start
+                while True:
                     if owners:
                         found += [(first + start, -first - at, owner) for owner in owners]
-                    state = beyond
+                    if state is None:
+                        break
                     at += 1
-                steps += at - start
+                    state, owners = state[here[at]]
+                steps += at - start + 1
         self.steps = steps
         found.sort()
         return [(first, -past, owner) for first, past, owner in found]
@@ -182,21 +190,26 @@ class Patterns:
         """Per word: the word, or its ending where no pattern names it; "," where a pause is."""
         strange = {word: self._unknown(word) for word in set(text.words) - self._vocabulary}
         symbols = [strange.get(word, word) for word in text.words]
-        for place, pause in enumerate(text.pause_before):
-            if pause == PAUSE:
-                symbols[place] += ","
+        for place in text.pauses:
+            symbols[place] += ","
         return symbols
 
     def _unknown(self, word: str) -> str:
         """The word of a pattern that this is a slip of the fingers for; else its ending."""
         ending = _ending_of(word)
         if ending == "_" and SHORTEST_SLIP <= len(word) <= LONGEST_SLIP and word.isascii():
+            # A slip changes the order of the letters or their number, and never which they are.
+            if self._letters is not None and frozenset(word) not in self._letters:
+                return ending
+            known = self._vocabulary
             for at in range(1, len(word)):
-                doubled = word[:at] + word[at - 1 :]
-                turned = word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
-                for meant in (doubled, turned):
-                    if meant in self._vocabulary:
-                        return meant
+                one, other = word[at - 1], word[at]
+                begin, end = word[: at - 1], word[at + 1 :]
+                doubled, turned = f"{begin}{one}{one}{other}{end}", f"{begin}{other}{one}{end}"
+                if doubled in known:
+                    return doubled
+                if turned in known:
+                    return turned
         return ending
 
     def _move(self, state: State, symbol: str) -> Move:
@@ -205,7 +218,7 @@ class Patterns:
         mark = symbol if symbol == END else "," if symbol[-1] == "," else "&"
         known = state.closed.get(mark)
         if known is None:
-            known = state.closed[mark] = _closure(state.items, mark)
+            known = state.closed[mark] = _closure(state.places, mark)
         items, owners = known
         keys = keys_of(word)
         beyond: set[Item] = set()
@@ -218,8 +231,7 @@ class Patterns:
                     beyond.add(item)
             if skips and word not in NEGATIONS:
                 beyond.add((node, skips - 1))
-        move = state.moves[symbol] = (self._state(beyond) if beyond else None), owners
-        return move
+        return (self._state(beyond) if beyond else None), owners
 
 
 def _closure(items: "frozenset[Item]", mark: str) -> Closed:
@@ -265,8 +277,8 @@ def openings(text: Text, first: int, last: int) -> list[int]:
     while at < last - 1 and at < first + 3 and text.words[at] in OPENERS:
         at += 1
         places.append(at)
-    for later in range(at + 1, min(at + 3, last)):
-        if text.pause_before[later] == PAUSE:
+    for later in (at + 1, at + 2):
+        if later < last and text.pause_before[later] == PAUSE:
             places.append(later)
             break
     return places

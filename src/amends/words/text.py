@@ -11,6 +11,8 @@ WORD = re.compile(r"([^\W_]+(?:'[^\W_]+)*)")
 SENTENCE, PAUSE, NONE = 2, 1, 0
 # Each begins with the mark itself, so that a text is looked through for three letters only.
 QUOTING = re.compile(r"\"|\n\s*\n|\n[ \t]*>[^\n]*|'(?<![\w']')(?=\w)")
+# What stands between two words nearly always.
+PLAIN_GAPS = {", ": PAUSE, "\n": PAUSE}
 CLOSING, MOST_MARKS = ".!?…", 8  # what closes a sentence, and how many of them belong to it
 
 STRAIGHT = {
@@ -88,7 +90,7 @@ class Text:
     """The words of a text, where they stand, and which sentence they belong to."""
 
     __slots__ = (
-        "plain", "words", "starts", "ends", "sentence_of", "pause_before",
+        "plain", "words", "starts", "ends", "sentence_of", "pause_before", "pauses",
         "first", "last", "asked", "sentence_ends", "_quotes",
     )  # fmt: skip
 
@@ -99,6 +101,7 @@ class Text:
         self.ends: list[int] = []
         self.sentence_of: list[int] = []
         self.pause_before: list[int] = []
+        self.pauses: list[int] = []  # the words before which there is a pause
         self.first: list[int] = []  # per sentence: its first word
         self.last: list[int] = []  # per sentence: one past its last word
         self.asked: list[bool] = []
@@ -159,7 +162,9 @@ class Text:
                 continue
             before = boundary(gap, words[place - 1]) if place else SENTENCE
             self.pause_before[place] = before
-            if before == SENTENCE:
+            if before == PAUSE:
+                self.pauses.append(place)
+            elif before == SENTENCE:
                 if place:
                     self._close(place, gap)
                 first.append(place)
@@ -188,6 +193,8 @@ class Text:
     def quoted_at(self, offset: int) -> bool:
         """Whether the place lies in quotation marks or in a line quoted from a mail."""
         opens, closes = self.quotes
+        if not opens:
+            return False
         at = last_not_after(opens, offset)
         return at >= 0 and offset < closes[at]
 
@@ -247,6 +254,8 @@ def boundary(gap: str, word_before: str) -> int:
     The text has been lowered, so a single line break counts as a pause only (mails are wrapped
     in mid-sentence) and an empty line as an end.
     """
+    if gap in PLAIN_GAPS:
+        return PLAIN_GAPS[gap]
     if "!" in gap or "?" in gap:
         return SENTENCE
     if "." in gap or "…" in gap:

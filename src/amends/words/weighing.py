@@ -13,6 +13,7 @@ All sums of a kind are made at once, each in a field of its own of one large num
 from collections.abc import Collection, Iterable
 from itertools import compress
 from operator import mul
+from struct import Struct
 
 from . import weighed
 from .features import features, placed
@@ -20,13 +21,12 @@ from .shape import LABELS, Span
 from .text import Text
 from .whole import Candidate, Sight
 
-LOWEST_FIRST = memoryview(b"\1\0").cast("H")[0] == 1  # how this computer lays its bytes
 FIELD = 32  # bits of a label's sum: far more than the longest sentence that is weighed can need
 OFFSET = 1 << (FIELD - 1)  # lifts a sum above nought, so that no field borrows from the next
 PLACES = {label: place for place, label in enumerate(LABELS)}
 ONES = sum(1 << (FIELD * place) for place in PLACES.values())
 LIFT = OFFSET * ONES
-TOPS = tuple((label, OFFSET << (FIELD * place)) for label, place in PLACES.items())
+LABEL_AT = {OFFSET << (FIELD * place): label for label, place in PLACES.items()}
 NOUGHT = ord("P")  # the sign of weight 0: lighter ones stand before it, heavier ones after it
 HIDDEN_FIELD = 16  # bits of a hidden sum: the heaviest sentence that is weighed fits into it
 BASE = 1 << (
@@ -65,8 +65,8 @@ class Weights:
     """
 
     __slots__ = (
-        "known", "rows", "size", "bits", "lifted", "begun", "high", "onward", "passed", "starts",
-        "doubt",
+        "known", "rows", "size", "bits", "fields", "lifted", "begun", "high", "onward", "passed",
+        "starts", "doubt",
     )  # fmt: skip
 
     def __init__(
@@ -85,6 +85,7 @@ class Weights:
         self.size = len(begins)
         ones = sum(1 << (HIDDEN_FIELD * place) for place in range(self.size))
         self.bits = HIDDEN_FIELD * self.size
+        self.fields = Struct(f"<{self.size}H")
         # Signs to weights, and a one above all fields: so the rows of a sum are counted.
         self.lifted = (1 << self.bits) - NOUGHT * ones
         self.high = BASE * ones
@@ -100,9 +101,9 @@ class Weights:
             return []
         self._pack((feature,))
         lifted = self.known[feature] + self.high - (1 << self.bits)
-        return [weight - BASE for weight in _fields(lifted, self.bits // 8)]
+        return [weight - BASE for weight in self._apart(lifted)]
 
-    def hidden(self, found: "set[str]") -> "list[int]":
+    def hidden(self, found: "set[str]") -> "tuple[int, ...]":
         """The hidden sums for a sentence with these features: 0 for what is not above nought."""
         rows = list(filter(None, map(self.known.get, found)))
         total = sum(rows, self.begun)
@@ -111,7 +112,11 @@ class Weights:
             return self.hidden(found)
         above = total & self.high
         kept = total & (above - (above >> (HIDDEN_FIELD - 1)))
-        return _fields(kept, self.bits // 8)
+        return self._apart(kept)
+
+    def _apart(self, total: int) -> "tuple[int, ...]":
+        """The fields of hidden sums in a number, the lowest first."""
+        return self.fields.unpack(total.to_bytes(self.fields.size, "little"))
 
     def _pack(self, found: "Collection[str]") -> None:
         """Makes a number of each row that is none yet."""
@@ -137,13 +142,6 @@ class Weights:
         return [row[place] if value else 0 for value, row in zip(values, self.onward, strict=True)]
 
 
-def _fields(total: int, size: int) -> "list[int]":
-    """The fields of hidden sums in a number of `size` bytes, the lowest first."""
-    view = memoryview(total.to_bytes(size, "little" if LOWEST_FIRST else "big"))
-    fields = view.cast("H").tolist()
-    return fields if LOWEST_FIRST else fields[::-1]
-
-
 def sum_of(sums: int, label: str) -> int:
     """Of the sums of all labels that of this one."""
     return (sums >> (FIELD * PLACES[label]) & ((1 << FIELD) - 1)) - OFFSET
@@ -152,7 +150,12 @@ def sum_of(sums: int, label: str) -> int:
 def above_nought(sums: int) -> "list[str]":
     """The labels whose sum is above nought."""
     tops = (sums - ONES) & LIFT  # one less in each: its highest bit tells
-    return [label for label, top in TOPS if tops & top] if tops else []
+    labels = []
+    while tops:
+        lowest = tops & -tops
+        labels.append(LABEL_AT[lowest])
+        tops ^= lowest
+    return labels
 
 
 def _side_by_side(numbers: "tuple[int, ...]", field: int) -> int:

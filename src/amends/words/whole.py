@@ -161,6 +161,8 @@ def taken_back(sight: Sight, own: list[Candidate]) -> list[Candidate]:
 
     A "but" that owns more ("but that is no excuse") is left alone.
     """
+    if not sight.signals["contrast"]:
+        return own
     text = sight.text
     owned_until = _last_place(sight, "owning")
     said_at = _first_owning(sight)
