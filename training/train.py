@@ -33,11 +33,13 @@ from training.letters import Letter, as_read, letters, sum_of
 WEIGHTS = Path(__file__).parents[1] / "src/amends/words/weights.py"
 GROUPS = 5  # of writers, each judged once by what the others taught
 FEWEST = 3  # sentences that a feature must stand in to be weighed
-FEATURES = 20_000  # of those, the ones that tell most of some label
-HIDDEN = 96  # hidden sums
-ROUNDS, BATCH = 14, 128  # over all sentences, and how many are learned from at once
-PACE = 0.003  # of learning at the beginning; it falls to nothing
-FORGET = 0.5  # the share of features, and of hidden sums, that each step must do without
+FEATURES = 20_000  # of those, at most so many: the ones that tell most of some label
+LEAST = 0.1  # of chi-squared that a feature must tell each time it stands somewhere
+HIDDEN = 80  # hidden sums
+ROUNDS, BATCH = 14, 512  # over all sentences, and how many are learned from at once
+PACE = 0.006  # of learning at the beginning; it falls to nothing
+FORGET = 0.5  # the share of features that each step must do without
+FORGET_SUMS = 0.4  # the same of hidden sums
 HELD_DOWN = 1e-5  # how hard large weights are held down
 BEGIN, RARE = 0.03, -3.0  # how large weights begin, and how rare each label is taken to be
 HEAVIEST = 45  # the heaviest weight has this sign (weighing.py)
@@ -92,7 +94,8 @@ def vocabulary(found: Sequence[set[str]], labels: Array) -> dict[str, int]:
     share = labels.mean(0)
     expected = np.asarray(rows.sum(0)).ravel()[:, None] * share
     tells = ((rows.T @ labels.astype(float) - expected) ** 2 / (expected * (1 - share))).max(1)
-    best = np.argsort(-tells, kind="stable")[:FEATURES]
+    tells[tells < LEAST * np.asarray(rows.sum(0)).ravel()] = 0
+    best = np.argsort(-tells, kind="stable")[: min(FEATURES, int((tells > 0).sum()))]
     return {feature: n for n, feature in enumerate(sorted(often[place] for place in best))}
 
 
@@ -165,7 +168,9 @@ def _slopes(arrays: list[Array], rows: csr_matrix, wanted: Array, draw: Any) -> 
     rows.data = rows.data * (draw.random(len(rows.data)) > FORGET) / (1 - FORGET)
     rows = rows.astype(np.float32)
     sums = rows @ arrays[0] + arrays[1]
-    kept = (draw.random(sums.shape) > FORGET).astype(np.float32) / (1 - FORGET) * (sums > 0)
+    kept = (
+        (draw.random(sums.shape) > FORGET_SUMS).astype(np.float32) / (1 - FORGET_SUMS) * (sums > 0)
+    )
     passed = sums * kept
     odds = passed @ arrays[2] + arrays[3]
     off = (1 / (1 + np.exp(-odds)) - wanted) / len(wanted)

@@ -32,7 +32,7 @@ def _row(name: str, sentences: list[list[str]]) -> dict[str, object]:
 # checks for, and from which nothing was learned.
 FLOORS = {
     "voices": (0.86, 0.84),  # (0.90, 0.88)
-    "voices_kept_apart": (0.71, 0.67),  # (0.75, 0.71)
+    "voices_kept_apart": (0.70, 0.66),  # (0.73, 0.70)
 }
 
 

@@ -166,7 +166,7 @@ CHECK = Check(
         "[I'm the worst person] alive.",
         "[You're breaking my] heart.",
         "[How do you think I feel] in all this?",
-        "I will [never forgive myself].",
+        "I will [never forgive myself] and you will be rid of me.",
         "[Without you my] days are empty.",
         "[I've stopped eating] since Monday.",
         "[Nobody asks how I] am.",

@@ -56,7 +56,7 @@ CHECK = Check(
     caught=(
         "[I've already apologised twice].",
         "[I said I'm sorry, what] more do you want?",
-        "[After everything I've done] for you.",
+        "[After all I've done] to put it right.",
         "[Nothing I do is ever good enough].",
         "[I deserve another] chance.",
         "[It's been two weeks already].",

@@ -17,7 +17,7 @@ CHECK = Check(
     left_alone=(
         "I've hurt you more than I can say.",
         "I was no help at all to you in your worst hour.",
-        "I wasn't the partner you deserved this year.",
+        "I wish I were the partner you deserved.",
         "You had waited for that day since spring.",
         "You wore the green dress and had cooked for six.",
         "I would never read your letters, I hope you know that.",

@@ -10,7 +10,7 @@ CHECK = Check(
     source="house-judgement",
     caught=(
         "[It's a pity you saw my joke as an attack]. I'm telling you I'm sorry.",
-        "[I regret that you read my message in that way]. We can talk tonight.",
+        "[I'm sorry you read my note in that way]. We can talk tonight.",
         "I was late for your dinner. [I'm sorry you let it spoil your whole evening].",
         "[I'm sad that you can't see it from my side]. I said some things to you.",
         "I raised my voice. [It's unfortunate that you got scared].",

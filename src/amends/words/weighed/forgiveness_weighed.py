@@ -13,7 +13,7 @@ CHECK = Check(
         "I'm sorry I hit the wall beside you. [I don't expect to be pardoned for it].",
         "I'm sorry. [Whether you ever forgive this is for you alone to decide].",
         "[I'd be grateful for your pardon, though I have not earned it]. I'm sorry I lied.",
-        "I'm sorry I sold your ring. [Can you see your way to giving us another try]?",
+        "I'm sorry I sold your ring. [If you can pardon me some day, I'd be grateful].",
         "I left you alone that night. [I won't ask you to forgive it].",
     ),
     left_alone=(

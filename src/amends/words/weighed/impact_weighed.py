@@ -21,7 +21,7 @@ CHECK = Check(
         "It has been a terrible week for me since you left.",
         "I felt so humiliated when you found my messages.",
         "I left you at the station without a word.",
-        "You came home at nine and put the kettle on.",
+        "You came home at nine, and we ate.",
         "I miss your laugh in the mornings, the house is so quiet for me.",
     ),
 )

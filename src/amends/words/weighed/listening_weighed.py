@@ -11,7 +11,7 @@ CHECK = Check(
     caught=(
         "I read your letter twice. [You wrote that I frighten you, and I believe you].",
         "I'm sorry. [I'm all ears whenever you feel like telling me about it].",
-        "I'm sorry I cut you off at dinner. [Please finish what you were trying to say].",
+        "I'm sorry I cut you off at dinner. [Please tell me the rest when you like].",
         "I'm sorry I cheated. [You can shout it at me or write it down, I want to know what you feel].",
         "[You explained to me why you felt so small, and I have listened and thought about it]. I'm sorry.",
         "I'm sorry I drank. [I listened to you when you told me how scared you felt].",

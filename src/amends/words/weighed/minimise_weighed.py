@@ -9,7 +9,7 @@ CHECK = Check(
     question="How big was it for them?",
     source="house-judgement",
     caught=(
-        "I'm sorry I spent your savings. [A few hundred is small change in the long run].",
+        "I'm sorry I spent your savings. [A few hundred is nothing to lose sleep over].",
         "I'm sorry I grabbed your arm. [It didn't even leave a mark].",
         "[It's really not worth crying over, it was only a stupid vase]. Your grandmother gave it to you.",
         "You were left waiting. [It was half an hour at most, and you had a book].",

@@ -11,7 +11,7 @@ CHECK = Check(
     caught=(
         "I'm sorry I cheated. [Pick up the phone, I can see you're online].",
         "[I want you to promise me that you won't tell anyone about this]. You held your cheek.",
-        "[Hurry up and decide whether you forgive me, because I can't keep waiting]. You need time.",
+        "[I need your answer this week, one way or the other]. You need time.",
         "I'm sorry I lied. [Can you at least pick up the phone, I've tried you nine times].",
     ),
     left_alone=(

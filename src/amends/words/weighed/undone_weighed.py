@@ -13,7 +13,7 @@ CHECK = Check(
         "I was wrong to leave you at the party. [Still, you were hardly good company].",
         "[I feel bad about Friday, only in fairness you had it easy compared with me].",
         "[I apologise for what I said, although you said some terrible things to me too]. You were upset.",
-        "[I'm sorry I came home late, but it's not as if you were waiting alone]. You rang me.",
+        "[I'm sorry I came home late, although you had said it didn't matter]. You rang me.",
     ),
     left_alone=(
         "I'm sorry I lied, but a sorry is too small for what it did to you.",
