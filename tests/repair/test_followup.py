@@ -16,6 +16,7 @@ from amends.repair.practices import candour, openness
 from amends.repair.practices.pacing import CapChosen, DoorSet, Left, NotNowSet
 from amends.repair.practices.promises import ChooseReminders
 from amends.repair.practices.safety import FOLLOW_UPS, ChooseToBeReminded, FollowUp
+from amends.repair.practices.tending import KeepCourtesy, PickAct
 from amends.repair.practices.upkeep import CloseUpkeep, LookLess
 from amends.repair.schedules import Once
 from amends.repair.views import visible
@@ -225,12 +226,16 @@ EVERYTHING = (
     candour.LookForUnsaid(at=THE_EVENING, id="unsaid", on=THAT_DAY, came="nothing"),
     steady(),
     *OF_A_WEEK,
+    PickAct(at=THE_EVENING, id="calm", act="calm-first", alone=True),
+    KeepCourtesy(at=THE_EVENING, id="morning", text="I say good morning first."),
 )
+OF_ONE = tuple(one for one in FOLLOW_UPS if one != "together")
+"""A time together is booked by two, and has a test of its own (test_bond)."""
 
 
 def test_what_has_its_day_stands_before_what_can_wait() -> None:
-    """In the order in which they are listed: appointments, hard days and promises first, the next step last."""
-    assert kinds(*EVERYTHING, on=date(2026, 4, 16)) == list(FOLLOW_UPS)
+    """In the order in which they are listed: appointments and hard days first, small things last."""
+    assert kinds(*EVERYTHING, on=date(2026, 4, 16)) == list(OF_ONE)
 
 
 def test_several_that_fall_on_one_day_call_once() -> None:
@@ -251,12 +256,11 @@ def test_who_wants_each_by_itself_has_each() -> None:
     assert len(due_of("promise", each, BEN, THE_EVENING)) == 2
 
 
-@pytest.mark.parametrize("kind", FOLLOW_UPS)
+@pytest.mark.parametrize("kind", OF_ONE)
 def test_each_kind_can_be_switched_off_by_itself(kind: FollowUp) -> None:
-    rest = tuple(one for one in FOLLOW_UPS if one != kind)
+    rest = tuple(one for one in OF_ONE if one != kind)
     assert kinds(*EVERYTHING, chooses(*rest), on=date(2026, 4, 16)) == list(rest)
-    alone = kinds(*EVERYTHING, chooses(kind), on=date(2026, 4, 16))
-    assert alone == [kind]
+    assert kinds(*EVERYTHING, chooses(kind), on=date(2026, 4, 16)) == [kind]
 
 
 # -- whoever was hurt ------------------------------------------------------------------------------

@@ -192,7 +192,7 @@ def test_nobody_who_was_hurt_is_reminded_unasked() -> None:
 def test_who_was_hurt_has_no_next_step_to_be_reminded_of_even_asked() -> None:
     everything = ChooseToBeReminded(at=THE_EVENING, what=FOLLOW_UPS)
     mine = given(everything, who=ANA).state.own.safety
-    assert mine.reminds_of("harmed") == ("appointment", "hard_day", "look_again")
+    assert mine.reminds_of("harmed") == ("appointment", "hard_day", "look_again", "together")
 
 
 def test_without_a_choice_the_page_locks_after_a_quarter_of_an_hour() -> None:

@@ -331,7 +331,7 @@ def _tell_the_other(
 
 def _is_news(event: Event) -> TypeGuard[Given]:
     """Whether the other is given something by it. A stop is seen where it holds; it calls nobody."""
-    return isinstance(event, Given) and not event.is_seen_at_once
+    return isinstance(event, Given) and event.calls and not event.is_seen_at_once
 
 
 def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> None:

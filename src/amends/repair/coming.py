@@ -1,7 +1,7 @@
 """The days that come, of a person's own: what a calendar of theirs may show.
 
 Their own, and nothing else. What the other gave, asks or set for themselves has no day here; of what
-both agreed on, the day to look at it again is both's. Pauses between the two, "not now" and every
+both agreed on, the day to look at it again is both's, and so is a day that both booked. Pauses between the two, "not now" and every
 answer about safety change nothing: a calendar that lost its days that evening would tell whoever sees
 the phone. What is over is left out, so that no calendar is a record of how somebody kept their word.
 """
@@ -17,7 +17,7 @@ from amends.repair.practices.space import Terms
 from amends.repair.schedules import MonthlyByWeekday, Repeating, Weekly, days
 from amends.repair.state import State
 
-Kind = Literal["promise", "look_again", "check_in", "hours", "appointment"]
+Kind = Literal["promise", "look_again", "together", "check_in", "hours", "appointment"]
 
 Every = Literal["week", "fortnight", "month"]
 """How often somebody wants a day for a check-in of their own."""
@@ -48,6 +48,7 @@ def coming(state: State, role: Role, first: date, last: date) -> tuple[Coming, .
         *_hours(state, first, last),
         *_look_again(state, role, first, last),
         *_appointments(state, first, last),
+        *_together(state, first, last),
     )
     return tuple(sorted(things, key=in_order))
 
@@ -129,6 +130,14 @@ def _to_look_again(state: State, role: Role, today: date) -> Iterator[tuple[str,
         yield from _of(state.shared.terms.terms, "terms")
     for ours in state.shared.agreements.in_force(today):
         yield f"agreed {ours.by} {ours.id}", ours.review
+
+
+def _together(state: State, first: date, last: date) -> Iterator[Coming]:
+    if state.shared.pacing.is_closed:
+        return
+    for one in state.shared.bond.booked(first):
+        if one.on <= last:
+            yield Coming(kind="together", key=f"together {one.by} {one.id}", day=one.on)
 
 
 def _of(terms: tuple[Terms, ...], key: str) -> Iterator[tuple[str, date]]:

@@ -49,6 +49,7 @@ from amends.repair.practices import (
     safety,
     setbacks,
     space,
+    tending,
     trust,
     upkeep,
     values,
@@ -75,6 +76,10 @@ ONLY_BY_RESPONSIBLE = (
     impact.MarkNotSeen,
     hard_days.PlanBeforehand,
     candour.LookForUnsaid,
+    tending.PickAct,
+    tending.PutActAway,
+    tending.NoteAct,
+    tending.KeepCourtesy,
 )
 """What in a practice of both is never asked of the person who was hurt."""
 
@@ -149,6 +154,12 @@ PLACES: dict[str, type[Command]] = {
     "help.calls": help.NoteCall,
     "help.appointments": help.NoteAppointment,
     "help.sessions": help.NoteSession,
+    "tending.tastes": tending.KeepTastes,
+    "tending.parts": tending.NamePart,
+    "tending.times": tending.NoteTime,
+    "tending.picked": tending.PickAct,
+    "tending.done": tending.NoteAct,
+    "tending.courtesies": tending.KeepCourtesy,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

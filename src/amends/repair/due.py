@@ -15,12 +15,12 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from amends.repair import followup, path
+from amends.repair import followup, path, schedules
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import help, reviews, upkeep
+from amends.repair.practices import help, reviews, tending, upkeep
 from amends.repair.practices.promises import Promise
 from amends.repair.practices.safety import FollowUp
-from amends.repair.schedules import days_later
+from amends.repair.schedules import Weekly, days_later
 from amends.repair.state import State
 
 MORNING = time(9, 0)
@@ -218,6 +218,26 @@ def _unsaid(asking: Asking) -> Iterator[Due]:
     yield from _on(asking, "unsaid", () if day is None else (day,))
 
 
+def _together(asking: Asking) -> Iterator[Due]:
+    for one in asking.state.shared.bond.booked(asking.first):
+        before = days_later(one.on, -1)
+        yield from _on(asking, f"together {one.by} {one.id}", (before, one.on))
+
+
+def _small_acts(asking: Asking) -> Iterator[Due]:
+    days = islice(tending.days_of_acts(asking.state, asking.first), AHEAD)
+    yield from _on(asking, "small act", days)
+
+
+def _courtesies(asking: Asking) -> Iterator[Due]:
+    """Once a week: in the house one of them is named each day."""
+    kept = asking.state.own.tending.courtesies
+    if kept:
+        begun = min(one.at.date() for one in kept)
+        weekly = Weekly(start=begun, days=(begun.weekday(),), every=1)
+        yield from _on(asking, "courtesy", islice(schedules.days(weekly, asking.first), AHEAD))
+
+
 def _comeback(asking: Asking) -> Iterator[Due]:
     """Some days after they were last here, once more a month later, and then no more."""
     if followup.has_a_road_to_come_back_to(asking.state):
@@ -259,9 +279,12 @@ FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
     "first_step": _first_steps,
     "look_again": _look_again,
     "share": _share,
+    "together": _together,
     "comeback": _comeback,
     "review": _reviews,
     "upkeep": _upkeep,
     "unsaid": _unsaid,
     "step": _step,
+    "small_act": _small_acts,
+    "courtesy": _courtesies,
 }

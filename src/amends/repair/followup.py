@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from amends.repair import guards, path
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import reviews, safety, upkeep
+from amends.repair.practices import bond, reviews, safety, tending, upkeep
 from amends.repair.practices.safety import FollowUp
 from amends.repair.state import State
 
@@ -172,6 +172,15 @@ def _unsaid(here: Here) -> Iterator[Line]:
         yield Line(kind="unsaid", on=day)
 
 
+def _together(here: Here) -> Iterator[Line]:
+    """A day that both booked, on it and the day before; apart, nothing."""
+    if is_apart(here.moment):
+        return
+    for time in here.state.shared.bond.booked(here.today):
+        if (time.on - here.today).days <= 1:
+            yield Line(kind="together", of=time.id, on=time.on)
+
+
 def _comeback(here: Here) -> Iterator[Line]:
     last = here.state.own.last
     if last is None or not has_a_road_to_come_back_to(here.state):
@@ -209,6 +218,23 @@ def next_step(here: Here) -> str:
     return next(named, "")
 
 
+def _small_act(here: Here) -> Iterator[Line]:
+    """One of those in hand, when its time comes round; apart, only what touches nobody."""
+    day = next(tending.days_of_acts(here.state, here.today), None)
+    apart = is_apart(here.moment) or not here.state.shared.pacing.lets("responsible", bond.DOOR)
+    in_hand = (one for one in here.state.own.tending.picked if tending.may_do(here.state, one))
+    may_be = any(one.alone or not apart for one in in_hand)
+    if day is not None and day <= here.today and may_be:
+        yield Line(kind="small_act", on=day)
+
+
+def _courtesy(here: Here) -> Iterator[Line]:
+    """One of their own a day, in turn."""
+    one = tending.courtesy_of(here.state.own.tending, here.today)
+    if one is not None:
+        yield Line(kind="courtesy", of=one.id)
+
+
 def _is_since(day: date, today: date, how_long: timedelta) -> bool:
     return 0 <= (today - day).days <= how_long.days
 
@@ -222,9 +248,12 @@ NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
     "first_step": _first_step,
     "look_again": _look_again,
     "share": _share,
+    "together": _together,
     "comeback": _comeback,
     "review": _review,
     "upkeep": _upkeep,
     "unsaid": _unsaid,
     "step": _step,
+    "small_act": _small_act,
+    "courtesy": _courtesy,
 }

@@ -25,6 +25,7 @@ from amends.repair.practices import (
     agreements,
     amends,
     apology,
+    bond,
     forgiveness,
     giving,
     hard_days,
@@ -39,6 +40,7 @@ from amends.repair.practices import (
     request,
     safety,
     space,
+    tending,
 )
 from amends.repair.state import State
 from amends.words.held import held
@@ -60,6 +62,11 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 
 
+TOUCHES: tuple[type[Command], ...] = (tending.PickAct, tending.TendPart)
+"""What the responsible person does towards the other, though no word goes anywhere: only while the
+other's door for it is open and nothing keeps the two apart (`may_touch`)."""
+
+
 def guard(
     state: State,
     command: Command,
@@ -72,6 +79,8 @@ def guard(
     if isinstance(command, Act):
         _guard_act(state, command, about=about, pair=pair)
         return
+    if _touches(command, role) and not may_touch(state, command.at, about=about, pair=pair):
+        raise Refused("not_now")
     reaches = type(command) in REACHES
     if not reaches and not isinstance(command, NOT_WHILE_BARRED):
         return
@@ -81,6 +90,7 @@ def guard(
     _questions_were_asked(state, about)
     _everything_is_understood(state)
     _nobody_asked_for_quiet(state, command.at, role, pair)
+    _no_repair_on_that_day(state, command, role)
     _no_space_to_come(state, command)
     _not_asked_to_stop(state, command)
     _inside_the_cap(state, command, role, pair)
@@ -124,8 +134,42 @@ def _guard_act(state: State, command: Act, *, about: str, pair: Pair) -> None:
     _nobody_asked_for_quiet(state, command.at, command.by, pair, line=_line_of(command))
     _not_asked_to_stop(state, command)
     _through_the_door(state, command)
+    _no_repair_on_that_day(state, command, command.by)
     if not isinstance(command, giving.BeginSharedBook):
         _inside_the_cap(state, command, command.by, pair)
+
+
+def _touches(command: Command, role: Role | None) -> bool:
+    if isinstance(command, tending.PickAct):
+        return not command.alone
+    return isinstance(command, TOUCHES) and role == "responsible"
+
+
+def may_touch(state: State, now: datetime, *, about: str, pair: Pair = ONLY_HERE) -> bool:
+    """Whether small things towards the other have a place now. Why not is never said: a closed
+    door, quiet, space, fear and a left book are one answer."""
+    try:
+        _contact_is_possible(state, about)
+        _questions_were_asked(state, about)
+        _everything_is_understood(state)
+        _nobody_asked_for_quiet(state, now, "responsible", pair)
+    except Refused:
+        return False
+    if closes_alone(state, about, now) or state.own.as_told.holds("asking"):
+        return False
+    return state.shared.giving.begun and state.shared.pacing.lets("responsible", bond.DOOR)
+
+
+def _no_repair_on_that_day(state: State, command: Command, role: Role | None) -> None:
+    """On a day that both booked for each other the responsible person brings nothing of the repair.
+
+    What the hurt person asked, a line that cannot wait and the day itself go on: they may speak of
+    what they want, whenever they want.
+    """
+    if role != "responsible" or isinstance(command, practical.Command | bond.Command):
+        return
+    if state.shared.bond.is_on(command.at.date()) and not is_answer(state, command):
+        raise Refused("time_together")
 
 
 def _line_of(command: Act) -> space.Subject | None:
@@ -212,6 +256,15 @@ NO_WORDS = (
     "stands",
     "part",
     "rated",
+    "items",
+    "wanted",
+    "unwanted",
+    "likes",
+    "not_yet",
+    "limits",
+    "parts",
+    "rung",
+    "whose",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

@@ -118,6 +118,9 @@ class Given(Event, frozen=True, kw_only=True):
     """
 
     book: ClassVar[Book] = "shared"
+    calls: ClassVar[bool] = True
+    """Whether the other is called to it, where they asked for that: not where it may be nothing to
+    them."""
 
     id: str
     by: Role

@@ -19,6 +19,7 @@ from amends.repair.practices import (
     apology,
     as_told,
     begun,
+    bond,
     breaks,
     candour,
     checkins,
@@ -56,6 +57,7 @@ from amends.repair.practices import (
     space,
     talking,
     telling,
+    tending,
     terms,
     told_outcomes,
     told_trust,
@@ -84,6 +86,7 @@ class Shared(Value, frozen=True, kw_only=True):
     needs: practices.needs.Slice = practices.needs.Slice()
     told_trust: practices.told_trust.Slice = practices.told_trust.Slice()
     prevention: practices.prevention.Slice = practices.prevention.Slice()
+    bond: practices.bond.Slice = practices.bond.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -132,6 +135,7 @@ class Own(Value, frozen=True, kw_only=True):
     candour: practices.candour.Slice = practices.candour.Slice()
     setbacks: practices.setbacks.Slice = practices.setbacks.Slice()
     help: practices.help.Slice = practices.help.Slice()
+    tending: practices.tending.Slice = practices.tending.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -178,6 +182,7 @@ OWN_PRACTICES = {
     "candour": candour,
     "setbacks": setbacks,
     "help": help,
+    "tending": tending,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -198,6 +203,7 @@ SHARED_PRACTICES = {
     "needs": needs,
     "told_trust": told_trust,
     "prevention": prevention,
+    "bond": bond,
 }
 
 GIVING = (
@@ -217,6 +223,7 @@ GIVING = (
     "needs",
     "told_trust",
     "prevention",
+    "bond",
 )
 """The shared practices within which something is given."""
 
@@ -253,6 +260,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "candour": BOTH,
     "setbacks": ("responsible",),
     "help": BOTH,
+    "tending": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -271,6 +279,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "needs": BOTH,
     "told_trust": BOTH,
     "prevention": BOTH,
+    "bond": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from amends.repair.kinds import ONLY_HERE, Given, Giving, Pair, Role
 from amends.repair.practices import (
     apology,
+    bond,
     giving,
     letters,
     offers,
@@ -73,6 +74,7 @@ def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE)
     is_known = _known_to_other(state.shared, now, pair.spans)
     parts = {name: _known(getattr(state.shared, name), role, is_known) for name in GIVING}
     shared = replace(state.shared, giving=giving.seen_from(state.shared.giving, role), **parts)
+    shared = replace(shared, bond=bond.seen_from(shared.bond, role))
     if role == "harmed":
         beside = partners_side.is_beside(state)
         told = telling.seen_by_harmed(shared.telling, beside=beside)

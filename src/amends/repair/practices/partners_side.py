@@ -15,10 +15,21 @@ from amends.repair.practices.owning import Weight
 if TYPE_CHECKING:
     from amends.repair.state import State
 
-Shelf = Literal["happened", "need", "limit", "note", "to_hear", "counts_on", "broken", "found_out"]
+Shelf = Literal[
+    "happened",
+    "need",
+    "limit",
+    "note",
+    "to_hear",
+    "counts_on",
+    "broken",
+    "found_out",
+    "respect",
+]
 """`limit`: what I will not accept. `to_hear`: a thing I need to hear named (S0.1e). `counts_on`: what
 I count on, told or not (S4.5c). `broken`: what is still broken (S1.6e). `found_out`: what I found out,
-and was not told; it counts nowhere, and nobody is asked about it (S4.4a)."""
+and was not told; it counts nowhere, and nobody is asked about it (S4.4a). `respect`: what it looks
+like on an ordinary day (S3.3g)."""
 
 
 class PageWritten(Made, frozen=True, kw_only=True):

@@ -40,11 +40,14 @@ FollowUp = Literal[
     "first_step",
     "look_again",
     "share",
+    "together",
     "comeback",
     "review",
     "upkeep",
     "unsaid",
     "step",
+    "small_act",
+    "courtesy",
 ]
 """What a person may be called to mind of. Where several fall on one day, what stands first here is
 named first: what has its day before what can wait (judgement, 2026-11)."""
@@ -53,7 +56,7 @@ FOLLOW_UPS: tuple[FollowUp, ...] = get_args(FollowUp)
 
 FOLLOW_UPS_OF: dict[kinds.Role, tuple[FollowUp, ...]] = {
     "responsible": FOLLOW_UPS,
-    "harmed": ("appointment", "hard_day", "look_again"),
+    "harmed": ("appointment", "hard_day", "look_again", "together"),
 }
 """A hurt person has no next step, no road to come back to and nothing to keep up."""
 
