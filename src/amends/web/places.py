@@ -30,7 +30,7 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abnopqrstuvwx2345678BC")
+ROAD: Final = frozenset("abnopqrstuvwx2345678BCJKL")
 WRITE: Final = frozenset("cdefglz")
 DAYS: Final = frozenset("hijkA01")
 """Which leaves lie at which place."""

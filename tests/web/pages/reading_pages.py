@@ -73,7 +73,7 @@ OF_A_TASK = re.compile(
 )
 """What would make a task of anything: in words, or in how it is drawn."""
 
-OWN_PAGES = ("0", "a", "d", "h", "k", "l", "m", "n", "y", "D", "E")
+OWN_PAGES = ("0", "a", "d", "h", "k", "l", "m", "n", "y", "D", "E", "J")
 """Her pages that are for her alone: nothing of what Ben gives may show on them, not even a dot."""
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from django.utils import timezone
 
-from amends.repair.practices import agreements, listening, needs
+from amends.repair.practices import agreements, bond, listening, needs
 
 
 def a_question(id: str, text: str = "Where were you?") -> listening.AskQuestion:
@@ -17,6 +17,12 @@ def a_talk(id: str) -> listening.InviteToTalk:
     return listening.InviteToTalk(
         at=timezone.now(), by="harmed", id=id, about="The rent.", when="Sunday."
     )
+
+
+def a_time(id: str) -> bond.ProposeTime:
+    """Time together that she would like, the day after tomorrow."""
+    on = timezone.localdate() + timedelta(days=2)
+    return bond.ProposeTime(at=timezone.now(), by="harmed", id=id, what="The market.", on=on)
 
 
 def a_rule(id: str, *, review: date | None = None) -> agreements.ProposeAgreement:

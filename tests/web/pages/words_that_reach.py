@@ -19,6 +19,7 @@ from amends.repair.practices import (
     agreements,
     amends,
     apology,
+    bond,
     checkins,
     forgiveness,
     giving,
@@ -46,7 +47,7 @@ from tests.cast import Member
 from tests.two import later
 from tests.web.pages.letters_of_ben import knows, plans
 from tests.web.pages.reading_pages import carried, text, walk
-from tests.web.pages.words_of_ana import a_need, a_question, a_rule, a_talk
+from tests.web.pages.words_of_ana import a_need, a_question, a_rule, a_talk, a_time
 
 Written = tuple[type[Command], str]
 """The command that a person's words first come in with, and which of its fields they are in."""
@@ -139,6 +140,9 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
     (needs.NeedAnswered, "text"): ((needs.AnswerNeed, "text"),),
     (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
+    (bond.TimeProposed, "what"): ((bond.ProposeTime, "what"),),
+    (bond.TimeAnswered, "text"): ((bond.AnswerTime, "text"),),
+    (bond.SomethingShared, "text"): ((bond.ShareSomething, "text"),),
 }
 """The words in what the responsible person gives, and where they wrote them."""
 
@@ -236,6 +240,12 @@ def _needs(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
 
 def _proposed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     ana.do(a_rule("her-wish-001"))
+    later(clock, ben, ana)
+    return ""
+
+
+def _would_like(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    ana.do(a_time("her-time-001"))
     later(clock, ben, ana)
     return ""
 
@@ -415,6 +425,11 @@ FIELDS: Final[dict[Written, Place]] = {
     (needs.AnswerNeed, "text"): Place(
         code="u", act="2/her-need-001/1", others={"answer": "yes"}, before=_needs
     ),
+    (bond.ProposeTime, "what"): Place(code="K", act="3", name="what", others={"on": "2026-03-09"}),
+    (bond.AnswerTime, "text"): Place(
+        code="u", act="2/her-time-001/1", others={"answer": "otherwise"}, before=_would_like
+    ),
+    (bond.ShareSomething, "text"): Place(code="L", act="4/good-today"),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
     (openness.GiveShare, "felt"): Place(code="P", act="1", name="felt", before=_lets_it_come),
     (openness.GiveShare, "meant"): Place(code="P", act="1", name="meant", before=_lets_it_come),
@@ -442,6 +457,9 @@ GIVES_AT_ONCE: Final = (
     *((agreements.ProposeSetback, name) for name in SETBACK_WORDS),
     (agreements.AnswerAgreement, "text"),
     (needs.AnswerNeed, "text"),
+    (bond.ProposeTime, "what"),
+    (bond.AnswerTime, "text"),
+    (bond.ShareSomething, "text"),
     (practical.GiveLine, "text"),
     (openness.GiveShare, "felt"),
     (openness.GiveShare, "meant"),

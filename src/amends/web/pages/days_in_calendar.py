@@ -51,6 +51,7 @@ class CalendarForm(AmendsForm):
             ("appointment", gettext_lazy("Appointments")),
             ("look_again", gettext_lazy("Days to look at something again")),
             ("hours", gettext_lazy("Hours that I set aside")),
+            ("together", gettext_lazy("Days that you both booked")),
             ("check_in", gettext_lazy("A day to look at how it goes")),
         ],
         widget=ChoiceCardsMany(
@@ -60,6 +61,7 @@ class CalendarForm(AmendsForm):
                 "look_again": gettext_lazy(
                     "Of room that you wrote down, and of what you agreed on."
                 ),
+                "together": gettext_lazy("Time together, from when you both said yes to it."),
                 "check_in": gettext_lazy("For a check-in of your own. You choose it below."),
             }
         ),

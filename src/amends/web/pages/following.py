@@ -18,6 +18,7 @@ from amends.repair import State, followup
 from amends.repair.followup import Here, Line
 from amends.repair.kinds import find
 from amends.repair.path import Moment, Step
+from amends.repair.practices import tending
 from amends.repair.practices.safety import FollowUp
 from amends.web.pages.frame import Visit
 from amends.web.pages.leading import LEADS, lead_of, standings_of
@@ -86,6 +87,7 @@ def in_time(visit: Visit) -> list[Way]:
         Way(name=_("Looking after what holds"), url=visit.url("A")),
         Way(name=_("What is needed, and what you began"), url=visit.url("N")),
         Way(name=_("What to say in time"), url=visit.url("Q")),
+        Way(name=_("Small things, and what lies between you"), url=visit.url("J")),
     ]
 
 
@@ -160,6 +162,27 @@ def _unsaid(visit: Visit, state: State, line: Line) -> Fits:
     return Fits(text=text, url=visit.url("Q", "2"), action=_("Ask yourself again"))
 
 
+def _together(visit: Visit, state: State, line: Line) -> Fits:
+    if line.on == visit.today:
+        text = _(
+            "Today is booked for time together. What is to be put right can wait for tomorrow."
+        )
+    else:
+        text = _("Tomorrow is booked for time together.")
+    return Fits(text=text, url=visit.url("K"), action=_("Look at it"))
+
+
+def _small_act(visit: Visit, state: State, line: Line) -> Fits:
+    text = _("There is a small act that you took in hand. It is done for its own sake.")
+    return Fits(text=text, url=visit.url("J"), action=_("Look at it"))
+
+
+def _courtesy(visit: Visit, state: State, line: Line) -> Fits:
+    one = tending.courtesy_of(state.own.tending, visit.today)
+    text = _("A courtesy of your own for today: %(what)s") % {"what": one.text if one else ""}
+    return Fits(text=text, url=visit.url("J", "4"), action=_("All of them"))
+
+
 def _comeback(visit: Visit, state: State, line: Line) -> Fits:
     text = _(
         "You can go on from where you are. Nothing is lost, and nothing has to be made up for."
@@ -207,9 +230,12 @@ SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
     "first_step": _first_step,
     "look_again": _look_again,
     "share": _share,
+    "together": _together,
     "comeback": _comeback,
     "review": _review,
     "upkeep": _upkeep,
     "unsaid": _unsaid,
     "step": _step,
+    "small_act": _small_act,
+    "courtesy": _courtesy,
 }

@@ -89,6 +89,12 @@ SHELVES: Final = (
         ),
         label=gettext_lazy("What it was, and how it came out"),
     ),
+    Shelf(
+        name="respect",
+        title=gettext_lazy("What respect looks like to you"),
+        lead=gettext_lazy("In small things, on an ordinary day."),
+        label=gettext_lazy("Respect is when"),
+    ),
 )
 
 
@@ -157,6 +163,7 @@ def _shelves(visit: Visit) -> HttpResponseBase:
         "own_side/shelves.html",
         shelves=cards,
         deciding_url=visit.url("y"),
+        small_url=visit.url("J"),
         how_url=visit.url("d"),
         space_url=visit.url("h"),
         help_url=visit.url("m"),
@@ -197,6 +204,7 @@ def _shelf(visit: Visit, number: int) -> HttpResponseBase:
         title=shelf.title,
         lead=shelf.lead,
         main=_("Keep it"),
+        tell_url=visit.url("6") if shelf.name == "respect" and between.is_shared(visit) else "",
         back_url=visit.url("l"),
     )
 

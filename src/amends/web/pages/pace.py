@@ -59,6 +59,13 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("To be asked to forgive"),
         _("Open: they may ask once, and you answer any way, or never. Then it is closed again."),
     ),
+    "bond": (
+        _("Small things, and time together"),
+        _(
+            "Open: they may do small kind things as you like them, propose time together, and share "
+            "something of themselves. Nothing is owed for it."
+        ),
+    ),
 }
 """The doors that something passes through. One that leads nowhere yet is not shown."""
 

@@ -69,6 +69,10 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("A word of how I am"),
         gettext_lazy("As often as my partner lets one come."),
     ),
+    "together": (
+        gettext_lazy("Time together that you both booked"),
+        gettext_lazy("The day before, and on the day."),
+    ),
     "comeback": (
         gettext_lazy("That I can go on, after days away"),
         gettext_lazy("After ten days, and once more after forty. Nothing is counted."),
@@ -88,6 +92,14 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
     "step": (
         gettext_lazy("The next step"),
         gettext_lazy("Three days after you were last here."),
+    ),
+    "small_act": (
+        gettext_lazy("Small acts in hand"),
+        gettext_lazy("A week after the last one; less often once things are steady."),
+    ),
+    "courtesy": (
+        gettext_lazy("Courtesies of your own"),
+        gettext_lazy("Once a week, and one of them here each day."),
     ),
 }
 """Of what somebody can be reminded, in the order in which it is named, and when that is."""

@@ -11,6 +11,7 @@ from typing import Final
 from amends.repair.kinds import Given
 from amends.web.pages import (
     given_agreements,
+    given_bond,
     given_forgiveness,
     given_letters,
     given_listening,
@@ -42,4 +43,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_trust.THINGS,
     **given_openness.THINGS,
     **given_prevention.THINGS,
+    **given_bond.THINGS,
 }

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.practices import practical, prevention
+from amends.repair.practices import bond, practical, prevention
 from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.thing import Text
@@ -37,6 +37,10 @@ def _a_line_may_pass(visit: Visit, state: State) -> bool:
 def _may_be_agreed(visit: Visit, state: State) -> bool:
     """There is something to read, or the responsible person may propose; the hurt one always may."""
     return may_propose(visit, state) or bool(state.shared.agreements.proposals)
+
+
+def _the_door_is_open(visit: Visit, state: State) -> bool:
+    return state.shared.pacing.lets(visit.role, bond.DOOR)
 
 
 def _something_is_promised(visit: Visit, state: State) -> bool:
@@ -183,10 +187,25 @@ WAYS: Final = (
     ),
     Way(
         group="say",
+        role="responsible",
+        code="K",
+        name=_("Time together"),
+        about=_("Proposed by either, booked by both, and for nothing else."),
+        is_there=_the_door_is_open,
+    ),
+    Way(
+        group="say",
         role="harmed",
         code="P",
         name=_("What they tell you unasked"),
         about=_("Whether, how often and about what. It may be never."),
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="J",
+        name=_("Small things, and time together"),
+        about=_("What you like and what not, and what may be tended, if you ever want to."),
     ),
     Way(
         group="pace",
