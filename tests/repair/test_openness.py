@@ -11,14 +11,20 @@ from msgspec.structs import replace
 from amends.repair import Command
 from amends.repair.practices import agreements
 from amends.repair.practices.openness import (
+    AskBeforeDay,
+    BeforeDayAsked,
+    BeforeDaySaid,
+    DayTold,
     DoubtTold,
     GiveShare,
     GiveWord,
     OpennessSet,
     SaidBeforehand,
+    SayBeforeDay,
     SayBeforehand,
     SetOpenness,
     ShareGiven,
+    TellDay,
     TellDoubt,
     TellUnder,
     ToldUnder,
@@ -255,3 +261,50 @@ def test_s4_6a_she_receives_it_or_not(word: str, comes: bool) -> None:
     assert bool(outcome.events) == comes
     if not comes:
         outcome.refused("not_now")
+
+
+THE_TWENTIETH = THAT_DAY + 14 * A_DAY
+
+
+def a_day(by: str = ANA, id: str = "day", **values: Any) -> TellDay:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": by, "on": THE_TWENTIETH}
+    return TellDay(id=id, **usual | {"text": "That day is hard for me."} | values)
+
+
+def asks_for_a_word(id: str = "asked", **values: Any) -> AskBeforeDay:
+    return AskBeforeDay(**{"at": LATER_THAT_NIGHT, "by": ANA, "id": id, "of": "day"} | values)
+
+
+def says_before(id: str = "said", **values: Any) -> SayBeforeDay:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": BEN, "of": "asked"}
+    return SayBeforeDay(id=id, **usual | {"text": "I am home that day."} | values)
+
+
+def test_s0_7c_either_tells_of_a_hard_day_and_ben_where_it_may_come() -> None:
+    (event,) = between(*JOINED).when(a_day()).events
+    assert isinstance(event, DayTold)
+    assert (event.on, event.counted) == (THE_TWENTIETH, True)
+    between(*JOINED, a_day()).when(a_day()).quietly()
+    between(*JOINED, lets_come()).when(a_day(BEN)).refused("not_now")
+    lets_in = between(*JOINED, lets_come(also=("hard_day",)))
+    assert lets_in.when(a_day(BEN)).events
+    lets_in.then(quiet()).when(a_day(BEN, at=LATER_THAT_NIGHT)).refused("not_now")
+    between(*JOINED).when(a_day(on=THAT_DAY - 2 * A_DAY)).refused("hard_day_over", field="on")
+    between(*JOINED).when(a_day(text=A_THREAT)).refused("held_threat")
+
+
+def test_s0_7c_she_asks_for_a_word_before_it_in_one_press_and_he_answers() -> None:
+    two = between(*JOINED, a_day())
+    (event,) = two.when(asks_for_a_word()).events
+    assert isinstance(event, BeforeDayAsked)
+    asked = two.then(asks_for_a_word())
+    asked.when(asks_for_a_word("again")).quietly()
+    two.when(asks_for_a_word(by=BEN)).refused("not_your_side")
+    two.when(asks_for_a_word(of="never")).refused("not_there")
+    two.when(says_before()).refused("not_there")
+    (word,) = asked.when(says_before()).events
+    assert isinstance(word, BeforeDaySaid)
+    assert not word.counted
+    asked.when(says_before(text=A_THREAT)).refused("held_threat")
+    more = asked.then(says_before()).when(says_before("more", text="And the next.")).events
+    assert [one.counted for one in more if isinstance(one, BeforeDaySaid)] == [True]

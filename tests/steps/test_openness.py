@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 
 from amends.repair import Due, due
-from amends.repair.practices.openness import ShareGiven, ToldUnder, WordGiven
+from amends.repair.practices.openness import BeforeDayAsked, ShareGiven, ToldUnder, WordGiven
 from amends.repair.practices.safety import ChooseToBeReminded, FollowUp
 from tests.cast import Member, text_of
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, refused
@@ -226,3 +226,31 @@ def test_each_keeps_a_list_of_who_was_told_what_and_by_whom(couple: Couple) -> N
             assert "We both did" in text_of(who.get("Q", "3"))
             assert who.post("z", f"Q/3/{id}").headers["Location"] == who.url("Q", "3")
             assert "My sister" not in text_of(who.get("Q", "3"))
+
+
+@pytest.mark.step("S0.7c", "NameHardDay", "TellDay", "AskBeforeDay", "SayBeforeDay")
+def test_either_tells_of_a_hard_day_and_she_asks_for_a_word_before_it(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    on = (TODAY + 14 * A_DAY).isoformat()
+    day = {"what": "The day it came out", "on": on, "yearly": "no", "before": "0"}
+    with couple.nothing_for(ben):
+        hers = posts(ana, "0", "1", **day, plan="I walk by the river.")
+    his = posts(ben, "0", "1", **day, plan="")
+    assert "Tell your partner" not in text_of(ben.get("0"))
+    assert "Not now" in refused(ben, "0", f"{his}/2", id="not-wanted-1", text="It is hard.")
+
+    told = posts(ana, "0", f"{hers}/2", text="The twentieth is hard for me.")
+    couple.later()
+    seen = text_of(ben.get("u", f"2/{told}"))
+    assert ("The twentieth is hard for me." in seen, "by the river" in seen) == (True, False)
+    ana.post("0", f"{told}/3")
+    ana.post("0", f"{told}/3")
+    couple.later()
+    (asked,) = known(ben).shared.openness.every(BeforeDayAsked)
+    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home that day, and my phone is on.")
+    couple.later()
+    assert "I am home that day" in text_of(ana.get("u", f"2/{word}"))
+    lets_come(ana, "never", also=["hard_day"])
+    id = posts(ben, "0", f"{his}/2", text="My father died on that day.")
+    couple.later()
+    assert "My father died on that day." in text_of(ana.get("u", f"2/{id}"))

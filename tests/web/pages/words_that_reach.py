@@ -23,6 +23,7 @@ from amends.repair.practices import (
     checkins,
     forgiveness,
     giving,
+    hard_days,
     impact,
     letters,
     listening,
@@ -114,6 +115,8 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (openness.ShareGiven, "felt"): ((openness.GiveShare, "felt"),),
     (openness.ShareGiven, "meant"): ((openness.GiveShare, "meant"),),
     (openness.ShareGiven, "struggle"): ((openness.GiveShare, "struggle"),),
+    (openness.DayTold, "text"): ((openness.TellDay, "text"),),
+    (openness.BeforeDaySaid, "text"): ((openness.SayBeforeDay, "text"),),
     (openness.SaidBeforehand, "text"): ((openness.SayBeforehand, "text"),),
     (openness.ToldUnder, "text"): ((openness.TellUnder, "text"),),
     (openness.WordGiven, "text"): ((openness.GiveWord, "text"),),
@@ -171,6 +174,7 @@ HERS: Final[tuple[type[Given], ...]] = (
     openness.DoubtTold,
     prevention.PlanAnswered,
     prevention.MomentAnswered,
+    openness.BeforeDayAsked,
 )
 """What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
 corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read
@@ -286,6 +290,30 @@ def _lets_it_come(ben: Member, ana: Member, clock: time_machine.Traveller) -> st
             word="any",
         )
     )
+    return ""
+
+
+def _a_hard_day(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    _lets_it_come(ben, ana, clock)
+    on = timezone.localdate()
+    ben.do(hard_days.NameHardDay(at=timezone.now(), id="the-day", what="The day I left.", on=on))
+    return ""
+
+
+def _asks_for_a_word(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    ana.do(
+        openness.TellDay(
+            at=timezone.now(),
+            by="harmed",
+            id="her-day-0001",
+            on=timezone.localdate(),
+            text="Today.",
+        ),
+        openness.AskBeforeDay(
+            at=timezone.now(), by="harmed", id="her-asking-01", of="her-day-0001"
+        ),
+    )
+    later(clock, ben, ana)
     return ""
 
 
@@ -436,6 +464,10 @@ FIELDS: Final[dict[Written, Place]] = {
     (openness.GiveShare, "struggle"): Place(
         code="P", act="1", name="struggle", before=_lets_it_come
     ),
+    (openness.TellDay, "text"): Place(code="0", act="the-day/2", before=_a_hard_day),
+    (openness.SayBeforeDay, "text"): Place(
+        code="u", act="2/her-asking-01/1", before=_asks_for_a_word
+    ),
     (openness.SayBeforehand, "text"): Place(code="P", act="2", before=_lets_it_come),
     (openness.TellUnder, "text"): Place(code="P", act="4/her-wish-001", before=_agreed),
     (openness.GiveWord, "text"): Place(
@@ -464,6 +496,8 @@ GIVES_AT_ONCE: Final = (
     (openness.GiveShare, "felt"),
     (openness.GiveShare, "meant"),
     (openness.GiveShare, "struggle"),
+    (openness.TellDay, "text"),
+    (openness.SayBeforeDay, "text"),
     (openness.SayBeforehand, "text"),
     (openness.TellUnder, "text"),
     (openness.GiveWord, "text"),

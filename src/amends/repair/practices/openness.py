@@ -86,7 +86,37 @@ class WordGiven(Given, frozen=True, kw_only=True):
     acts: tuple[str, ...]
 
 
-Event = OpennessSet | ShareGiven | SaidBeforehand | DoubtTold | ToldUnder | WordGiven
+class DayTold(Given, frozen=True, kw_only=True):
+    """That a day is hard for its giver, and what of it they want known."""
+
+    on: date
+    text: str
+
+
+class BeforeDayAsked(Given, frozen=True, kw_only=True):
+    """The hurt person would like a word before a day that they told of."""
+
+    of: str
+
+
+class BeforeDaySaid(Given, frozen=True, kw_only=True):
+    """That word."""
+
+    of: str
+    text: str
+
+
+Event = (
+    OpennessSet
+    | ShareGiven
+    | SaidBeforehand
+    | DoubtTold
+    | ToldUnder
+    | WordGiven
+    | DayTold
+    | BeforeDayAsked
+    | BeforeDaySaid
+)
 
 
 class SetOpenness(Act, frozen=True, kw_only=True):
@@ -142,7 +172,41 @@ class GiveWord(Act, frozen=True, kw_only=True):
     agreements: tuple[str, ...] = ()
 
 
-Command = SetOpenness | GiveShare | SayBeforehand | TellDoubt | TellUnder | GiveWord
+class TellDay(Act, frozen=True, kw_only=True):
+    """Either tells of a hard day; the responsible person only where that may come. (S0.7c)"""
+
+    id: str
+    on: date
+    text: str
+
+
+class AskBeforeDay(Act, frozen=True, kw_only=True):
+    """Ask for a word before a day of one's own, in one press and without any words."""
+
+    only: ClassVar[Role | None] = "harmed"
+    id: str
+    of: str
+
+
+class SayBeforeDay(Act, frozen=True, kw_only=True):
+    only: ClassVar[Role | None] = "responsible"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    text: str
+
+
+Command = (
+    SetOpenness
+    | GiveShare
+    | SayBeforehand
+    | TellDoubt
+    | TellUnder
+    | GiveWord
+    | TellDay
+    | AskBeforeDay
+    | SayBeforeDay
+)
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -187,6 +251,10 @@ class Slice(Giving, frozen=True, kw_only=True):
         has_shared = bool(self.every(ShareGiven))
         return first if has_shared else days_later(first, DAYS[often])
 
+    def is_asked_before(self, day: str) -> bool:
+        """Whether a word was asked for before that day."""
+        return any(asked.of == day for asked in self.every(BeforeDayAsked))
+
     @property
     def next_word(self) -> date | None:
         """From which day on a word can be given once more, or None where none was given yet."""
@@ -205,7 +273,9 @@ def is_welcome(state: "State", command: Command) -> bool:
             return ours.lets("beforehand")
         case GiveWord():
             return ours.word != "no"
-        case TellUnder() | SetOpenness() | TellDoubt():
+        case TellDay():
+            return command.by == "harmed" or ours.lets("hard_day")
+        case TellUnder() | SetOpenness() | TellDoubt() | AskBeforeDay() | SayBeforeDay():
             return True
         case _:
             assert_never(command)
@@ -214,16 +284,19 @@ def is_welcome(state: "State", command: Command) -> bool:
 def is_asked_for(state: "State", command: kinds.Command) -> bool:
     """Whether the receiver asked for it to come by itself: inside their rhythm, or by an agreement.
 
-    Of what is told by agreements the first of a day; more of it would be a letter in pieces.
+    To ask for a word before a day has no words, and goes with the day that was told. Of what is told
+    by agreements the first of a day; more of it would be a letter in pieces.
     """
     if isinstance(command, TellUnder):
         told = state.shared.openness.every(ToldUnder)
         return all(one.day != command.at.date() for one in told)
-    return isinstance(command, GiveShare)
+    return isinstance(command, GiveShare | AskBeforeDay)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.openness
+    if isinstance(command, AskBeforeDay) and ours.is_asked_before(command.of):
+        return ()
     event = _event(state, command)
     if isinstance(event, OpennessSet):
         return () if _is_as_before(ours, event) else _if_new(ours, event)
@@ -247,8 +320,28 @@ def _event(state: "State", command: Command) -> Event:
             return _told(state, command)
         case GiveWord():
             return _word(state, command)
+        case TellDay():
+            return _day(command)
+        case AskBeforeDay():
+            of = _hers(state, command.of)
+            return BeforeDayAsked(of=of, **kinds.as_given(command, counted=False))
+        case SayBeforeDay():
+            asked = found(state.shared.openness.every(BeforeDayAsked), command.of)
+            text = said(command.text, field="text", most=LONGEST_PART)
+            return BeforeDaySaid(of=asked.id, text=text, **kinds.as_given(command))
         case _:
             assert_never(command)
+
+
+def _day(command: TellDay) -> DayTold:
+    kinds.not_over(command.on, command.at, "hard_day_over", field="on")
+    return DayTold(on=command.on, text=_line(command.text), **kinds.as_given(command))
+
+
+def _hers(state: "State", id: str) -> str:
+    """The id of a day that the hurt person told of."""
+    days = state.shared.openness.every(DayTold)
+    return found(tuple(day for day in days if day.by == "harmed"), id).id
 
 
 def _set(command: SetOpenness) -> OpennessSet:

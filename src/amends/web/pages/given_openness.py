@@ -12,9 +12,11 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given, find
 from amends.repair.practices import openness
-from amends.web.pages.between import place_of
+from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit
-from amends.web.pages.thing import Link, Part, Text, Thing
+from amends.web.pages.saying import day
+from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 PARTS: Final[dict[openness.Part, Promise]] = {
     "felt": _("What I felt"),
@@ -64,6 +66,46 @@ def _plan_for_it(visit: Visit, state: State, one: openness.DoubtTold) -> Sequenc
     return (Link(name=_("Think of what you say beforehand"), url=url),)
 
 
+class BeforeDayForm(MakingForm):
+    text = words(
+        _("What is true, and holds that day?"),
+        hint=_("A promise that runs, or what you do that day. Nothing that you only hope."),
+        rows=3,
+    )
+    reaching = ("text",)
+
+
+ASK: Final = "3"
+"""0/<id>/3: ask for a word before that day (hard_days.py)."""
+
+
+def _its_day(one: openness.DayTold) -> Sequence[Part]:
+    return (Part(name=_("The day"), text=day(one.on)),)
+
+
+def _ask_before(visit: Visit, state: State, one: openness.DayTold) -> Sequence[Link]:
+    all_days = Link(name=_("Days that may be hard"), url=visit.url("0"))
+    ours = state.shared
+    may_ask = visit.role == "harmed" == one.by and not ours.pacing.is_closed
+    if not may_ask or ours.openness.is_asked_before(one.id) or can_be_taken_back(visit, one):
+        return (all_days,)
+    url = visit.url("0", f"{one.id}/{ASK}")
+    return (Link(name=_("Ask for a word before it"), url=url, press=True), all_days)
+
+
+def _asked(one: openness.BeforeDayAsked) -> Text:
+    return _("A word before that day would help.")
+
+
+def _which_day(visit: Visit, state: State, one: openness.BeforeDayAsked) -> Sequence[Link]:
+    told = find(state.shared.openness.every(openness.DayTold), one.of)
+    return () if told is None else (Link(name=_("The day"), url=place_of(visit, told)),)
+
+
+def _words_before(state: State, one: openness.BeforeDayAsked) -> Sequence[Given]:
+    return state.shared.openness.every_of(openness.BeforeDaySaid, one.id)
+
+
 THINGS: Final[Mapping[type[Given], Thing]] = {
     openness.ShareGiven: Thing(
         name=_("A word of how somebody is"),
@@ -72,6 +114,17 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         stands=_asks_nothing,
         links=_to_all,
     ),
+    openness.DayTold: Thing(
+        name=_("A day that is hard"), parts=_its_day, stands=_asks_nothing, links=_ask_before
+    ),
+    openness.BeforeDayAsked: Thing(
+        name=_("A word before a day"),
+        said=_asked,
+        answers=_words_before,
+        answering=Answering(form=BeforeDayForm, act=openness.SayBeforeDay, at_once=False),
+        links=_which_day,
+    ),
+    openness.BeforeDaySaid: Thing(name=_("A word before a day"), stands=_asks_nothing),
     openness.SaidBeforehand: Thing(name=_("A line beforehand"), stands=_asks_nothing),
     openness.DoubtTold: Thing(
         name=_("What makes one doubt"), stands=_asks_nothing, links=_plan_for_it

@@ -1,13 +1,15 @@
 """Leaf 0: days that may be hard, named and planned for beforehand, each for oneself alone.
 
 `0/1/` a new one, `0/<id>/` that one again, `0/<id>/1/` what whoever did the hurt tells or offers
-before it comes. (STEPS S0.7c, S2.10a, S4.8a.)
+before it comes; `0/<id>/2/` tells the other of it, and `0/<id>/3/`, of a day that was told, asks for
+a word before it. (STEPS S0.7c, S2.10a, S4.8a.)
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from django import forms
@@ -18,15 +20,19 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import State, kinds
 from amends.repair.practices.hard_days import HardDay, NameHardDay, PlanBeforehand, Way
+from amends.repair.practices.openness import AskBeforeDay, TellDay
 from amends.web.forms import AmendsForm, Day
-from amends.web.pages import following
+from amends.web.pages import between, following, shared_book
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.bringing import bring
+from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import Held, barred
+from amends.web.reading import beside_line
 
 NEW: Final = "1"
 BEFOREHAND: Final = "1"
+TELL: Final = "2"
 
 YEARLY, ONCE = "yes", "no"
 
@@ -79,6 +85,11 @@ class DayForm(MakingForm):
         plan.help_text = _("Whom you call, where you are, what you leave out.")
 
 
+class TellForm(MakingForm):
+    text = line(gettext_lazy("What are they to know?"))
+    reaching = ("text",)
+
+
 class BeforehandForm(AmendsForm):
     way = choice(
         gettext_lazy("What do you do for them before it comes?"),
@@ -103,6 +114,10 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _new(visit)
         case [id]:
             return _again(visit, _found(state, id))
+        case [id, "2"] if between.is_shared(visit):
+            return _told(visit, _found(state, id))
+        case [id, "3"] if between.is_shared(visit) and visit.role == "harmed" and visit.posts:
+            return _asked_before(visit, id)
         case [id, "1"] if visit.role == "responsible":
             return _beforehand(visit, state, _found(state, id))
         case _:
@@ -128,23 +143,25 @@ class Shown:
     beforehand: str
     url: str
     beforehand_url: str
+    tell_url: str
     let_go_url: str
 
 
 def _list(visit: Visit, state: State) -> HttpResponseBase:
     apart = following.is_apart(visit, state)
+    tells = _may_tell(visit, state)
     days = state.own.hard_days.coming(visit.today)
     return visit.show(
         "hard_days/list.html",
         is_hurt=visit.role == "harmed",
         apart=apart and visit.role == "responsible",
-        days=[_shown(visit, one, apart=apart) for one in days],
+        days=[_shown(visit, one, apart=apart, tells=tells) for one in days],
         new_url=visit.url("0", NEW),
         back_url=visit.url("a"),
     )
 
 
-def _shown(visit: Visit, one: HardDay, *, apart: bool) -> Shown:
+def _shown(visit: Visit, one: HardDay, *, apart: bool, tells: bool) -> Shown:
     """While anything keeps the two apart, what is for the other is kept and not named."""
     names = visit.role == "responsible" and not apart
     return Shown(
@@ -156,6 +173,7 @@ def _shown(visit: Visit, one: HardDay, *, apart: bool) -> Shown:
         beforehand=one.beforehand if names else "",
         url=visit.url("0", one.id),
         beforehand_url=visit.url("0", f"{one.id}/{BEFOREHAND}") if names else "",
+        tell_url=visit.url("0", f"{one.id}/{TELL}") if tells else "",
         let_go_url=visit.url("z", f"0/{one.id}"),
     )
 
@@ -218,6 +236,36 @@ def _beforehand(visit: Visit, state: State, kept: HardDay) -> HttpResponseBase:
         back_url=visit.url("0"),
         help_url=visit.url("m"),
     )
+
+
+def _told(visit: Visit, kept: HardDay) -> HttpResponseBase:
+    """Tell the other of a day: what of it they are to know, and nothing else that stands here."""
+    on = kept.next_from(visit.today) or kept.on
+    return bring(
+        visit,
+        TellForm(visit.request.POST if visit.posts else None, initial={"text": kept.what}),
+        partial(TellDay, on=on),
+        {"text": ""},
+        title=_("Tell your partner of it"),
+        lead=_("The day goes with it. What you plan, and what helps you, stays here."),
+        main=_("Tell it"),
+        aside=_("Keep it to yourself"),
+        said=_("Told. For ten minutes you can take it back."),
+        back="0",
+        how=beside_line,
+    )
+
+
+def _asked_before(visit: Visit, id: str) -> HttpResponseBase:
+    command = AskBeforeDay(at=visit.now, by="harmed", id=new_id(), of=id)
+    return shared_book.press(visit, command, _("Asked. For ten minutes you can take it back."))
+
+
+def _may_tell(visit: Visit, state: State) -> bool:
+    """Whether a way to tell the other is shown: nothing is, while anything keeps the two apart."""
+    if not between.is_shared(visit) or following.is_apart(visit, state):
+        return False
+    return visit.role == "harmed" or state.shared.openness.lets("hard_day")
 
 
 def _planned(visit: Visit, kept: HardDay, said: dict[str, Any]) -> PlanBeforehand:
