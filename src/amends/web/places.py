@@ -30,9 +30,9 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abnopqrstuvwx2345678BCJKL")
+ROAD: Final = frozenset("abnopqrstuvwx2345678BCJKLI")
 WRITE: Final = frozenset("cdefglz")
-DAYS: Final = frozenset("hijkA01")
+DAYS: Final = frozenset("hijkA01H")
 """Which leaves lie at which place."""
 
 
