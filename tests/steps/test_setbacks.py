@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
+from amends.repair.practices.help import NoteSession
 from amends.web.pages.own_side import NUMBERS
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import promises_daily
@@ -240,11 +242,12 @@ def test_the_plan_is_read_as_far_as_he_picks_it_and_she_adds_to_it_or_makes_a_ru
     assert line in main_of(ben, "u", f"2/{rule}")
 
 
-@pytest.mark.step("S0.2e", "AskForLearning", "GiveNote")
+@pytest.mark.step("S0.2e", "AskForLearning", "GiveNote", "NoteSession")
 def test_a_short_note_of_facts_is_asked_for_or_never_seen(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         promises_daily(couple, "kkm.")
+        ben.do(NoteSession(at=timezone.now(), id="a-session", on=TODAY, text="Only for me."))
         situation = {"cue": "he writes", "act": "tell Jo"}
         posts(ben, "H", "3", **situation, on=TODAY.isoformat(), often="once")
         assert "Not now." in main_of(ben, "I", "2")
@@ -255,8 +258,10 @@ def test_a_short_note_of_facts_is_asked_for_or_never_seen(couple: Couple) -> Non
         ticks = main_of(ben, "I", "2")
         assert "Kept on 2 of 4 days" in ticks
         assert "checked" not in ticks, "nothing is ticked beforehand"
-    note = posts(ben, "I", "2", picks=["days home"])
+    note = posts(ben, "I", "2", picks=["days home", "sessions"])
     couple.later()
     page = main_of(ana, "u", f"2/{note}")
     assert "I am home by seven. Kept on 2 of 4 days in the last four weeks." in page
+    assert "Sessions with a helper since March 6, 2026, as I noted them: 1." in page
+    assert "Only for me." not in page
     assert "tell Jo" not in page

@@ -36,7 +36,7 @@ Wanted = Literal["plan", "note"]
 
 Answer = Literal["comment", "add"]
 
-FactKind = Literal["plan", "days", "looked_back"]
+FactKind = Literal["plan", "days", "looked_back", "sessions"]
 
 MOST_LINES = 20
 """Lines of a plan or a note: what somebody can read in one go (judgement, 2026-11)."""
@@ -59,6 +59,7 @@ class Fact(Value, frozen=True, kw_only=True):
     act: str = ""
     number: int = 0
     of: int = 0
+    since: date | None = None
 
 
 class PlanGiven(Given, frozen=True, kw_only=True):
@@ -177,7 +178,8 @@ class Slice(Giving, frozen=True, kw_only=True):
 
 
 def facts(state: "State", today: date) -> tuple[tuple[str, Fact], ...]:
-    """All that a note can hold, each under its name: plans, days as they went, looks back.
+    """All that a note can hold, each under its name: plans, days as they went, looks
+    back, and sessions that were attended and noted.
 
     Nothing here praises anybody: each is something planned or entered, with what it is of.
     """
@@ -197,6 +199,10 @@ def facts(state: "State", today: date) -> tuple[tuple[str, Fact], ...]:
     if come:
         written = sum(own.reviews.of(months) is not None for months in come)
         rows.append(("looked_back", Fact(kind="looked_back", number=written, of=len(come))))
+    sessions = [one.on for one in own.help.sessions if one.on <= today]
+    if sessions:
+        fact = Fact(kind="sessions", number=len(sessions), since=min(sessions))
+        rows.append(("sessions", fact))
     return tuple(rows)
 
 

@@ -65,6 +65,10 @@ def said_of(fact: prevention.Fact) -> str:
     if fact.kind == "days":
         said = gettext("%(what)s Kept on %(number)d of %(of)d days in the last four weeks.")
         return said % counted
+    if fact.kind == "sessions":
+        since = day(fact.since) if fact.since else ""
+        said = gettext("Sessions with a helper since %(day)s, as I noted them: %(number)d.")
+        return said % {"day": since, "number": fact.number}
     return gettext("Looked back and wrote it down: %(number)d of %(of)d times.") % counted
 
 
@@ -98,7 +102,12 @@ def _plan_said(answer: prevention.PlanAnswered) -> Text:
 
 
 def _note_parts(note: prevention.NoteGiven) -> Sequence[Part]:
-    names = {"plan": _("A plan"), "days": _("Days"), "looked_back": _("Looking back")}
+    names = {
+        "plan": _("A plan"),
+        "days": _("Days"),
+        "looked_back": _("Looking back"),
+        "sessions": _("Attended"),
+    }
     return [Part(name=names[fact.kind], text=said_of(fact)) for fact in note.facts]
 
 
