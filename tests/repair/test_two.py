@@ -51,6 +51,7 @@ from amends.repair.practices import (
     rhythm,
     safety,
     telling,
+    told_reviews,
 )
 from amends.repair.practices import terms as shared_terms
 from amends.repair.practices.space import Subject
@@ -119,6 +120,7 @@ DOORS: dict[type[Given], str] = {
     forgiveness.ForgivenessAsked: "forgiveness_request",
     agreements.AgreementProposed: "agreements",
     rhythm.CheckInShared: "checkins",
+    told_reviews.ReviewTold: "learning",
     pledges.PledgeGiven: "offers",
 }
 """What the responsible person gives only through a door, beside letters and offers."""

@@ -226,3 +226,22 @@ def test_where_a_betrayal_is_written_down_stands_what_would_do_most_harm_and_how
     for code, act_of in (("c", ""), ("c", "0"), ("h", ""), ("f", ""), ("B", ""), ("C", "")):
         assert ben.url(code, act_of) in page
         assert ben.get(code, act_of).status_code == 200, "each way to mend it is there"
+
+
+@pytest.mark.step("S0.8b", "WriteReview", "TellReview", "SetDoor")
+@pytest.mark.step("S1.7a", "WriteReview", "TellReview", "SetDoor")
+def test_he_looks_back_and_tells_some_of_it_where_she_opened_that_way(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    couple.later(by=32 * A_DAY)
+    with couple.nothing_for(ana):
+        posts(ben, "1", "1", changed="I believed that it was once.", lasts="", onward="")
+        assert "Tell them what you saw" not in main_of(ben, "1", "1"), "the way is closed"
+        assert ben.get("1", "1/1").status_code == 404
+    couple.opens("learning")
+    told = posts(ben, "1", "1/1", text="It was not once. I say that now, and I keep to it.")
+    assert ana.get("u", f"2/{told}").status_code == 404, "for ten minutes he can take it back"
+    couple.later()
+    page = main_of(ana, "u", f"2/{told}")
+    assert "It was not once." in page
+    assert "After 1 month" in page
+    assert "I believed that it was once." not in page, "what he wrote for himself stays his"

@@ -455,8 +455,6 @@ def test_no_page_says_how_it_ends_and_after_leaving_each_keeps_what_was_theirs(
     assert views.visible(ana.state(), "harmed", timezone.now()).shared.pacing.is_closed
 
 
-@pytest.mark.step("S0.8b", "WriteReview")
-@pytest.mark.step("S1.7a", "WriteReview")
 def test_after_a_month_he_looks_back_on_what_he_did_and_writes_what_he_sees_otherwise(
     couple: Couple,
 ) -> None:

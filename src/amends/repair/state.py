@@ -60,6 +60,7 @@ from amends.repair.practices import (
     tending,
     terms,
     told_outcomes,
+    told_reviews,
     told_trust,
     trust,
     upkeep,
@@ -83,6 +84,7 @@ class Shared(Value, frozen=True, kw_only=True):
     talking: practices.talking.Slice = practices.talking.Slice()
     openness: practices.openness.Slice = practices.openness.Slice()
     told_outcomes: practices.told_outcomes.Slice = practices.told_outcomes.Slice()
+    told_reviews: practices.told_reviews.Slice = practices.told_reviews.Slice()
     needs: practices.needs.Slice = practices.needs.Slice()
     told_trust: practices.told_trust.Slice = practices.told_trust.Slice()
     prevention: practices.prevention.Slice = practices.prevention.Slice()
@@ -200,6 +202,7 @@ SHARED_PRACTICES = {
     "talking": talking,
     "openness": openness,
     "told_outcomes": told_outcomes,
+    "told_reviews": told_reviews,
     "needs": needs,
     "told_trust": told_trust,
     "prevention": prevention,
@@ -220,6 +223,7 @@ GIVING = (
     "talking",
     "openness",
     "told_outcomes",
+    "told_reviews",
     "needs",
     "told_trust",
     "prevention",
@@ -276,6 +280,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "talking": BOTH,
     "openness": BOTH,
     "told_outcomes": BOTH,
+    "told_reviews": BOTH,
     "needs": BOTH,
     "told_trust": BOTH,
     "prevention": BOTH,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Final
 
 import time_machine
@@ -37,10 +38,12 @@ from amends.repair.practices import (
     promises,
     replies,
     request,
+    reviews,
     rhythm,
     setbacks,
     space,
     telling,
+    told_reviews,
 )
 from amends.repair.practices import terms as room
 from amends.repair.schedules import Daily
@@ -141,6 +144,7 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (agreements.SetbackProposed, "scope"): ((agreements.ProposeSetback, "scope"),),
     (agreements.SetbackProposed, "rests"): ((agreements.ProposeSetback, "rests"),),
     (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
+    (told_reviews.ReviewTold, "text"): ((told_reviews.TellReview, "text"),),
     (needs.NeedAnswered, "text"): ((needs.AnswerNeed, "text"),),
     (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     (bond.TimeProposed, "what"): ((bond.ProposeTime, "what"),),
@@ -251,6 +255,16 @@ def _proposed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
 def _would_like(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     ana.do(a_time("her-time-001"))
     later(clock, ben, ana)
+    return ""
+
+
+def _looked_back(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    later(clock, ben, ana, by=timedelta(days=32))
+    ben.do(
+        reviews.WriteReview(
+            at=timezone.now(), id="my-review-01", months=1, changed="It was not once."
+        )
+    )
     return ""
 
 
@@ -458,6 +472,7 @@ FIELDS: Final[dict[Written, Place]] = {
         code="u", act="2/her-time-001/1", others={"answer": "otherwise"}, before=_would_like
     ),
     (bond.ShareSomething, "text"): Place(code="L", act="4/good-today"),
+    (told_reviews.TellReview, "text"): Place(code="1", act="1/1", before=_looked_back),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
     (openness.GiveShare, "felt"): Place(code="P", act="1", name="felt", before=_lets_it_come),
     (openness.GiveShare, "meant"): Place(code="P", act="1", name="meant", before=_lets_it_come),
@@ -492,6 +507,7 @@ GIVES_AT_ONCE: Final = (
     (bond.ProposeTime, "what"),
     (bond.AnswerTime, "text"),
     (bond.ShareSomething, "text"),
+    (told_reviews.TellReview, "text"),
     (practical.GiveLine, "text"),
     (openness.GiveShare, "felt"),
     (openness.GiveShare, "meant"),

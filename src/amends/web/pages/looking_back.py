@@ -1,14 +1,16 @@
 """Leaf 1: looking back 1, 3, 6 and 12 months after the first harm was written down.
 
 What was done, stretch by stretch and always with what it is of, and three small questions. It is
-for oneself: no part of it goes to anybody. (STEPS S0.8b, S2.14a.)
+for oneself. `1/<n>/1/` tells the other what was seen, in words for them, where they opened that way.
+(STEPS S0.8b, S2.14a.)
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 from django.http import Http404
 from django.http.response import HttpResponseBase
@@ -18,10 +20,15 @@ from django.utils.translation import gettext_lazy, ngettext
 from amends.repair import State, looking_back
 from amends.repair.practices import reviews
 from amends.repair.practices.reviews import ANSWERS, Months, WriteReview
-from amends.web.pages import following
+from amends.repair.practices.told_reviews import TellReview
+from amends.web.pages import between, following
 from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import day
+
+TELLS: Final = "1"
+"""What stands behind a review in the address of telling it."""
 
 
 class ReviewForm(MakingForm):
@@ -45,12 +52,23 @@ class ReviewForm(MakingForm):
     )
 
 
+class TellForm(MakingForm):
+    text = words(
+        gettext_lazy("What do you want them to know of it?"),
+        hint=gettext_lazy("What you see, and what you do now. No request, and no praise."),
+        rows=5,
+    )
+    reaching = ("text",)
+
+
 @page(role="responsible")
 def shown(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     if not visit.act:
         return _list(visit, state)
     for months, there_on in reviews.days(state):
+        if visit.act == f"{months}/{TELLS}" and _may_tell(visit, state, months):
+            return _tell(visit, months)
         if visit.act == str(months) and there_on <= visit.today:
             return _one(visit, state, months)
     raise Http404
@@ -99,6 +117,7 @@ def _one(visit: Visit, state: State, months: Months) -> HttpResponseBase:
         now=looking_back.standing(state),
         let_go_url=visit.url("z", f"1/{kept.id}") if kept else "",
         word_url=_word_url(visit, state),
+        tell_url=visit.url("1", f"{months}/{TELLS}") if _may_tell(visit, state, months) else "",
         back_url=visit.url("1"),
     )
 
@@ -115,6 +134,29 @@ def _word_url(visit: Visit, state: State) -> str:
 def _written(visit: Visit, months: Months, said: dict[str, Any]) -> WriteReview:
     answers = {name: said[name] for name in ANSWERS}
     return WriteReview(at=visit.now, id=said["id"], months=months, **answers)
+
+
+def _may_tell(visit: Visit, state: State, months: Months) -> bool:
+    """Whether there is somebody to tell, something to tell of, and a way that they opened."""
+    is_written = state.own.reviews.of(months) is not None
+    lets = state.shared.pacing.lets("responsible", "learning")
+    return between.is_shared(visit) and is_written and lets
+
+
+def _tell(visit: Visit, months: Months) -> HttpResponseBase:
+    """In words for them: what was written for oneself stays where it is."""
+    return bring(
+        visit,
+        TellForm(visit.request.POST if visit.posts else None),
+        partial(TellReview, months=months),
+        {"text": ""},
+        title=_("Telling what you saw"),
+        lead=_("They opened this way. What you wrote for yourself stays yours; this goes to them."),
+        main=_("Give it"),
+        aside=_("Keep it to yourself"),
+        said=_("Given. For ten minutes you can take it back."),
+        back="1",
+    )
 
 
 def _table(visit: Visit, state: State, months: int) -> dict[str, Any]:

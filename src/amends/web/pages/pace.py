@@ -39,7 +39,10 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
     ),
     "learning": (
         _("What they learn and do"),
-        _("Open: they may show you what they do against a repeat. It asks nothing back."),
+        _(
+            "Open: they may show you what they do against a repeat, and tell you what they saw in looking "
+            "back. It asks nothing back."
+        ),
     ),
     "questions": (
         _("Questions to you"),
