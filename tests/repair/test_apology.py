@@ -6,16 +6,21 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
-from amends.repair import Command
+from amends.repair import Command, State, followup
+from amends.repair.path import Moment
+from amends.repair.practices import amends, as_told
 from amends.repair.practices.apology import (
     AnswerTold,
     ApologyDelivered,
+    AskingAfterPlanned,
     Because,
     DeliveryPrepared,
     DraftReady,
     DraftWritten,
     FindingSetAside,
+    PlanAskingAfter,
     Pointed,
     RestShortened,
     SetFindingAside,
@@ -26,11 +31,14 @@ from amends.repair.practices.apology import (
 from tests.repair.scenario import (
     A_WEEK_LATER,
     ANA,
+    BEN,
     LATER_THAT_NIGHT,
     THAT_DAY,
     THE_DAY_AFTER,
     THE_EVENING,
     THE_EVENING_AFTER,
+    THE_REPAIR,
+    due_of,
     given,
     later,
     nothing_comes_of_a_second_press,
@@ -39,6 +47,7 @@ from tests.repair.things import (
     ACT,
     ANOTHER_LETTER,
     LETTER,
+    NOT_YET,
     TO_A_GIVEN_LETTER,
     TO_A_READY_LETTER,
     WRONG,
@@ -48,6 +57,8 @@ from tests.repair.things import (
     guess,
     harm,
     letter,
+    marked,
+    planned,
     prepared,
     promised,
     ready,
@@ -252,7 +263,7 @@ AGAIN = letter("again", kind="renewed", text=ANOTHER_LETTER, at=A_WEEK_LATER)
 
 
 def again(because: Because | None, *, at: datetime = A_WEEK_LATER) -> Command:
-    return ready("again", at=at, because=because, pointed=())
+    return ready("again", at=at, because=because, pointed=(), **NOT_YET)
 
 
 def test_s1_4b_an_apology_comes_again_because_they_asked() -> None:
@@ -291,12 +302,127 @@ def test_s1_4d_a_letter_that_says_the_same_is_not_given_again() -> None:
 
 
 def test_s1_4d_a_short_reply_to_say_it_again_may_repeat_itself() -> None:
-    same = letter("again", kind="renewed", text=LETTER)
-    assert (
-        given(*TO_A_GIVEN_LETTER, same)
-        .when(ready("again", at=A_WEEK_LATER, because="asked"))
-        .events
+    same = letter("again", kind="renewed", text=f"{LETTER} {NOT_YET['since_said']}")
+    asked = ready("again", at=A_WEEK_LATER, because="asked", **NOT_YET)
+    assert given(*TO_A_GIVEN_LETTER, same).when(asked).events
+
+
+def test_s1_4e_a_further_letter_names_what_was_done_since_or_says_not_yet() -> None:
+    before = given(*TO_A_GIVEN_LETTER, AGAIN)
+    said = {"at": A_WEEK_LATER, "because": "asked", "pointed": ()}
+    before.when(ready("again", **said)).refused("since_or_not_yet", field="since")
+    both = NOT_YET | {"since": ("the-amends",)}
+    before.when(ready("again", **said, **both)).refused("since_or_not_yet")
+    unsaid = {"not_yet": True, "since_said": "It is not in there."}
+    before.when(ready("again", **said, **unsaid)).refused("since_not_said", field="since_said")
+    assert before.when(ready("again", **said, **NOT_YET)).state.own.apology.drafts[-1].not_yet
+
+
+@pytest.mark.parametrize(
+    ("acts", "id"),
+    [
+        ((planned(), amends.FinishAmends(at=A_WEEK_LATER, of="the-amends", on=THE_DAY_AFTER)), "the-amends"),
+        ((promised(), marked(at=A_WEEK_LATER)), "the-promise"),
+    ],
+)  # fmt: skip
+def test_s1_4e_what_it_names_was_done_after_the_last_letter(acts: Any, id: str) -> None:
+    named = {"since": (id,), "since_said": NOT_YET["since_said"], "because": "asked"}
+    press = ready("again", at=A_WEEK_LATER, pointed=(), **named)
+    done = given(*TO_A_GIVEN_LETTER, AGAIN, *acts)
+    assert done.when(press).state.own.apology.drafts[-1].since == (id,)
+    given(*TO_A_GIVEN_LETTER, AGAIN, acts[0]).when(press).refused("since_or_not_yet")
+
+
+BARE = "I will do the washing up."
+
+
+def test_s2_9a_a_letter_is_not_ready_while_a_promise_in_it_has_no_day() -> None:
+    bare = letter(text=f"{LETTER} {BARE}")
+    before = given(screened(), harm(), guess(), bare)
+    before.when(ready()).refused("promise_without_day", field="no_promise")
+    assert before.when(ready(no_promise=(BARE,))).events
+    dated = letter(text=f"{LETTER} On Friday I will do the washing up.")
+    assert given(screened(), harm(), guess(), dated).when(ready()).events
+
+
+@pytest.mark.parametrize("what", [BARE, "do the washing up", "I wash up, on Saturdays."])
+def test_s2_9a_kept_as_a_promise_it_has_its_days(what: str) -> None:
+    bare = letter(text=f"{LETTER} {BARE}")
+    kept = promised(what=what, draft="the-letter")
+    assert given(screened(), harm(), guess(), bare, kept).when(ready()).events
+
+
+# What it is for
+
+
+def test_s2_15a_to_be_understood_waits_until_they_were_heard() -> None:
+    press = letter(purpose="be_understood")
+    given().when(press).refused("understood_later", field="purpose")
+    assert given().when(letter(purpose="tell")).state.own.apology.drafts[0].purpose == "tell"
+    told = as_told.TellHeard(
+        at=THE_EVENING, id="heard", on=THAT_DAY, text="It hurt.", was_it="partly"
     )
+    given(told).when(press).refused("understood_later")
+    assert given(replace(told, was_it="yes")).when(press).events
+
+
+def test_a_letter_written_on_keeps_what_it_is_for() -> None:
+    on = given(letter(purpose="tell")).when(letter(text=ANOTHER_LETTER)).state
+    assert on.own.apology.drafts[0].purpose == "tell"
+    assert given(letter()).when(letter(purpose="understand")).events
+
+
+# Asking after them
+
+
+def asking(on: date | None = THE_DAY_AFTER, **values: Any) -> PlanAskingAfter:
+    usual: dict[str, Any] = {"at": THE_EVENING, "of": "the-letter", "on": on}
+    return PlanAskingAfter(**usual | values)
+
+
+def test_s2_3b_a_day_to_ask_after_them_is_planned_once_it_was_given() -> None:
+    given(*TO_A_READY_LETTER).when(asking()).refused("not_given_yet")
+    planned_it = given(*TO_A_GIVEN_LETTER).when(asking())
+    planned_it.then(AskingAfterPlanned(at=THE_EVENING, of="the-letter", on=THE_DAY_AFTER))
+    given(*TO_A_GIVEN_LETTER, asking()).when(asking()).quietly()
+    away = given(*TO_A_GIVEN_LETTER, asking()).when(asking(None)).state
+    assert away.own.apology.asks_after("the-letter") is None
+
+
+@pytest.mark.parametrize(
+    ("stop", "reason"),
+    [
+        (terms(until=THE_DAY_AFTER), "asking_within_space"),
+        (terms(asked="proposed"), "asking_within_space"),
+        (screened(barred="asked__", at=LATER_THAT_NIGHT), "no_contact"),
+        (screened(used_force="yes", at=LATER_THAT_NIGHT), "help_first"),
+        (as_told.TellStop(at=THE_EVENING, id="s", on=THAT_DAY, stops="asking"), "told_to_stop"),
+    ],
+)
+def test_s2_3b_no_day_is_planned_past_a_stop(stop: Command, reason: str) -> None:
+    given(*TO_A_GIVEN_LETTER, stop).when(asking()).refused(reason)
+
+
+def test_s2_3b_a_day_after_their_room_can_be_planned_and_none_that_is_over() -> None:
+    room = terms(until=THE_DAY_AFTER)
+    monday = THE_DAY_AFTER + timedelta(days=2)
+    assert given(*TO_A_GIVEN_LETTER, room).when(asking(monday)).events
+    over = asking(THAT_DAY - timedelta(days=2))
+    given(*TO_A_GIVEN_LETTER).when(over).refused("asking_day_over", field="on")
+
+
+def test_s2_3b_its_writer_is_called_to_mind_and_not_while_the_two_are_apart() -> None:
+    state = given(*TO_A_GIVEN_LETTER, asking()).state
+    (call,) = due_of("ask after", state, BEN, THE_EVENING)
+    assert call.wall.date() == THE_DAY_AFTER
+    assert _named(state) == ["the-letter"]
+    assert _named(given(*TO_A_GIVEN_LETTER, asking(), terms()).state) == []
+
+
+def _named(state: State) -> list[str]:
+    moment = Moment(state=state, now=THE_EVENING, about=THE_REPAIR)
+    here = followup.Here(moment=moment, today=THE_DAY_AFTER)
+    return [one.of for one in followup.lines(here, BEN) if one.kind == "ask_after"]
 
 
 def test_another_first_apology_is_an_apology_again() -> None:

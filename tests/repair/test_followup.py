@@ -13,6 +13,7 @@ from amends.repair.due import MORNING, one_a_day
 from amends.repair.followup import ALONE, Here, Line
 from amends.repair.path import Moment
 from amends.repair.practices import candour, openness
+from amends.repair.practices.apology import AskingAfterPlanned
 from amends.repair.practices.pacing import CapChosen, DoorSet, Left, NotNowSet
 from amends.repair.practices.promises import ChooseReminders
 from amends.repair.practices.safety import FOLLOW_UPS, ChooseToBeReminded, FollowUp
@@ -223,6 +224,7 @@ EVERYTHING = (
         also=(),
         word="no",
     ),
+    AskingAfterPlanned(at=THE_EVENING, of="letter", on=date(2026, 4, 16)),
     candour.LookForUnsaid(at=THE_EVENING, id="unsaid", on=THAT_DAY, came="nothing"),
     steady(),
     *OF_A_WEEK,

@@ -35,6 +35,7 @@ from tests.repair.things import (
     A_THREAT,
     ANOTHER_LETTER,
     LETTER,
+    NOT_YET,
     PRESSURE_BY_SELF_HARM,
     TO_A_GIVEN_LETTER,
     TO_A_READY_LETTER,
@@ -127,7 +128,7 @@ def test_owning_a_past_threat_is_not_held() -> None:
 def test_s1_4b_after_no_more_of_these_no_apology_is_prepared() -> None:
     again = (
         letter("again", kind="renewed", text=ANOTHER_LETTER),
-        ready("again", because="setback", pointed=(), at=A_WEEK_LATER),
+        ready("again", because="setback", pointed=(), at=A_WEEK_LATER, **NOT_YET),
     )
     stop = answered(answer="no_more")
     given(*TO_A_GIVEN_LETTER, stop, *again).when(prepared("again", at=A_WEEK_LATER)).refused(
@@ -223,7 +224,7 @@ def test_what_was_prepared_long_ago_counts_anew() -> None:
 def test_an_answer_to_what_they_asked_is_not_counted() -> None:
     asked = (
         letter("again", kind="renewed", text=ANOTHER_LETTER),
-        ready("again", because="asked", pointed=(), at=LATER_THAT_NIGHT),
+        ready("again", because="asked", pointed=(), at=LATER_THAT_NIGHT, **NOT_YET),
     )
     none = CapChosen(at=LATER_THAT_NIGHT, by=ANA, most=0)
     before = given(*TO_A_GIVEN_LETTER, *asked, none)
@@ -285,6 +286,7 @@ def test_what_reaches_the_other_is_read_for_words_to_be_held() -> None:
     assert set(NOT_WHILE_BARRED) == {
         apology.MarkReady,
         apology.LogDelivery,
+        apology.PlanAskingAfter,
         space.WriteAvailability,
         request.DraftRequest,
         replies.DraftReply,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,13 @@ from amends.repair import Command, LetGoOf
 from amends.repair.kinds import Pair
 from amends.repair.path import CONDITIONS, Moment
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
-from amends.repair.practices.letters import AskedAgain, LetterAnswered, LetterGiven
+from amends.repair.practices.letters import (
+    AskedAgain,
+    LetterAnswered,
+    LetterGiven,
+    MarkSentence,
+    Says,
+)
 from amends.repair.practices.pacing import ChooseCap, Leave
 from tests.repair.between import Two, began, between, hers
 from tests.repair.scenario import (
@@ -29,8 +36,10 @@ from tests.repair.things import (
     AN_HOUR_LATER,
     ANOTHER_LETTER,
     LETTER,
+    NOT_YET,
     PRESSURE_BY_SELF_HARM,
     TOGETHER,
+    WRONG,
     answered_letter,
     asked_again,
     door,
@@ -49,7 +58,7 @@ from tests.repair.things import (
 GIVEN = (*TOGETHER, given_letter(), hers(screened()))
 RENEWED: tuple[Command, ...] = (
     letter("second", kind="renewed", text=ANOTHER_LETTER, at=AN_HOUR_LATER),
-    ready("second", because="setback", pointed=(), at=AN_HOUR_LATER),
+    ready("second", because="setback", pointed=(), at=AN_HOUR_LATER, **NOT_YET),
 )
 
 
@@ -342,3 +351,39 @@ def test_nobody_deletes_their_way_past_a_stop() -> None:
     gone.when(given_letter("g2", "second", at=A_WEEK_LATER)).refused("asked_to_stop")
     lifted = two.then(asked_again(at=THE_EVENING_AFTER))
     assert lifted.when(LetGoOfGiven(at=A_WEEK_LATER, by=BEN, whose=ANA, thing="answer")).events
+
+
+# One sentence of it
+
+
+def says(says: Says = "on_me", id: str = "mark", **values: Any) -> MarkSentence:
+    usual: dict[str, Any] = {"at": AN_HOUR_LATER, "by": ANA, "of": "given", "sentence": 1}
+    return MarkSentence(id=id, says=says, **usual | values)
+
+
+def test_s0_1d_ana_says_something_of_one_sentence_and_ben_sees_it_after_ten_minutes() -> None:
+    two = between(*GIVEN).then(says())
+    (mark,) = two.state(ANA).shared.letters.marks_on("given")
+    assert LETTER[mark.start : mark.end] == WRONG
+    assert not mark.counted
+    assert two.sees(BEN, AN_HOUR_LATER).shared.letters.marks_on("given") == ()
+    assert two.sees(BEN, THE_EVENING_AFTER).shared.letters.marks_on("given")
+    two.when(says(id="again")).quietly()
+    changed = two.then(says("reached", "other"))
+    assert [m.says for m in changed.state(ANA).shared.letters.marks_on("given")] == ["reached"]
+
+
+def test_s0_1d_what_is_no_sentence_of_it_or_says_nothing_is_refused() -> None:
+    two = between(*GIVEN)
+    two.when(says(sentence=9)).refused("not_understood", field="sentence")
+    two.when(says("own")).refused("empty", field="text")
+    two.when(says(of="never")).refused("not_there")
+    two.when(says(by=BEN)).refused("not_your_side")
+    assert two.when(says("own", text="Your mother did not ask you to.")).events
+
+
+def test_she_may_say_only_words() -> None:
+    two = between(*GIVEN).then(answered_letter("only_words"))
+    answer = two.state(ANA).shared.letters.answer_to("given")
+    assert answer is not None
+    assert answer.answer == "only_words"

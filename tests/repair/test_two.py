@@ -62,6 +62,7 @@ from tests.repair.scenario import ANA, BEN, THE_EVENING, THE_REPAIR
 from tests.repair.things import (
     A_THREAT,
     ANOTHER_LETTER,
+    NOT_YET,
     answered_letter,
     answered_offer,
     asked_again,
@@ -235,7 +236,7 @@ class Seats(RuleBasedStateMachine):
         self.press(repair, ANA, answered_offer("accepted", f"yes-{self.fresh}", of=offer_id))
         again = f"renewed-{self.fresh}"
         self.press(repair, BEN, letter(again, kind="renewed", text=ANOTHER_LETTER))
-        self.press(repair, BEN, ready(again, because="setback", pointed=()))
+        self.press(repair, BEN, ready(again, because="setback", pointed=(), **NOT_YET))
         self.press(repair, BEN, given_letter(f"given-{again}", again))
         self.press(repair, BEN, prepared(again))
 

@@ -41,8 +41,13 @@ LETTER = f"{ACT} {WRONG} {SORRY} {MEANT}"
 SHORT_LETTER = f"{ACT} {SORRY}"
 ANOTHER_LETTER = (
     "I read my messages to her again last night. I see now that I also laughed about you. "
-    f"{WRONG} I regret that I laughed."
+    f"{WRONG} I regret that I laughed. I have not put any of it right yet."
 )
+NOT_YET: dict[str, Any] = {
+    "not_yet": True,
+    "since_said": "I have not put any of it right yet.",
+}
+"""What a further letter says of what was done since the last one."""
 
 A_THREAT = "If you leave me, I will hurt you."
 PRESSURE_BY_SELF_HARM = "If you leave me, I will kill myself."

@@ -195,6 +195,12 @@ def _plans(asking: Asking) -> Iterator[Due]:
         yield from _on(asking, f"tell {untruth.id}", (untruth.tell_by,))
 
 
+def _ask_after(asking: Asking) -> Iterator[Due]:
+    for plan in asking.state.own.apology.asking_after:
+        if plan.on is not None:
+            yield from _on(asking, f"ask after {plan.of}", (plan.on,))
+
+
 def _reviews(asking: Asking) -> Iterator[Due]:
     written = asking.state.own.reviews
     open_ones = (day for months, day in reviews.days(asking.state) if written.of(months) is None)
@@ -277,6 +283,7 @@ FALLS: dict[FollowUp, Callable[[Asking], Iterator[Due]]] = {
     "promise": _promises,
     "hours": _hours,
     "first_step": _first_steps,
+    "ask_after": _ask_after,
     "look_again": _look_again,
     "share": _share,
     "together": _together,

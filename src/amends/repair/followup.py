@@ -28,6 +28,9 @@ STEP_AFTER = timedelta(days=3)
 STAYS = timedelta(days=30)
 """For how long a review is named after its day; its page stays."""
 
+ASKED_FOR = timedelta(days=2)
+"""For how long a day to ask after the other is named: later it would be another day (judgement)."""
+
 LOOKED_AT_FOR = timedelta(days=7)
 """For how long a day to look at the terms again is named, and one by which something is told."""
 
@@ -41,8 +44,8 @@ ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "check
 class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
-    `of` is the id of an appointment, a hard day, a plan, a promise, hours or a first step, the name of
-    a step of the road, or the months of a review.
+    `of` is the id of a hard day, a plan, a promise, hours, a first step or a letter, the name of a step
+    of the road, or the months of a review.
     """
 
     kind: FollowUp
@@ -151,6 +154,15 @@ def _first_step(here: Here) -> Iterator[Line]:
             yield Line(kind="first_step", of=step.id, on=step.on)
 
 
+def _ask_after(here: Here) -> Iterator[Line]:
+    """A day on which to ask how the other is, after a letter; never while anything keeps them apart."""
+    if is_apart(here.moment) or guards.asked_for_no_more(here.state):
+        return
+    for plan in here.state.own.apology.asking_after:
+        if plan.on is not None and _is_since(plan.on, here.today, ASKED_FOR):
+            yield Line(kind="ask_after", of=plan.of, on=plan.on)
+
+
 def _look_again(here: Here) -> Iterator[Line]:
     state = here.state
     for terms in (*state.own.space.terms, *state.shared.terms.terms):
@@ -246,6 +258,7 @@ NAMED: dict[FollowUp, Callable[[Here], Iterator[Line]]] = {
     "promise": _promise,
     "hours": _hours,
     "first_step": _first_step,
+    "ask_after": _ask_after,
     "look_again": _look_again,
     "share": _share,
     "together": _together,

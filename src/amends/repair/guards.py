@@ -54,6 +54,7 @@ REACHES: dict[type[Command], str] = {
 NOT_WHILE_BARRED: tuple[type[Command], ...] = (
     apology.MarkReady,
     apology.LogDelivery,
+    apology.PlanAskingAfter,
     space.WriteAvailability,
     request.DraftRequest,
     replies.DraftReply,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends import words
-from amends.repair import kinds
+from amends.repair import kinds, schedules
 from amends.repair.kinds import (
     Instant,
     Made,
@@ -35,8 +35,10 @@ How = Literal["face", "paper", "aloud", "page"]
 """`page`: behind a code on paper, for somebody who has no account and needs none."""
 
 LeftOut = Literal["nothing", "with_help", "something"]
-Answer = Literal["heard", "not_enough", "not_now", "no_more", "nothing_said", "other"]
+Answer = Literal["heard", "not_enough", "only_words", "not_now", "no_more", "nothing_said", "other"]
 Because = Literal["asked", "new_impact", "new_facts", "setback"]
+Purpose = Literal["understand", "tell", "be_understood", ""]
+"""What a letter is for. `be_understood` is for later: first the other has to have been heard."""
 
 AGAIN: tuple[Kind, ...] = ("renewed", "understanding")
 """Kinds that come after another, and only for a reason."""
@@ -64,6 +66,7 @@ class DraftWritten(Made, frozen=True, kw_only=True):
 
     kind: Kind
     text: str
+    purpose: Purpose = ""
 
 
 class DraftReady(kinds.Event, frozen=True, kw_only=True):
@@ -72,6 +75,16 @@ class DraftReady(kinds.Event, frozen=True, kw_only=True):
     impacts: tuple[str, ...]
     left_out: LeftOut
     because: Because | None
+    since: tuple[str, ...] = ()
+    """Of a further letter: the amends and promises of which it says what was done since."""
+    not_yet: bool = False
+
+
+class AskingAfterPlanned(kinds.Event, frozen=True, kw_only=True):
+    """The day on which its writer wants to ask how the other is, after that letter; None: no day."""
+
+    of: str
+    on: date | None
 
 
 class RestShortened(kinds.Event, frozen=True, kw_only=True):
@@ -118,6 +131,7 @@ Event = (
     | DeliveryPrepared
     | ApologyDelivered
     | AnswerTold
+    | AskingAfterPlanned
     | FindingSetAside
 )
 
@@ -133,13 +147,21 @@ class Pointed(Value, frozen=True, kw_only=True):
 
 
 class WriteDraft(kinds.Command, frozen=True, kw_only=True):
+    """`purpose` is "" where it is not said anew."""
+
     id: str
     kind: Kind
     text: str
+    purpose: Purpose = ""
 
 
 class MarkReady(kinds.Command, frozen=True, kw_only=True):
-    """Call a draft ready. It rests for `rest` before a delivery can be prepared."""
+    """Call a draft ready. It rests for `rest` before a delivery can be prepared.
+
+    A further letter says, in its sentence `since_said`, what was done `since` or that there is
+    nothing to name, `not_yet`. `no_promise`: sentences that the reader takes for promises, and that
+    are none.
+    """
 
     of: str
     nothing_untrue: bool
@@ -149,6 +171,10 @@ class MarkReady(kinds.Command, frozen=True, kw_only=True):
     pointed: tuple[Pointed, ...] = ()
     rest: timedelta = USUAL_REST
     because: Because | None = None
+    since: tuple[str, ...] = ()
+    not_yet: bool = False
+    since_said: str = ""
+    no_promise: tuple[str, ...] = ()
 
 
 class ShortenRest(kinds.Command, frozen=True, kw_only=True):
@@ -178,6 +204,17 @@ class NoteAnswer(kinds.Command, frozen=True, kw_only=True):
     text: str = ""
 
 
+class PlanAskingAfter(kinds.Command, frozen=True, kw_only=True):
+    """Plan to ask how the other is, on a day after a letter was given; `of` is its draft.
+
+    It reminds its writer alone. A step towards the other: it has no place where nothing may reach
+    them (`guards`), nor on a day that lies within a time of space.
+    """
+
+    of: str
+    on: date | None
+
+
 class SetFindingAside(kinds.Command, frozen=True, kw_only=True):
     key: str
 
@@ -189,6 +226,7 @@ Command = (
     | PrepareDelivery
     | LogDelivery
     | NoteAnswer
+    | PlanAskingAfter
     | SetFindingAside
 )
 
@@ -199,12 +237,15 @@ Command = (
 class Draft(Thing, frozen=True, kw_only=True):
     kind: Kind
     text: str
+    purpose: Purpose = ""
     ready_at: Instant | None = None
     rest: timedelta = timedelta(0)
     rests_until: Instant | None = None
     impacts: tuple[str, ...] = ()
     left_out: LeftOut = "nothing"
     because: Because | None = None
+    since: tuple[str, ...] = ()
+    not_yet: bool = False
     prepared: How | None = None
     prepared_at: Instant | None = None
     given: bool = False
@@ -221,6 +262,8 @@ class Slice(Value, frozen=True, kw_only=True):
     drafts: tuple[Draft, ...] = ()
     deliveries: tuple[ApologyDelivered, ...] = ()
     answers: tuple[AnswerTold, ...] = ()
+    asking_after: tuple[AskingAfterPlanned, ...] = ()
+    """The days on which to ask how the other is, one for each letter."""
     set_aside: frozenset[str] = frozenset()
 
     def draft_of(self, kind: Kind) -> Draft | None:
@@ -229,6 +272,10 @@ class Slice(Value, frozen=True, kw_only=True):
 
     def answers_to(self, delivery: str) -> tuple[AnswerTold, ...]:
         return tuple(answer for answer in self.answers if answer.delivery == delivery)
+
+    def asks_after(self, draft: str) -> date | None:
+        """The day that was planned after that letter, or None."""
+        return next((one.on for one in self.asking_after if one.of == draft), None)
 
     def has_given(self, *wanted: Kind) -> bool:
         return any(delivery.kind in wanted for delivery in self.deliveries)
@@ -256,6 +303,67 @@ def missing_elements(text: str, pointed: tuple[Pointed, ...] = ()) -> tuple[Elem
     return tuple(element for element in REQUIRED if element not in present)
 
 
+def undated(state: "State", draft: Draft) -> tuple[str, ...]:
+    """The sentences of a letter that promise something and say no day, and that are not kept as
+    promises with days either (S2.9a). One that was put in other words there counts for one."""
+    promises = state.own.promises.promises
+    kept = {promise.what for promise in promises}
+    found_in = words.read(draft.text).promises
+    named = {name for one in found_in for name in _names_of(draft.text, one)}
+    reworded = sum(one.draft == draft.id and one.what not in named for one in promises)
+    bare = [
+        one.text for one in found_in if not one.when and kept.isdisjoint(_names_of(draft.text, one))
+    ]
+    return tuple(bare[reworded:])
+
+
+def _names_of(text: str, promise: words.Promise) -> tuple[str, str]:
+    """As what it may be kept: the whole sentence, or the deed alone."""
+    first, past = promise.what
+    return promise.text, text[first:past]
+
+
+class Done(Value, frozen=True, kw_only=True):
+    """Something done since the last letter: a piece of amends, or a promise with a day kept."""
+
+    id: str
+    what: str
+
+
+def done_since(state: "State") -> tuple[Done, ...]:
+    """What a further letter can name: what was done since the last one was given (S1.4e)."""
+    last = _last_given(state)
+    if last is None:
+        return ()
+    since, mine = last.date(), state.own
+    begun = {one.amends for one in mine.amends.payments if one.on >= since}
+    begun |= {one.amends for one in mine.amends.hours if one.on >= since}
+    amends_done = (
+        Done(id=item.id, what=item.what)
+        for item in mine.amends.items
+        if item.id in begun or (item.done is not None and item.done >= since)
+    )
+    kept = (
+        Done(id=promise.id, what=promise.what)
+        for promise in mine.promises.promises
+        if any(said.mark in ("kept", "late") and said.on >= since for said in promise.said)
+    )
+    return (*amends_done, *kept)
+
+
+def _last_given(state: "State") -> datetime | None:
+    """When the last letter was given, by hand or in the shared book."""
+    given = [one.at for one in state.own.apology.deliveries[-1:]]
+    given += [one.at for one in state.shared.letters.letters[-1:]]
+    return max(given, default=None)
+
+
+def was_heard(state: "State") -> bool:
+    """Whether the hurt person says that they were heard, in the shared book or as told."""
+    told = any(one.was_it == "yes" for one in state.own.as_told.heard)
+    return told or state.shared.listening.was_heard
+
+
 def _stands_in(text: str, pointed: str) -> bool:
     """Whether what was pointed at is a whole sentence of the text, or several."""
     sentence = whole(pointed, field="pointed")
@@ -269,7 +377,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.apology
     match command:
         case WriteDraft():
-            return _write(mine, command)
+            return _write(state, command)
         case MarkReady():
             return _mark_ready(state, command)
         case ShortenRest():
@@ -280,6 +388,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _log(state, command)
         case NoteAnswer():
             return _note_answer(mine, command)
+        case PlanAskingAfter():
+            return _plan_asking_after(state, command)
         case SetFindingAside():
             key = said(command.key, field="key", most=200)
             return () if key in mine.set_aside else (FindingSetAside(at=command.at, key=key),)
@@ -287,16 +397,23 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             assert_never(command)
 
 
-def _write(mine: Slice, command: WriteDraft) -> tuple[Event, ...]:
+def _write(state: "State", command: WriteDraft) -> tuple[Event, ...]:
     text = said(command.text, field="text")
-    draft = kinds.find(mine.drafts, command.id)
+    draft = kinds.find(state.own.apology.drafts, command.id)
+    purpose = command.purpose or (draft.purpose if draft is not None else "")
     if draft is not None and draft.kind != command.kind:
         raise Refused("already_kept", field="text")
-    if draft is not None and draft.text == text:
+    if draft is not None and (draft.text, draft.purpose) == (text, purpose):
         return ()
     if draft is not None and draft.given:
         raise Refused("already_given", field="text")
-    return (DraftWritten(at=command.at, id=command.id, kind=command.kind, text=text),)
+    # Asked anew of each press: a person may write before they are asked to wait.
+    if command.purpose == "be_understood" and not was_heard(state):
+        raise Refused("understood_later", field="purpose")
+    written = DraftWritten(
+        at=command.at, id=command.id, kind=command.kind, text=text, purpose=purpose
+    )
+    return (written,)
 
 
 def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
@@ -311,24 +428,31 @@ def _mark_ready(state: "State", command: MarkReady) -> tuple[Event, ...]:
         _short(draft)
     else:
         _whole_apology(state, draft, command)
+    if set(undated(state, draft)) - set(command.no_promise):
+        raise Refused("promise_without_day", field="no_promise")
     if not timedelta(0) <= command.rest <= LONGEST_REST:
         raise Refused("rest_out_of_range", field="rest")
     known = {row.id for row in state.own.impact.known}
+    is_further = draft.kind in AGAIN
     ready = DraftReady(
         at=command.at,
         of=draft.id,
         rests_until=command.at + command.rest,
         impacts=tuple(row for row in command.impacts if row in known),
         left_out=command.left_out,
-        because=command.because if draft.kind in AGAIN else None,
+        because=command.because if is_further else None,
+        since=command.since if is_further else (),
+        not_yet=is_further and command.not_yet,
     )
     return () if draft.is_ready and _as_ready(draft, ready) else (ready,)
 
 
 def _as_ready(draft: Draft, ready: DraftReady) -> bool:
     """Whether the draft was called ready before with the same answers and the same rest."""
-    before = (draft.rest, draft.impacts, draft.left_out, draft.because)
-    return before == (ready.rests_until - ready.at, ready.impacts, ready.left_out, ready.because)
+    rest = ready.rests_until - ready.at
+    before = (draft.rest, draft.impacts, draft.left_out, draft.because, draft.since, draft.not_yet)
+    now = (rest, ready.impacts, ready.left_out, ready.because, ready.since, ready.not_yet)
+    return before == now
 
 
 def _honest(command: MarkReady) -> None:
@@ -364,16 +488,24 @@ def _whole_apology(state: "State", draft: Draft, command: MarkReady) -> None:
         raise Refused("no_impact_named", field="impacts")
     if draft.kind in AGAIN:
         _something_new(state, draft, command)
+        _says_what_was_done(state, draft, command)
+
+
+def _says_what_was_done(state: "State", draft: Draft, command: MarkReady) -> None:
+    """A further letter names an act since the last one, or says honestly that there is none yet."""
+    known = {one.id for one in done_since(state)}
+    if bool(command.since) == command.not_yet or not known.issuperset(command.since):
+        raise Refused("since_or_not_yet", field="since")
+    if not _stands_in(draft.text, command.since_said):
+        raise Refused("since_not_said", field="since_said")
 
 
 def _something_new(state: "State", draft: Draft, command: MarkReady) -> None:
-    given = [one.at for one in state.own.apology.deliveries[-1:]]
-    given += [one.at for one in state.shared.letters.letters[-1:]]
-    if not given:
+    last = _last_given(state)
+    if last is None:
         raise Refused("nothing_to_renew")
     if command.because is None:
         raise Refused("why_again", field="because")
-    last = max(given)
     learned = any(row.at > last for row in state.own.impact.rows)
     # What they told here has a day and no hour: told on the day of the letter, it may have come after.
     learned |= any(row.at.date() >= last.date() for row in state.own.impact.told_here)
@@ -457,6 +589,29 @@ def _note_answer(mine: Slice, command: NoteAnswer) -> tuple[Event, ...]:
     return (answer,) if is_new(mine.answers, answer, field="text") else ()
 
 
+def _plan_asking_after(state: "State", command: PlanAskingAfter) -> tuple[Event, ...]:
+    mine = state.own.apology
+    draft = found(mine.drafts, command.of)
+    if not draft.given:
+        raise Refused("not_given_yet", field="on")
+    if mine.asks_after(draft.id) == command.on:
+        return ()
+    if command.on is not None:
+        _can_be_asked_on(state, command.on, command.at)
+    return (AskingAfterPlanned(at=command.at, of=draft.id, on=command.on),)
+
+
+def _can_be_asked_on(state: "State", on: date, now: datetime) -> None:
+    kinds.not_over(on, now, "asking_day_over", field="on")
+    schedules.within_reach(on, now, field="on")
+    if state.own.as_told.holds("asking"):
+        raise Refused("told_to_stop", field="on")
+    terms = (*state.own.space.terms, *state.shared.terms.terms)
+    # Terms that hold today with no end hold on any day to come; else their last day counts.
+    if any(one.is_active(on) for one in terms):
+        raise Refused("asking_within_space", field="on")
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case DraftWritten():
@@ -469,6 +624,7 @@ def evolve(mine: Slice, event: Event) -> Slice:
                 at=event.at,
                 kind=event.kind,
                 text=event.text,
+                purpose=event.purpose,
                 prepared_at=kept.prepared_at if kept is not None else None,
             )
             return replace(mine, drafts=(*others, draft))
@@ -484,6 +640,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
                     impacts=event.impacts,
                     left_out=event.left_out,
                     because=event.because,
+                    since=event.since,
+                    not_yet=event.not_yet,
                     prepared=None,
                 ),
             )
@@ -502,6 +660,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
             )
         case AnswerTold():
             return replace(mine, answers=(*mine.answers, event))
+        case AskingAfterPlanned():
+            others_after = tuple(one for one in mine.asking_after if one.of != event.of)
+            return replace(mine, asking_after=(*others_after, event))
         case FindingSetAside():
             return replace(mine, set_aside=mine.set_aside | {event.key})
         case _:
@@ -514,4 +675,5 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
         drafts=kinds.without(mine.drafts, ids),
         deliveries=kinds.without(mine.deliveries, ids),
         answers=kinds.without(mine.answers, ids),
+        asking_after=tuple(one for one in mine.asking_after if one.of not in ids),
     )

@@ -1,10 +1,11 @@
 """Letters: what the responsible person gives the other to read here, and what they answer.
 
-Four answers and none owed: heard, not enough and what is missing, not now, no more of these. Nothing
-shows whether or when a letter was looked at. After "no more of these" none is given until the hurt
+Five answers and none owed: heard, not enough and what is missing, only words, not now, no more of
+these; and something may be said of a single sentence. Nothing shows whether or when a letter was looked at. After "no more of these" none is given until the hurt
 person asks to hear it again. (STEPS S0.1b, S1.4b-d; SAFETY.md, section 1.)
 """
 
+import re
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from msgspec.structs import replace
@@ -27,7 +28,11 @@ if TYPE_CHECKING:
     from amends.repair.practices.giving import BeginSharedBook
     from amends.repair.state import State
 
-Answer = Literal["heard", "not_enough", "not_now", "no_more"]
+Answer = Literal["heard", "not_enough", "only_words", "not_now", "no_more"]
+"""`only_words`: no act stands behind it, or none yet."""
+
+Says = Literal["on_me", "reached", "own"]
+"""Of one sentence: it puts it on me, it reached me, or what I say in my own words."""
 
 STOPS: tuple[Answer, ...] = ("not_now", "no_more")
 """Answers that hold something off: without words they pass everything, and work at once."""
@@ -54,7 +59,17 @@ class AskedAgain(Given, frozen=True, kw_only=True):
     text: str
 
 
-Event = LetterGiven | LetterAnswered | AskedAgain
+class SentenceMarked(Given, frozen=True, kw_only=True):
+    """What the hurt person says of one sentence of a letter: where in its words it begins and ends."""
+
+    of: str
+    start: int
+    end: int
+    says: Says
+    text: str
+
+
+Event = LetterGiven | LetterAnswered | AskedAgain | SentenceMarked
 
 
 class GiveLetter(Act, frozen=True, kw_only=True):
@@ -78,7 +93,19 @@ class AskAgain(Act, frozen=True, kw_only=True):
     text: str = ""
 
 
-Command = GiveLetter | AnswerLetter | AskAgain
+class MarkSentence(Act, frozen=True, kw_only=True):
+    """Say something of one sentence, by its number in the letter; the first one is 0."""
+
+    only: ClassVar[Role] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    sentence: int
+    says: Says
+    text: str = ""
+
+
+Command = GiveLetter | AnswerLetter | AskAgain | MarkSentence
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -99,6 +126,11 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def answers(self) -> tuple[LetterAnswered, ...]:
         return self.every(LetterAnswered)
+
+    def marks_on(self, letter: str) -> tuple[SentenceMarked, ...]:
+        """The sentences of that letter of which something was said, each as it was said last."""
+        last = {(one.start, one.end): one for one in self.every_of(SentenceMarked, letter)}
+        return tuple(last[place] for place in sorted(last))
 
     def answer_to(self, letter: str) -> LetterAnswered | None:
         """The last answer to that letter, or None: none is owed."""
@@ -137,6 +169,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _answer(ours, command)
         case AskAgain():
             return _ask_again(ours, command)
+        case MarkSentence():
+            return _mark(ours, command)
         case _:
             assert_never(command)
 
@@ -206,6 +240,36 @@ def _ask_again(ours: Slice, command: AskAgain) -> tuple[Event, ...]:
     text = whole(command.text, field="text", most=2_000)
     asked = AskedAgain(text=text, **kinds.as_given(command))
     return (asked,) if kinds.is_new_given(ours, asked, field="text") else ()
+
+
+SENTENCE = re.compile(r"\S.*?(?:[.?!…]+(?=\s)|$)", re.MULTILINE)
+"""A sentence of a letter: to its full stop, or to the end of its line."""
+
+
+def sentences_of(letter: LetterGiven) -> tuple[tuple[int, int], ...]:
+    """Where each sentence of a letter begins and ends."""
+    return tuple(one.span() for one in SENTENCE.finditer(letter.text))
+
+
+def _mark(ours: Slice, command: MarkSentence) -> tuple[Event, ...]:
+    letter = found(ours.letters, command.of)
+    places = sentences_of(letter)
+    if not 0 <= command.sentence < len(places):
+        raise Refused("not_understood", field="sentence")
+    text = whole(command.text, field="text", most=2_000)
+    if command.says == "own" and not text:
+        raise Refused("empty", field="text")
+    start, end = places[command.sentence]
+    marked = SentenceMarked(
+        of=letter.id,
+        start=start,
+        end=end,
+        says=command.says,
+        text=text,
+        **kinds.as_given(command),
+    )
+    before = next((one for one in ours.marks_on(letter.id) if one.start == start), None)
+    return (marked,) if kinds.is_new_answer(ours, marked, before) else ()
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

@@ -38,6 +38,7 @@ FollowUp = Literal[
     "promise",
     "hours",
     "first_step",
+    "ask_after",
     "look_again",
     "share",
     "together",
