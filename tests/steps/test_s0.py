@@ -127,7 +127,7 @@ def test_regret_is_looked_for_in_his_own_words_and_pain_handed_over_is_pointed_a
     row = knows(ben)
     with couple.nothing_for(couple.ana):
         cold = "I lied to you about Friday. It was wrong, and it was my choice."
-        draft = posts(ben, "f", "b", text=cold, press="save")
+        draft = posts(ben, "f", "bt", text=cold, press="save")
         page = looks_over(ben, draft, {"impacts": [row]}, {})
         assert "We did not find a sentence that says you are sorry" in page
         selfish = "I feel terrible and I cannot sleep because of what I did."

@@ -27,8 +27,9 @@ HER_NIGHTS = "I have not slept through one night since."
 ANEW = (
     "I lied to you about the lake as well. That was wrong, and it was my choice.\n\n"
     "Since then you lie awake at night and wonder what else there is.\n\n"
-    "I am so sorry that I lied to you about it, and I have told your sister."
+    "I am so sorry that I lied to you about it. I have put nothing else right yet."
 )
+NOT_YET = {"since": ["not_yet"], "since_said": "I have put nothing else right yet."}
 
 
 @pytest.mark.step("S1.1b", "AddFact")
@@ -54,7 +55,7 @@ def test_a_because_is_asked_for_its_choice_and_an_excuse_is_pointed_at(couple: C
         posts(ben, "e", "1", text="Because work was too much, I chose to hide.")
         assert "What did you choose?" not in main_of(ben, "e", "1")
         excuse = "My boss made me so stressed that I shouted."
-        draft = posts(ben, "f", "b", text=excuse, press="save")
+        draft = posts(ben, "f", "bt", text=excuse, press="save")
         assert "What was your own choice in it?" in main_of(ben, "f", draft)
 
 
@@ -165,13 +166,13 @@ def test_what_was_understood_only_now_becomes_a_letter_that_names_it_and_she_may
     gives_letter(couple, has_ready(ben))
     draft = writes(ben, ANEW, "understanding", "letter-2")
     named = {"impacts": ["impact-1"], "because": "new_impact"}
-    assert "Nothing of that kind was written down" in looks_over(ben, draft, named)
+    assert "Nothing of that kind was written down" in looks_over(ben, draft, named, NOT_YET)
     posts(ana, "d", "w", domain="body", text=HER_NIGHTS)
     row = ana.state().own.impact.rows[0].id
     told = posts(ana, "7", "4", rows=[row])
     couple.later()
     named = {"impacts": [f"{told}.0"], "because": "new_impact"}
-    looks_over(ben, draft, named)
+    looks_over(ben, draft, named, NOT_YET)
     couple.later(by=timedelta(hours=13))
     letter = gives_letter(couple, draft)
     assert "you lie awake at night" in main_of(ana, "u", f"2/{letter}")
@@ -206,7 +207,7 @@ def test_it_is_said_again_only_for_a_reason_and_she_asks_for_it_or_for_no_more(
     with couple.nothing_for(ana):
         assert "Choose one." in looks_over(ben, draft, {"impacts": ["impact-1"]})
         asked = {"impacts": ["impact-1"], "because": "asked"}
-        looks_over(ben, draft, asked)
+        looks_over(ben, draft, asked, NOT_YET)
         couple.later(by=timedelta(hours=13))
         ben.post("g", f"{draft}/4", id="again-00001")
         assert len(ben.state().shared.letters.letters) == 1, "she has not asked"
@@ -249,11 +250,11 @@ def test_a_letter_that_says_the_same_again_is_not_ready_and_she_says_which_she_h
     with couple.nothing_for(ana):
         draft = writes(ben, FULL, "renewed", "letter-2")
         reason = {"impacts": ["impact-1"], "because": "setback"}
-        page = looks_over(ben, draft, reason)
+        page = looks_over(ben, draft, reason, NOT_YET)
         assert not known(ben).own.apology.drafts[-1].is_ready
         assert "the same" in page.lower()
         writes(ben, ANEW, "renewed", "letter-2")
-        looks_over(ben, draft, reason)
+        looks_over(ben, draft, reason, NOT_YET)
         assert known(ben).own.apology.drafts[-1].is_ready
     posts(ana, "u", f"2/{letter}/1", answer="heard", text="")
     couple.later()
@@ -264,7 +265,7 @@ def test_a_letter_that_says_the_same_again_is_not_ready_and_she_says_which_she_h
 def test_never_again_is_asked_how_in_a_letter_and_in_a_promise(couple: Couple) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
-        draft = posts(ben, "f", "b", text="It will never happen again.", press="save")
+        draft = posts(ben, "f", "bt", text="It will never happen again.", press="save")
         assert "What one thing will you do, by when" in main_of(ben, "f", draft)
         assert "always, never, anything" in promises_by_hand(ben, "I will never lie to you again.")
         assert not ben.state().own.promises.promises

@@ -26,7 +26,7 @@ def test_a_betrayal_brings_the_whole_truth_first_and_her_first_days_ask_for_noth
         assert "Health and money do not wait for a letter" in page
         assert "All of it, or say what is missing" in main_of(ben, "a").split("The whole way")[0]
         smaller = "It was only a few messages, it was no big deal."
-        draft = posts(ben, "f", "b", text=smaller, press="save")
+        draft = posts(ben, "f", "bt", text=smaller, press="save")
         assert "This makes what happened smaller" in main_of(ben, "f", draft)
     page = main_of(ana, "l", "0")
     for thing in ("Sleep and food", "No large decision", "a test at a doctor", "keep a little"):
@@ -150,7 +150,7 @@ def test_words_that_lay_it_on_others_are_pointed_at_before_they_reach_her(
 ) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
-        draft = posts(ben, "f", "b", text=f"{blaming} I lied to you.", press="save")
+        draft = posts(ben, "f", "bt", text=f"{blaming} I lied to you.", press="save")
         notes = main_of(ben, "f", draft)
     assert "puts the cause on something else" in notes or "hands the cause to your partner" in notes
     assert "What was your own choice in it?" in notes or "What did you choose" in notes

@@ -435,6 +435,8 @@ def he_writes_the_letter_and_it_waits_for_the_space_to_end(ben: Ben) -> None:
     ben.comes_back(datetime(2026, 3, 10, 20, 0, tzinfo=UTC))
     ben.place("Write")
     ben.follows("Begin it")
+    ben.chooses("To tell them something")
+    ben.presses("Go on")
     ben.page.get_by_role("textbox").fill(FULL)
     ben.sees("You say what you did", "You say that you are sorry for it", PROMISE)
     he_sets_a_note_aside(ben)

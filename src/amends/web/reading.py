@@ -85,6 +85,23 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """How many sentences there are, and in how many of them "you" stands, and "I". No score."""
+
+    of: int
+    you: int
+    i: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A plan of the writer's own: if that, then I do this."""
+
+    cue: str
+    act: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
     """All that stands beside one letter."""
 
@@ -96,6 +113,12 @@ class Beside:
     acts: tuple[str, ...] = ()
     impacts: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()
+    spoken: Spoken | None = None
+    is_asked_how: bool = False
+    """Whether it promises more than anyone can keep; then `plans` are those to name instead."""
+    plans: tuple[Plan, ...] = ()
+    marked: tuple[tuple[str, str | Lazy], ...] = ()
+    """Sentences of letters given before of which the other said something, and what."""
     set_aside: int = 0
     has_more: bool = False
     """Whether there are notes beyond those that are shown at a time."""
@@ -126,6 +149,7 @@ def beside(
     short: bool = False,
     acts: Sequence[str] = (),
     impacts: Sequence[str] = (),
+    plans: Sequence[Plan] = (),
     set_aside: Collection[str] = (),
 ) -> Beside:
     """What stands beside these words. `short` for a first acknowledgement: it needs less."""
@@ -148,6 +172,9 @@ def beside(
         acts=() if short and len(reading.unnamed_acts) < len(acts) else reading.unnamed_acts,
         impacts=() if short else reading.unnamed_impacts,
         promises=tuple(promise.text for promise in reading.promises),
+        spoken=None if short else spoken(text),
+        is_asked_how=any(finding.label == "overpromise" for finding in harms),
+        plans=tuple(plans),
         set_aside=sum(f.key in set_aside for f in reading.findings),
     )
 
@@ -204,6 +231,20 @@ def _one_a_sentence(
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a letter, for pointing at one of them."""
     return tuple(part.strip() for part in re.split(r"(?<=[.?!…])\s+|\n+", text) if part.strip())
+
+
+YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+ME = re.compile(r"\b(?:i|me|my|mine|myself)\b", re.IGNORECASE)
+
+
+def spoken(text: str) -> Spoken:
+    """Whom the sentences of a letter speak of, as plain counts (S2.15a)."""
+    all_of_it = sentences(text)
+    return Spoken(
+        of=len(all_of_it),
+        you=sum(YOU.search(one) is not None for one in all_of_it),
+        i=sum(ME.search(one) is not None for one in all_of_it),
+    )
 
 
 def _note(text: str, finding: words.Finding, number: int, short: bool) -> Note:

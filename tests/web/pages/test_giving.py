@@ -241,7 +241,12 @@ def test_an_apology_given_again_is_listed_with_its_reason(ben_on_his_way: Member
     """S1.4a: dates, kinds, and what was new in each."""
     ben = ben_on_his_way
     gave(ben)
-    writes(ben, "I lied to you. It was my fault, and I am sorry.", "renewed", "letter-2")
+    writes(
+        ben,
+        "I lied to you. It was my fault, and I am sorry. I have done nothing yet.",
+        "renewed",
+        "letter-2",
+    )
     ben.do(
         apology.MarkReady(
             at=timezone.now(),
@@ -251,6 +256,8 @@ def test_an_apology_given_again_is_listed_with_its_reason(ben_on_his_way: Member
             would_say_anyway=True,
             impacts=("impact-1",),
             because="asked",
+            not_yet=True,
+            since_said="I have done nothing yet.",
             rest=timedelta(0),
         )
     )

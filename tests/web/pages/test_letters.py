@@ -33,9 +33,9 @@ def test_the_short_acknowledgement_is_offered_at_once(ben_on_his_way: Member) ->
 def test_saving_keeps_the_letter_and_its_line_ends(ben_on_his_way: Member) -> None:
     """S0.1b."""
     ben = ben_on_his_way
-    page = text(ben.get("f", "b"))
+    page = text(ben.get("f", "bt"))
     fields = {"id": hidden(page, "id"), "base": hidden(page, "base")}
-    answer = ben.post("f", "b", text=FULL.replace("\n", "\r\n"), press="save", **fields)
+    answer = ben.post("f", "bt", text=FULL.replace("\n", "\r\n"), press="save", **fields)
     (draft,) = ben.state().own.apology.drafts
     assert answer.status_code == 302
     assert (draft.kind, draft.text) == ("full", FULL)

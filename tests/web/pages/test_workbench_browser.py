@@ -23,7 +23,7 @@ def page(browser: Browser, ben_on_his_way: Member, live_server: LiveServer) -> I
     ben = ben_on_his_way
     wide = {"width": 1280, "height": 900}
     with page_of(browser, ben.client, live_server.url, viewport=wide) as page:
-        page.goto(ben.url("f", "b"))
+        page.goto(ben.url("f", "bt"))
         yield page
 
 
@@ -94,7 +94,7 @@ def test_without_scripts_it_is_looked_over_by_a_press(
 ) -> None:
     ben = ben_on_his_way
     with page_of(browser, ben.client, live_server.url, java_script_enabled=False) as page:
-        page.goto(ben_on_his_way.url("f", "b"))
+        page.goto(ben_on_his_way.url("f", "bt"))
         page.locator("textarea").fill(HURTING)
         page.get_by_role("button", name="Look it over").click()
         expect(page.locator(".pencil-note").first).to_be_visible()

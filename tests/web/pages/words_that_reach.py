@@ -160,6 +160,7 @@ HERS: Final[tuple[type[Given], ...]] = (
     forgiveness.ForgivenessAnswered,
     letters.LetterAnswered,
     letters.AskedAgain,
+    letters.SentenceMarked,
     telling.GuessesAnswered,
     telling.OwnAccountTold,
     telling.ImpactTold,
@@ -401,7 +402,7 @@ SETBACK_WORDS: Final = ("what", "why", "scope", "rests")
 A_SETBACK = {**AN_AGREEMENT, "within": "24", "contact": "", "rests": ""}
 
 FIELDS: Final[dict[Written, Place]] = {
-    LETTER: Place(code="f", act="b", at="notes"),
+    LETTER: Place(code="f", act="bt", at="notes"),
     ACT: Place(code="c", act="new", name="act", others={"kind": "lie", "ongoing": "over"}),
     SIGN: Place(code="H", act="2", others={"kind": "body"}),
     CUE: Place(code="H", act="3", name="cue", others=A_PLAN),

@@ -24,6 +24,9 @@ from amends.web.pages.frame import Visit
 from amends.web.pages.leading import LEADS, lead_of, standings_of
 from amends.web.pages.saying import day
 
+ASK_AFTER: Final = "7"
+"""g/<draft>/7: the day on which to ask after them."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Fits:
@@ -147,6 +150,11 @@ def _first_step(visit: Visit, state: State, line: Line) -> Fits:
     return Fits(text=text, url=visit.url("F"), action=_("Open it"))
 
 
+def _ask_after(visit: Visit, state: State, line: Line) -> Fits:
+    text = _("You meant to ask how they are, after your letter. Once, and any answer will do.")
+    return Fits(text=text, url=visit.url("g", f"{line.of}/{ASK_AFTER}"), action=_("Look"))
+
+
 def _look_again(visit: Visit, state: State, line: Line) -> Fits:
     text = _("A day to look at the time of quiet again is here. Looking changes nothing.")
     return Fits(text=text, url=visit.url("h"), action=_("Look at the terms"))
@@ -228,6 +236,7 @@ SAID: Final[dict[FollowUp, Callable[[Visit, State, Line], Fits]]] = {
     "promise": _promise,
     "hours": _hours,
     "first_step": _first_step,
+    "ask_after": _ask_after,
     "look_again": _look_again,
     "share": _share,
     "together": _together,

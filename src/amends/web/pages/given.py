@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import Role, State
 from amends.repair.kinds import Act, Given
 from amends.repair.practices import giving, letters
-from amends.web.pages import between, shared_book
+from amends.web.pages import between, marking, shared_book
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, page
@@ -40,11 +40,12 @@ class AskForm(MakingForm):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AnswerRow:
-    """An answer beside what it answers. `url` leads its giver to it."""
+    """An answer beside what it answers. `url` leads its giver to it; `quoted` is what it is about."""
 
     day: date
     title: Text
     text: str
+    quoted: str = ""
     url: str = ""
 
 
@@ -82,6 +83,7 @@ def _read(visit: Visit, state: State, one: Given) -> HttpResponseBase:
         owes_nothing=not mine and visit.role == "harmed",
         paragraphs=[part for part in thing.text(one).split("\n\n") if part],
         said=thing.said(one),
+        quoted=thing.quotes(state, one),
         stands=thing.stands(state, one, visit.today),
         parts=thing.parts(one),
         drawn=thing.drawn(one),
@@ -112,6 +114,7 @@ def _answers(visit: Visit, state: State, one: Given) -> list[AnswerRow]:
         AnswerRow(
             day=between.day_of(visit, answer),
             title=THINGS[type(answer)].said(answer),
+            quoted=THINGS[type(answer)].quotes(state, answer),
             text=THINGS[type(answer)].text(answer),
             url=place_of(visit, answer) if answer.by == visit.role else "",
         )
@@ -199,4 +202,5 @@ ACTS: Final[dict[tuple[str, str], Callable[[Visit, State, Given], HttpResponseBa
     (THEIRS, ""): _read,
     (THEIRS, ANSWER): _answer,
     (THEIRS, LET_GO): _let_go,
+    (THEIRS, marking.MARK): marking.shown,
 }

@@ -1,4 +1,4 @@
-"""Letters in the book that both can read, and the four answers to one; none is owed."""
+"""Letters in the book that both can read, the answers to one, and what is said of one sentence; none is owed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,20 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
-from amends.repair.kinds import Given
+from amends.repair.kinds import Given, find
 from amends.repair.practices import letters
+from amends.web.pages import asking_after
 from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit
 from amends.web.pages.giving import TAKEN_WELL
+from amends.web.pages.marking import MARK, SAYS, may_mark
 from amends.web.pages.thing import ASK_AGAIN, Answering, Link, Thing
 
 SAID: Final[dict[letters.Answer, Promise]] = {
     "heard": _("Heard"),
     "not_enough": _("Not enough: something is missing"),
+    "only_words": _("Only words"),
     "not_now": _("Not now"),
     "no_more": _("No more of these"),
 }
@@ -31,6 +35,7 @@ class AnswerForm(MakingForm):
         hints={
             "heard": _("It arrived. It says nothing about forgiving."),
             "not_enough": _("You can say what is missing, or leave that out."),
+            "only_words": _("No act stands behind it yet, as far as you can see."),
             "no_more": _("No further letter can be given to you, until you ask for one."),
         },
     )
@@ -43,7 +48,10 @@ class AnswerForm(MakingForm):
 
 
 def _answers(state: State, letter: letters.LetterGiven) -> Sequence[Given]:
-    return state.shared.letters.every_of(letters.LetterAnswered, letter.id)
+    kinds = (letters.LetterAnswered, letters.SentenceMarked)
+    return [
+        one for one in state.shared.letters.given if isinstance(one, kinds) and one.of == letter.id
+    ]
 
 
 def _taking_it_well(state: State, letter: letters.LetterGiven) -> Sequence[Promise]:
@@ -52,9 +60,24 @@ def _taking_it_well(state: State, letter: letters.LetterGiven) -> Sequence[Promi
 
 
 def _ways_on(visit: Visit, state: State, letter: letters.LetterGiven) -> Sequence[Link]:
-    if visit.role != "harmed" or state.shared.pacing.is_closed:
+    if visit.role == "responsible":
+        return asking_after.ways_on(visit, state, letter.draft)
+    if not may_mark(visit, state):
         return ()
-    return (Link(name=_("Ask to hear it again"), url=visit.url("u", ASK_AGAIN)),)
+    return (
+        Link(name=_("Say something of one sentence"), url=place_of(visit, letter, MARK)),
+        Link(name=_("Ask to hear it again"), url=visit.url("u", ASK_AGAIN)),
+    )
+
+
+def _its_mark(mark: letters.SentenceMarked) -> Promise:
+    return SAYS[mark.says]
+
+
+def _its_sentence(state: State, mark: letters.SentenceMarked) -> str:
+    """The words that it is about; none once the letter is gone."""
+    letter = find(state.shared.letters.letters, mark.of)
+    return letter.text[mark.start : mark.end] if letter is not None else ""
 
 
 def _its_answer(answer: letters.LetterAnswered) -> Promise:
@@ -70,5 +93,8 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         well=_taking_it_well,
     ),
     letters.LetterAnswered: Thing(name=_("An answer"), said=_its_answer),
+    letters.SentenceMarked: Thing(
+        name=_("Said of one sentence"), said=_its_mark, quotes=_its_sentence
+    ),
     letters.AskedAgain: Thing(name=_("A request to hear it again")),
 }

@@ -35,8 +35,9 @@ from amends.repair.practices.letters import GiveLetter
 from amends.repair.practices.space import BeginSpace
 from amends.web import letters as paper
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import behind_code, between, on_paper
+from amends.web.pages import asking_after, behind_code, between, on_paper
 from amends.web.pages.asking import MakingForm
+from amends.web.pages.following import ASK_AFTER
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.ready import promises_in
 from amends.web.pages.saying import attempt, day, held
@@ -51,6 +52,7 @@ WAYS: Final[dict[How, Promise]] = {
 ANSWERS: Final[dict[Answer, Promise]] = {
     "heard": _("They heard it"),
     "not_enough": _("Not enough: something is missing"),
+    "only_words": _("Only words"),
     "not_now": _("Not now"),
     "no_more": _("No more of these"),
     "nothing_said": _("They said nothing"),
@@ -66,6 +68,10 @@ TAKEN_WELL: Final[dict[Answer, tuple[Promise, ...]]] = {
         _("Something is missing for them, and they told you. That is worth more than a polite nod."),
         _("Do not mend it on the spot. Write down what is missing, in their words, and leave it a day."),
         _("If it is a fact, add it to what happened. If it is what it did to them, add it there. Then a letter may say it."),
+    ),
+    "only_words": (
+        _("For them no act stands behind it yet. That is theirs to say, and it is not to be argued."),
+        _("More words do not mend it. One small thing that you do, on its day, does."),
     ),
     "not_now": (
         _("Not now is a whole answer. It is not yet no, and it is not a test of how long you wait."),
@@ -154,6 +160,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     draft = find(state.own.apology.drafts, name)
     if draft is not None and not draft.given:
         return _of_draft(act)(visit, state, draft)
+    if draft is not None and act == ASK_AFTER:
+        return asking_after.page(visit, state, draft)
     here = state.shared.letters.of_draft(name)
     if here is not None and act in ("", "4"):
         return redirect(visit.url("u", f"{between.MINE}/{here.id}"))
@@ -329,6 +337,7 @@ def _after(visit: Visit, state: State, delivery: ApologyDelivered) -> HttpRespon
         help=TAKEN_WELL[last.answer] if last else (),
         space=state.own.space.active(visit.today),
         promises=promises_in(draft) if draft else (),
+        ask_after=asking_after.ways_on(visit, state, delivery.draft),
         urls=_after_urls(visit, delivery),
     )
 

@@ -38,6 +38,7 @@ ACTS: Final[dict[str, Callable[[Visit, str], HttpResponseBase]]] = {
     "2": ready.look_honestly,
     "3": ready.read_aloud,
     "4": ready.end_rest,
+    "5": workbench.for_what,
 }
 
 

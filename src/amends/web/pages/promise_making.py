@@ -176,5 +176,5 @@ def proposed(visit: Visit) -> HttpResponseBase:
 
 
 def letters(state: State) -> list[Any]:
-    """The letters whose sentences may become promises: ready ones, and given ones."""
-    return [draft for draft in state.own.apology.drafts if draft.given or draft.is_ready]
+    """The letters whose sentences may become promises. A draft's too: it is not ready before that."""
+    return list(state.own.apology.drafts)

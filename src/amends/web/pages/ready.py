@@ -20,6 +20,7 @@ from amends import words
 from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices.apology import (
+    AGAIN,
     USUAL_REST,
     Because,
     Draft,
@@ -27,7 +28,9 @@ from amends.repair.practices.apology import (
     MarkReady,
     Pointed,
     ShortenRest,
+    done_since,
     missing_elements,
+    undated,
 )
 from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany
 from amends.web.pages import steps, workbench
@@ -41,6 +44,8 @@ RESTS: Final[dict[str, timedelta]] = {
     "two_days": timedelta(days=2),
     "week": timedelta(days=7),
 }
+
+NOT_YET: Final = "not_yet"
 
 POINT_AT: Final[dict[Element, Text]] = {
     "act": _("Which of your sentences says what you did?"),
@@ -108,6 +113,8 @@ def look_honestly(visit: Visit, name: str) -> HttpResponseBase:
         *HONEST,
         *_impact_step(state, draft),
         *_pointing_step(draft),
+        *_since_step(state, draft),
+        *_promise_step(state, draft),
         RestForm,
     ]
     walk = steps.walk(
@@ -125,6 +132,7 @@ def look_honestly(visit: Visit, name: str) -> HttpResponseBase:
         beside=workbench.beside(state, draft.kind, draft.text),
         draft_url=visit.url("f", draft.id),
         reflect_url=visit.url("e"),
+        promise_url=visit.url("j", "p"),
     )
 
 
@@ -208,6 +216,47 @@ def _pointing_step(draft: Draft) -> list[type[AmendsForm]]:
     return [type("PointingForm", (AmendsForm,), fields)]
 
 
+def _since_step(state: State, draft: Draft) -> list[type[AmendsForm]]:
+    """Of a further letter: what it says was done since the last one, or that there is nothing yet."""
+    if draft.kind not in AGAIN:
+        return []
+    done = [(one.id, one.what) for one in done_since(state)]
+    own = [(one, one) for one in sentences(draft.text)]
+    fields = {
+        "since": forms.MultipleChoiceField(
+            label=_("What have you done since the last letter?"),
+            help_text=_("What this letter names of it. Words again weigh little without it."),
+            choices=[*done, (NOT_YET, _("Not yet: nothing that I could name"))],
+            widget=ChoiceCardsMany(),
+            error_messages={"required": _("Choose what it names, or “not yet”.")},
+        ),
+        "since_said": forms.ChoiceField(
+            label=_("Which of your sentences says so?"),
+            choices=own,
+            widget=ChoiceCards(),
+            error_messages={"required": _("Choose the sentence, or go back and write one.")},
+        ),
+    }
+    return [type("SinceForm", (AmendsForm,), fields)]
+
+
+def _promise_step(state: State, draft: Draft) -> list[type[AmendsForm]]:
+    """For sentences that promise something and say no day (S2.9a). The reader may be wrong."""
+    bare = undated(state, draft)
+    if not bare:
+        return []
+    fields = {
+        "no_promise": forms.MultipleChoiceField(
+            label=_("By when, or how? Here it says no day."),
+            help_text=_("Write the day into the sentence, or keep it as a promise with days. Tick only what is no promise at all."),
+            required=False,
+            choices=[(one, one) for one in bare],
+            widget=ChoiceCardsMany(),
+        )
+    }  # fmt: skip
+    return [type("PromiseForm", (AmendsForm,), fields)]
+
+
 def _ready(visit: Visit, draft: Draft, values: dict[str, Any]) -> MarkReady:
     because: Because | None = values.get("because") or None
     return MarkReady(
@@ -224,6 +273,10 @@ def _ready(visit: Visit, draft: Draft, values: dict[str, Any]) -> MarkReady:
         ),
         rest=RESTS[values["rest"]],
         because=because,
+        since=tuple(one for one in values.get("since", ()) if one != NOT_YET),
+        not_yet=NOT_YET in values.get("since", ()),
+        since_said=values.get("since_said", ""),
+        no_promise=tuple(values.get("no_promise", ())),
     )
 
 

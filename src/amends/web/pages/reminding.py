@@ -61,6 +61,10 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("First steps"),
         gettext_lazy("On their day, and the day after, to say how it went."),
     ),
+    "ask_after": (
+        gettext_lazy("Asking after them"),
+        gettext_lazy("On the day that you planned after a letter."),
+    ),
     "look_again": (
         gettext_lazy("Days to look at a time of quiet again"),
         gettext_lazy("On the day that stands in its terms."),

@@ -95,6 +95,10 @@ def _its_text(one: Any) -> str:
     return str(getattr(one, "text", ""))
 
 
+def _no_quote(state: State, one: Any) -> str:
+    return ""
+
+
 def _no_parts(one: Any) -> Sequence[Part]:
     return ()
 
@@ -127,7 +131,7 @@ def _no_help(state: State, one: Any) -> Sequence[Promise]:
 class Thing:
     """One kind of given thing.
 
-    `said` is a line above its `text`; `parts` stand below it, each with a name. `answers` are all
+    `said` is a line above its `text`; `quotes` the words of another thing that it is about; `parts` stand below it, each with a name. `answers` are all
     that was given in answer to it, oldest first. `may_answer` closes answering where it has no
     place any more. `well` helps its giver to take the last answer. `stands`: what it
     comes to on a day, in one sentence.
@@ -136,6 +140,7 @@ class Thing:
     name: Text
     said: Callable[[Any], Text] = _no_words
     text: Callable[[Any], str] = _its_text
+    quotes: Callable[[State, Any], str] = _no_quote
     parts: Callable[[Any], Sequence[Part]] = _no_parts
     drawn: Callable[[Any], Drawn | None] = _no_picture
     answers: Callable[[State, Any], Sequence[Given]] = _no_answers

@@ -6,6 +6,7 @@ was set aside. Words go to the reader in the body of a POST, never in an address
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any, Final
 
@@ -18,11 +19,22 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Refused, State
 from amends.repair.kinds import find
-from amends.repair.practices.apology import Draft, Kind, SetFindingAside, WriteDraft
+from amends.repair.practices.apology import (
+    AGAIN,
+    Draft,
+    Kind,
+    Purpose,
+    SetFindingAside,
+    WriteDraft,
+    was_heard,
+)
 from amends.web import reading
 from amends.web.forms import AmendsForm, Writing
+from amends.web.pages import between, getting_ready
+from amends.web.pages.asking import choice
 from amends.web.pages.frame import Visit, new_id, said
-from amends.web.pages.saying import attempt, barred
+from amends.web.pages.marking import SAYS
+from amends.web.pages.saying import attempt, barred, held_because
 
 BEGIN: Final[dict[Kind, str]] = {
     "acknowledgement": "a",
@@ -32,7 +44,24 @@ BEGIN: Final[dict[Kind, str]] = {
 }
 """The act that begins a letter of each kind; letters' own ids are longer."""
 
-KIND_OF: Final[dict[str, Kind]] = {act: kind for kind, act in BEGIN.items()}
+FOR: Final[dict[str, Purpose]] = {"u": "understand", "t": "tell", "m": "be_understood"}
+"""Behind the act that begins a letter: what it is for."""
+
+ASKED: Final[dict[str, Kind]] = {
+    act: kind for kind, act in BEGIN.items() if kind != "acknowledgement"
+}
+"""Letters of which it is asked first what they are for. A short acknowledgement is for one thing."""
+
+KIND_OF: Final[dict[str, Kind]] = {
+    **{act: kind for kind, act in BEGIN.items()},
+    **{f"{act}{code}": kind for act, kind in ASKED.items() for code in FOR},
+}
+
+PURPOSES: Final[dict[Purpose, Any]] = {
+    "understand": _("To understand them"),
+    "tell": _("To tell them something"),
+    "be_understood": _("To be understood"),
+}
 
 QUESTIONS: Final[dict[Kind, Any]] = {
     "acknowledgement": _("In two or three sentences: what did you do, and was it wrong?"),
@@ -46,6 +75,18 @@ LEADS: Final[dict[Kind, Any]] = {
     "renewed": _("It carries something new, or it is a plain answer because they asked to hear it."),
     "understanding": _("Say what you had not seen before. Then say what you are sorry for."),
 }  # fmt: skip
+
+
+class PurposeForm(AmendsForm):
+    purpose = choice(
+        _("What is it for?"),
+        list(PURPOSES.items()),
+        hints={
+            "understand": _("What it was like for them. A question is often enough, and shorter."),
+            "tell": _("What you did, and that it was wrong; what is true; what you will do."),
+            "be_understood": _("Your side of it. That comes later, once they were heard."),
+        },
+    )
 
 
 class LetterForm(AmendsForm):
@@ -72,6 +113,8 @@ def page(visit: Visit, name: str) -> HttpResponseBase:
         return redirect(visit.url("f"))
     if draft is not None and draft.given:
         return _given(visit, state, draft)
+    if name in ASKED and "text" not in visit.request.POST:
+        return _begins(visit, state, name)
     if not visit.posts:
         return _show(visit, state, name, draft, _unbound(draft, name))
     if visit.request.POST.get("aside"):
@@ -87,6 +130,54 @@ def page(visit: Visit, name: str) -> HttpResponseBase:
     return visit.saved("f", form.cleaned_data["id"])
 
 
+def _begins(visit: Visit, state: State, name: str) -> HttpResponseBase:
+    """What is asked before a letter is begun: what it is for (S2.15a)."""
+    form = PurposeForm(visit.request.POST if visit.posts else None)
+    if visit.posts and form.is_valid() and not _is_for_later(state, form):
+        code = next(code for code, one in FOR.items() if one == form.cleaned_data["purpose"])
+        return redirect(visit.url("f", f"{name}{code}"))
+    return _show_purpose(visit, state, form, back=visit.url("f"))
+
+
+def for_what(visit: Visit, name: str) -> HttpResponseBase:
+    """The same of a letter that is being written: it may have become another one."""
+    state = visit.state()
+    draft = _draft(state, name)
+    if draft is None or draft.given:
+        raise Http404
+    form = PurposeForm(
+        visit.request.POST if visit.posts else None, initial={"purpose": draft.purpose}
+    )
+    if visit.posts and form.is_valid() and not _is_for_later(state, form):
+        for_it = form.cleaned_data["purpose"]
+        asked = WriteDraft(
+            at=visit.now, id=draft.id, kind=draft.kind, text=draft.text, purpose=for_it
+        )
+        if visit.attempt(form, lambda _said: asked):
+            return visit.saved("f", draft.id)
+    return _show_purpose(visit, state, form, back=visit.url("f", draft.id))
+
+
+def _is_for_later(state: State, form: PurposeForm) -> bool:
+    return form.cleaned_data["purpose"] == "be_understood" and not was_heard(state)
+
+
+def _show_purpose(visit: Visit, state: State, form: PurposeForm, back: str) -> HttpResponseBase:
+    is_later = form.is_bound and form.is_valid() and _is_for_later(state, form)
+    return visit.show(
+        "letters/purpose.html",
+        form=form,
+        held=held_because(Refused("understood_later"), state) if is_later else None,
+        title=gettext("Before you write"),
+        main=gettext("Go on"),
+        aside=gettext("Back to the letters"),
+        aside_url=visit.url("f"),
+        back_url=back,
+        ask_url=visit.url("w") if between.is_shared(visit) else visit.url("x"),
+        later_url=visit.url("B", getting_ready.LATER),
+    )
+
+
 def look(visit: Visit, name: str) -> HttpResponseBase:
     """The notes on words as they are being typed. POST only; nothing is kept by it."""
     if not visit.posts:
@@ -97,19 +188,35 @@ def look(visit: Visit, name: str) -> HttpResponseBase:
         # The words come back from the lock, by a whole form: they are given back on a whole page.
         return _show(visit, state, name, draft, _as_typed(LetterForm(visit.request.POST)))
     shown = beside(state, _kind(draft, name), typed(visit.request))
-    return visit.show("letters/notes.html", beside=shown, live=True)
+    return visit.show("letters/notes.html", beside=shown, live=True, plan_url=visit.url("e", "k"))
 
 
 def beside(state: State, kind: Kind, text: str) -> reading.Beside:
     """What stands beside a letter of this repair; among it what the other said they want heard."""
     own = state.own
     heard = [concern.text for concern in state.shared.listening.concerns]
-    return reading.beside(
+    shown = reading.beside(
         text,
         short=kind == "acknowledgement",
         acts=[*(harm.act for harm in own.owning.harms), *heard],
         impacts=[row.text for row in own.impact.known],
+        plans=[
+            reading.Plan(cue=cause.cue, act=cause.act)
+            for cause in own.reflection.causes
+            if cause.act
+        ],
         set_aside=own.apology.set_aside,
+    )
+    return replace(shown, marked=_marked(state)) if kind in AGAIN else shown
+
+
+def _marked(state: State) -> tuple[tuple[str, Any], ...]:
+    """The sentences given before of which the other said something: what to work at."""
+    ours = state.shared.letters
+    return tuple(
+        (letter.text[mark.start : mark.end], SAYS[mark.says])
+        for letter in ours.letters
+        for mark in ours.marks_on(letter.id)
     )
 
 
@@ -174,7 +281,8 @@ def _as_typed(form: LetterForm) -> LetterForm:
 
 def _write(visit: Visit, name: str, data: dict[str, Any]) -> WriteDraft:
     kind = KIND_OF.get(name, "full")  # a letter that exists keeps its own
-    return WriteDraft(at=visit.now, id=data["id"], kind=kind, text=data["text"])
+    purpose = FOR.get(name[1:], "") if name in KIND_OF else ""
+    return WriteDraft(at=visit.now, id=data["id"], kind=kind, text=data["text"], purpose=purpose)
 
 
 def _other_words(state: State, form: LetterForm) -> str:
@@ -210,7 +318,9 @@ def _set_aside(visit: Visit, name: str) -> HttpResponseBase:
     draft = _draft(state, name)
     if visit.request.headers.get("HX-Request"):
         shown = beside(state, _kind(draft, name), typed(visit.request))
-        return visit.show("letters/notes.html", beside=shown, live=True)
+        return visit.show(
+            "letters/notes.html", beside=shown, live=True, plan_url=visit.url("e", "k")
+        )
     form = _as_typed(LetterForm(visit.request.POST))
     return _show(visit, state, name, draft, form, refused=refused)
 
@@ -238,6 +348,9 @@ def _show(
         refused=refused,
         draft=draft,
         is_saved=draft is not None and draft.text == text.strip(),
+        purpose=PURPOSES.get(draft.purpose, "") if draft else "",
+        purpose_url=visit.url("f", f"{name}/5") if draft else "",
+        plan_url=visit.url("e", "k"),
         list_url=visit.url("f"),
         page_url=visit.url("f", name),
         ready_url=visit.url("f", f"{name}/2") if draft else "",
