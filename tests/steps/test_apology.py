@@ -143,3 +143,32 @@ def test_never_again_looks_for_a_plan_of_his_own_and_names_it(couple: Couple) ->
         posts(ben, "e", f"k/{cause}", cue="I look at the clock and it is six", act="call at once")
         page = main_of(ben, "f", draft)
     assert "<em>I look at the clock and it is six</em>" in page
+
+
+@pytest.mark.step("S0.1c", "WriteReflection")
+@pytest.mark.step("S4.1b", "WriteReflection")
+def test_before_the_first_letter_there_is_a_quiet_start_of_three_questions(couple: Couple) -> None:
+    ben = couple.ben
+    with couple.nothing_for(couple.ana):
+        assert ben.url("e", "s/1") in main_of(ben, "f")
+        posts(ben, "e", "s/1", text="A stone in the stomach.")
+        page = main_of(ben, "e", "s/2")
+        assert "Since when?" in page
+        assert ben.url("e", "s/3") in page, "each can be left out"
+        posts(ben, "e", "s/3", text="About her face at the table. And that she may go.")
+        assert "A stone in the stomach." in main_of(ben, "e")
+    gave(ben)
+    assert ben.url("e", "s/1") not in main_of(ben, "f")
+    assert [one.question for one in known(ben).own.reflection.answers] == ["felt", "whose"]
+
+
+@pytest.mark.step("S4.3a", "AnswerLetter")
+def test_she_may_say_only_words_and_he_is_led_to_an_act(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    letter = gives_letter(couple, has_ready(ben))
+    posts(ana, "u", f"2/{letter}/1", answer="only_words", text="")
+    assert "Only words" not in main_of(ben, "u", f"1/{letter}")
+    couple.later()
+    page = main_of(ben, "u", f"1/{letter}")
+    assert "Only words" in page
+    assert "One small thing that you do, on its day, does." in page

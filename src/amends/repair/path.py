@@ -171,7 +171,7 @@ def _meaning_written(m: Moment) -> bool:
 
 
 def _reflected(m: Moment) -> bool:
-    return bool(m.state.own.reflection.answers)
+    return m.state.own.reflection.has_looked_back
 
 
 def _causes_answered(m: Moment) -> bool:

@@ -28,9 +28,15 @@ Question = Literal[
     "paid",
     "their_eyes",
     "consequence",
+    "felt",
+    "since_when",
+    "whose",
 ]
 """`permission`: what I told myself so that I could. `turning_point`: where I could have done
-otherwise. `paid`: who paid for it. `their_eyes`: told as the partner lived it."""
+otherwise. `felt`, `since_when`, `whose`: what I feel and where, since when, and whether it is about
+them or about what I lose; asked before a first letter. `paid`: who paid for it. `their_eyes`: told as the partner lived it."""
+
+QUIET_START: tuple[Question, ...] = ("felt", "since_when", "whose")
 
 CauseKind = Literal["trigger", "need", "belief", "choice", "history"]
 
@@ -123,6 +129,11 @@ class Cause(Thing, frozen=True, kw_only=True):
 class Slice(Value, frozen=True, kw_only=True):
     answers: tuple[ReflectionWritten, ...] = ()
     causes: tuple[Cause, ...] = ()
+
+    @property
+    def has_looked_back(self) -> bool:
+        """Whether any question about how it came about has an answer: a quiet start asks none."""
+        return any(answer.question not in QUIET_START for answer in self.answers)
 
     def answer_to(self, question: Question) -> ReflectionWritten | None:
         return next((a for a in self.answers if a.question == question), None)

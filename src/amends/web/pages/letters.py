@@ -80,6 +80,7 @@ def _list(visit: Visit) -> HttpResponseBase:
         has_harm=bool(state.own.owning.harms),
         harm_url=visit.url("c"),
         stand_url=visit.url("F", "5"),
+        start_url="" if has_given(state, "acknowledgement", "full") else visit.url("e", "s/1"),
         unsent_url=visit.url("h", "5"),
         help_url=visit.url("m"),
     )

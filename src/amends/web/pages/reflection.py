@@ -95,6 +95,28 @@ QUESTIONS: Final = (
     ),
 )
 
+START: Final = (
+    Question(
+        name="felt",
+        title=gettext_lazy("What do you feel when you think of it?"),
+        hint=gettext_lazy("And where: the throat, the stomach, the hands. One word is enough."),
+    ),
+    Question(
+        name="since_when",
+        title=gettext_lazy("Since when?"),
+        hint=gettext_lazy("Since you did it, since they found out, or since they turned away?"),
+    ),
+    Question(
+        name="whose",
+        title=gettext_lazy("Is it about them, or about what you lose?"),
+        hint=gettext_lazy("Both may be so. What belongs in a letter is what is about them."),
+    ),
+)
+"""A quiet start before the first letter (S0.1c): for oneself alone, and each may be left out."""
+
+BEGIN: Final = "s"
+"""e/s/<n>: one of these."""
+
 CAUSES: Final = (
     ("trigger", gettext_lazy("Something that set it off")),
     ("need", gettext_lazy("Something I lacked")),
@@ -151,6 +173,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     match visit.act.split("/"):
         case [""]:
             return _all(visit)
+        case ["s", number] if number in ("1", "2", "3"):
+            return _quiet_start(visit, int(number))
         case ["k"]:
             return _cause(visit)
         case ["k", id]:
@@ -200,9 +224,15 @@ def _all(visit: Visit) -> HttpResponseBase:
         answer = mine.answer_to(question.name)
         begun = answer.text if answer else ""
         asked.append(Asked(title=question.title, url=visit.url("e", str(number)), begun=begun))
+    started = [
+        Asked(title=one.title, url=visit.url("e", f"{BEGIN}/{number}"), begun=kept.text)
+        for number, one in enumerate(START, 1)
+        if (kept := mine.answer_to(one.name)) is not None
+    ]
     return visit.show(
         "reflection/all.html",
         asked=asked,
+        started=started,
         first=next((one for one in asked if not one.begun), None),
         causes=[_card(visit, cause, hurts=state.own.owning.harms) for cause in mine.causes],
         cause_url=visit.url("e", "k"),
@@ -252,6 +282,28 @@ def _question(visit: Visit, number: int) -> HttpResponseBase:
         aside_url=visit.url("e", str(number + 1)) if number < len(QUESTIONS) else visit.url("e"),
         let_go_url=visit.url("z", f"e/{kept.id}") if kept else "",
         back_url=visit.url("e"),
+    )
+
+
+def _quiet_start(visit: Visit, number: int) -> HttpResponseBase:
+    """One of three questions before a first letter, then the letters; none has to be answered."""
+    question = START[number - 1]
+    kept = visit.state().own.reflection.answer_to(question.name)
+    initial = {"id": kept.id, "text": kept.text} if kept else {}
+    form = AnswerForm(visit.request.POST or None, initial=initial, question=question)
+    code, act = ("e", f"{BEGIN}/{number + 1}") if number < len(START) else ("f", "")
+    if visit.posts and visit.attempt(form, lambda said: _answer(visit, question, said)):
+        return visit.saved(code, act)
+    return visit.show(
+        "reflection/question.html",
+        form=form,
+        title=question.title,
+        lead=_("For you alone, before you write to them. Any of it can be left out."),
+        main=_("Keep it"),
+        aside=_("Leave this one out"),
+        aside_url=visit.url(code, act),
+        let_go_url=visit.url("z", f"e/{kept.id}") if kept else "",
+        back_url=visit.url("f"),
     )
 
 
