@@ -273,7 +273,7 @@ def test_never_again_is_asked_how_in_a_letter_and_in_a_promise(couple: Couple) -
     assert ben.state().own.promises.promises
 
 
-@pytest.mark.step("S1.5e", "PlanAmends", "MakePromise")
+@pytest.mark.step("S1.5e", "PlanAmends", "MakePromise", "PlanLookBack", "LookBack")
 def test_a_lasting_change_is_put_against_what_it_did_and_its_days_are_promised(
     couple: Couple,
 ) -> None:
@@ -287,6 +287,15 @@ def test_a_lasting_change_is_put_against_what_it_did_and_its_days_are_promised(
         days = Daily(start=TODAY)
         ben.do(a_promise("say", "I say where I was.", days, impacts=(row,), how_known=known_by))
         assert known_by in main_of(ben, "j", "say")
+        look = TODAY + 30 * A_DAY
+        posts(ben, "i", "honest/11", on=look.isoformat(), signs=known_by)
+        assert "You look back on April 5, 2026" in main_of(ben, "i", "honest")
+        couple.later(by=30 * A_DAY)
+        what = "Twice I waited until the evening."
+        posts(ben, "i", "honest/12", on=look.isoformat(), text=what)
+        page = main_of(ben, "i", "honest")
+        assert what in page
+        assert "You look back on" not in page
 
 
 @pytest.mark.step("S1.6b", "NoteDecision")

@@ -11,7 +11,7 @@ from amends.people import access
 from amends.people.keys import Ring
 from amends.repair.practices import letters, listening
 from amends.repair.practices.amends import FinishAmends
-from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import checks_in, gives_letter, plans_by_hand, promises_daily
 from tests.web.pages.letters_of_ben import (
     SHORT,
@@ -171,18 +171,35 @@ def test_a_thing_is_replaced_by_the_one_she_wants_with_its_price_and_receipt(
     assert "That ends it well." in main_of(ben, "i", gone)
 
 
-@pytest.mark.step("S2.4c", "LogHours")
-def test_hours_are_written_down_with_what_they_went_into(couple: Couple) -> None:
+@pytest.mark.step("S2.4c", "LogHours", "OfferHours", "DrawHours")
+def test_hours_are_offered_she_asks_for_some_and_what_was_given_is_written_down(
+    couple: Couple,
+) -> None:
     ben, ana = couple.ben, couple.ana
+    couple.lets_in()
     row = knows(ben)
     with couple.nothing_for(ana):
         forms = plans_by_hand(couple, row, "time", "The forms for the bank.")
-        on = TODAY.isoformat()
-        posts(ben, "i", f"{forms}/2", hours="1,5", on=on, text="The first two pages")
-        posts(ben, "i", f"{forms}/2", hours="2", on=on, text="")
+    offer = posts(ben, "i", f"{forms}/6")
+    couple.later()
+    posts(ben, "N", f"9/{offer}", hours="6")
+    assert ana.url("N", f"9/{offer}") not in main_of(ana, "u", f"2/{offer}")
+    couple.later()
+    assert ana.url("N", f"9/{offer}") in main_of(ana, "u", f"2/{offer}")
+    many = {"id": "too-many-001", "hours": "7", "text": "", "on": ""}
+    assert "Of these hours 6 are left." in refused(ana, "N", f"9/{offer}", **many)
+    drawn = posts(ana, "N", f"9/{offer}", hours="3.5", text="The pension forms.", on="")
+    couple.later()
+    assert "The pension forms." in main_of(ben, "u", f"2/{drawn}")
+    balance = "Hours offered: 6. Asked for: 3.5. Left: 2.5."
+    assert balance in main_of(ana, "u", f"2/{offer}")
+    with couple.nothing_for(ana):
+        posts(ben, "i", f"{forms}/2", hours="1,5", on=TODAY.isoformat(), text="The first page")
+        posts(ben, "i", f"{forms}/2", hours="2", on=TODAY.isoformat(), text="")
         page = main_of(ben, "i", forms)
+    assert balance in page
     assert "3.5 so far." in page
-    assert "The first two pages" in page
+    assert "The first page" in page
 
 
 @pytest.mark.step("S2.6a", "SetDoor", "SetNotNow")

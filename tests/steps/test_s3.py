@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from django.utils import timezone
 
+from amends.repair import due
 from amends.repair.practices.owning import StateAccount
 from tests.cast import NOTHING_UNUSUAL, text_of
 from tests.steps.case import TODAY, Couple, main_of, posts, presses, walks
@@ -134,6 +136,12 @@ def test_what_he_plans_answers_something_that_it_did_and_passes_three_questions(
         row = knows(ben)
         harmful = {"could_injure": "yes", "makes_them_owe": "no", "breaks_space": "no"}
         what = {"kind": "undo", "what": "I tell everybody what she said."}
+        begin = "Where one may begin, by what it was"
+        assert begin not in text_of(ben.get("i", "1")), "first what it answers"
+        page = walks(ben, "i", "1", {"impacts": [row]})
+        assert begin in page
+        assert "Tell the truth to each person who heard the other version." in page
+        assert "Have it repaired" not in page, "that is for another kind of hurt"
         page = walks(ben, "i", "1", {"impacts": [row]}, what, harmful, {"cost": "", "by": ""})
         assert "could hurt your partner or somebody else" in page
         assert ben.state().own.amends.items == ()
@@ -142,7 +150,7 @@ def test_what_he_plans_answers_something_that_it_did_and_passes_three_questions(
     assert item.impacts == (row,)
 
 
-@pytest.mark.step("S3.2c", "PlanAmends", "LogPayment")
+@pytest.mark.step("S3.2c", "PlanAmends", "LogPayment", "PlanParts", "StateCost")
 def test_a_cost_its_payments_and_what_is_left_are_kept_and_nothing_is_hers_to_pay(
     couple: Couple,
 ) -> None:
@@ -161,15 +169,31 @@ def test_a_cost_its_payments_and_what_is_left_are_kept_and_nothing_is_hers_to_pa
         page = main_of(ben, "i", item)
     assert "600.00" in page
     assert page.count("The workshop") == 2
+    with couple.nothing_for(ana):
+        on = TODAY.isoformat()
+        posts(ben, "i", f"{item}/10", share="1000", times="4", every="month", first=on)
+        page = main_of(ben, "i", item)
+        to_come = page.split("Parts to come")[1].split("</ol>")[0]
+        assert "Your share of it" in page
+        assert [to_come.count(text) for text in ("250.00", "May 6", "April 6")] == [2, 1, 0]
+        falls = [
+            one.wall.date()
+            for one in due(ben.state(), "responsible", timezone.now())
+            if one.key.startswith("look again part")
+        ]
+        assert falls == [date(2026, 5, 6)], "his own reminder, of what is not paid yet"
     offer = posts(ben, "i", f"{item}/6")
     couple.later()
     page = main_of(ana, "u", f"2/{offer}")
     assert "The door of the car." in page
+    posts(ana, "N", f"12/{offer}", cost="1400", currency="EUR")
+    couple.later()
+    assert "What it truly cost: EUR 1,400.00." in main_of(ben, "i", item)
     for word in ("your share", "you owe me", "you pay"):
         assert word not in page.lower()
 
 
-@pytest.mark.step("S3.2e", "PlanAmends", "FinishAmends", "LogPayment")
+@pytest.mark.step("S3.2e", "PlanAmends", "FinishAmends", "LogPayment", "SayWhole")
 def test_what_was_lost_or_broken_is_given_back_repaired_or_paid_and_then_done(
     couple: Couple,
 ) -> None:
@@ -184,6 +208,14 @@ def test_what_was_lost_or_broken_is_given_back_repaired_or_paid_and_then_done(
         posts(ben, "i", f"{item}/5", on=TODAY.isoformat(), text="It rides again.")
         assert "Done on March 6, 2026" in main_of(ben, "i", item)
         assert "bowl-gold" in main_of(ben, "a"), "gold runs for what was kept"
+    offer = posts(ben, "i", f"{item}/6")
+    couple.later()
+    presses(couple.ana, "N", f"11/{offer}", id="not-whole-01")
+    couple.later()
+    assert "It is not whole again." in main_of(ben, "i", item)
+    presses(couple.ana, "N", f"10/{offer}", id="whole-000001")
+    couple.later()
+    assert "It is whole again." in main_of(ben, "i", item)
 
 
 @pytest.mark.step("S3.3a", "PlanAmends", "GiveWish")

@@ -172,6 +172,11 @@ def _look_again(asking: Asking) -> Iterator[Due]:
     for terms in (*state.own.space.terms, *state.shared.terms.terms):
         if terms.look_again is not None and terms.ended is None:
             yield from _on(asking, f"look again {terms.id}", (terms.look_again,))
+    for item in asking.state.own.amends.unsettled:
+        parts = asking.state.own.amends.parts_to_come(item)
+        yield from _on(asking, f"look again part {item.id}", (part.on for part in parts))
+        if item.look_back is not None:
+            yield from _on(asking, f"look again back {item.id}", (item.look_back,))
 
 
 def _appointments(asking: Asking) -> Iterator[Due]:

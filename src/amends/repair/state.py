@@ -54,6 +54,7 @@ from amends.repair.practices import (
     rhythm,
     safety,
     setbacks,
+    settling,
     space,
     talking,
     telling,
@@ -89,6 +90,7 @@ class Shared(Value, frozen=True, kw_only=True):
     told_trust: practices.told_trust.Slice = practices.told_trust.Slice()
     prevention: practices.prevention.Slice = practices.prevention.Slice()
     bond: practices.bond.Slice = practices.bond.Slice()
+    settling: practices.settling.Slice = practices.settling.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -207,6 +209,7 @@ SHARED_PRACTICES = {
     "told_trust": told_trust,
     "prevention": prevention,
     "bond": bond,
+    "settling": settling,
 }
 
 GIVING = (
@@ -228,6 +231,7 @@ GIVING = (
     "told_trust",
     "prevention",
     "bond",
+    "settling",
 )
 """The shared practices within which something is given."""
 
@@ -285,6 +289,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "told_trust": BOTH,
     "prevention": BOTH,
     "bond": BOTH,
+    "settling": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -41,6 +41,7 @@ from amends.repair.practices import (
     reviews,
     rhythm,
     setbacks,
+    settling,
     space,
     telling,
     told_reviews,
@@ -180,6 +181,8 @@ HERS: Final[tuple[type[Given], ...]] = (
     prevention.PlanAnswered,
     prevention.MomentAnswered,
     openness.BeforeDayAsked,
+    settling.HoursDrawn,
+    settling.CostStated,
 )
 """What only whoever was hurt gives, or what has no words. Theirs are not read over: nobody is to be
 corrected in how they say that they were hurt (docs/decisions/0026). What both can give is read

@@ -6,12 +6,13 @@ partner owes is ever computed. (STEPS S2.4a-c, S3.2a-e; clash rule "amends only 
 """
 
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
-from amends.repair import costs, kinds
+from amends.repair import costs, kinds, schedules
 from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
 
 if TYPE_CHECKING:
@@ -76,7 +77,46 @@ class AmendsDone(kinds.Event, frozen=True, kw_only=True):
     text: str
 
 
-Event = AmendsPlanned | AmendsOffered | AmendsAnswered | PaymentMade | HoursGiven | AmendsDone
+class PartDue(Value, frozen=True, kw_only=True):
+    """A part of what one pays, and the day on which one wants to have paid it."""
+
+    on: date
+    amount: Decimal
+
+
+class PartsPlanned(kinds.Event, frozen=True, kw_only=True):
+    """What of the cost one pays, and in which parts. Written anew when it changes."""
+
+    of: str
+    share: Decimal
+    parts: tuple[PartDue, ...]
+
+
+class LookBackPlanned(kinds.Event, frozen=True, kw_only=True):
+    """The day on which one looks whether a lasting change has lasted, and by what one sees it."""
+
+    of: str
+    on: date
+    signs: str
+
+
+class LookedBack(kinds.Event, frozen=True, kw_only=True):
+    of: str
+    on: date
+    text: str
+
+
+Event = (
+    AmendsPlanned
+    | AmendsOffered
+    | AmendsAnswered
+    | PaymentMade
+    | HoursGiven
+    | AmendsDone
+    | PartsPlanned
+    | LookBackPlanned
+    | LookedBack
+)
 
 
 class PlanAmends(kinds.Command, frozen=True, kw_only=True):
@@ -129,7 +169,45 @@ class FinishAmends(kinds.Command, frozen=True, kw_only=True):
     text: str = ""
 
 
-Command = PlanAmends | OfferAmends | NoteAmendsAnswer | LogPayment | LogHours | FinishAmends
+Every = Literal["week", "fortnight", "month"]
+
+MOST_PARTS = 60
+"""Parts in which something is paid: five years of months, as far ahead as anything is planned."""
+
+
+class PlanParts(kinds.Command, frozen=True, kw_only=True):
+    """Pay a share of the cost, the whole where none is named, in equal parts from a day on."""
+
+    of: str
+    first: date
+    times: int
+    every: Every = "month"
+    share: Decimal | None = None
+
+
+class PlanLookBack(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    on: date
+    signs: str
+
+
+class LookBack(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    on: date
+    text: str
+
+
+Command = (
+    PlanAmends
+    | OfferAmends
+    | NoteAmendsAnswer
+    | LogPayment
+    | LogHours
+    | FinishAmends
+    | PlanParts
+    | PlanLookBack
+    | LookBack
+)
 
 
 class Item(Thing, frozen=True, kw_only=True):
@@ -148,6 +226,13 @@ class Item(Thing, frozen=True, kw_only=True):
     """The day on which what the other wanted differently was taken up, in the shared book."""
     done: date | None = None
     done_text: str = ""
+    share: Decimal | None = None
+    """What of the cost one pays oneself; None: all of it."""
+    parts: tuple[PartDue, ...] = ()
+    look_back: date | None = None
+    signs: str = ""
+    looks: tuple[tuple[date, str], ...] = ()
+    """What was seen on looking back, each with its day."""
 
     @property
     def is_settled(self) -> bool:
@@ -167,8 +252,19 @@ class Slice(Value, frozen=True, kw_only=True):
         return sum((h.hours for h in self.hours if h.amends == item), Decimal(0))
 
     def left(self, item: Item) -> Decimal | None:
-        """What is left to pay, in the item's currency; None where no cost was named."""
-        return None if item.cost is None else max(Decimal(0), item.cost - self.paid(item.id))
+        """What is left of what one pays, in the item's currency; None where no cost was named."""
+        if item.cost is None:
+            return None
+        return max(Decimal(0), (item.share or item.cost) - self.paid(item.id))
+
+    def parts_to_come(self, item: Item) -> tuple[PartDue, ...]:
+        """The parts that what was paid does not cover yet, whole, the nearest first."""
+        paid, to_come = self.paid(item.id), []
+        for part in item.parts:
+            paid -= part.amount
+            if paid < 0:
+                to_come.append(part)
+        return tuple(to_come)
 
     @property
     def unsettled(self) -> tuple[Item, ...]:
@@ -190,6 +286,12 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _give_hours(mine, command)
         case FinishAmends():
             return _finish(mine, command)
+        case PlanParts():
+            return _plan_parts(mine, command)
+        case PlanLookBack():
+            return _plan_look_back(mine, command)
+        case LookBack():
+            return _look_back(mine, command)
         case _:
             assert_never(command)
 
@@ -304,6 +406,58 @@ def _finish(mine: Slice, command: FinishAmends) -> tuple[Event, ...]:
     return (AmendsDone(at=command.at, of=item.id, on=command.on, text=text),)
 
 
+def _plan_parts(mine: Slice, command: PlanParts) -> tuple[Event, ...]:
+    item = found(mine.items, command.of)
+    if item.cost is None:
+        raise Refused("no_cost_named", field="share")
+    share = item.cost if command.share is None else costs.amount(command.share, field="share")
+    if share > item.cost:
+        raise Refused("amount_out_of_range", field="share")
+    if not 1 <= command.times <= MOST_PARTS:
+        raise Refused("parts_out_of_range", field="times", most=MOST_PARTS)
+    schedules.within_reach(command.first, command.at, field="first")
+    parts = _parts(share, command)
+    if (item.share, item.parts) == (share, parts):
+        return ()
+    return (PartsPlanned(at=command.at, of=item.id, share=share, parts=parts),)
+
+
+def _parts(share: Decimal, command: PlanParts) -> tuple[PartDue, ...]:
+    """Equal parts to the hundredth; the last one takes what is over, so that they come to the whole."""
+    each = (share / command.times).quantize(Decimal("0.01"), rounding=ROUND_DOWN)
+    days = tuple(islice(schedules.days(_schedule(command), command.first), command.times))
+    amounts = [each] * (len(days) - 1)
+    amounts.append(share - sum(amounts, Decimal(0)))
+    return tuple(PartDue(on=on, amount=one) for on, one in zip(days, amounts, strict=True))
+
+
+def _schedule(command: PlanParts) -> schedules.Schedule:
+    start = command.first
+    if command.every == "month":
+        return schedules.MonthlyByDate(start=start, day=start.day, count=command.times)
+    every = 1 if command.every == "week" else 2
+    return schedules.Weekly(start=start, days=(start.weekday(),), every=every, count=command.times)
+
+
+def _plan_look_back(mine: Slice, command: PlanLookBack) -> tuple[Event, ...]:
+    item = found(mine.items, command.of)
+    signs = whole(command.signs, field="signs", most=2_000)
+    if (item.look_back, item.signs) == (command.on, signs):
+        return ()
+    kinds.not_over(command.on, command.at, "day_over", field="on")
+    schedules.within_reach(command.on, command.at, field="on")
+    return (LookBackPlanned(at=command.at, of=item.id, on=command.on, signs=signs),)
+
+
+def _look_back(mine: Slice, command: LookBack) -> tuple[Event, ...]:
+    item = found(mine.items, command.of)
+    kinds.not_ahead(command.on, command.at, field="on")
+    text = said(command.text, field="text", most=2_000)
+    if (command.on, text) in item.looks:
+        return ()
+    return (LookedBack(at=command.at, of=item.id, on=command.on, text=text),)
+
+
 def _item(event: AmendsPlanned) -> Item:
     return Item(
         id=event.id,
@@ -345,6 +499,17 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(
                 mine, items=amended(mine.items, event.of, done=event.on, done_text=event.text)
             )
+        case PartsPlanned():
+            items = amended(mine.items, event.of, share=event.share, parts=event.parts)
+            return replace(mine, items=items)
+        case LookBackPlanned():
+            items = amended(mine.items, event.of, look_back=event.on, signs=event.signs)
+            return replace(mine, items=items)
+        case LookedBack():
+            item = kinds.find(mine.items, event.of)
+            looks = (*(item.looks if item else ()), (event.on, event.text))
+            # Looked at: the day that was named is over, and another can be named.
+            return replace(mine, items=amended(mine.items, event.of, looks=looks, look_back=None))
         case _:
             assert_never(event)
 

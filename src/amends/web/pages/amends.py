@@ -20,6 +20,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from amends.guides.ideas import ideas_for
 from amends.repair import Refused, State
 from amends.repair.kinds import find, found
 from amends.repair.practices.amends import (
@@ -29,17 +30,21 @@ from amends.repair.practices.amends import (
     Kind,
     LogHours,
     LogPayment,
+    LookBack,
     NoteAmendsAnswer,
     OfferAmends,
     PlanAmends,
+    PlanLookBack,
+    PlanParts,
 )
 from amends.repair.practices.impact import met_by_things_alone, uncovered
 from amends.repair.practices.offers import GiveOffer, TakeUpChange, may_be_offered
 from amends.web.amounts import Amount, money, number
-from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Day, Line, Writing
+from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Count, Day, Line, Writing
 from amends.web.pages import behind_code, between, on_paper, steps
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.given_settling import settled
 from amends.web.pages.read_over import is_read_over, read_over, reading_over
 from amends.web.pages.saying import Held, attempt, held, held_because
 
@@ -67,10 +72,17 @@ NEEDS_NO_ANSWER: Final[tuple[Kind, ...]] = ("give_back", "repair", "pay")
 """Debts and repairs: they wait for nobody's answer to an apology (S3.2a)."""
 
 
+WHAT_PAGE: Final = 2
+"""The short page on which it is said what one does: what it answers was chosen before."""
+
 WISH: Final = "2"
 """i/2/<id>: a plan that begins with what the other said would help."""
 TAKE_UP: Final = "9"
 """i/<id>/9: take the offer up as the other wants it."""
+
+
+PARTS, LOOK, LOOKED = "10", "11", "12"
+"""i/<id>/10: paying it in parts; 11 and 12: a day to look back, and what was seen."""
 
 
 class WhatForm(AmendsForm):
@@ -155,6 +167,47 @@ class HoursForm(AmendsForm):
     )
     on = forms.DateField(label=_("On which day?"), widget=Day())
     text = forms.CharField(label=_("For what?"), required=False, max_length=300, widget=Line())
+
+
+class PartsForm(AmendsForm):
+    share = Amount(
+        label=_("How much of it do you pay?"),
+        help_text=_("Leave it empty where you pay all of it."),
+        required=False,
+    )
+    times = forms.IntegerField(
+        label=_("In how many parts?"),
+        widget=Count(),
+        error_messages={"required": _("A number is needed."), "invalid": _("A number is needed.")},
+    )
+    every = forms.ChoiceField(
+        label=_("How often?"),
+        choices=[
+            ("week", _("Every week")),
+            ("fortnight", _("Every two weeks")),
+            ("month", _("Every month")),
+        ],
+        widget=ChoiceCards(beside=True),
+        error_messages={"required": _("Choose one.")},
+    )
+    first = forms.DateField(label=_("The first on which day?"), widget=Day())
+
+
+class LookForm(AmendsForm):
+    on = forms.DateField(label=_("On which day do you look back?"), widget=Day())
+    signs = forms.CharField(
+        label=_("By what will you see that it lasts?"), required=False, widget=Writing(rows=2)
+    )
+
+
+class LookedForm(AmendsForm):
+    on = forms.DateField(label=_("On which day did you look?"), widget=Day())
+    text = forms.CharField(
+        label=_("What do you see?"),
+        help_text=_("What has lasted, and what has not. Nobody but you reads it."),
+        widget=Writing(rows=3),
+        error_messages={"required": _("A few words are enough.")},
+    )
 
 
 class OfferForm(AmendsForm):
@@ -281,10 +334,17 @@ def _plan(visit: Visit, what: str = "") -> HttpResponseBase:
     return visit.show(
         "amends/plan.html",
         walk=walk,
+        ideas=_ideas(state) if walk.number == WHAT_PAGE else [],
         form=walk.form,
         is_wide=is_read_over(visit),
         back=visit.url("i"),
     )
+
+
+def _ideas(state: State) -> list[tuple[Promise, str]]:
+    """Where one may begin, by the kinds of hurt that were written down."""
+    hurts = {harm.kind for harm in state.own.owning.harms}
+    return [(KINDS[idea.kind][0], gettext(idea.text)) for idea in ideas_for(hurts)]
 
 
 def _impacts_form(state: State) -> type[AmendsForm]:
@@ -340,6 +400,13 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         hours=[
             {"day": h.on, "title": _hours(h.hours), "text": h.text} for h in _of(mine.hours, item)
         ],
+        said_here=_said_here(state, item),
+        parts=[
+            {"day": one.on, "title": money(one.amount, item.currency)}
+            for one in mine.parts_to_come(item)
+        ],
+        lasts=item.kind == "living",
+        looks=[{"day": on, "text": text} for on, text in reversed(item.looks)],
         hours_given=number(mine.hours_given(item.id)) if mine.hours_given(item.id) else "",
         takes_hours=item.kind in ("time", "care"),
         needs_no_answer=item.kind in NEEDS_NO_ANSWER,
@@ -358,6 +425,9 @@ def _urls(visit: Visit, state: State, item: Item) -> dict[str, str]:
         "done": "5",
         "page": "7",
         "sheet": "8",
+        "parts": PARTS,
+        "look": LOOK,
+        "looked": LOOKED,
     }
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
@@ -366,6 +436,12 @@ def _urls(visit: Visit, state: State, item: Item) -> dict[str, str]:
     inner["take_up"] = visit.url("i", f"{item.id}/{TAKE_UP}") if wants else ""
     inner["here"] = visit.url("i", f"{item.id}/6") if between.is_shared(visit) else ""
     return {"list": visit.url("i"), "item": visit.url("i", item.id), **inner}
+
+
+def _said_here(state: State, item: Item) -> list[str]:
+    """What was said of the offer in the book that both can read: hours, a true cost, whole or not."""
+    offer = state.shared.offers.of_item(item.id)
+    return [] if offer is None else list(settled(state, offer))
 
 
 def _of(things: Any, item: Item) -> list[Any]:
@@ -378,6 +454,7 @@ def _cost(state: State, item: Item) -> dict[str, str] | None:
     if item.cost is None or left is None:
         return None
     return {
+        "share": money(item.share, item.currency) if item.share not in (None, item.cost) else "",
         "whole": money(item.cost, item.currency),
         "paid": money(state.own.amends.paid(item.id), item.currency),
         "left": money(left, item.currency) if left else "",
@@ -430,6 +507,38 @@ def _give_hours(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     form = HoursForm(_posted(visit), initial={"id": new_id(), "on": visit.today})
     return _form_page(
         visit, item, form, lambda d: LogHours(at=visit.now, amends=item.id, **d), _("Hours given")
+    )
+
+
+def _in_parts(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    if item.cost is None:
+        raise Http404
+    initial = {"share": item.share, "first": visit.today, "every": "month", "times": 1}
+    return _form_page(
+        visit,
+        item,
+        PartsForm(_posted(visit), initial=initial),
+        lambda d: PlanParts(at=visit.now, of=item.id, **d),
+        _("Paying it in parts"),
+        _("Each part has a day of its own, for you. Nothing of it is theirs to pay."),
+    )
+
+
+def _look(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = LookForm(_posted(visit), initial={"on": item.look_back, "signs": item.signs})
+    return _form_page(
+        visit,
+        item,
+        form,
+        lambda d: PlanLookBack(at=visit.now, of=item.id, **d),
+        _("A day to look back"),
+    )
+
+
+def _looked(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    form = LookedForm(_posted(visit), initial={"on": visit.today})
+    return _form_page(
+        visit, item, form, lambda d: LookBack(at=visit.now, of=item.id, **d), _("Looking back")
     )
 
 
@@ -546,4 +655,7 @@ ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
     "7": _offer_on_page,
     "8": _sheet,
     TAKE_UP: _take_up,
+    PARTS: _in_parts,
+    LOOK: _look,
+    LOOKED: _looked,
 }

@@ -20,6 +20,7 @@ from amends.web.pages.amends import KINDS, TAKE_UP, WISH
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit
+from amends.web.pages.given_settling import settled, ways_to_settle
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Text, Thing
 
@@ -75,14 +76,16 @@ def _its_answer(answer: offers.OfferAnswered) -> Promise:
 
 def _as_it_stands(state: State, offer: offers.OfferGiven, today: date) -> Text:
     change = state.shared.offers.change_of(offer.id)
-    if change is None:
-        return ""
-    return gettext("It was taken up as it was wanted. It now reads: %(what)s") % {
-        "what": change.what
-    }
+    now = gettext("It was taken up as it was wanted. It now reads: %(what)s")
+    taken_up = [] if change is None else [now % {"what": change.what}]
+    return " ".join((*taken_up, *settled(state, offer)))
 
 
 def _ways_on(visit: Visit, state: State, offer: offers.OfferGiven) -> Sequence[Link]:
+    return (*_taking_up(visit, state, offer), *ways_to_settle(visit, state, offer))
+
+
+def _taking_up(visit: Visit, state: State, offer: offers.OfferGiven) -> Sequence[Link]:
     ours = state.shared.offers
     if visit.role != "responsible" or state.shared.pacing.is_closed:
         return ()

@@ -66,8 +66,8 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("On the day that you planned after a letter."),
     ),
     "look_again": (
-        gettext_lazy("Days to look at a time of quiet again"),
-        gettext_lazy("On the day that stands in its terms."),
+        gettext_lazy("Days to look at something again"),
+        gettext_lazy("A time of quiet, a part to pay, a lasting change: on the day you named."),
     ),
     "share": (
         gettext_lazy("A word of how I am"),

@@ -24,6 +24,7 @@ from amends.web.pages import (
     given_prevention,
     given_reviews,
     given_rhythm,
+    given_settling,
     given_telling,
     given_trust,
 )
@@ -46,4 +47,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_openness.THINGS,
     **given_prevention.THINGS,
     **given_bond.THINGS,
+    **given_settling.THINGS,
 }
