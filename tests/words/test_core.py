@@ -127,7 +127,9 @@ def test_a_walk_that_forgets_what_it_knew_finds_the_same(monkeypatch: pytest.Mon
     ],
 )
 def test_a_slip_of_the_fingers_is_the_word_that_was_meant(written: str, read_as: str) -> None:
-    known = "should damage sorry apologise disappoint forgotten wrong responsibility acknowledgement"
+    known = (
+        "should damage sorry apologise disappoint forgotten wrong responsibility acknowledgement"
+    )
     patterns = Patterns([known])
     assert patterns._unknown(written) == read_as
     patterns.walk(Text("one text"))
