@@ -9,7 +9,7 @@ import pytest
 
 from amends.guides import guide_of
 from amends.repair import Command, Due, Event, Role, State, due, fold, followup
-from amends.repair.due import MORNING, one_a_day
+from amends.repair.due import one_a_day
 from amends.repair.followup import ALONE, Here, Line
 from amends.repair.path import Moment
 from amends.repair.practices import candour, openness
@@ -19,7 +19,7 @@ from amends.repair.practices.promises import ChooseReminders
 from amends.repair.practices.safety import FOLLOW_UPS, ChooseToBeReminded, FollowUp
 from amends.repair.practices.tending import KeepCourtesy, PickAct
 from amends.repair.practices.upkeep import CloseUpkeep, LookLess
-from amends.repair.schedules import Once
+from amends.repair.schedules import MORNING, Once
 from amends.repair.views import visible
 from tests.repair.between import between
 from tests.repair.scenario import (

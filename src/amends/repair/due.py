@@ -10,7 +10,7 @@ there (`followup`).
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 
 from msgspec.structs import replace
@@ -20,10 +20,8 @@ from amends.repair.kinds import Role, Value
 from amends.repair.practices import help, reviews, tending, upkeep
 from amends.repair.practices.promises import Promise
 from amends.repair.practices.safety import FollowUp
-from amends.repair.schedules import Weekly, days_later
+from amends.repair.schedules import MORNING, Weekly, days_later
 from amends.repair.state import State
-
-MORNING = time(9, 0)
 
 AHEAD = 12
 """How many of a thing's days are known to the worker, which holds no keys and can work out none: a

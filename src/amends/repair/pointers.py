@@ -6,7 +6,6 @@ something of theirs does not move. Together is named only where their own answer
 nothing. (STEPS S0.6a; SAFETY.md, sections 3 and 8.)
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -89,8 +88,8 @@ def _from_the_harm(state: State) -> Iterator[Pointer]:
         yield Pointer(reason="betrayal")
     if any(harm.weight == "deep" for harm in harms):
         yield Pointer(reason="deep")
-    kinds = Counter(harm.kind for harm in harms if harm.kind != "other")
-    if any(harm.repeated for harm in harms) or max(kinds.values(), default=0) > 1:
+    kinds = [harm.kind for harm in harms if harm.kind != "other"]
+    if any(harm.repeated for harm in harms) or len(set(kinds)) < len(kinds):
         yield Pointer(reason="repeated")
 
 

@@ -33,6 +33,9 @@ MOST_WEEKS = 26
 
 A_DAY = timedelta(days=1)
 
+MORNING = time(9, 0)
+"""When something is called to mind on its day, where its person named no time."""
+
 
 class Once(Value, frozen=True, kw_only=True, tag="once"):
     on: date

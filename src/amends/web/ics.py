@@ -20,7 +20,7 @@ import icalendar
 
 from amends.journal import dues
 from amends.repair.coming import Coming
-from amends.repair.due import MORNING
+from amends.repair.schedules import MORNING
 
 PRODUCT: Final = "-//Days//Days 1//EN"
 """Says nothing of what this is: it stands in the calendar of whoever reads it."""

@@ -243,16 +243,13 @@ def calls_to_mind(one: AppointmentNoted) -> Iterator[datetime]:
     """By the clock of its zone: the morning before, and on its day early enough to get there."""
     before = schedules.days_later(one.on, -1)
     if before < one.on:
-        yield datetime.combine(before, MORNING)
+        yield datetime.combine(before, schedules.MORNING)
     yield _on_its_day(one)
-
-
-MORNING = time(9, 0)
 
 
 def _on_its_day(one: AppointmentNoted) -> datetime:
     if one.clock is None:
-        return datetime.combine(one.on, MORNING)
+        return datetime.combine(one.on, schedules.MORNING)
     begin, at = datetime.combine(one.on, time.min), datetime.combine(one.on, one.clock)
     return at - min(CALLED_BEFORE, at - begin)
 
