@@ -4,14 +4,16 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 
 from amends import guides
-from amends.guides import helplines, library, wording
+from amends.guides import helplines, library, steps, wording
 from amends.repair import Refused
 from amends.repair.path import CONDITIONS
+from amends.repair.practices import guiding
 
 SOURCE = Path(__file__).parents[2] / "src" / "amends"
 
@@ -102,6 +104,59 @@ def test_a_guide_names_only_what_exists_and_gives_a_reason_and_a_source(name: st
         assert step.why
         assert step.source
         assert step.done
+
+
+def actions_of(article: str) -> set[str]:
+    """The actions of one article, without what it begins and ends with."""
+    parts = {f"{article}.{part.rstrip('abcdefgh')}" for part in steps.ARTICLES[article].split()}
+    return parts - {f"{article}.0", "S0.9", "S2.19", "S2.20"}
+
+
+@pytest.mark.parametrize("name", library.TO_CHOOSE)
+def test_each_action_of_an_article_is_a_step_of_its_guide(name: str) -> None:
+    guide = guides.guide(name)
+    sources = " ".join(step.source for step in guide.steps)
+    named = {*re.findall(r"S\d\.\d+", sources)}
+    assert guide.good_for
+    assert guide.role == "responsible"
+    if guide.article:
+        assert actions_of(guide.article) - named == set()
+    rows = {row.id for row in steps.rows()}
+    assert {*re.findall(r"S\d\.\d+[a-h]?", sources)} <= rows | {"S2.6"}
+
+
+def test_whoever_goes_by_a_guide_is_first_asked_what_is_safe() -> None:
+    for name in library.TO_CHOOSE:
+        first = guides.guide(name).steps[0]
+        assert (first.practice, first.done) == ("safety", ("screened",))
+
+
+def test_what_can_be_chosen_is_what_there_is() -> None:
+    assert {*library.TO_CHOOSE, library.OWN_SIDE} == {*guides.guide_names()}
+    assert {*guiding.GUIDES} == {*guides.guide_names(), library.NONE}
+
+
+def test_the_steps_of_a_guide_can_stand_in_an_address_and_its_parts_stand_together() -> None:
+    for name in guides.guide_names():
+        steps_of = guides.guide(name).steps
+        assert all(guiding.STEP.fullmatch(step.id) for step in steps_of)
+        parts = [step.part for step in steps_of]
+        assert len([part for part, _group in groupby(parts)]) == len({*parts})
+        assert len(steps_of) <= 14 or all(parts), "a long way is folded"
+
+
+def test_a_guide_with_a_key_that_nobody_knows_is_refused() -> None:
+    step = {
+        "id": "a",
+        "practice": "owning",
+        "title": "t",
+        "why": "w",
+        "source": "s",
+        "done": ["screened"],
+        "untill": ["screened"],
+    }
+    with pytest.raises(ValueError, match="untill"):
+        library.loaded("made_up", {"title": "t", "role": "responsible", "steps": [step]})
 
 
 def test_a_guide_with_an_unknown_condition_is_refused() -> None:

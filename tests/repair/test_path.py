@@ -9,21 +9,40 @@ import pytest
 
 from amends.repair import Command
 from amends.repair.path import CONDITIONS, Guide, Moment, Step, next_step, standings, unknown_names
-from amends.repair.practices.amends import NoteAmendsAnswer
+from amends.repair.practices.amends import FinishAmends, NoteAmendsAnswer
+from amends.repair.practices.as_told import TellAgreement, TellHeard, TellQuestion, TellStop
 from amends.repair.practices.checkins import ChooseTracking
+from amends.repair.practices.drills import DoDrill
+from amends.repair.practices.forgiveness import DOOR as FORGIVENESS
+from amends.repair.practices.forgiveness import RequestForgiveness
+from amends.repair.practices.guiding import LookBackAtWeek
+from amends.repair.practices.impact import Retell
+from amends.repair.practices.listening import ConfirmHeard, SayBack
+from amends.repair.practices.outcomes import NoteOutcome
 from amends.repair.practices.owning import (
     DetailHarm,
+    NoteStopAct,
     StateAccount,
     StopHarm,
     WeighHarm,
     Weight,
 )
+from amends.repair.practices.pacing import ChooseCap, Leave
 from amends.repair.practices.promises import AnswerMiss
+from amends.repair.practices.readiness import ExpectQuestion, NameDefence
 from amends.repair.practices.reflection import MarkCauseForHelp
+from amends.repair.practices.request import DraftRequest
+from amends.repair.practices.reviews import WriteReview
+from amends.repair.practices.safety import ChoosePreferences, TellWillingness
+from amends.repair.practices.space import WriteAvailability
+from amends.repair.practices.telling import ShareHarm
+from amends.repair.schedules import Once
+from tests.repair.between import Hers, between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
     A_WEEK_LATER,
     ANA,
+    BEN,
     THAT_DAY,
     THE_DAY_AFTER,
     THE_EVENING,
@@ -32,23 +51,32 @@ from tests.repair.scenario import (
     given,
 )
 from tests.repair.things import (
+    AN_HOUR_LATER,
+    ANOTHER_LETTER,
     TO_A_GIVEN_LETTER,
     TO_A_READY_LETTER,
+    TOGETHER,
     answered,
+    asked_again,
     cause,
     checked_in,
     delivered,
+    door,
+    given_letter,
     guess,
+    hard_day,
     harm,
     letter,
     marked,
     page,
     planned,
     promised,
+    quiet,
     ready,
     reflected,
     screened,
     short_letter,
+    steady,
     terms,
 )
 
@@ -63,6 +91,10 @@ def step(id: str, **values: Any) -> Step:
     }
     return Step(id=id, **usual | values)
 
+
+TWO_HOURS_LATER = AN_HOUR_LATER + timedelta(hours=1)
+TWO_DAYS_LATER = THE_EVENING + timedelta(days=2)
+THREE_DAYS_LATER = THE_EVENING + timedelta(days=3)
 
 OWN_IT = step("own it")
 SAY_IT = step(
@@ -153,6 +185,26 @@ def test_a_guide_that_names_what_does_not_exist_is_found_out() -> None:
 
 BROKEN = marked(at=THE_EVENING_AFTER, mark="missed")
 OVER = StopHarm(at=THE_EVENING, of="the-harm", ongoing="over")
+ENDED = NoteStopAct(at=THE_EVENING, id="s", harm="the-harm", text="I closed the account.")
+THERE = WriteAvailability(at=THE_EVENING, id="v", text="I am there any evening.")
+LIKELY = ExpectQuestion(at=THE_EVENING, id="q", text="Why that night?")
+DEFENCE = NameDefence(at=THE_EVENING, id="d", text="I explain.", cue="My voice", act="I wait.")
+DONE = FinishAmends(at=THE_EVENING, of="the-amends", on=THAT_DAY)
+LOOKED = LookBackAtWeek(at=THE_EVENING, id="w", on=THAT_DAY, text="Late twice.")
+REVIEWED = WriteReview(at=A_MONTH_LATER, id="r", months=1, changed="More than once.")
+HEARD = TellHeard(at=THE_EVENING, id="h", on=THAT_DAY, text="You were alone.", was_it="yes")
+ASKED = TellQuestion(at=THE_EVENING, id="k", on=THAT_DAY, text="Since when?")
+STOP = TellStop(at=THE_EVENING, id="t", on=THAT_DAY, stops="asking")
+WEIGHED = WeighHarm(at=THE_EVENING, of="the-harm", weight="deep")
+RULE = TellAgreement(
+    at=THE_EVENING,
+    id="rule",
+    on=THAT_DAY,
+    what="I say it when I am late.",
+    why="So that nobody lies awake.",
+    review=THAT_DAY + timedelta(days=14),
+    end=THAT_DAY + timedelta(days=30),
+)
 SHORT = (screened(), harm(), short_letter(), ready("the-short-letter", impacts=()))
 
 HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
@@ -192,6 +244,31 @@ HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
     ("promise_made", (promised(),), THE_EVENING),
     ("checked_in", (checked_in(),), THE_EVENING),
     ("tracking_off", (ChooseTracking(at=THE_EVENING, wanted=False),), THE_EVENING),
+    ("ending_written", (harm(), ENDED), THE_EVENING),
+    ("retold", (Retell(at=THE_EVENING, id="r", text="I waited."),), THE_EVENING),
+    ("cause_named", (cause(),), THE_EVENING),
+    ("there_for_them", (screened(), THERE), THE_EVENING),
+    ("prepared_to_listen", (LIKELY, DEFENCE), THE_EVENING),
+    ("practised", (DoDrill(at=THE_EVENING, card="c", went="again", on=THAT_DAY),), THE_EVENING),
+    ("hard_day_planned", (hard_day(),), THE_EVENING),
+    ("numbers_kept", (ChoosePreferences(at=THE_EVENING, country="NZ"),), THE_EVENING),
+    ("willingness_told", (TellWillingness(at=THE_EVENING, trying="no"),), THE_EVENING),
+    ("act_done", (guess(), planned(), DONE), THE_EVENING),
+    ("lasting_planned", (guess(), planned(kind="living")), THE_EVENING),
+    ("day_kept", (promised(), marked(at=THE_EVENING_AFTER)), THE_EVENING_AFTER),
+    ("lasting_promised", (promised(),), THE_EVENING),
+    ("week_looked", (LOOKED,), THE_EVENING),
+    ("review_there", (harm(),), A_MONTH_LATER),
+    ("reviewed", (harm(), REVIEWED), A_MONTH_LATER),
+    ("looked_after", (steady(),), THE_EVENING),
+    ("listened", (HEARD,), THE_EVENING),
+    ("they_spoke", (ASKED,), THE_EVENING),
+    ("agreed", (RULE,), THE_EVENING),
+    ("outcome_known", (NoteOutcome(at=THE_EVENING, id="o", outcome="apart"),), THE_EVENING),
+    ("told_to_stop", (STOP,), THE_EVENING),
+    ("deep", (harm(kind="lie"), WEIGHED), THE_EVENING),
+    ("not_light", (harm(),), THE_EVENING),
+    ("betrayal", (harm(),), THE_EVENING),
 )
 
 
@@ -226,6 +303,15 @@ def test_a_condition_holds_once_it_was_met(
         ("misses_answered", (promised(), BROKEN)),
         ("screening_due", (screened(),)),
         ("acknowledged", TO_A_READY_LETTER),
+        ("prepared_to_listen", (LIKELY,)),
+        ("hard_day_planned", (hard_day(plan=""),)),
+        ("day_kept", (promised(), BROKEN)),
+        ("lasting_promised", (promised(schedule=Once(on=THE_DAY_AFTER)),)),
+        ("review_there", (harm(),)),
+        ("deep", (harm(kind="lie"),)),
+        ("betrayal", (harm(kind="lie"),)),
+        ("not_light", (harm(), WeighHarm(at=THE_EVENING, of="the-harm", weight="light"))),
+        ("questions_answered", (ASKED,)),
     ],
 )
 def test_half_of_it_is_not_it(name: str, presses: tuple[Command, ...]) -> None:
@@ -243,11 +329,93 @@ def test_a_miss_that_was_told_is_answered() -> None:
     assert CONDITIONS["misses_answered"](at(promised(), BROKEN, told))
 
 
+DOORS = (door("talk"), door("agreements"), door(FORGIVENESS))
+MINE_DONE = NoteAmendsAnswer(at=THE_EVENING, of="the-amends", answer="declined")
+HEARD_AT_LAST = (
+    SayBack(at=AN_HOUR_LATER, by=BEN, id="heard", text="You were alone that night."),
+    ConfirmHeard(at=TWO_HOURS_LATER, by=ANA, id="it-was", of="heard", answer="yes"),
+)
+TOLD = (harm(), guess(), letter(), ready(), given_letter())
+REQUEST = (
+    DraftRequest(at=THE_EVENING, id="words", text="Can you forgive me?"),
+    RequestForgiveness(at=TWO_DAYS_LATER, by=BEN, id="asked", draft="words"),
+)
+MUCH = ChooseCap(at=THE_EVENING, by=ANA, most=7)
+MET = (*TOGETHER, hers(screened()), MUCH)
+TO_ASK = (*MET, *TOLD, planned(), MINE_DONE, *DOORS, *HEARD_AT_LAST)
+AGAIN = (
+    letter("anew", kind="renewed", text=ANOTHER_LETTER),
+    ready("anew", at=TWO_DAYS_LATER, because="asked", pointed=()),
+    given_letter("given-anew", draft="anew", at=TWO_DAYS_LATER),
+)
+
+BETWEEN: dict[str, tuple[Command | Hers, ...]] = {
+    "shared_book": TOGETHER,
+    "harm_told": (*TOGETHER, harm(), ShareHarm(at=THE_EVENING, by=BEN, id="t", harm="the-harm")),
+    "rule_wanted": (*TOGETHER, *DOORS),
+    "quiet": (*TOGETHER, quiet()),
+    "may_ask": TO_ASK,
+    "forgiveness_asked": (*TO_ASK, *REQUEST),
+    "renewed": (*MET, *TOLD, *DOORS, door("renewed_apology"), asked_again(), *AGAIN),
+}
+
+
+@pytest.mark.parametrize("name", BETWEEN)
+def test_what_is_between_the_two_is_asked_of_what_he_may_see(name: str) -> None:
+    two = between(*BETWEEN[name])
+    seen = Moment(state=two.sees(BEN, THREE_DAYS_LATER), now=THREE_DAYS_LATER, about=THE_REPAIR)
+    assert not CONDITIONS[name](at())
+    assert CONDITIONS[name](seen)
+
+
+def test_left_and_not_now_are_the_same_to_him() -> None:
+    left = between(*TOGETHER, Leave(at=AN_HOUR_LATER, by=ANA)).sees(BEN, THREE_DAYS_LATER)
+    asked = between(*TOGETHER, quiet()).sees(BEN, THREE_DAYS_LATER)
+    held = [Moment(state=one, now=THREE_DAYS_LATER, about=THE_REPAIR) for one in (left, asked)]
+    road = Guide(name="road", title="", role=BEN, steps=(step("a", held_by=("quiet",)),))
+    assert standings(road, held[0]) == standings(road, held[1])
+
+
+# What a path is put together from, and what waits for the other
+
+
+def test_a_step_that_is_for_some_is_part_of_the_path_for_them_alone() -> None:
+    end = step("end", done=("ending_written",), only_for=("betrayal",))
+    road = Guide(name="road", title="", role=BEN, steps=(OWN_IT, end))
+    cup = harm(kind="property", act="I broke your cup.")
+    assert [one.step.id for one in standings(road, at(cup))] == ["own it"]
+    assert [one.step.id for one in standings(road, at(harm()))] == ["own it", "end"]
+    done = standings(road, at(cup, ENDED))
+    assert [(one.step.id, one.status) for one in done] == [("own it", "done"), ("end", "done")]
+
+
+def test_what_only_the_partner_begins_waits_for_them_and_is_never_next() -> None:
+    listen = step("listen", practice="listening", done=("listened",), theirs=("they_spoke",))
+    road = Guide(name="road", title="", role=BEN, steps=(listen,))
+    (waits,) = standings(road, at())
+    assert (waits.status, waits.because) == ("theirs", "they_spoke")
+    assert next_step((waits,)) is None
+    assert standings(road, at(ASKED))[0].status == "open"
+
+
+def test_what_is_there_for_whoever_wants_it_is_never_next() -> None:
+    wanted = step("ask", done=("account_stated",), optional=True)
+    (stands,) = standings(Guide(name="road", title="", role=BEN, steps=(wanted,)), at(harm()))
+    assert (stands.status, stands.because) == ("spare", "")
+
+
+def test_a_step_names_what_it_still_lacks() -> None:
+    both = step("both", done=("harm_recorded", "impact_written"))
+    road = Guide(name="road", title="", role=BEN, steps=(both,))
+    lacks = [standings(road, at(*done))[0].lacks for done in ((), (harm(),), (harm(), guess()))]
+    assert lacks == ["harm_recorded", "impact_written", "impact_written"]
+
+
 def test_every_condition_is_tried() -> None:
     tried = {name for name, *_ in HOLDS}
-    others = {"amends_settled", "misses_answered", "solo"}
+    others = {"amends_settled", "misses_answered", "solo", "questions_answered"}
     shelves = {"happened_written", "need_written", "limit_written", "note_written"}
-    assert tried | others | shelves == set(CONDITIONS)
+    assert tried | others | shelves | set(BETWEEN) == set(CONDITIONS)
 
 
 @pytest.mark.parametrize("shelf", ["happened", "need", "limit", "note"])

@@ -7,15 +7,17 @@ are message ids: an entrance translates them.
 
 from amends.guides.helplines import Line, countries, lines_for
 from amends.guides.instruments import Question, own_items
-from amends.guides.library import guide, guide_names, guide_of
+from amends.guides.library import TO_CHOOSE, guide, guide_followed, guide_names, guide_of
 from amends.guides.wording import condition, sentence
 
 __all__ = [
+    "TO_CHOOSE",
     "Line",
     "Question",
     "condition",
     "countries",
     "guide",
+    "guide_followed",
     "guide_names",
     "guide_of",
     "lines_for",

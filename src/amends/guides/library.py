@@ -6,11 +6,21 @@ from importlib.resources import files
 import msgspec
 
 from amends.guides import toml
+from amends.repair import State
 from amends.repair.kinds import Role
 from amends.repair.path import Guide, unknown_names
 
-OF_ROLE: dict[Role, str] = {"responsible": "own_road", "harmed": "own_side"}
-"""By which guide a person goes who is alone with it."""
+OWN_SIDE, FULL_PATH, NONE = "own_side", "full_path", "none"
+
+TO_CHOOSE: tuple[str, ...] = (
+    FULL_PATH,
+    "eight_actions",
+    "after_hurting",
+    "twenty_one_steps",
+    "apology_amends_trust",
+    "after_betrayal",
+)
+"""The guides that a person who did a hurt can choose from, the usual one first."""
 
 
 @cache
@@ -34,9 +44,17 @@ def guide(name: str) -> Guide:
     return loaded(name, toml.raw(f"roads/{name}.toml"))
 
 
-def guide_of(role: Role) -> Guide:
-    """The guide of the one or the other side of a repair."""
-    return guide(OF_ROLE[role])
+def guide_of(role: Role, chosen: str = FULL_PATH) -> Guide:
+    """The guide of the one or the other side of a repair: the hurt person's own side, or `chosen`."""
+    return guide(OWN_SIDE if role == "harmed" else chosen)
+
+
+def guide_followed(role: Role, state: State) -> Guide | None:
+    """The guide that this person goes by, or None where they go without one."""
+    chosen = state.own.guiding.chosen
+    if role == "responsible" and chosen == NONE:
+        return None
+    return guide_of(role, chosen)
 
 
 def loaded(name: str, values: dict[str, object]) -> Guide:

@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from amends import repair
-from amends.guides import guide_of
+from amends.guides import guide_followed
 from amends.journal import dues, gates, storage
 from amends.journal.loading import Loaded, ids_in_repair, ids_of
 from amends.journal.models import Gate
@@ -338,7 +338,7 @@ def _write_dues(seat: Seat, ring: Ring, state: repair.State, now: datetime) -> N
     if seat.role is None or seat.books.own is None:
         return
     zone = timezone.get_default_timezone_name()
-    road = guide_of(seat.role)
+    road = guide_followed(seat.role, state)
     wanted = repair.due(state, seat.role, now, zone, about=seat.token, road=road)
     # The first key, also when the book goes on under a newer one: the rows must be known again.
     dues.replace(ring.person_id, ring.book_key(seat.books.own, 1), wanted, now)

@@ -32,6 +32,7 @@ from amends.repair.practices import (
     decisions,
     doing_better,
     feedback,
+    guiding,
     hard_days,
     help,
     hours,
@@ -80,6 +81,8 @@ ONLY_BY_RESPONSIBLE = (
     tending.PutActAway,
     tending.NoteAct,
     tending.KeepCourtesy,
+    guiding.ChooseGuide,
+    guiding.LookBackAtWeek,
 )
 """What in a practice of both is never asked of the person who was hurt."""
 
@@ -160,6 +163,8 @@ PLACES: dict[str, type[Command]] = {
     "tending.picked": tending.PickAct,
     "tending.done": tending.NoteAct,
     "tending.courtesies": tending.KeepCourtesy,
+    "guiding.left_out": guiding.LeaveOutStep,
+    "guiding.weeks": guiding.LookBackAtWeek,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

@@ -264,8 +264,7 @@ def _is_unfinished(asking: Asking) -> bool:
     if asking.road is None:
         return False
     moment = path.Moment(state=asking.state, now=asking.now, about=asking.about)
-    done = ("done", "ongoing")
-    return any(one.status not in done for one in path.standings(asking.road, moment))
+    return path.is_unfinished(asking.road, moment)
 
 
 def _later(asking: Asking, *after: timedelta) -> Iterator[date]:

@@ -37,7 +37,19 @@ LOOKED_AT_FOR = timedelta(days=7)
 ASKED_ABOUT_FOR = timedelta(days=7)
 """For how long after its day a first step is asked about; its page asks on (judgement, 2026-11)."""
 
-ALONE = ("safety", "owning", "impact", "reflection", "space", "promises", "checkins")
+ALONE = (
+    "safety",
+    "owning",
+    "impact",
+    "reflection",
+    "space",
+    "promises",
+    "checkins",
+    "drills",
+    "guiding",
+    "reviews",
+    "upkeep",
+)
 """Practices whose steps need nobody else and lead to nobody."""
 
 
@@ -221,13 +233,18 @@ def _step(here: Here) -> Iterator[Line]:
 
 
 def next_step(here: Here) -> str:
-    """The name of the first step that is open; apart, of the first that is done alone; or ""."""
+    """The name of the step that is next; apart, of the next that is done alone; or ""."""
     if here.road is None:
         return ""
     apart = is_apart(here.moment)
-    open_ones = (s for s in path.standings(here.road, here.moment) if s.status == "open")
-    named = (s.step.id for s in open_ones if not apart or s.step.practice in ALONE)
-    return next(named, "")
+    named = (
+        standing
+        for standing in path.standings(here.road, here.moment)
+        if not apart or standing.step.practice in ALONE
+    )
+    first = here.state.own.guiding.first_now(here.today)
+    coming = path.next_step(named, first)
+    return coming.step.id if coming else ""
 
 
 def _small_act(here: Here) -> Iterator[Line]:

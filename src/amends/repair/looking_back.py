@@ -11,6 +11,7 @@ from amends.repair import consistency
 from amends.repair.kinds import Value
 from amends.repair.practices import impact, reviews
 from amends.repair.practices.promises import record_between
+from amends.repair.schedules import days_later
 from amends.repair.state import State
 
 Span = tuple[int, int, date, date]
@@ -95,3 +96,25 @@ def _weeks_looked(state: State, first: date, end: date) -> set[int]:
     days = [one.on for one in state.own.checkins.checkins]
     days += [one.on for one in state.own.upkeep.looks]
     return {(day - first).days // 7 for day in days if first <= day <= end}
+
+
+class Week(Value, frozen=True, kw_only=True):
+    """The last seven days: of the promises; of all amends, how many were done in them; and whether
+    the person looked at one of these days in a check-in."""
+
+    facts: Facts
+    done: int
+    amends: int
+    looked: bool
+
+
+def week(state: State, today: date) -> Week:
+    """What is known of the seven days that end today."""
+    first, end = days_later(today, -6), days_later(today, 1)
+    done = [item.done for item in state.own.amends.items if item.done is not None]
+    return Week(
+        facts=facts(state, first, end, today=today),
+        done=sum(first <= on <= today for on in done),
+        amends=len(state.own.amends.items),
+        looked=any(first <= one.on <= today for one in state.own.checkins.checkins),
+    )

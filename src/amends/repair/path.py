@@ -1,38 +1,33 @@
 """Where a guide stands in a state: what is done, what is open, what waits, and what is next.
 
-A guide is data (guides/*.toml). Its steps name practices and conditions; the conditions are here,
-each a plain question about the state. Nothing in a path counts down, and no step is ever "failed".
+A guide is data (guides/roads/*.toml). Its steps name practices and conditions; the conditions are in
+`conditions.py`, each a plain question about the state. A repair can follow any guide, change it on any
+day, or follow none: the same state fills them all. Nothing in a path counts down, and no step is ever
+"failed".
 """
 
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Iterable
 from typing import Literal
 
-from amends.repair import guards
+from amends.repair.conditions import CONDITIONS, Moment
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import apology, impact, safety
-from amends.repair.practices.letters import LetterAnswered
-from amends.repair.practices.owning import Slice as Owning
-from amends.repair.practices.space import Terms
-from amends.repair.state import FOR, State
+from amends.repair.state import FOR
 
-Status = Literal["done", "open", "ongoing", "waiting", "held", "spare"]
-"""`spare`: there for whoever wants it, and never next."""
+__all__ = ["CONDITIONS", "Guide", "Moment", "Standing", "Step", "next_step", "standings"]
 
-
-class Moment(Value, frozen=True, kw_only=True):
-    """What a condition is asked about: a state, an instant, and which repair it is."""
-
-    state: State
-    now: datetime
-    about: str
+Status = Literal["done", "open", "ongoing", "waiting", "theirs", "held", "spare", "left_out"]
+"""`theirs`: it waits for something that only the partner brings about, and may wait for ever.
+`spare`: there for whoever wants it, and never next. `left_out`: by its person's own word."""
 
 
-class Step(Value, frozen=True, kw_only=True):
+class Step(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One step of a guide. It opens when all of `after` hold, and is done when all of `done` do.
 
-    `held_by` names conditions under which it is held back; the page then says why. An `ongoing`
-    step never becomes "done": it is kept up. Under one of `spared_by` it is not needed.
+    `theirs` names conditions that only the partner brings about. `held_by` names those under which
+    it is held back; the page then says why. An `ongoing` step never becomes "done": it is kept up.
+    Under one of `spared_by` it is not needed, and an `optional` one is never next. Where `only_for`
+    names conditions, the step is part of the path under one of them and not there otherwise: a
+    broken cup is not an affair. `part`: the heading under which a long guide shows it.
     """
 
     id: str
@@ -42,252 +37,117 @@ class Step(Value, frozen=True, kw_only=True):
     source: str
     done: tuple[str, ...]
     after: tuple[str, ...] = ()
+    theirs: tuple[str, ...] = ()
     held_by: tuple[str, ...] = ()
     spared_by: tuple[str, ...] = ()
+    only_for: tuple[str, ...] = ()
     ongoing: bool = False
+    optional: bool = False
+    part: str = ""
+
+    @property
+    def conditions(self) -> tuple[str, ...]:
+        """Every condition that it names."""
+        named = (self.done, self.after, self.theirs, self.held_by, self.spared_by, self.only_for)
+        return tuple(name for names in named for name in names)
 
 
-class Guide(Value, frozen=True, kw_only=True):
+class Guide(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`article`: whose actions its steps are, or "". `good_for`: when it is a good one to take."""
+
     name: str
     title: str
     role: Role
     steps: tuple[Step, ...]
+    article: str = ""
+    good_for: str = ""
+
+    def step(self, id: str) -> Step | None:
+        return next((step for step in self.steps if step.id == id), None)
 
 
 class Standing(Value, frozen=True, kw_only=True):
-    """A step and how it stands; `because` is the condition that holds it or that it waits for."""
+    """A step and how it stands; `because` is the condition that holds it or that it waits for.
+
+    `lacks`: of what it takes, the first that is not there, or the last where all of it is.
+    """
 
     step: Step
     status: Status
     because: str = ""
+    lacks: str = ""
 
 
 def standings(guide: Guide, moment: Moment) -> tuple[Standing, ...]:
-    """How each step of the guide stands at that moment, in the guide's order."""
-    return tuple(_standing(step, moment) for step in guide.steps)
+    """How each step that is part of this person's path stands at that moment, in its order."""
+    return tuple(_standing(guide, step, moment) for step in guide.steps if belongs(step, moment))
 
 
-def next_step(standings: Iterable[Standing]) -> Standing | None:
-    """The first step that is open and not yet done, or None when all that is open is kept up."""
-    return next((standing for standing in standings if standing.status == "open"), None)
+def belongs(step: Step, moment: Moment) -> bool:
+    """Whether it is part of the path here. What was done once stays in it."""
+    holds = not step.only_for or any(CONDITIONS[name](moment) for name in step.only_for)
+    return holds or _is_finished(step, moment)
 
 
-def _standing(step: Step, moment: Moment) -> Standing:
-    finished = all(CONDITIONS[name](moment) for name in step.done)
+def is_unfinished(guide: Guide, moment: Moment) -> bool:
+    """Whether anything of the guide is not done, whatever holds it and whatever is part of it here:
+    what makes the difference may be the other's, and may not be told by a row. What its person
+    leaves out calls for nothing."""
+    mine = moment.state.own.guiding
+    left = (step for step in guide.steps if mine.left(guide.name, step.id) is None)
+    return any(not step.optional and not _is_finished(step, moment) for step in left)
+
+
+def next_step(standings: Iterable[Standing], first: str = "") -> Standing | None:
+    """The step that comes next: `first`, where that one is open, else the first open one.
+
+    None when all that is open is kept up.
+    """
+    are_open = [standing for standing in standings if standing.status == "open"]
+    chosen = (standing for standing in are_open if standing.step.id == first)
+    return next(chosen, are_open[0] if are_open else None)
+
+
+def _standing(guide: Guide, step: Step, moment: Moment) -> Standing:
+    lacks = next((name for name in step.done if not CONDITIONS[name](moment)), "")
+    status, because = _status(guide, step, moment, finished=not lacks)
+    return Standing(step=step, status=status, because=because, lacks=lacks or step.done[-1])
+
+
+def _status(guide: Guide, step: Step, moment: Moment, *, finished: bool) -> tuple[Status, str]:
     if finished and not step.ongoing:
-        return Standing(step=step, status="done")
-    holding = next((name for name in step.held_by if CONDITIONS[name](moment)), None)
-    if holding is not None:
-        return Standing(step=step, status="held", because=holding)
-    sparing = next((name for name in step.spared_by if CONDITIONS[name](moment)), None)
-    if sparing is not None and not finished:
-        return Standing(step=step, status="spare", because=sparing)
-    missing = next((name for name in step.after if not CONDITIONS[name](moment)), None)
-    if missing is not None:
-        return Standing(step=step, status="waiting", because=missing)
-    return Standing(step=step, status="ongoing" if finished else "open")
+        return "done", ""
+    if moment.state.own.guiding.left(guide.name, step.id) is not None:
+        return "left_out", ""
+    holding = _first(step.held_by, moment, holds=True)
+    if holding:
+        return "held", holding
+    sparing = _first(step.spared_by, moment, holds=True)
+    if sparing and not finished:
+        return "spare", sparing
+    missing = _first(step.after, moment, holds=False)
+    if missing:
+        return "waiting", missing
+    awaited = _first(step.theirs, moment, holds=False)
+    if awaited and not finished:
+        return "theirs", awaited
+    if finished:
+        return "ongoing", ""
+    return ("spare", "") if step.optional else ("open", "")
+
+
+def _first(names: Iterable[str], moment: Moment, *, holds: bool) -> str:
+    """The first of these conditions that holds, or that does not, or ""."""
+    return next((name for name in names if CONDITIONS[name](moment) is holds), "")
+
+
+def _is_finished(step: Step, moment: Moment) -> bool:
+    return all(CONDITIONS[name](moment) for name in step.done)
 
 
 def unknown_names(guide: Guide) -> tuple[str, ...]:
-    """The practices and conditions that a guide names and that do not exist."""
-    named = {
-        name
-        for step in guide.steps
-        for name in (*step.done, *step.after, *step.held_by, *step.spared_by)
-    }
+    """The practices and conditions that a guide names and that do not exist, or not for its side."""
+    named = {name for step in guide.steps for name in step.conditions}
     practices = {step.practice for step in guide.steps}
-    return tuple(sorted((named - CONDITIONS.keys()) | (practices - FOR.keys())))
-
-
-# Conditions
-
-
-def _owning(moment: Moment) -> Owning:
-    return moment.state.own.owning
-
-
-def _screened(m: Moment) -> bool:
-    return m.state.own.safety.last(m.about) is not None
-
-
-def _screening_due(m: Moment) -> bool:
-    last = m.state.own.safety.last(m.about)
-    return last is not None and last.again_on <= m.now.date()
-
-
-def _no_contact(m: Moment) -> bool:
-    return safety.is_barred(m.state, m.about)
-
-
-def _help_first(m: Moment) -> bool:
-    return safety.needs_help_first(m.state, m.about)
-
-
-def _solo(m: Moment) -> bool:
-    return safety.road(m.state, m.about) == "solo"
-
-
-def _harm_recorded(m: Moment) -> bool:
-    return bool(_owning(m).harms)
-
-
-def _light(m: Moment) -> bool:
-    """Whether it was a light hurt. Where the hurt person said how heavy it is, only that counts."""
-    theirs = m.state.shared.telling.weight
-    if theirs is not None:
-        return theirs == "light"
-    return bool(_owning(m).harms) and all(harm.weight == "light" for harm in _owning(m).harms)
-
-
-def _circumstances_told(m: Moment) -> bool:
-    return bool(_owning(m).harms) and all(
-        harm.when or harm.where or harm.repeated is not None for harm in _owning(m).harms
-    )
-
-
-def _wrong_has_ended(m: Moment) -> bool:
-    return bool(_owning(m).harms) and all(harm.ongoing == "over" for harm in _owning(m).harms)
-
-
-def _wrong_goes_on(m: Moment) -> bool:
-    return _owning(m).is_going_on
-
-
-def _account_stated(m: Moment) -> bool:
-    return _owning(m).account is not None
-
-
-def _account_complete(m: Moment) -> bool:
-    account = _owning(m).account
-    return account is not None and account.complete
-
-
-def _impact_written(m: Moment) -> bool:
-    return bool(m.state.own.impact.known)
-
-
-def _meaning_written(m: Moment) -> bool:
-    return any(row.domain == "meaning" for row in m.state.own.impact.known)
-
-
-def _reflected(m: Moment) -> bool:
-    return m.state.own.reflection.has_looked_back
-
-
-def _causes_answered(m: Moment) -> bool:
-    causes = m.state.own.reflection.causes
-    return bool(causes) and all(cause.is_answered for cause in causes)
-
-
-def _acknowledged(m: Moment) -> bool:
-    return apology.has_given(m.state, "acknowledgement", "full")
-
-
-def _full_written(m: Moment) -> bool:
-    drafts = m.state.own.apology.drafts
-    return any(draft.kind == "full" and draft.is_ready for draft in drafts)
-
-
-def _apologised(m: Moment) -> bool:
-    return apology.has_given(m.state, "full")
-
-
-def _answer_told(m: Moment) -> bool:
-    told_here = any(isinstance(one, LetterAnswered) for one in m.state.shared.letters.given)
-    return told_here or bool(m.state.own.apology.answers)
-
-
-def _terms(m: Moment) -> tuple[Terms, ...]:
-    return (*m.state.own.space.terms, *m.state.shared.terms.terms)
-
-
-def _space_active(m: Moment) -> bool:
-    return m.state.own.space.holds(m.now) or m.state.shared.terms.holds(m.now)
-
-
-def _space_kept(m: Moment) -> bool:
-    began = (terms for terms in _terms(m) if terms.start <= m.now.date())
-    return any(not terms.holds(m.now) for terms in began)
-
-
-def _space_written(m: Moment) -> bool:
-    return bool(_terms(m))
-
-
-def _asked_to_stop(m: Moment) -> bool:
-    return guards.asked_for_no_more(m.state)
-
-
-def _amends_planned(m: Moment) -> bool:
-    return bool(m.state.own.amends.items)
-
-
-def _impacts_answered(m: Moment) -> bool:
-    return _impact_written(m) and not impact.uncovered(m.state)
-
-
-def _amends_settled(m: Moment) -> bool:
-    return bool(m.state.own.amends.items) and not m.state.own.amends.unsettled
-
-
-def _promise_made(m: Moment) -> bool:
-    return bool(m.state.own.promises.promises)
-
-
-def _misses_answered(m: Moment) -> bool:
-    return not m.state.own.promises.misses_to_answer()
-
-
-def _checked_in(m: Moment) -> bool:
-    return bool(m.state.own.checkins.checkins)
-
-
-def _tracking_off(m: Moment) -> bool:
-    return not m.state.own.checkins.wanted
-
-
-def _on_shelf(shelf: str) -> Callable[[Moment], bool]:
-    def written(m: Moment) -> bool:
-        return any(page.shelf == shelf for page in m.state.own.partners_side.pages)
-
-    return written
-
-
-CONDITIONS: dict[str, Callable[[Moment], bool]] = {
-    "screened": _screened,
-    "screening_due": _screening_due,
-    "no_contact": _no_contact,
-    "help_first": _help_first,
-    "solo": _solo,
-    "harm_recorded": _harm_recorded,
-    "light": _light,
-    "circumstances_told": _circumstances_told,
-    "wrong_has_ended": _wrong_has_ended,
-    "wrong_goes_on": _wrong_goes_on,
-    "account_stated": _account_stated,
-    "account_complete": _account_complete,
-    "impact_written": _impact_written,
-    "meaning_written": _meaning_written,
-    "reflected": _reflected,
-    "causes_answered": _causes_answered,
-    "acknowledged": _acknowledged,
-    "full_written": _full_written,
-    "apologised": _apologised,
-    "answer_told": _answer_told,
-    "space_active": _space_active,
-    "space_kept": _space_kept,
-    "space_written": _space_written,
-    "asked_to_stop": _asked_to_stop,
-    "amends_planned": _amends_planned,
-    "impacts_answered": _impacts_answered,
-    "amends_settled": _amends_settled,
-    "promise_made": _promise_made,
-    "misses_answered": _misses_answered,
-    "checked_in": _checked_in,
-    "tracking_off": _tracking_off,
-    "happened_written": _on_shelf("happened"),
-    "need_written": _on_shelf("need"),
-    "limit_written": _on_shelf("limit"),
-    "note_written": _on_shelf("note"),
-}
-"""Every condition that a guide may name."""
+    theirs = {name for name, roles in FOR.items() if guide.role in roles}
+    return tuple(sorted((named - CONDITIONS.keys()) | (practices - theirs)))

@@ -29,6 +29,7 @@ from amends.repair.practices import (
     feedback,
     forgiveness,
     giving,
+    guiding,
     hard_days,
     help,
     hours,
@@ -140,6 +141,7 @@ class Own(Value, frozen=True, kw_only=True):
     setbacks: practices.setbacks.Slice = practices.setbacks.Slice()
     help: practices.help.Slice = practices.help.Slice()
     tending: practices.tending.Slice = practices.tending.Slice()
+    guiding: practices.guiding.Slice = practices.guiding.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -187,6 +189,7 @@ OWN_PRACTICES = {
     "setbacks": setbacks,
     "help": help,
     "tending": tending,
+    "guiding": guiding,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -269,6 +272,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "setbacks": ("responsible",),
     "help": BOTH,
     "tending": BOTH,
+    "guiding": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

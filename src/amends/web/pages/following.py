@@ -13,7 +13,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from amends.guides import guide_of
+from amends.guides import guide_followed
 from amends.repair import State, followup
 from amends.repair.followup import Here, Line
 from amends.repair.kinds import find
@@ -21,7 +21,7 @@ from amends.repair.path import Moment, Step
 from amends.repair.practices import tending
 from amends.repair.practices.safety import FollowUp
 from amends.web.pages.frame import Visit
-from amends.web.pages.leading import LEADS, lead_of, standings_of
+from amends.web.pages.leading import lead_of, standings_of, words_of
 from amends.web.pages.saying import day
 
 ASK_AFTER: Final = "7"
@@ -65,7 +65,7 @@ def _is_of_today(visit: Visit, line: Line) -> bool:
 
 def here(visit: Visit, state: State) -> Here:
     moment = Moment(state=state, now=visit.now, about=visit.seat.token)
-    return Here(moment=moment, today=visit.today, road=guide_of(visit.role))
+    return Here(moment=moment, today=visit.today, road=guide_followed(visit.role, state))
 
 
 def is_apart(visit: Visit, state: State) -> bool:
@@ -75,8 +75,8 @@ def is_apart(visit: Visit, state: State) -> bool:
 
 def next_step(visit: Visit, state: State) -> Step | None:
     """The next step that is to be named to this person now."""
-    id = followup.next_step(here(visit, state))
-    return next((step for step in guide_of(visit.role).steps if step.id == id), None)
+    now = here(visit, state)
+    return now.road.step(followup.next_step(now)) if now.road else None
 
 
 def in_time(visit: Visit) -> list[Way]:
@@ -221,7 +221,7 @@ def _step(visit: Visit, state: State, line: Line) -> Fits:
     return Fits(
         text=_("Next: %(step)s") % {"step": _(standing.step.title)},
         url=lead_of(visit, state, standing),
-        action=str(LEADS[line.of][2]),
+        action=words_of(standing),
     )
 
 

@@ -1,65 +1,124 @@
-"""Where each step of a guide is done: its page, and the words of its button."""
+"""Where each step of a guide is done: the page of what it still lacks, and the words of its button.
+
+What a step takes is one condition or several; each has its page, whichever guide asks for it.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy as _
 
-from amends.guides import guide_of
+from amends.guides import guide_followed
 from amends.repair import State, path
-from amends.repair.path import Standing
+from amends.repair.path import Guide, Moment, Standing
 from amends.web.pages.frame import Visit
 
 LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
-    "questions": ("b", "", gettext_lazy("Answer them")),
-    "what": ("c", "new", gettext_lazy("Write it down")),
-    "stop": ("c", "", gettext_lazy("Look at it")),
-    "all": ("c", "", gettext_lazy("Say it")),
-    "impact": ("d", "", gettext_lazy("Think of them")),
-    "why": ("e", "", gettext_lazy("Look back")),
-    "acknowledge": ("f", "", gettext_lazy("Write it")),
-    "apologise": ("f", "", gettext_lazy("Write it")),
-    "space": ("h", "", gettext_lazy("Write down the terms")),
-    "answer": ("g", "", gettext_lazy("Write it down")),
-    "amends": ("i", "", gettext_lazy("Look for it")),
-    "change": ("e", "", gettext_lazy("Make a plan")),
-    "promises": ("j", "", gettext_lazy("Look at the days")),
-    "checkins": ("k", "", gettext_lazy("Look")),
-    "happened": ("l", "1", gettext_lazy("Write")),
-    "how": ("d", "", gettext_lazy("Write")),
-    "needs": ("l", "2", gettext_lazy("Write")),
-    "limits": ("l", "3", gettext_lazy("Write")),
-    "notes": ("l", "5", gettext_lazy("Write")),
+    "screened": ("b", "", _("Answer them")),
+    "harm_recorded": ("c", "new", _("Write it down")),
+    "wrong_has_ended": ("c", "", _("Look at it")),
+    "ending_written": ("c", "", _("Write it down")),
+    "circumstances_told": ("c", "", _("Say it")),
+    "account_stated": ("c", "0", _("Say it")),
+    "account_complete": ("c", "0", _("Say it")),
+    "impact_written": ("d", "", _("Think of them")),
+    "meaning_written": ("d", "", _("Think of them")),
+    "retold": ("d", "", _("Tell it")),
+    "reflected": ("e", "", _("Look back")),
+    "cause_named": ("e", "k", _("Name one")),
+    "causes_answered": ("e", "", _("Make a plan")),
+    "acknowledged": ("f", "", _("Write it")),
+    "full_written": ("f", "", _("Write it")),
+    "apologised": ("f", "", _("Write it")),
+    "renewed": ("f", "", _("Write it")),
+    "answer_told": ("g", "", _("Write it down")),
+    "space_written": ("h", "", _("Write down the terms")),
+    "space_kept": ("h", "", _("Look at the terms")),
+    "there_for_them": ("h", "", _("Write one line")),
+    "prepared_to_listen": ("B", "", _("Get ready")),
+    "practised": ("C", "", _("Practise")),
+    "listened": ("B", "", _("Go there")),
+    "questions_answered": ("w", "", _("Answer")),
+    "harm_told": ("7", "", _("Tell it")),
+    "agreed": ("4", "", _("Look at it")),
+    "amends_planned": ("i", "", _("Look for it")),
+    "impacts_answered": ("i", "", _("Look for it")),
+    "amends_settled": ("i", "", _("Look at it")),
+    "act_done": ("i", "", _("Look at it")),
+    "lasting_planned": ("i", "", _("Look for it")),
+    "promise_made": ("j", "", _("Look at the days")),
+    "day_kept": ("j", "", _("Look at the days")),
+    "lasting_promised": ("j", "", _("Look at the days")),
+    "misses_answered": ("j", "", _("Look at the days")),
+    "checked_in": ("k", "", _("Look")),
+    "week_looked": ("S", "1", _("Look back")),
+    "numbers_kept": ("m", "", _("Look for them")),
+    "willingness_told": ("o", "", _("Write it down")),
+    "hard_day_planned": ("0", "", _("Plan for it")),
+    "reviewed": ("1", "", _("Look back")),
+    "looked_after": ("A", "", _("Look")),
+    "forgiveness_asked": ("3", "", _("Look at it")),
+    "outcome_known": ("2", "", _("Write it down")),
+    "happened_written": ("l", "1", _("Write")),
+    "need_written": ("l", "2", _("Write")),
+    "limit_written": ("l", "3", _("Write")),
+    "note_written": ("l", "5", _("Write")),
 }
-"""Where a step of a guide is done, and the words of its button."""
+"""Where what a step takes is done, and the words of its button."""
+
+IN_THE_SHARED_BOOK: Final = ("questions_answered", "agreed", "harm_told", "forgiveness_asked")
+"""What is done there where the two have one, and written down as told where they have none."""
+
+
+def moment_of(visit: Visit, state: State) -> Moment:
+    return Moment(state=state, now=visit.now, about=visit.seat.token)
+
+
+def guide_here(visit: Visit, state: State) -> Guide | None:
+    """The guide by which this person goes, or None."""
+    return guide_followed(visit.role, state)
 
 
 def standings_of(visit: Visit, state: State) -> tuple[Standing, ...]:
-    """How each step of this person's guide stands now."""
-    moment = path.Moment(state=state, now=visit.now, about=visit.seat.token)
-    return path.standings(guide_of(visit.role), moment)
+    """How each step of this person's guide stands now; none where they go without one."""
+    guide = guide_here(visit, state)
+    return path.standings(guide, moment_of(visit, state)) if guide else ()
+
+
+def next_of(visit: Visit, state: State, standings: tuple[Standing, ...]) -> Standing | None:
+    """What comes next: the one thing of the week, or else the first that is open."""
+    return path.next_step(standings, state.own.guiding.first_now(visit.today))
+
+
+def words_of(standing: Standing) -> str:
+    """The words of the button that leads to it."""
+    return str(LEADS[standing.lacks][2])
 
 
 def lead_of(visit: Visit, state: State, standing: Standing) -> str:
-    """The address where this step is done."""
-    if standing.step.id == "all":
+    """The address where what this step still lacks is done."""
+    lacks = standing.lacks
+    if lacks in ("circumstances_told", "account_stated"):
         return visit.url("c", _what_is_missing(state))
-    if standing.step.id == "stop":
-        return visit.url("c", _what_goes_on(state))
-    if standing.step.id == "what" and state.own.owning.harms:
+    if lacks in ("wrong_has_ended", "ending_written"):
+        return visit.url("c", _what_goes_on(state, lacks))
+    if lacks == "harm_recorded" and state.own.owning.harms:
         return visit.url("c")  # what was written, not an empty page
-    code, act, _words = LEADS[standing.step.id]
+    if lacks in IN_THE_SHARED_BOOK and not state.shared.giving.begun:
+        return visit.url("x")
+    code, act, _words = LEADS[lacks]
     return visit.url(code, act)
 
 
-def _what_goes_on(state: State) -> str:
-    """The harm that is not said to be over, else all of them."""
-    for harm in state.own.owning.harms:
-        if harm.ongoing != "over":
-            return f"{harm.id}/7"
-    return ""
+def _what_goes_on(state: State, lacks: str) -> str:
+    """The harm that is not said to be over, else what was done to end one, else all of them."""
+    harms = state.own.owning.harms
+    going_on = next((harm.id for harm in harms if harm.ongoing != "over"), "")
+    if going_on:
+        return f"{going_on}/7"
+    return f"{harms[0].id}/5" if lacks == "ending_written" and harms else ""
 
 
 def _what_is_missing(state: State) -> str:

@@ -12,15 +12,15 @@ from typing import Final
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
-from amends.guides import wording
-from amends.repair import State, path
-from amends.repair.path import Standing
+from amends.guides import guide_of, wording
+from amends.repair import State
+from amends.repair.path import Guide, Standing
 from amends.repair.practices import begun, impact, safety
 from amends.repair.practices.listening import AnswerQuestion
 from amends.web.bowl import Seam, bowl
 from amends.web.pages import between, following, outcomes
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.leading import LEADS, lead_of, standings_of
+from amends.web.pages.leading import guide_here, lead_of, next_of, standings_of, words_of
 from amends.web.pages.saying import held
 from amends.web.thread import Knot, Tied
 
@@ -29,8 +29,10 @@ TIED: Final[dict[str, Tied]] = {
     "ongoing": "done",
     "open": "later",
     "waiting": "later",
+    "theirs": "later",
     "held": "held",
     "spare": "later",
+    "left_out": "later",
 }
 
 
@@ -53,7 +55,8 @@ def _is_hurt(visit: Visit) -> bool:
 
 
 def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpResponseBase:
-    coming = path.next_step(standings)
+    guide = guide_here(visit, state)
+    coming = next_of(visit, state, standings)
     road = safety.road(state, visit.seat.token)
     space = next((one for one in reversed(state.own.space.terms) if one.holds(visit.now)), None)
     return visit.show(
@@ -63,7 +66,13 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         drawing=bowl(seams(state)) if state.own.owning.harms else "",
         coming=_card(visit, state, coming) if coming else None,
         today=_today(visit, state),
-        knots=[_knot(visit, state, standing, said=_status, name=coming) for standing in standings],
+        guide=_(guide.title) if guide else "",
+        parts=_parts(visit, state, standings, coming),
+        pages=[] if guide else _pages(visit, state),
+        choose_url=visit.url("R"),
+        steps_url=visit.url("R", "1") if guide else "",
+        chain_url=visit.url("S") if state.own.owning.harms else "",
+        week_url=visit.url("S", "1") if state.own.owning.harms else "",
         road=road if state.own.safety.last(visit.seat.token) else "",
         space=space,
         trying=state.own.safety.trying,
@@ -104,8 +113,51 @@ def _card(visit: Visit, state: State, standing: Standing) -> dict[str, str]:
         "title": _(standing.step.title),
         "text": _(standing.step.why),
         "url": lead_of(visit, state, standing),
-        "action": str(LEADS[standing.step.id][2]),
+        "action": words_of(standing),
+        "about_url": visit.url("R", f"1/{standing.step.id}"),
     }
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Part:
+    """Some steps of the way under one heading; folded, where the next one is not among them."""
+
+    name: str
+    knots: list[Knot]
+    is_open: bool
+
+
+def _parts(
+    visit: Visit, state: State, standings: tuple[Standing, ...], coming: Standing | None
+) -> list[Part]:
+    names = list(dict.fromkeys(standing.step.part for standing in standings))
+    now = coming.step.part if coming else ""
+    return [
+        Part(
+            name=_(name) if name else "",
+            knots=[
+                knot(visit, state, one, said=said_of, name=coming)
+                for one in standings
+                if one.step.part == name
+            ],
+            is_open=name == now,
+        )
+        for name in names
+    ]
+
+
+def _pages(visit: Visit, state: State) -> list[Knot]:
+    """For whoever goes without a guide: the pages that there are, and nothing of how they stand."""
+    full: Guide = guide_of("responsible")
+    alone = (step for step in full.steps if not step.only_for)
+    return [
+        Knot(
+            name=_(step.title),
+            state="later",
+            url=lead_of(visit, state, Standing(step=step, status="open", lacks=step.done[0])),
+        )
+        for step in alone
+    ]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -152,7 +204,7 @@ def _may_answer(visit: Visit, state: State) -> bool:
     return held(visit, state, answer) is None
 
 
-def _knot(
+def knot(
     visit: Visit,
     state: State,
     standing: Standing,
@@ -160,21 +212,20 @@ def _knot(
     said: Callable[[Standing], str],
     name: Standing | None = None,
 ) -> Knot:
+    """One step of the thread. Where it cannot be done now, its name leads to why."""
     is_next = name is not None and standing.step.id == name.step.id
+    can_be_opened = standing.status in ("done", "open", "ongoing", "spare")
+    about = visit.url("R", f"1/{standing.step.id}")
     return Knot(
         name=_(standing.step.title),
         state="now" if is_next else TIED[standing.status],
         said=_("Next") if is_next else said(standing),
-        url=lead_of(visit, state, standing) if _can_be_opened(standing) else "",
+        url=lead_of(visit, state, standing) if can_be_opened else about,
     )
 
 
-def _can_be_opened(standing: Standing) -> bool:
-    """Held and waiting steps can be looked at where nothing there could reach anyone."""
-    return standing.status in ("done", "open", "ongoing", "spare")
-
-
-def _status(standing: Standing) -> str:
+def said_of(standing: Standing) -> str:
+    """How a step stands, in a few words."""
     match standing.status:
         case "done":
             return _("Done")
@@ -185,10 +236,17 @@ def _status(standing: Standing) -> str:
         case "waiting":
             waits = _(wording.condition(standing.because))
             return _("Waits for: %(what)s") % {"what": waits}
+        case "theirs":
+            theirs = _(wording.condition(standing.because))
+            return _("Waits for your partner: %(what)s. It may wait for ever.") % {"what": theirs}
         case "held":
             return _("Held. %(why)s") % {"why": _(wording.condition(standing.because))}
-        case "spare":
+        case "spare" if standing.because:
             return _(wording.condition(standing.because))
+        case "spare":
+            return _("There if you want it")
+        case "left_out":
+            return _("Left out")
 
 
 def _asked_again(visit: Visit, state: State) -> bool:
@@ -210,9 +268,9 @@ def _their_own_side(
         aims_url=visit.url("G"),
         doubts_url=visit.url("Q"),
         knots=[
-            _knot(visit, state, standing, said=_status_of_theirs)
+            knot(visit, state, standing, said=_status_of_theirs)
             for standing in standings
-            if standing.status != "held"
+            if standing.status not in ("held", "left_out")
         ],
         asked=state.own.safety.last(visit.seat.token) is not None,
         again=_asked_again(visit, state),
@@ -221,6 +279,7 @@ def _their_own_side(
         deciding_url=visit.url("y"),
         talk_url=visit.url("B"),
         first_days_url=visit.url("l", "0"),
+        steps_url=visit.url("R", "1"),
         help_url=visit.url("m"),
         trained_url=visit.url("D"),
         between=between.standing(visit, state),

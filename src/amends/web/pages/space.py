@@ -257,7 +257,7 @@ def _meanwhile(visit: Visit, state: State) -> tuple[Meanwhile, ...]:
             why=gettext(at.step.why),
             url=visit.url(ALONE[at.step.practice]),
         )
-        for at in standings(library.guide("own_road"), moment)
+        for at in standings(library.guide(library.FULL_PATH), moment)
         if at.step.practice in ALONE and at.status in ("open", "ongoing")
     )
 
