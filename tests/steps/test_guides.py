@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from amends.guides import guide
 from amends.repair.practices.owning import StopHarm
+from amends.web.pages.leading import number_of
 from tests.cast import THE_EVENING
 from tests.steps.case import A_DAY, Couple, main_of, posts, presses
+
+ALL_OF_IT = f"1/{number_of(guide('full_path'), 'all')}"
+HER_NEEDS = f"1/{number_of(guide('own_side'), 'needs')}"
 
 
 @pytest.mark.step("S4.0h", "LeaveOutStep")
@@ -14,20 +19,20 @@ def test_a_step_is_left_out_with_its_reason_and_nothing_calls_for_it(couple: Cou
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         assert "All of it, or say what is missing" in main_of(ben, "a").split("The whole way")[0]
-        posts(ben, "R", "1/all/2", why="elsewhere", text="We wrote it down together.")
+        posts(ben, "R", f"{ALL_OF_IT}/2", why="elsewhere", text="We wrote it down together.")
         page = main_of(ben, "a")
         assert "All of it, or say what is missing" not in page.split("The whole way")[0]
         assert "Left out" in page
         assert "All of it" not in main_of(ben, "p")
         assert "All of it" not in ben.client.get("/").content.decode()
-        step = main_of(ben, "R", "1/all")
+        step = main_of(ben, "R", ALL_OF_IT)
         assert "It was done in another way" in step
         assert "We wrote it down together." in step
-        presses(ben, "R", "1/all/3")
+        presses(ben, "R", f"{ALL_OF_IT}/3")
         assert "All of it, or say what is missing" in main_of(ben, "a").split("The whole way")[0]
         assert ben.state().own.guiding.left_out == ()
     with couple.nothing_for(ben):
-        presses(ana, "R", "1/needs/2", id="not-mine")
+        presses(ana, "R", f"{HER_NEEDS}/2", id="not-mine")
     assert "What you need" not in main_of(ana, "a")
     assert "What you need" in main_of(ana, "R"), "it can be had back"
 

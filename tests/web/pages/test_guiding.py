@@ -7,9 +7,16 @@ import pytest
 from amends.guides import TO_CHOOSE, guide
 from amends.repair.conditions import CONDITIONS
 from amends.repair.practices import owning, space
-from amends.web.pages.leading import LEADS
+from amends.web.pages.leading import LEADS, number_of
 from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.steps.case import main_of, posts, presses
+
+HER_LIMITS = f"1/{number_of(guide('own_side'), 'limits')}"
+
+
+def numbered(id: str) -> str:
+    """A step of the full path, as addresses name it."""
+    return f"1/{number_of(guide('full_path'), id)}"
 
 
 def test_every_step_of_every_guide_leads_somewhere() -> None:
@@ -29,10 +36,10 @@ def test_each_guide_can_be_taken_and_each_of_its_steps_opened(
     assert guide(name).title in road
     assert road.count('aria-current="step"') == 1
     for step in guide(name).steps:
-        if ben.url("R", f"1/{step.id}") not in steps:
+        if ben.url("R", f"1/{number_of(guide(name), step.id)}") not in steps:
             assert step.only_for, "what is not part of it is part of it for some alone"
             continue
-        page = text_of(ben.get("R", f"1/{step.id}"))
+        page = text_of(ben.get("R", f"1/{number_of(guide(name), step.id)}"))
         assert step.why in page.replace("&#x27;", "'")
         assert "What it takes" in page
 
@@ -50,6 +57,14 @@ def test_whoever_takes_no_guide_has_every_page_and_nothing_is_next(
         assert f'href="{ben.url(code)}' in page
     assert "Next:" not in ben.client.get("/").content.decode()
     assert ben.get("R", "1").status_code == 404
+
+
+def test_an_address_of_another_guide_leaves_nothing_out(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    address = f"{numbered('all')}/2"
+    posts(ben, "R", guide="eight_actions")
+    assert ben.post("R", address, id="late", why="later", text="").status_code == 404
+    assert ben.state().own.guiding.left_out == ()
 
 
 def test_a_guide_that_does_not_exist_is_not_taken(ben_on_his_way: Member) -> None:
@@ -81,12 +96,12 @@ def test_a_broken_cup_is_not_an_affair(ben: Member) -> None:
 
 def test_a_step_says_why_it_is_held_and_what_it_waits_for(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
-    assert "Before it:" in main_of(ben, "R", "1/apologise")
-    listens = main_of(ben, "R", "1/listen")
+    assert "Before it:" in main_of(ben, "R", numbered("apologise"))
+    listens = main_of(ben, "R", numbered("listen"))
     assert "It may wait for ever." in listens
     assert f'href="{ben.url("x")}"' in listens
     ben.do(space.BeginSpace(at=THE_EVENING, id="q", asked="asked", start=THE_EVENING.date()))
-    held = main_of(ben, "R", "1/acknowledge")
+    held = main_of(ben, "R", numbered("acknowledge"))
     assert "Held. Your partner asked for room." in held
     assert "action-main" not in held
 
@@ -95,10 +110,10 @@ def test_her_side_is_put_away_and_had_back_in_one_press_each(ana: Member) -> Non
     ana.do(answered(ana.token))
     page = main_of(ana, "R")
     assert "Take it" not in page
-    presses(ana, "R", "1/limits/2", id="away-1")
+    presses(ana, "R", f"{HER_LIMITS}/2", id="away-1")
     assert "What you will not accept" not in main_of(ana, "a")
     assert "Have it back" in main_of(ana, "R")
-    presses(ana, "R", "1/limits/3")
+    presses(ana, "R", f"{HER_LIMITS}/3")
     assert "What you will not accept" in main_of(ana, "a")
-    assert ana.get("R", "1/limits").status_code == 404
+    assert ana.get("R", HER_LIMITS).status_code == 404
     assert ana.get("S").status_code == 404

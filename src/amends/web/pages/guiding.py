@@ -1,13 +1,14 @@
 """Leaf R: by which guide one goes, its steps with their reasons, and what is left out of it.
 
-`R/` choose a guide, the full path, or none; `R/1/` all its steps; `R/1/<step>/` one of them, with why it
-is there and what it waits for; `R/1/<step>/2/` leave it out, `R/1/<step>/3/` take it up again. The hurt
+`R/` choose a guide, the full path, or none; `R/1/` all its steps; `R/1/<number>/` one of them, with why it
+is there and what it waits for; `R/1/<number>/2/` leave it out, `R/1/<number>/3/` take it up again. The hurt
 person chooses no guide: they see what stands on their side, and put away what they do not want, in one
 press and without a reason. Nobody else sees any of it. (STEPS S2.0, S4.0h.)
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,7 +27,15 @@ from amends.repair.practices.guiding import ChooseGuide, LeaveOutStep, StepLeftO
 from amends.web.forms import AmendsForm
 from amends.web.pages.asking import MakingForm, Text, choice, words
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.leading import guide_here, lead_of, moment_of, words_of
+from amends.web.pages.leading import (
+    about_url,
+    guide_here,
+    lead_of,
+    moment_of,
+    number_of,
+    step_numbered,
+    words_of,
+)
 from amends.web.pages.road import said_of
 from amends.web.pages.saying import attempt
 
@@ -73,12 +82,9 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _own_side(visit, state)
         case ["1"]:
             return _steps(visit, state)
-        case ["1", id]:
-            return _step(visit, state, id)
-        case ["1", id, "2"]:
-            return _leave_out(visit, state, id)
-        case ["1", id, "3"]:
-            return _take_up(visit, state, id)
+        case ["1", number, *act] if "/".join(act) in ACTS:
+            id = step_numbered(_guide(visit, state), number)
+            return ACTS["/".join(act)](visit, state, id)
         case _:
             raise Http404
 
@@ -135,7 +141,7 @@ def _steps(visit: Visit, state: State) -> HttpResponseBase:
             name=_(one.step.title),
             why=_(one.step.why),
             said=said_of(one),
-            url=visit.url("R", f"{STEPS}/{one.step.id}"),
+            url=about_url(visit, state, one.step.id),
         )
         for one in path.standings(mine, moment_of(visit, state))
     ]
@@ -193,7 +199,7 @@ def _step(visit: Visit, state: State, id: str) -> HttpResponseBase:
         raise Http404
     standing = _standing(visit, state, id)
     step, moment = standing.step, moment_of(visit, state)
-    here = f"{STEPS}/{id}"
+    here = f"{STEPS}/{number_of(_guide(visit, state), id)}"
     can_be_done = standing.status in ("done", "open", "ongoing", "spare")
     return visit.show(
         "guiding/step.html",
@@ -225,7 +231,7 @@ def _before(visit: Visit, state: State, standing: Standing) -> Row | None:
     step = next((one for one in steps if standing.because in one.done), None)
     if step is None or step.id == standing.step.id:
         return None
-    return Row(name=_(step.title), why="", said="", url=visit.url("R", f"{STEPS}/{step.id}"))
+    return Row(name=_(step.title), why="", said="", url=about_url(visit, state, step.id))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -266,8 +272,8 @@ def _leave_out(visit: Visit, state: State, id: str) -> HttpResponseBase:
         note=_("What other steps need of it they still need. You can take it up again on any day."),
         main=_("Leave it out"),
         aside=_("Keep it"),
-        aside_url=visit.url("R", f"{STEPS}/{id}"),
-        back_url=visit.url("R", f"{STEPS}/{id}"),
+        aside_url=about_url(visit, state, id),
+        back_url=about_url(visit, state, id),
     )
 
 
@@ -303,6 +309,14 @@ def _take_up(visit: Visit, state: State, id: str) -> HttpResponseBase:
     return _press(visit, LetGoOf(at=visit.now, id=kept.id), said, then=back)
 
 
+ACTS: Final[dict[str, Callable[[Visit, State, str], HttpResponseBase]]] = {
+    "": _step,
+    LEAVE: _leave_out,
+    TAKE_UP: _take_up,
+}
+"""What is done with a step, behind its number."""
+
+
 # The side of a person who was hurt
 
 
@@ -321,7 +335,7 @@ def _own_side(visit: Visit, state: State) -> HttpResponseBase:
     for step in mine.steps:
         is_away = state.own.guiding.left(mine.name, step.id) is not None
         act = TAKE_UP if is_away else LEAVE
-        url = visit.url("R", f"{STEPS}/{step.id}/{act}")
+        url = visit.url("R", f"{STEPS}/{number_of(mine, step.id)}/{act}")
         rows.append(
             Theirs(id=new_id(), name=_(step.title), why=_(step.why), is_away=is_away, url=url)
         )

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.guides import guide_followed
 from amends.repair import State, path
 from amends.repair.path import Guide, Moment, Standing
+from amends.repair.practices.guiding import GUIDES
 from amends.web.pages.frame import Visit
 
 LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
@@ -79,6 +80,23 @@ def moment_of(visit: Visit, state: State) -> Moment:
 def guide_here(visit: Visit, state: State) -> Guide | None:
     """The guide by which this person goes, or None."""
     return guide_followed(visit.role, state)
+
+
+def number_of(guide: Guide, id: str) -> str:
+    """A step as addresses name it: by numbers, since an address says nothing of what it is about."""
+    at = next(at for at, step in enumerate(guide.steps, 1) if step.id == id)
+    return f"{GUIDES.index(guide.name)}-{at}"
+
+
+def step_numbered(guide: Guide, number: str) -> str:
+    """The id of the step of this guide that has that number, or "": it is none, or another guide's."""
+    return next((one.id for one in guide.steps if number_of(guide, one.id) == number), "")
+
+
+def about_url(visit: Visit, state: State, id: str) -> str:
+    """The page that says why a step is there, and how it stands."""
+    guide = guide_here(visit, state)
+    return visit.url("R", f"1/{number_of(guide, id)}") if guide else visit.url("R")
 
 
 def standings_of(visit: Visit, state: State) -> tuple[Standing, ...]:

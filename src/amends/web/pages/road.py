@@ -20,7 +20,7 @@ from amends.repair.practices.listening import AnswerQuestion
 from amends.web.bowl import Seam, bowl
 from amends.web.pages import between, following, outcomes
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.leading import guide_here, lead_of, next_of, standings_of, words_of
+from amends.web.pages.leading import about_url, guide_here, lead_of, next_of, standings_of, words_of
 from amends.web.pages.saying import held
 from amends.web.thread import Knot, Tied
 
@@ -114,7 +114,7 @@ def _card(visit: Visit, state: State, standing: Standing) -> dict[str, str]:
         "text": _(standing.step.why),
         "url": lead_of(visit, state, standing),
         "action": words_of(standing),
-        "about_url": visit.url("R", f"1/{standing.step.id}"),
+        "about_url": about_url(visit, state, standing.step.id),
     }
 
 
@@ -215,7 +215,7 @@ def knot(
     """One step of the thread. Where it cannot be done now, its name leads to why."""
     is_next = name is not None and standing.step.id == name.step.id
     can_be_opened = standing.status in ("done", "open", "ongoing", "spare")
-    about = visit.url("R", f"1/{standing.step.id}")
+    about = about_url(visit, state, standing.step.id)
     return Knot(
         name=_(standing.step.title),
         state="now" if is_next else TIED[standing.status],
