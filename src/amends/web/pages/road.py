@@ -120,7 +120,7 @@ def _card(visit: Visit, state: State, standing: Standing) -> dict[str, str]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """Some steps of the way under one heading; folded, where the next one is not among them."""
+    """Some steps of the way under one heading; folded, where nothing among them is open now."""
 
     name: str
     knots: list[Knot]
@@ -131,7 +131,7 @@ def _parts(
     visit: Visit, state: State, standings: tuple[Standing, ...], coming: Standing | None
 ) -> list[Part]:
     names = list(dict.fromkeys(standing.step.part for standing in standings))
-    now = coming.step.part if coming else ""
+    now = {one.step.part for one in standings if one.status == "open"}
     return [
         Part(
             name=_(name) if name else "",
@@ -140,7 +140,7 @@ def _parts(
                 for one in standings
                 if one.step.part == name
             ],
-            is_open=name == now,
+            is_open=name in now,
         )
         for name in names
     ]
