@@ -345,7 +345,14 @@ MET = (*TOGETHER, hers(screened()), MUCH)
 TO_ASK = (*MET, *TOLD, planned(), MINE_DONE, *DOORS, *HEARD_AT_LAST)
 AGAIN = (
     letter("anew", kind="renewed", text=ANOTHER_LETTER),
-    ready("anew", at=TWO_DAYS_LATER, because="asked", pointed=()),
+    ready(
+        "anew",
+        at=TWO_DAYS_LATER,
+        because="asked",
+        pointed=(),
+        not_yet=True,
+        since_said="I regret that I laughed.",
+    ),
     given_letter("given-anew", draft="anew", at=TWO_DAYS_LATER),
 )
 
