@@ -14,18 +14,18 @@ from amends.repair.practices.openness import (
     AskBeforeDay,
     BeforeDayAsked,
     BeforeDaySaid,
-    DayTold,
     DoubtTold,
     GiveShare,
     GiveWord,
+    HardDayTold,
     OpennessSet,
     SaidBeforehand,
     SayBeforeDay,
     SayBeforehand,
     SetOpenness,
     ShareGiven,
-    TellDay,
     TellDoubt,
+    TellHardDay,
     TellUnder,
     ToldUnder,
     WordGiven,
@@ -266,9 +266,9 @@ def test_s4_6a_she_receives_it_or_not(word: str, comes: bool) -> None:
 THE_TWENTIETH = THAT_DAY + 14 * A_DAY
 
 
-def a_day(by: str = ANA, id: str = "day", **values: Any) -> TellDay:
+def a_day(by: str = ANA, id: str = "day", **values: Any) -> TellHardDay:
     usual: dict[str, Any] = {"at": THE_EVENING, "by": by, "on": THE_TWENTIETH}
-    return TellDay(id=id, **usual | {"text": "That day is hard for me."} | values)
+    return TellHardDay(id=id, **usual | {"text": "That day is hard for me."} | values)
 
 
 def asks_for_a_word(id: str = "asked", **values: Any) -> AskBeforeDay:
@@ -282,7 +282,7 @@ def says_before(id: str = "said", **values: Any) -> SayBeforeDay:
 
 def test_s0_7c_either_tells_of_a_hard_day_and_ben_where_it_may_come() -> None:
     (event,) = between(*JOINED).when(a_day()).events
-    assert isinstance(event, DayTold)
+    assert isinstance(event, HardDayTold)
     assert (event.on, event.counted) == (THE_TWENTIETH, True)
     between(*JOINED, a_day()).when(a_day()).quietly()
     between(*JOINED, lets_come()).when(a_day(BEN)).refused("not_now")

@@ -228,7 +228,7 @@ def test_each_keeps_a_list_of_who_was_told_what_and_by_whom(couple: Couple) -> N
             assert "My sister" not in text_of(who.get("Q", "3"))
 
 
-@pytest.mark.step("S0.7c", "NameHardDay", "TellDay", "AskBeforeDay", "SayBeforeDay")
+@pytest.mark.step("S0.7c", "NameHardDay", "TellHardDay", "AskBeforeDay", "SayBeforeDay")
 def test_either_tells_of_a_hard_day_and_she_asks_for_a_word_before_it(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     on = (TODAY + 14 * A_DAY).isoformat()

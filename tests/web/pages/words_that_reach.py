@@ -119,7 +119,7 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (openness.ShareGiven, "felt"): ((openness.GiveShare, "felt"),),
     (openness.ShareGiven, "meant"): ((openness.GiveShare, "meant"),),
     (openness.ShareGiven, "struggle"): ((openness.GiveShare, "struggle"),),
-    (openness.DayTold, "text"): ((openness.TellDay, "text"),),
+    (openness.HardDayTold, "text"): ((openness.TellHardDay, "text"),),
     (openness.BeforeDaySaid, "text"): ((openness.SayBeforeDay, "text"),),
     (openness.SaidBeforehand, "text"): ((openness.SayBeforehand, "text"),),
     (openness.ToldUnder, "text"): ((openness.TellUnder, "text"),),
@@ -320,7 +320,7 @@ def _a_hard_day(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
 
 def _asks_for_a_word(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     ana.do(
-        openness.TellDay(
+        openness.TellHardDay(
             at=timezone.now(),
             by="harmed",
             id="her-day-0001",
@@ -483,7 +483,7 @@ FIELDS: Final[dict[Written, Place]] = {
     (openness.GiveShare, "struggle"): Place(
         code="P", act="1", name="struggle", before=_lets_it_come
     ),
-    (openness.TellDay, "text"): Place(code="0", act="the-day/2", before=_a_hard_day),
+    (openness.TellHardDay, "text"): Place(code="0", act="the-day/2", before=_a_hard_day),
     (openness.SayBeforeDay, "text"): Place(
         code="u", act="2/her-asking-01/1", before=_asks_for_a_word
     ),
@@ -516,7 +516,7 @@ GIVES_AT_ONCE: Final = (
     (openness.GiveShare, "felt"),
     (openness.GiveShare, "meant"),
     (openness.GiveShare, "struggle"),
-    (openness.TellDay, "text"),
+    (openness.TellHardDay, "text"),
     (openness.SayBeforeDay, "text"),
     (openness.SayBeforehand, "text"),
     (openness.TellUnder, "text"),

@@ -86,7 +86,7 @@ class WordGiven(Given, frozen=True, kw_only=True):
     acts: tuple[str, ...]
 
 
-class DayTold(Given, frozen=True, kw_only=True):
+class HardDayTold(Given, frozen=True, kw_only=True):
     """That a day is hard for its giver, and what of it they want known."""
 
     on: date
@@ -113,7 +113,7 @@ Event = (
     | DoubtTold
     | ToldUnder
     | WordGiven
-    | DayTold
+    | HardDayTold
     | BeforeDayAsked
     | BeforeDaySaid
 )
@@ -172,7 +172,7 @@ class GiveWord(Act, frozen=True, kw_only=True):
     agreements: tuple[str, ...] = ()
 
 
-class TellDay(Act, frozen=True, kw_only=True):
+class TellHardDay(Act, frozen=True, kw_only=True):
     """Either tells of a hard day; the responsible person only where that may come. (S0.7c)"""
 
     id: str
@@ -203,7 +203,7 @@ Command = (
     | TellDoubt
     | TellUnder
     | GiveWord
-    | TellDay
+    | TellHardDay
     | AskBeforeDay
     | SayBeforeDay
 )
@@ -273,7 +273,7 @@ def is_welcome(state: "State", command: Command) -> bool:
             return ours.lets("beforehand")
         case GiveWord():
             return ours.word != "no"
-        case TellDay():
+        case TellHardDay():
             return command.by == "harmed" or ours.lets("hard_day")
         case TellUnder() | SetOpenness() | TellDoubt() | AskBeforeDay() | SayBeforeDay():
             return True
@@ -320,7 +320,7 @@ def _event(state: "State", command: Command) -> Event:
             return _told(state, command)
         case GiveWord():
             return _word(state, command)
-        case TellDay():
+        case TellHardDay():
             return _day(command)
         case AskBeforeDay():
             of = _hers(state, command.of)
@@ -333,14 +333,14 @@ def _event(state: "State", command: Command) -> Event:
             assert_never(command)
 
 
-def _day(command: TellDay) -> DayTold:
+def _day(command: TellHardDay) -> HardDayTold:
     kinds.not_over(command.on, command.at, "hard_day_over", field="on")
-    return DayTold(on=command.on, text=_line(command.text), **kinds.as_given(command))
+    return HardDayTold(on=command.on, text=_line(command.text), **kinds.as_given(command))
 
 
 def _hers(state: "State", id: str) -> str:
     """The id of a day that the hurt person told of."""
-    days = state.shared.openness.every(DayTold)
+    days = state.shared.openness.every(HardDayTold)
     return found(tuple(day for day in days if day.by == "harmed"), id).id
 
 

@@ -79,11 +79,11 @@ ASK: Final = "3"
 """0/<id>/3: ask for a word before that day (hard_days.py)."""
 
 
-def _its_day(one: openness.DayTold) -> Sequence[Part]:
+def _its_day(one: openness.HardDayTold) -> Sequence[Part]:
     return (Part(name=_("The day"), text=day(one.on)),)
 
 
-def _ask_before(visit: Visit, state: State, one: openness.DayTold) -> Sequence[Link]:
+def _ask_before(visit: Visit, state: State, one: openness.HardDayTold) -> Sequence[Link]:
     all_days = Link(name=_("Days that may be hard"), url=visit.url("0"))
     ours = state.shared
     may_ask = visit.role == "harmed" == one.by and not ours.pacing.is_closed
@@ -98,7 +98,7 @@ def _asked(one: openness.BeforeDayAsked) -> Text:
 
 
 def _which_day(visit: Visit, state: State, one: openness.BeforeDayAsked) -> Sequence[Link]:
-    told = find(state.shared.openness.every(openness.DayTold), one.of)
+    told = find(state.shared.openness.every(openness.HardDayTold), one.of)
     return () if told is None else (Link(name=_("The day"), url=place_of(visit, told)),)
 
 
@@ -114,7 +114,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         stands=_asks_nothing,
         links=_to_all,
     ),
-    openness.DayTold: Thing(
+    openness.HardDayTold: Thing(
         name=_("A day that is hard"), parts=_its_day, stands=_asks_nothing, links=_ask_before
     ),
     openness.BeforeDayAsked: Thing(

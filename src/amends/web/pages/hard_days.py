@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import State, kinds
 from amends.repair.practices.hard_days import HardDay, NameHardDay, PlanBeforehand, Way
-from amends.repair.practices.openness import AskBeforeDay, TellDay
+from amends.repair.practices.openness import AskBeforeDay, TellHardDay
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, shared_book
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
@@ -244,7 +244,7 @@ def _told(visit: Visit, kept: HardDay) -> HttpResponseBase:
     return bring(
         visit,
         TellForm(visit.request.POST if visit.posts else None, initial={"text": kept.what}),
-        partial(TellDay, on=on),
+        partial(TellHardDay, on=on),
         {"text": ""},
         title=_("Tell your partner of it"),
         lead=_("The day goes with it. What you plan, and what helps you, stays here."),
