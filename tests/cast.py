@@ -33,6 +33,7 @@ from amends.people.keys import Ring
 from amends.people.models import Person
 from amends.repair import Command, Role, Seat, State
 from amends.repair.practices import owning, safety
+from tests.made_once import made_once
 
 THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
 """A Friday, the evening on which Ben begins. Every test stands here unless it moves the clock."""
@@ -191,6 +192,12 @@ def the_lie(id: str = "the-lie") -> owning.RecordHarm:
     )
 
 
+def alone(name: str, role: Role | None = None) -> Member:
+    """The same person as `member` makes, made once in a run (`tests.made_once`)."""
+    (someone,) = made_once(name, lambda: (member(name, role),))
+    return someone
+
+
 @pytest.fixture
 def the_evening() -> Iterator[time_machine.Traveller]:
     """The clock stands at THE_EVENING; `the_evening.move_to(...)` moves it."""
@@ -201,19 +208,19 @@ def the_evening() -> Iterator[time_machine.Traveller]:
 @pytest.fixture
 def ana(db: None, the_evening: time_machine.Traveller) -> Member:
     """Ana was hurt. She has a repair of her own in which nothing is written yet."""
-    return member(ANA, "harmed")
+    return alone(ANA, "harmed")
 
 
 @pytest.fixture
 def ben(db: None, the_evening: time_machine.Traveller) -> Member:
     """Ben did the hurt. He has a repair in which nothing is written yet."""
-    return member(BEN, "responsible")
+    return alone(BEN, "responsible")
 
 
 @pytest.fixture
 def cy(db: None, the_evening: time_machine.Traveller) -> Member:
     """Cy belongs to neither, and has no repair."""
-    return member(CY)
+    return alone(CY)
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from amends.people.keys import Ring
 from amends.repair.practices import pacing
 from amends.repair.practices.giving import BeginSharedBook
 from tests.cast import ANA, BEN, Member, answered, member, the_lie
+from tests.made_once import made_once
 
 TEN_MINUTES = timedelta(minutes=10, seconds=30)
 """A little over the time in which what was given can be taken back."""
@@ -69,7 +70,8 @@ def clock(db: None, the_evening: time_machine.Traveller) -> time_machine.Travell
 @pytest.fixture
 def two(clock: time_machine.Traveller) -> tuple[Member, Member]:
     """Ben, then Ana."""
-    return ben_and_ana()
+    ben, ana = made_once("ben and ana", ben_and_ana)
+    return ben, ana
 
 
 def later(clock: time_machine.Traveller, *who: Member, by: timedelta = TEN_MINUTES) -> None:
@@ -90,8 +92,8 @@ def shuts(ana: Member, *doors: pacing.Door) -> None:
 
 
 def _sets(ana: Member, doors: tuple[pacing.Door, ...], *, is_open: bool) -> None:
-    for door in doors:
-        ana.do(pacing.SetDoor(at=timezone.now(), by="harmed", door=door, open=is_open))
+    now = timezone.now()
+    ana.do(*(pacing.SetDoor(at=now, by="harmed", door=door, open=is_open) for door in doors))
 
 
 def lets_come(*who: Member, most: int = pacing.LARGEST_CAP) -> None:
