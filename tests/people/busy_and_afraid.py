@@ -34,7 +34,16 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from amends.repair import Command
-from amends.repair.practices import letters, pacing, practical, terms
+from amends.repair.practices import (
+    bond,
+    letters,
+    openness,
+    pacing,
+    practical,
+    prevention,
+    setbacks,
+    terms,
+)
 from amends.web.pages.leaves import LEAVES
 from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.people import telling_apart
@@ -51,16 +60,23 @@ TWO_DAYS_LATER: Final = THE_EVENING + timedelta(days=2)
 
 REASONS: Final = ("afraid", "watched", "decided_for", "threatened", "not_free")
 
-LOOKED_AT: Final = ("/", *"afghipsvw78")
+LOOKED_AT: Final = ("/", *"afghipsvw78IJKLP")
 """Ben's pages: home, and by their codes those that say something of what is between the two."""
 
 EVERY_PAGE: Final = ("/", *LEAVES)
+
+IN_USE: Final = 64
+"""Of a pair's number: whether what she lets come came, beside what else was before."""
 
 PRESSED: Final[tuple[tuple[str, str, dict[str, str]], ...]] = (
     ("g", "letter-2/4", {"id": "one-more-letter"}),
     ("8", "", {"id": "one-more-line", "subject": "children", "text": "She is ill."}),
     ("7", "1/the-lie", {"id": "one-thing-told"}),
     ("w", "1", {"id": "one-question", "draft": "", "text": "What helps?", "press": "give"}),
+    ("P", "2", {"id": "one-more-word", "text": "I come home late on Friday."}),
+    ("K", "3", {"id": "one-more-time", "what": "A walk.", "on": "2026-03-15"}),
+    ("L", "4/good-today", {"id": "one-more-share", "text": "The first sun."}),
+    ("I", "1", {"id": "one-more-plan", "picks": "a-sign"}),
     ("s", "", {"most": "3"}),
     ("q", "1", {}),
     ("p", "", {}),
@@ -149,6 +165,8 @@ def undone(*people: Member) -> Iterator[None]:
 def _what_was_before(ben: Member, ana: Member, number: int, clock: time_machine.Traveller) -> None:
     """Each of these or not, so that no two neighbouring pairs have the same behind them."""
     now = timezone.now()
+    if number & IN_USE:
+        _open_and_in_use(ben, ana)
     history: tuple[tuple[Member, Callable[[], Command]], ...] = (
         (ana, lambda: pacing.SetDoor(at=now, by="harmed", door="offers", open=True)),
         (
@@ -174,6 +192,37 @@ def _what_was_before(ben: Member, ana: Member, number: int, clock: time_machine.
         if number >> place & 1:
             afresh(who).do(command())
     clock.shift(timedelta(minutes=5 + number % 9))
+
+
+def _open_and_in_use(ben: Member, ana: Member) -> None:
+    """She let come what he says of himself, does against a repeat, and would like to do with her; it came."""
+    now = timezone.now()
+    hers: tuple[Command, ...] = (
+        pacing.ChooseCap(at=now, by="harmed", most=pacing.LARGEST_CAP),
+        pacing.SetDoor(at=now, by="harmed", door=bond.DOOR, open=True),
+        pacing.SetDoor(at=now, by="harmed", door=prevention.DOOR, open=True),
+        openness.SetOpenness(
+            at=now,
+            id="what-may-come",
+            by="harmed",
+            every="day",
+            about=("felt",),
+            also=("beforehand", "hard_day"),
+            word="any",
+        ),
+        bond.TellLikes(at=now, id="her-likes", by="harmed", likes=("food",)),
+        bond.TellParts(at=now, id="her-parts", by="harmed", parts=("fun",)),
+    )
+    his: tuple[Command, ...] = (
+        setbacks.ListSign(at=now, id="a-sign", kind="thought", text="Only this once."),
+        openness.GiveShare(at=now, id="a-share", by="responsible", felt="I was ashamed."),
+        bond.ProposeTime(
+            at=now, id="a-time", by="responsible", what="A walk.", on=now.date() + timedelta(days=5)
+        ),
+        prevention.GivePlan(at=now, id="a-plan", by="responsible", picks=("a-sign",)),
+    )
+    afresh(ana).do(*hers)
+    afresh(ben).do(*his)
 
 
 def _run(ben: Member, ana: Member, number: int, pages: Sequence[str], afraid: bool) -> Run:

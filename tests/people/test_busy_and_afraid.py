@@ -28,7 +28,7 @@ from amends.repair.practices.safety import Screen
 from tests.people import busy_and_afraid as runs
 from tests.people import telling_apart
 
-A_FEW = (0, 7, 14, 21, 27, 43)
+A_FEW = (0, 7 + runs.IN_USE, 14, 21 + runs.IN_USE, 27, 43)
 """Numbers of pairs: what was before, and which answer Ana gives, differ in each."""
 
 THE_EVENING = datetime(2026, 3, 6, 22, 30, tzinfo=UTC)
@@ -194,8 +194,10 @@ def test_busy_and_afraid_are_the_same_bytes_sizes_and_rows_to_the_other(db: None
 def test_what_is_compared_would_show_a_difference(db: None) -> None:
     """The runs differ by what was between the two before, and Ben's page by what Ana does."""
     ben, ana = runs.two_people()
-    (one, _), (another, _) = (runs.runs_of(ben, ana, number) for number in (1, 2))
+    (one, _), (another, _) = (runs.runs_of(ben, ana, number) for number in (1 + runs.IN_USE, 2))
     assert one.seen != another.seen
+    said_of_himself = [run.answers[runs.LOOKED_AT.index("P")].plain for run in (one, another)]
+    assert [b"A word of how you are" in page for page in said_of_himself] == [True, False]
     for run in (one, another):
         codes = dict(zip(runs.LOOKED_AT, run.answers, strict=False))
         assert b"Not now." in codes["p"].plain
