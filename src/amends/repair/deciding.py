@@ -54,6 +54,7 @@ from amends.repair.practices import (
     trust,
     upkeep,
     values,
+    victories,
 )
 from amends.repair.state import FOR, GIVING, OWN_PRACTICES, SHARED_PRACTICES, State, fold, members
 
@@ -85,6 +86,9 @@ ONLY_BY_RESPONSIBLE = (
     guiding.LookBackAtWeek,
 )
 """What in a practice of both is never asked of the person who was hurt."""
+
+ONLY_BY_HARMED = (victories.SwitchVictories,)
+"""What in a practice of both is the hurt person's alone."""
 
 COMMANDS: tuple[type[Command], ...] = (LetGoOf, *_DECIDE)
 """Every command there is."""
@@ -165,6 +169,7 @@ PLACES: dict[str, type[Command]] = {
     "tending.courtesies": tending.KeepCourtesy,
     "guiding.left_out": guiding.LeaveOutStep,
     "guiding.weeks": guiding.LookBackAtWeek,
+    "victories.kept": victories.KeepVictory,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""
@@ -279,6 +284,8 @@ def _is_theirs(command: Command, practice: str, role: Role | None) -> None:
     if isinstance(command, impact.NoteImpact) and (role == "harmed") != (command.source == "own"):
         raise Refused("not_your_side")
     if isinstance(command, ONLY_BY_RESPONSIBLE) and role == "harmed":
+        raise Refused("not_your_side")
+    if isinstance(command, ONLY_BY_HARMED) and role == "responsible":
         raise Refused("not_your_side")
 
 

@@ -64,9 +64,11 @@ from amends.repair.practices import (
     told_outcomes,
     told_reviews,
     told_trust,
+    told_victories,
     trust,
     upkeep,
     values,
+    victories,
 )
 
 
@@ -92,6 +94,7 @@ class Shared(Value, frozen=True, kw_only=True):
     prevention: practices.prevention.Slice = practices.prevention.Slice()
     bond: practices.bond.Slice = practices.bond.Slice()
     settling: practices.settling.Slice = practices.settling.Slice()
+    told_victories: practices.told_victories.Slice = practices.told_victories.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -142,6 +145,7 @@ class Own(Value, frozen=True, kw_only=True):
     help: practices.help.Slice = practices.help.Slice()
     tending: practices.tending.Slice = practices.tending.Slice()
     guiding: practices.guiding.Slice = practices.guiding.Slice()
+    victories: practices.victories.Slice = practices.victories.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -190,6 +194,7 @@ OWN_PRACTICES = {
     "help": help,
     "tending": tending,
     "guiding": guiding,
+    "victories": victories,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -213,6 +218,7 @@ SHARED_PRACTICES = {
     "prevention": prevention,
     "bond": bond,
     "settling": settling,
+    "told_victories": told_victories,
 }
 
 GIVING = (
@@ -235,6 +241,7 @@ GIVING = (
     "prevention",
     "bond",
     "settling",
+    "told_victories",
 )
 """The shared practices within which something is given."""
 
@@ -273,6 +280,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "help": BOTH,
     "tending": BOTH,
     "guiding": BOTH,
+    "victories": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -294,6 +302,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "prevention": BOTH,
     "bond": BOTH,
     "settling": BOTH,
+    "told_victories": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

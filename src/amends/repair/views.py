@@ -25,6 +25,7 @@ from amends.repair.practices import (
     telling,
     terms,
     told_trust,
+    told_victories,
 )
 from amends.repair.spans import Spans, unbroken_from
 from amends.repair.state import FOR, GIVING, Own, Shared, State
@@ -78,7 +79,10 @@ def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE)
     if role == "harmed":
         beside = partners_side.is_beside(state)
         told = telling.seen_by_harmed(shared.telling, beside=beside)
-        return replace(state, shared=replace(shared, telling=told))
+        victories = told_victories.seen_by_harmed(
+            shared.told_victories, is_off=state.own.victories.is_off
+        )
+        return replace(state, shared=replace(shared, telling=told, told_victories=victories))
     own = replace(
         state.own,
         apology=letters.marked(state.own.apology, shared.letters),

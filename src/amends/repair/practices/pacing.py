@@ -25,6 +25,7 @@ Door = Literal[
     "renewed_apology",
     "forgiveness_request",
     "learning",
+    "victories",
 ]
 
 USUAL_CAP, LARGEST_CAP = 2, 7
@@ -140,6 +141,8 @@ def _set_door(state: "State", command: SetDoor) -> tuple[Event, ...]:
     # Only the person who was hurt opens what may come to them.
     if command.by != "harmed":
         raise Refused("door_not_yours", field="door")
+    if command.open and command.door == "victories" and state.own.victories.is_off:
+        raise Refused("victories_off", field="door")
     if (command.door in ours.open_doors) == command.open and not _is_spent(state, command):
         return ()
     return (DoorSet(at=command.at, door=command.door, open=command.open),)
