@@ -19,7 +19,7 @@ Built = Literal["yes", "part", "no"]
 ROOMS = ("words", "path")
 """What carries a step besides the practices: the reader, and the road."""
 
-COMING = ("help", "learning", "upkeep", "victories")
+COMING = ("help", "learning", "upkeep")
 """Practices that the articles ask for and that have no rules yet: nothing built stands on one alone."""
 
 ARTICLES: dict[str, str] = {

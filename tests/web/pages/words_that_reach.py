@@ -45,6 +45,8 @@ from amends.repair.practices import (
     space,
     telling,
     told_reviews,
+    told_victories,
+    victories,
 )
 from amends.repair.practices import terms as room
 from amends.repair.schedules import Daily
@@ -75,6 +77,8 @@ NOTE: Final[Written] = (checkins.CheckIn, "note")
 PROMISE: Final[Written] = (promises.MakePromise, "what")
 KNOWN: Final[Written] = (promises.MakePromise, "how_known")
 TOLD: Final[Written] = (pledges.TellDay, "text")
+VICTORY: Final[Written] = (victories.KeepVictory, "text")
+UNDER: Final[Written] = (openness.TellUnder, "text")
 REQUEST: Final[Written] = (request.DraftRequest, "text")
 
 BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
@@ -94,6 +98,7 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     prevention.GivePlan: (SIGN, CUE, DEED, THEN),
     prevention.GiveNote: (CUE, DEED, PROMISE),
     prevention.GiveMoment: (CAME, INSTEAD),
+    told_victories.ShowVictory: (VICTORY, PLAN, PROMISE, UNDER),
     giving.BeginSharedBook: (LETTER, ACT, SLIP, FACT, ENDED, GUESS),
 }
 """Commands of the responsible person that bring across what was written earlier, and what that is."""
@@ -150,6 +155,8 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     (bond.TimeProposed, "what"): ((bond.ProposeTime, "what"),),
     (bond.TimeAnswered, "text"): ((bond.AnswerTime, "text"),),
+    (told_victories.VictoryShown, "text"): (VICTORY,),
+    (told_victories.VictoryShown, "fact"): (PLAN, PROMISE, UNDER),
     (bond.SomethingShared, "text"): ((bond.ShareSomething, "text"),),
 }
 """The words in what the responsible person gives, and where they wrote them."""
@@ -476,6 +483,7 @@ FIELDS: Final[dict[Written, Place]] = {
         code="u", act="2/her-time-001/1", others={"answer": "otherwise"}, before=_would_like
     ),
     (bond.ShareSomething, "text"): Place(code="L", act="4/good-today"),
+    VICTORY: Place(code="U", act="1"),
     (told_reviews.TellReview, "text"): Place(code="1", act="1/1", before=_looked_back),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
     (openness.GiveShare, "felt"): Place(code="P", act="1", name="felt", before=_lets_it_come),

@@ -91,6 +91,7 @@ def in_time(visit: Visit) -> list[Way]:
         Way(name=_("What is needed, and what you began"), url=visit.url("N")),
         Way(name=_("What to say in time"), url=visit.url("Q")),
         Way(name=_("Small things, and what lies between you"), url=visit.url("J")),
+        Way(name=_("Small good things"), url=visit.url("U")),
     ]
 
 

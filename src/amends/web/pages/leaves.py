@@ -62,6 +62,7 @@ from amends.web.pages import (
     together,
     told,
     trusting,
+    victories,
     willingness,
     wish,
 )
@@ -114,6 +115,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "L": closer.shown,
     "R": guiding.shown,
     "S": chain.shown,
+    "U": victories.shown,
     "0": hard_days.shown,
     "1": looking_back.shown,
     "2": outcomes.shown,

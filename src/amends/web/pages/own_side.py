@@ -164,6 +164,7 @@ def _shelves(visit: Visit) -> HttpResponseBase:
         shelves=cards,
         deciding_url=visit.url("y"),
         small_url=visit.url("J"),
+        good_url=visit.url("U"),
         how_url=visit.url("d"),
         space_url=visit.url("h"),
         help_url=visit.url("m"),

@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Command, State
-from amends.repair.practices import forgiveness, pacing
+from amends.repair.practices import forgiveness, pacing, victories
 from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import between, shared_book
 from amends.web.pages.frame import Visit, page
@@ -67,6 +67,12 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _(
             "Open: they may do small kind things as you like them, propose time together, and share "
             "something of themselves. Nothing is owed for it."
+        ),
+    ),
+    victories.DOOR: (
+        _("Small good things"),
+        _(
+            "Open: they may show you one that they kept. Nothing calls you to it, and it asks nothing."
         ),
     ),
 }

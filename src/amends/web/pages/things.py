@@ -27,6 +27,7 @@ from amends.web.pages import (
     given_settling,
     given_telling,
     given_trust,
+    given_victories,
 )
 from amends.web.pages.thing import Thing
 
@@ -48,4 +49,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_prevention.THINGS,
     **given_bond.THINGS,
     **given_settling.THINGS,
+    **given_victories.THINGS,
 }

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.practices import bond, practical, prevention
+from amends.repair.practices import bond, practical, prevention, victories
 from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.thing import Text
@@ -41,6 +41,11 @@ def _may_be_agreed(visit: Visit, state: State) -> bool:
 
 def _the_door_is_open(visit: Visit, state: State) -> bool:
     return state.shared.pacing.lets(visit.role, bond.DOOR)
+
+
+def _good_things_are_let_in(visit: Visit, state: State) -> bool:
+    shown = state.shared.told_victories.shown
+    return bool(shown) or state.shared.pacing.lets(visit.role, victories.DOOR)
 
 
 def _something_is_promised(visit: Visit, state: State) -> bool:
@@ -206,6 +211,21 @@ WAYS: Final = (
         code="J",
         name=_("Small things, and time together"),
         about=_("What you like and what not, and what may be tended, if you ever want to."),
+    ),
+    Way(
+        group="say",
+        role="responsible",
+        code="U",
+        name=_("Small good things"),
+        about=_("What they showed, and what you could show."),
+        is_there=_good_things_are_let_in,
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="U",
+        name=_("Small good things"),
+        about=_("From facts, for you alone or shown, and switched off when you like."),
     ),
     Way(
         group="pace",
