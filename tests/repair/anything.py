@@ -81,8 +81,12 @@ def any_of(kind: type[Struct], **known: st.SearchStrategy[Any]) -> st.SearchStra
     return st.builds(kind, **fields)
 
 
+NAMING = ("id", "of", "thing", "harm", "draft", "delivery", "promise", "amends", "corrects")
+
+
 def _field(name: str, hint: Any) -> st.SearchStrategy[Any]:
-    if name in ("id", "of", "thing", "harm", "draft", "delivery", "promise", "amends", "corrects"):
+    names_a_thing = hint is not int  # "number of": a count
+    if names_a_thing and name in NAMING:
         ids: st.SearchStrategy[Any] = st.sampled_from(IDS)
         return ids if hint is str else st.one_of(st.none(), ids)
     return values(hint)
