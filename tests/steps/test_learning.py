@@ -177,6 +177,8 @@ def test_he_sets_hours_aside_for_the_week_and_says_honestly_what_he_is_not_willi
         assert "I am afraid of the rest." in page
         posts(ben, "F", "3/3/0", task="road all", will="willing", text="")
         assert "I am not willing" not in main_of(ben, "F", "3")
+        posts(ben, "R", guide="after_betrayal")
+        assert "All of it, at once" in main_of(ben, "F", "3"), "the week is of the guide they go by"
     assert known(ben).own.hours.said[0].will == "willing"
 
 

@@ -17,11 +17,11 @@ MOST = 9
 
 
 class Task(Value, frozen=True, kw_only=True):
-    """One thing: a step of the road by its name, or a first step or a promise by its id and words."""
+    """One thing: a step of the road by its name and title, or a first step or a promise by its id and words."""
 
     kind: Literal["road", "step", "promise"]
     of: str
-    text: str = ""
+    text: str
 
     @property
     def key(self) -> str:
@@ -46,4 +46,4 @@ def _tasks(here: Here) -> Iterator[Task]:
         return
     for one in path.standings(here.road, here.moment):
         if one.status == "open" and (not apart or one.step.practice in ALONE):
-            yield Task(kind="road", of=one.step.id)
+            yield Task(kind="road", of=one.step.id, text=one.step.title)

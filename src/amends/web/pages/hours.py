@@ -22,7 +22,6 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from amends.guides import guide_of
 from amends.repair import State, kinds, week
 from amends.repair.practices.hours import (
     BeginTime,
@@ -191,7 +190,7 @@ def _tasks(visit: Visit, state: State) -> tuple[Task, ...]:
 
 def _row(visit: Visit, number: int, task: Task, said: WillSaid | None) -> Row:
     return Row(
-        text=_text_of(visit, task),
+        text=_text_of(task),
         will=WILLS[said.will] if said else "",
         why=said.text if said else "",
         url=visit.url("F", f"3/{WILL}/{number}"),
@@ -199,10 +198,9 @@ def _row(visit: Visit, number: int, task: Task, said: WillSaid | None) -> Row:
     )
 
 
-def _text_of(visit: Visit, task: Task) -> str:
-    if task.kind != "road":
-        return task.text
-    return next(_(step.title) for step in guide_of(visit.role).steps if step.id == task.of)
+def _text_of(task: Task) -> str:
+    """The title of a step is ours; all else a person wrote, and stands as it is."""
+    return _(task.text) if task.kind == "road" else task.text
 
 
 def _set(visit: Visit, what: What, kept: HoursSet | None) -> HttpResponseBase:
@@ -265,7 +263,7 @@ def _will(visit: Visit, number: int) -> HttpResponseBase:
         "asking/page.html",
         form=form,
         title=_("Are you willing?"),
-        lead=_text_of(visit, task),
+        lead=_text_of(task),
         main=_("Keep it"),
         aside=_("Leave it"),
         aside_url=visit.url("F", "3"),
