@@ -210,6 +210,9 @@ def test_what_is_opened_begins_with_the_mildest_and_is_an_agreement_with_an_end(
     posts(ana, "u", f"2/{id}/1", answer="accept", text="")
     (holds,) = known(ana).shared.agreements.in_force(TODAY)
     assert holds.what == fields["what"]
+    couple.later()
+    (his,) = known(ben).shared.agreements.in_force(TODAY)
+    assert his.what == holds.what
     assert ana.post("4", f"3/2/{id}").status_code == 302
     assert known(ben).shared.agreements.in_force(TODAY) == ()
 
