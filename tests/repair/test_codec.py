@@ -129,6 +129,11 @@ def test_no_two_events_have_one_name() -> None:
     assert len(KINDS) == len(EVENTS)
 
 
+def test_no_two_commands_have_one_name() -> None:
+    """By its name a command is taken away from under the case of a step."""
+    assert len({command.__name__ for command in COMMANDS}) == len(COMMANDS)
+
+
 # Private text never prints itself
 
 

@@ -26,8 +26,7 @@ __all__ = ["rooms"]
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 A_WEEK = timedelta(days=7)
-HIS = "afghijkpx38"
-HERS = "adhklmnprstvy"
+HIS = "afghijkpx38IJKLP"
 
 
 @pytest.fixture(autouse=True)

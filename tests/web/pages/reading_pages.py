@@ -49,7 +49,7 @@ def walk(who: Member, code: str, act: str, *steps: dict[str, Any]) -> object:
     return answer
 
 
-PAGES = ("a", "p", "f", "g", "h", "i", "j", "k", "m", "s", "t")
+PAGES = ("a", "p", "f", "g", "h", "i", "j", "k", "m", "s", "t", "I", "K", "P")
 
 
 def seen_by(someone: Member) -> dict[str, bytes]:
@@ -59,7 +59,7 @@ def seen_by(someone: Member) -> dict[str, bytes]:
 
 def plain(someone: Member, content: bytes) -> bytes:
     without = re.sub(
-        rb'name="csrfmiddlewaretoken" value="[^"]*"|(?<="x-csrftoken": ")[^"]*', b"", content
+        rb'name="(?:csrfmiddlewaretoken|id)" value="[^"]*"|(?<="x-csrftoken": ")[^"]*', b"", content
     )
     return without.replace(someone.token.encode(), b"*")
 
@@ -73,7 +73,7 @@ OF_A_TASK = re.compile(
 )
 """What would make a task of anything: in words, or in how it is drawn."""
 
-OWN_PAGES = ("0", "a", "d", "h", "k", "l", "m", "n", "y", "D", "E", "J")
+OWN_PAGES = tuple("0adhklmnyDEGJNOQR")
 """Her pages that are for her alone: nothing of what Ben gives may show on them, not even a dot."""
 
 
