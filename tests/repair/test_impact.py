@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from amends.repair import LetGoOf
-from amends.repair.practices.impact import ImpactNoted, met_by_things_alone, uncovered
+from amends.repair.practices.impact import ImpactNoted, NoteOther, met_by_things_alone, uncovered
 from tests.repair.scenario import (
     ANA,
     LATER_THAT_NIGHT,
@@ -85,3 +85,14 @@ def test_an_impact_that_was_let_go_is_missed_by_nothing() -> None:
     state = given(guess(), planned(), LetGoOf(at=LATER_THAT_NIGHT, id="the-guess")).state
     assert uncovered(state) == ()
     assert state.own.amends.items[0].id == "the-amends"
+
+
+def test_s3_0a_what_it_did_to_others_stands_in_a_list_of_its_own() -> None:
+    noted = NoteOther(at=THE_EVENING, id="other", who="children", text="They sleep badly.")
+    (kept,) = given().when(noted).state.own.impact.others
+    assert (kept.who, kept.text) == ("children", "They sleep badly.")
+    assert given(who=ANA).when(noted).events
+    given(noted).when(noted).quietly()
+    given().when(NoteOther(at=THE_EVENING, id="other", who="work", text=" ")).refused(
+        "empty", field="text"
+    )

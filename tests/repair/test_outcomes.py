@@ -8,6 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from amends.repair import EMPTY, LetGoOf
+from amends.repair.practices.bond import is_let_in
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.outcomes import (
     OUTCOMES,
@@ -18,8 +19,9 @@ from amends.repair.practices.outcomes import (
     TaskSeenTo,
 )
 from amends.repair.practices.pacing import NotNowSet
+from amends.repair.practices.partners_side import KeepTrying
 from amends.repair.practices.safety import Evened
-from amends.repair.practices.told_outcomes import OutcomeTold, TellOutcome, Told
+from amends.repair.practices.told_outcomes import OutcomeTold, TellOutcome, TellTrying, Told
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -32,7 +34,7 @@ from tests.repair.scenario import (
     THE_EVENING_AFTER,
     given,
 )
-from tests.repair.things import AN_HOUR_LATER, TOGETHER, line, quiet, screened
+from tests.repair.things import AN_HOUR_LATER, TOGETHER, door, line, quiet, screened
 
 JOINED = (*TOGETHER, hers(screened()))
 STOPS = [one for one in get_args(Told) if one not in ("together", "unsaid")]
@@ -166,3 +168,32 @@ def test_ben_does_not_delete_what_was_told_and_so_bring_back_what_was_told_befor
     two = between(*JOINED, told("ended"), told("apart", "other", at=A_WEEK_LATER))
     gone = LetGoOfGiven(at=A_MONTH_LATER, by=BEN, whose=ANA, thing="other")
     two.when(gone).refused("stop_stays")
+
+
+def trying(how: str = "undecided", id: str = "trying", **values: Any) -> TellTrying:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA}
+    return TellTrying(id=id, trying=how, **usual | values)  # type: ignore[arg-type]
+
+
+def test_s4_0c_whether_she_wants_to_try_is_kept_for_herself_and_told_by_another_press() -> None:
+    kept = hers(KeepTrying(at=THE_EVENING, trying="leaving"))
+    two = between(*JOINED)
+    after = two.then(kept)
+    assert after.state(ANA).own.partners_side.trying == "leaving"
+    assert after.sees(BEN, A_MONTH_LATER) == two.sees(BEN, A_MONTH_LATER)
+    after.when(kept).quietly()
+    told = two.then(trying()).sees(BEN, A_MONTH_LATER).shared.told_outcomes
+    assert told.trying is not None
+    assert told.is_trying_open
+    two.then(trying()).when(trying(id="again")).quietly()
+    two.when(trying(by=BEN)).refused("not_your_side")
+    unsaid = two.then(trying(), trying("unsaid", "unsaid")).sees(BEN, A_MONTH_LATER)
+    assert unsaid.shared.told_outcomes.trying is None
+
+
+def test_while_she_does_not_know_nothing_of_a_couples_passes_its_door() -> None:
+    two = between(*JOINED, door("bond"))
+    assert is_let_in(two.state(BEN))
+    assert not is_let_in(two.then(trying()).state(BEN))
+    assert not is_let_in(two.then(trying("leaving")).state(BEN))
+    assert is_let_in(two.then(trying("try")).state(BEN))

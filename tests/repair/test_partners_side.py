@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from amends.repair import Command, Event, LetGo, LetGoOf, State, fold
-from amends.repair.practices.partners_side import NeedsRanked, PageWritten, RankNeed
+from amends.repair.practices.partners_side import (
+    LastingNoted,
+    NeedsRanked,
+    NoteLasting,
+    PageWritten,
+    RankNeed,
+)
 from tests.repair.scenario import (
     ANA,
     BEN,
@@ -105,3 +113,16 @@ def test_a_need_let_go_leaves_the_others_in_their_order() -> None:
 
 def written(need: str) -> tuple[Event, ...]:
     return given(who=ANA).when(page(need, shelf="need", text=need)).events
+
+
+def test_s2_14a_whether_it_has_lasted_is_hers_to_say_and_nobody_elses() -> None:
+    noted = NoteLasting(
+        at=LATER_THAT_NIGHT, id="lasting", after="6", lasts="partly", text="Mostly."
+    )
+    kept = given(who=ANA).when(noted)
+    kept.then(
+        LastingNoted(at=LATER_THAT_NIGHT, id="lasting", after="6", lasts="partly", text="Mostly.")
+    )
+    given(noted, who=ANA).when(noted).quietly()
+    given(noted, who=ANA).when(replace(noted, lasts="no")).refused("already_kept", field="text")
+    given(who=BEN).when(noted).refused("not_your_side")

@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from amends.repair import due
-from amends.repair.practices.rhythm import CheckInShared, RhythmSet, SetRhythm, ShareCheckIn
+from amends.repair.practices.rhythm import (
+    CheckInShared,
+    RhythmSet,
+    SaySeldom,
+    SetRhythm,
+    ShareCheckIn,
+)
+from amends.repair.practices.upkeep import may_be_less, standing
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -17,6 +24,7 @@ from tests.repair.scenario import (
     THE_EVENING,
     THE_EVENING_AFTER,
 )
+from tests.repair.test_upkeep import FOUR_STEADY_WEEKS, less, week
 from tests.repair.things import A_THREAT, TOGETHER, checked_in, door, quiet, screened
 
 JOINED = (*TOGETHER, hers(screened()))
@@ -107,3 +115,27 @@ def test_none_goes_past_a_stop_nor_words_to_be_held() -> None:
     stopped = between(*JOINED, hers(checked_in()), quiet())
     stopped.when(shared()).refused("not_now")
     between(*JOINED, hers(checked_in(note=A_THREAT))).when(shared()).refused("held_threat")
+
+
+def seldom(every: str = "weekly", id: str = "seldom", **values: Any) -> SaySeldom:
+    usual: dict[str, Any] = {"at": THE_EVENING, "by": ANA}
+    return SaySeldom(id=id, every=every, **usual | values)  # type: ignore[arg-type]
+
+
+def test_s2_21a_when_less_is_all_right_is_hers_and_can_be_unsaid() -> None:
+    two = between(*JOINED, *FOUR_STEADY_WEEKS)
+    assert may_be_less(two.state(BEN))
+    held = two.then(seldom())
+    assert not may_be_less(held.state(BEN))
+    held.when(less(week(4))).refused("less_is_theirs")
+    held.when(seldom(id="other")).quietly()
+    held.when(seldom("monthly", by=BEN)).refused("not_your_side")
+    for every, rhythm in (("monthly", "monthly"), ("unsaid", "monthly"), ("weekly", "weekly")):
+        after = (
+            two.then(less(week(4)), seldom(every, "again"))
+            if every != "unsaid"
+            else two.then(seldom(), seldom("unsaid", "again"), less(week(4)))
+        )
+        now = standing(after.state(BEN))
+        assert now is not None
+        assert now.rhythm == rhythm

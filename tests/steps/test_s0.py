@@ -466,4 +466,4 @@ def test_after_a_month_he_looks_back_on_what_he_did_and_writes_what_he_sees_othe
         posts(ben, "1", "1", changed="It was not once.", lasts="", onward="I ask first.")
     assert "Written." in main_of(ben, "1")
     assert "It was not once." in main_of(ben, "1", "1")
-    assert ana.get("1").status_code == 404
+    assert ana.get("1", "1").status_code == 404

@@ -269,7 +269,7 @@ def test_it_can_be_asked_once_and_only_after_the_letter_being_heard_one_amends_a
     assert "That was the one time" in main_of(ben, "3")
 
 
-@pytest.mark.step("S2.14a", "ChooseReminders", "MarkPromise")
+@pytest.mark.step("S2.14a", "ChooseReminders", "MarkPromise", "NoteLasting")
 def test_after_months_it_is_shown_whether_it_lasts_also_with_fewer_reminders(
     couple: Couple,
 ) -> None:
@@ -285,6 +285,9 @@ def test_after_months_it_is_shown_whether_it_lasts_also_with_fewer_reminders(
         presses(ben, "j", "home/4", how="weekly")
         couple.later(by=2 * A_DAY)
         assert "With fewer reminders" in main_of(ben, "j", "2")
+    with couple.nothing_for(ben):
+        posts(couple.ana, "1", after="3", lasts="partly", text="Mostly on weekdays.")
+    assert "Three months: Some of it has" in main_of(couple.ana, "1")
 
 
 @pytest.mark.step("S2.16a", "FinishAmends", "AnswerOffer")
@@ -346,7 +349,7 @@ def test_he_names_a_hard_day_and_plans_what_he_says_before_it_and_neither_sees_t
     assert known(ben).own.hard_days.days[0].beforehand == said
 
 
-@pytest.mark.step("S2.21a", "BeginUpkeep", "LookAfter", "LookLess", "RecordHarm")
+@pytest.mark.step("S2.21a", "BeginUpkeep", "LookAfter", "LookLess", "RecordHarm", "SaySeldom")
 def test_what_holds_is_looked_after_less_and_less_often_until_a_setback(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
@@ -364,3 +367,7 @@ def test_what_holds_is_looked_after_less_and_less_often_until_a_setback(couple: 
     assert "Every week" in page
     assert "What held before is not gone." in page
     assert ana.get("A").status_code == 404
+    posts(ana, "5", "2", every="weekly")
+    page = main_of(ben, "A")
+    assert "They said how seldom this may become: Every week." in page
+    assert "you can look less often" not in page

@@ -16,7 +16,7 @@ from tests.steps.deeds import plans_by_hand
 from tests.web.pages.letters_of_ben import a_plan, knows, looks_over, plans, writes
 
 
-@pytest.mark.step("S3.0a", "WriteReflection", "NoteImpact")
+@pytest.mark.step("S3.0a", "WriteReflection", "NoteImpact", "NoteOther")
 def test_what_followed_is_written_for_them_and_for_him_and_she_adds_what_it_changed(
     couple: Couple,
 ) -> None:
@@ -31,8 +31,12 @@ def test_what_followed_is_written_for_them_and_for_him_and_she_adds_what_it_chan
             assert words in main_of(ben, "d")
         posts(ben, "e", "9", text="All of them, and I pay with their trust.")
         assert ben.state().own.reflection.answers[0].question == "paid"
+        posts(ben, "d", "o", who="friends", text="Jo had to lie for me.")
+    assert "Jo had to lie for me." in main_of(ben, "d", "o")
     with couple.nothing_for(ben):
         posts(ana, "d", "w", domain="plans", text="We will not move to the sea.")
+        posts(ana, "d", "o", who="children", text="They ask less.")
+    assert "They ask less." in main_of(ana, "d", "o")
     assert "We will not move to the sea." in main_of(ana, "d")
 
 

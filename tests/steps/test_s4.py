@@ -55,7 +55,7 @@ def test_where_it_reached_is_written_part_by_part_and_hers_may_change_every_day(
     assert "nothing put against it yet" not in page
 
 
-@pytest.mark.step("S4.0c", "TellWillingness")
+@pytest.mark.step("S4.0c", "TellWillingness", "KeepTrying", "TellTrying")
 def test_whether_they_want_to_try_is_kept_as_told_and_no_word_judges_it(couple: Couple) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
@@ -69,6 +69,19 @@ def test_whether_they_want_to_try_is_kept_as_told_and_no_word_judges_it(couple: 
             for word in ("mature", "chance", "forgiving"):
                 assert word not in page.lower()
     assert (known(ben).own.safety.trying, known(ben).own.safety.tried_on) == ("no", TODAY)
+    ana = couple.ana
+    couple.lets_in()
+    assert ben.get("K").status_code == 200
+    assert "Time together" in main_of(ben, "p")
+    with couple.nothing_for(ben):
+        posts(ana, "o", trying="undecided")
+    presses(ana, "o", "1")
+    assert "Nothing here will hurry them." in main_of(ben, "a")
+    assert "I do not know yet whether I want to try." in main_of(ben, "o")
+    assert "Time together" not in main_of(ben, "p"), "nothing of a couple's is offered meanwhile"
+    presses(ana, "o", "2")
+    assert "Time together" in main_of(ben, "p")
+    assert "That is an answer." in main_of(ben, "a"), "as told it stays"
 
 
 @pytest.mark.step("S4.0e", "ChooseCap", "GiveLetter")

@@ -158,7 +158,7 @@ def may_touch(state: State, now: datetime, *, about: str, pair: Pair = ONLY_HERE
         return False
     if closes_alone(state, about, now) or state.own.as_told.holds("asking"):
         return False
-    return state.shared.giving.begun and state.shared.pacing.lets("responsible", bond.DOOR)
+    return state.shared.giving.begun and bond.is_let_in(state)
 
 
 def _no_repair_on_that_day(state: State, command: Command, role: Role | None) -> None:
@@ -200,6 +200,8 @@ def _through_the_door(state: State, command: Act) -> None:
     if command.through is None:
         return
     if not state.shared.pacing.lets(command.by, command.through):
+        raise Refused("not_now")
+    if command.by == "responsible" and command.through == bond.DOOR and not bond.is_let_in(state):
         raise Refused("not_now")
     # Here, before the cap is counted: "cap" in the place of "not now" would tell of an open door.
     if command.through == forgiveness.DOOR and not forgiveness.may_be_asked(state):
@@ -253,6 +255,8 @@ NO_WORDS = (
     "says",
     "went",
     "outcome",
+    "trying",
+    "every",
     "turn",
     "stands",
     "part",

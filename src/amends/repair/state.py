@@ -18,6 +18,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    bearing,
     begun,
     bond,
     breaks,
@@ -133,6 +134,7 @@ class Own(Value, frozen=True, kw_only=True):
     readiness: practices.readiness.Slice = practices.readiness.Slice()
     breaks: practices.breaks.Slice = practices.breaks.Slice()
     drills: practices.drills.Slice = practices.drills.Slice()
+    bearing: practices.bearing.Slice = practices.bearing.Slice()
     begun: practices.begun.Slice = practices.begun.Slice()
     trust: practices.trust.Slice = practices.trust.Slice()
     aims: practices.aims.Slice = practices.aims.Slice()
@@ -182,6 +184,7 @@ OWN_PRACTICES = {
     "readiness": readiness,
     "breaks": breaks,
     "drills": drills,
+    "bearing": bearing,
     "begun": begun,
     "trust": trust,
     "aims": aims,
@@ -268,6 +271,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "readiness": ("responsible",),
     "breaks": BOTH,
     "drills": BOTH,
+    "bearing": ("responsible",),
     "begun": ("responsible",),
     "trust": BOTH,
     "aims": BOTH,

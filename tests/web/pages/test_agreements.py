@@ -286,13 +286,19 @@ def test_s4_9b_on_its_day_both_read_the_same_quiet_line_and_after_its_end_it_is_
         assert line not in page
 
 
-@pytest.mark.step("S4.9b", "ProposeAgreement", "AnswerAgreement")
+@pytest.mark.step("S4.9b", "ProposeAgreement", "AnswerAgreement", "NoteBurden")
 def test_s4_9b_a_lighter_one_keeps_the_first_until_both_said_yes(
     two: tuple[Member, Member], clock: time_machine.Traveller
 ) -> None:
     ben, ana = two
     opens(ana, "agreements")
     proposal = agreed(ben, ana, clock)
+    before = text_of(ana.get("p"))
+    ben.post("4", f"6/2/{proposal}", id="a-cost", text="No football on Sundays.")
+    assert "No football on Sundays." in text_of(ben.get("4", f"6/2/{proposal}"))
+    assert "What it costs you" in text_of(ben.get("u", f"2/{proposal}"))
+    assert text_of(ana.get("p")).count("entry") == before.count("entry")
+    assert ana.get("4", f"6/1/{proposal}").status_code == 404
     form = ben.get("4", f"2/2/{proposal}")
     id = hidden(form.content.decode(), "id")
     ben.post("4", f"2/2/{proposal}", **words(id=id, what=SEVEN))

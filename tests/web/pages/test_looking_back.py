@@ -103,5 +103,5 @@ def test_it_is_his_alone(
     before = own_pages(ana)
     ben.post("1", "1", id="review-00001", changed=SEEN)
     assert own_pages(ana) == before
-    assert ana.get("1").status_code == 404
+    assert ana.get("1", "1").status_code == 404
     assert cy.client.get(ben.url("1")).status_code == 404

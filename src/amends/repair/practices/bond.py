@@ -347,6 +347,13 @@ def seen_from(ours: Slice, reader: Role) -> Slice:
     return replace(ours, given=tuple(kept))
 
 
+def is_let_in(state: "State") -> bool:
+    """Whether the responsible person may bring what passes this door: it is open, and the other did
+    not tell that they do not know yet whether they want to try, or are leaving."""
+    undecided = state.shared.told_outcomes.is_trying_open
+    return not undecided and state.shared.pacing.lets("responsible", DOOR)
+
+
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.bond
     match command:

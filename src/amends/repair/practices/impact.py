@@ -2,7 +2,7 @@
 
 The responsible person guesses; a guess is sealed with its date the moment it is kept, so that it
 can later be set beside the other's own words without having been improved. What the partner said
-is written down "as told". The harmed person writes their own. (STEPS S0.1f, S2.2a, S3.1b.)
+is written down "as told". The harmed person writes their own. (STEPS S0.1f, S2.2a, S3.0a, S3.1b.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
@@ -40,6 +40,9 @@ Source = Literal["guess", "told", "own"]
 """A guess of the responsible person, the partner's words as told, or the writer's own hurt."""
 
 
+LONGEST_OTHER = 2_000
+
+
 class ImpactNoted(Made, frozen=True, kw_only=True):
     harm: str | None
     domain: Domain
@@ -53,6 +56,16 @@ class RetellingWritten(Made, frozen=True, kw_only=True):
     text: str
 
 
+Who = Literal["children", "family", "friends", "work", "other"]
+
+
+class OtherTouched(Made, frozen=True, kw_only=True):
+    """What it did to somebody who is neither of the two."""
+
+    who: Who
+    text: str
+
+
 class NotSeenMarked(kinds.Event, frozen=True, kw_only=True):
     """Of a row that the hurt person told: "I had not seen". For its writer alone, and no score."""
 
@@ -62,7 +75,7 @@ class NotSeenMarked(kinds.Event, frozen=True, kw_only=True):
     on: bool
 
 
-Event = ImpactNoted | RetellingWritten | NotSeenMarked
+Event = ImpactNoted | RetellingWritten | NotSeenMarked | OtherTouched
 
 
 class NoteImpact(kinds.Command, frozen=True, kw_only=True):
@@ -89,13 +102,22 @@ class MarkNotSeen(kinds.Command, frozen=True, kw_only=True):
     on: bool
 
 
-Command = NoteImpact | Retell | MarkNotSeen
+class NoteOther(kinds.Command, frozen=True, kw_only=True):
+    """Keep what it did to others. For its writer alone: nobody else is told by it. (S3.0a)"""
+
+    id: str
+    who: Who
+    text: str
+
+
+Command = NoteImpact | Retell | MarkNotSeen | NoteOther
 
 
 class Slice(Value, frozen=True, kw_only=True):
     rows: tuple[ImpactNoted, ...] = ()
     retellings: tuple[RetellingWritten, ...] = ()
     not_seen: frozenset[str] = frozenset()
+    others: tuple[OtherTouched, ...] = ()
     told_here: tuple[ImpactNoted, ...] = ()
     """What the hurt person told in the shared book; `views` puts it here, for its reader alone."""
 
@@ -166,6 +188,10 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             if (command.of in mine.not_seen) == command.on:
                 return ()
             return (NotSeenMarked(at=command.at, of=command.of, on=command.on),)
+        case NoteOther():
+            text = said(command.text, field="text", most=LONGEST_OTHER)
+            other = OtherTouched(at=command.at, id=command.id, who=command.who, text=text)
+            return (other,) if is_new(mine.others, other, field="text") else ()
         case _:
             assert_never(command)
 
@@ -197,6 +223,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case NotSeenMarked():
             marked = mine.not_seen | {event.of} if event.on else mine.not_seen - {event.of}
             return replace(mine, not_seen=marked)
+        case OtherTouched():
+            return replace(mine, others=(*mine.others, event))
         case _:
             assert_never(event)
 
@@ -206,4 +234,5 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
         mine,
         rows=kinds.without(mine.rows, ids),
         retellings=kinds.without(mine.retellings, ids),
+        others=kinds.without(mine.others, ids),
     )

@@ -1,7 +1,7 @@
 """The hurt partner's own side: what happened, what they need, what they will not accept, notes.
 
 It owes nothing and nothing in it waits for an answer. It works with no other person in the repair
-at all, and none of it can reach anyone. (STEPS S1.2e, S2.15b, S4.0a.)
+at all, and none of it can reach anyone. (STEPS S1.2e, S2.14a, S2.15b, S4.0a.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, said
+from amends.repair.kinds import Made, Refused, Value, said, whole
 from amends.repair.practices.owning import Weight
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ Shelf = Literal[
 I count on, told or not (S4.5c). `broken`: what is still broken (S1.6e). `found_out`: what I found out,
 and was not told; it counts nowhere, and nobody is asked about it (S4.4a). `respect`: what it looks
 like on an ordinary day (S3.3g)."""
+
+
+LONGEST_LASTING = 2_000
 
 
 class PageWritten(Made, frozen=True, kw_only=True):
@@ -83,7 +86,39 @@ class NeedWeighed(kinds.Event, frozen=True, kw_only=True):
     weight: Weight | None
 
 
-Event = PageWritten | BesideChosen | NeedsRanked | HurtWeighed | DefenceNoticed | NeedWeighed
+After = Literal["3", "6", "12", "else"]
+"""After how many months, by the hurt person's own reckoning; or at another time."""
+
+Lasts = Literal["yes", "partly", "no", "unsure"]
+
+
+class LastingNoted(Made, frozen=True, kw_only=True):
+    """Whether what changed has lasted, as the hurt person sees it on that day."""
+
+    after: After
+    lasts: Lasts
+    text: str
+
+
+Trying = Literal["try", "undecided", "leaving", "unsaid"]
+
+
+class TryingKept(kinds.Event, frozen=True, kw_only=True):
+    """Whether they want to try, for themselves alone; telling it is another act (told_outcomes)."""
+
+    trying: Trying
+
+
+Event = (
+    PageWritten
+    | BesideChosen
+    | NeedsRanked
+    | HurtWeighed
+    | DefenceNoticed
+    | NeedWeighed
+    | LastingNoted
+    | TryingKept
+)
 
 
 class WritePage(kinds.Command, frozen=True, kw_only=True):
@@ -123,7 +158,31 @@ class WeighNeed(kinds.Command, frozen=True, kw_only=True):
     weight: Weight | None
 
 
-Command = WritePage | LayBeside | RankNeed | WeighHurt | NoticeDefence | WeighNeed
+class KeepTrying(kinds.Command, frozen=True, kw_only=True):
+    """Keep whether one wants to try; any day, any way, or not at all. (S4.0c)"""
+
+    trying: Trying
+
+
+class NoteLasting(kinds.Command, frozen=True, kw_only=True):
+    """Keep for oneself whether it has lasted. It is asked on no day, and nobody hears of it. (S2.14a)"""
+
+    id: str
+    after: After
+    lasts: Lasts
+    text: str = ""
+
+
+Command = (
+    WritePage
+    | LayBeside
+    | RankNeed
+    | WeighHurt
+    | NoticeDefence
+    | WeighNeed
+    | NoteLasting
+    | KeepTrying
+)
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -134,6 +193,8 @@ class Slice(Value, frozen=True, kw_only=True):
     defences: frozenset[str] = frozenset()
     """The answers, and what was said back, that felt like a defence."""
     weighed: tuple[tuple[str, Weight | None], ...] = ()
+    lasting: tuple[LastingNoted, ...] = ()
+    trying: Trying = "unsaid"
 
     def weight_of(self, need: str) -> Weight | None:
         return dict(self.weighed).get(need)
@@ -173,6 +234,12 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             if mine.weight_of(need.id) == command.weight:
                 return ()
             return (NeedWeighed(at=command.at, of=need.id, weight=command.weight),)
+        case NoteLasting():
+            return _note_lasting(mine, command)
+        case KeepTrying():
+            if mine.trying == command.trying:
+                return ()
+            return (TryingKept(at=command.at, trying=command.trying),)
         case _:
             assert_never(command)
 
@@ -192,6 +259,17 @@ def _notice(state: "State", command: NoticeDefence) -> tuple[Event, ...]:
     if (one.id in state.own.partners_side.defences) == command.felt:
         return ()
     return (DefenceNoticed(at=command.at, of=one.id, felt=command.felt),)
+
+
+def _note_lasting(mine: Slice, command: NoteLasting) -> tuple[Event, ...]:
+    noted = LastingNoted(
+        at=command.at,
+        id=command.id,
+        after=command.after,
+        lasts=command.lasts,
+        text=whole(command.text, field="text", most=LONGEST_LASTING),
+    )
+    return (noted,) if kinds.is_new(mine.lasting, noted, field="text") else ()
 
 
 def _write(mine: Slice, command: WritePage) -> tuple[Event, ...]:
@@ -234,6 +312,10 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case NeedWeighed():
             others = tuple(one for one in mine.weighed if one[0] != event.of)
             return replace(mine, weighed=(*others, (event.of, event.weight)))
+        case LastingNoted():
+            return replace(mine, lasting=(*mine.lasting, event))
+        case TryingKept():
+            return replace(mine, trying=event.trying)
         case _:
             assert_never(event)
 
@@ -243,4 +325,5 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
         mine,
         pages=kinds.without(mine.pages, ids),
         order=tuple(id for id in mine.order if id not in ids),
+        lasting=kinds.without(mine.lasting, ids),
     )

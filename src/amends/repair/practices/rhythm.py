@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found
 from amends.repair.practices.checkins import ITEMS
+from amends.repair.practices.upkeep import Rhythm
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -22,6 +23,10 @@ Part = Literal["told", "promised", "free_to_say_no", "worry", "note"]
 
 PARTS: tuple[Part, ...] = (*ITEMS, "note")
 """What a check-in consists of; each is shared or kept by itself."""
+
+
+Seldom = Rhythm | Literal["unsaid"]
+"""`unsaid`: nothing is said of it, or no longer."""
 
 
 class RhythmSet(Given, frozen=True, kw_only=True):
@@ -43,7 +48,13 @@ class CheckInShared(Given, frozen=True, kw_only=True):
     note: str
 
 
-Event = RhythmSet | CheckInShared
+class SeldomSaid(Given, frozen=True, kw_only=True):
+    """How seldom the other may come to look after what holds (upkeep)."""
+
+    every: Seldom
+
+
+Event = RhythmSet | CheckInShared | SeldomSaid
 
 
 class SetRhythm(Act, frozen=True, kw_only=True):
@@ -67,7 +78,20 @@ class ShareCheckIn(Act, frozen=True, kw_only=True):
     parts: tuple[Part, ...] = PARTS
 
 
-Command = SetRhythm | ShareCheckIn
+class SaySeldom(Act, frozen=True, kw_only=True):
+    """Say when less is all right. It has no words, and is asked of nobody. (S2.21a)"""
+
+    only: ClassVar[Role] = "harmed"
+    id: str
+    every: Seldom
+
+    @property
+    def is_stop(self) -> bool:
+        """It asks nothing and sends nothing: what it holds is how the other looks to themselves."""
+        return True
+
+
+Command = SetRhythm | ShareCheckIn | SaySeldom
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -75,6 +99,12 @@ class Slice(Giving, frozen=True, kw_only=True):
     def current(self) -> RhythmSet | None:
         """The rhythm as it stands, or None where none was set: then there is none."""
         return next(reversed(self.every(RhythmSet)), None)
+
+    @property
+    def seldom(self) -> Rhythm | None:
+        """How seldom upkeep may become, or None where nothing is said of it."""
+        last = next(reversed(self.every(SeldomSaid)), None)
+        return None if last is None or last.every == "unsaid" else last.every
 
     @property
     def checkins(self) -> tuple[CheckInShared, ...]:
@@ -92,6 +122,10 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 return ()
         case ShareCheckIn():
             event = _shared(state, command)
+        case SaySeldom():
+            if (ours.seldom or "unsaid") == command.every:
+                return ()
+            event = SeldomSaid(every=command.every, **kinds.as_given(command))
         case _:
             assert_never(command)
     return (event,) if kinds.is_new_given(ours, event) else ()

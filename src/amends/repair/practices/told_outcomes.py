@@ -3,7 +3,7 @@
 Only the hurt person tells it, and what they keep for themselves is never told by that (outcomes).
 All but "together" hold something off: they pass everything and work at once. "Ended" brings quiet
 with it, between the two and not in this repair alone. What was told can be told otherwise, or be
-unsaid, on any day. (STEPS S2.12b-c.)
+unsaid, on any day. (STEPS S2.12b-c, S4.0c.)
 """
 
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -23,7 +23,15 @@ class OutcomeTold(Given, frozen=True, kw_only=True):
     outcome: Told
 
 
-Event = OutcomeTold
+Trying = Literal["try", "undecided", "leaving", "unsaid"]
+"""Whether they want to try, as far as they let it be known; `unsaid`: nothing, or no longer."""
+
+
+class TryingTold(Given, frozen=True, kw_only=True):
+    trying: Trying
+
+
+Event = OutcomeTold | TryingTold
 
 
 class TellOutcome(Act, frozen=True, kw_only=True):
@@ -38,7 +46,19 @@ class TellOutcome(Act, frozen=True, kw_only=True):
         return self.outcome != "together"
 
 
-Command = TellOutcome
+class TellTrying(Act, frozen=True, kw_only=True):
+    """Tell whether one wants to try. It has no words either, and can change on any day. (S4.0c)"""
+
+    only: ClassVar[Role | None] = "harmed"
+    id: str
+    trying: Trying
+
+    @property
+    def is_stop(self) -> bool:
+        return self.trying != "try"
+
+
+Command = TellOutcome | TellTrying
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -53,15 +73,38 @@ class Slice(Giving, frozen=True, kw_only=True):
         last = self.last
         return None if last is None or last.outcome == "unsaid" else last
 
+    @property
+    def trying(self) -> TryingTold | None:
+        """Whether they want to try as it is told now, or None."""
+        last = next(reversed(self.every(TryingTold)), None)
+        return None if last is None or last.trying == "unsaid" else last
+
+    @property
+    def is_trying_open(self) -> bool:
+        """Whether they told that they do not know yet, or are leaving: then nothing of a couple's is
+        offered to the other, whatever stood open before."""
+        told = self.trying
+        return told is not None and told.trying in ("undecided", "leaving")
+
 
 def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
     ours = state.shared.told_outcomes
+    if isinstance(command, TellTrying):
+        return _tell_trying(ours, command)
     told = OutcomeTold(outcome=command.outcome, **kinds.as_given(command))
     before = ours.last.outcome if ours.last is not None else "unsaid"
     if before == command.outcome or not kinds.is_new_given(ours, told):
         return ()
     if command.outcome == "ended" and command.by not in state.shared.pacing.not_now:
         return (told, pacing.NotNowSet(at=command.at, by=command.by, on=True))
+    return (told,)
+
+
+def _tell_trying(ours: Slice, command: TellTrying) -> tuple[kinds.Event, ...]:
+    before = ours.trying.trying if ours.trying is not None else "unsaid"
+    told = TryingTold(trying=command.trying, **kinds.as_given(command))
+    if before == command.trying or not kinds.is_new_given(ours, told):
+        return ()
     return (told,)
 
 

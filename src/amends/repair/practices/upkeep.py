@@ -3,7 +3,7 @@
 Weekly, then monthly, then quarterly, then on anniversaries: each step is the person's own press, and
 only after a few looks at which it was steady. A fall or a setback of their own, as they said it
 themselves, opens it again at once: weekly, with nothing lost. Nothing that the other does or leaves
-undone moves it. (STEPS S0.7b, S2.7b, S2.14a, S2.21a; Greenberg 2010: trust slipped back within three
+undone moves it; but where they said how seldom it may become, it becomes no rarer. (STEPS S0.7b, S2.7b, S2.14a, S2.21a; Greenberg 2010: trust slipped back within three
 months where all else held.)
 """
 
@@ -136,9 +136,19 @@ def standing(state: "State") -> Standing | None:
             rhythm, since, fell = "weekly", day, day
         elif rhythm != "yearly":
             rhythm, since, fell = RHYTHMS[RHYTHMS.index(rhythm) + 1], day, None
+    rhythm = _no_rarer(rhythm, let(state))
     return Standing(
         rhythm=rhythm, since=since, next_look=_next_look(state, rhythm, since, fell), fell=fell
     )
+
+
+def let(state: "State") -> Rhythm | None:
+    """How seldom the hurt person lets it become; None where they said nothing, or the book closed."""
+    return None if state.shared.pacing.is_closed else state.shared.rhythm.seldom
+
+
+def _no_rarer(rhythm: Rhythm, most: Rhythm | None) -> Rhythm:
+    return rhythm if most is None else RHYTHMS[min(RHYTHMS.index(rhythm), RHYTHMS.index(most))]
 
 
 def _turns(state: "State", begun: date) -> list[tuple[date, bool]]:
@@ -201,7 +211,7 @@ def looks_from(state: "State", first: date) -> Iterator[date]:
 def may_be_less(state: "State") -> bool:
     """Whether enough looks in a row were steady, over long enough, for them to come less often."""
     now = standing(state)
-    if now is None or now.rhythm == "yearly":
+    if now is None or now.rhythm in ("yearly", let(state)):
         return False
     looks = (look for look in state.own.upkeep.looks if look.on >= now.since)
     steady = {look.on for look in looks if look.how == "steady"}
@@ -260,6 +270,8 @@ def _less(state: "State", command: LookLess) -> tuple[Event, ...]:
         return ()
     if now.rhythm == "yearly":
         raise Refused("rarest_already")
+    if now.rhythm == let(state):
+        raise Refused("less_is_theirs")
     if command.on <= now.since or not may_be_less(state):
         raise Refused("too_few_looks", least=LEAST_LOOKS[now.rhythm])
     return (LookedLess(at=command.at, on=command.on),)

@@ -2,7 +2,7 @@
 
 `4/1/` propose; `4/2/<whose>/<id>/` propose in the place of that one; `4/3/<whose>/<id>/` end it;
 `4/4/` propose what is told after a setback, and how soon; `4/5/<plan>/<n>/` propose a line of a plan
-that the hurt person was given.
+that the hurt person was given; `4/6/<whose>/<id>/` what it costs the responsible person, for themselves.
 Both see the same. On the day to look at one again the page says so to whoever opens it; nothing is
 sent, nothing counts, and what nobody looks at goes on to its end and no further.
 """
@@ -17,6 +17,8 @@ from typing import Any, ClassVar, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -30,6 +32,7 @@ from amends.repair.practices.agreements import (
     ProposeSetback,
     SetbackProposed,
 )
+from amends.repair.practices.bearing import NoteBurden
 from amends.web.forms import Count, Day
 from amends.web.pages import between, given_agreements, shared_book
 from amends.web.pages.asking import MakingForm, Text, words
@@ -37,6 +40,7 @@ from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_agreements import (
     ANEW,
+    COST,
     END,
     END_SAID,
     PROPOSE,
@@ -149,6 +153,7 @@ class Row:
     url: str
     anew_url: str
     end_url: str
+    cost_url: str
     terms: Sequence[Part] = ()
 
 
@@ -172,6 +177,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return propose(visit, state, one, kind=kind)
     if act == END and visit.posts:
         return _end(visit, one)
+    if act == COST and visit.role == "responsible":
+        return _cost(visit, state, one)
     raise Http404
 
 
@@ -226,6 +233,7 @@ def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
         url=place_of(visit, one),
         anew_url=given_agreements.place(visit, ANEW, one),
         end_url=given_agreements.place(visit, END, one),
+        cost_url=_cost_url(visit, one),
         terms=terms_of(one) if isinstance(one, SetbackProposed) else (),
     )
 
@@ -294,6 +302,48 @@ def _held(visit: Visit, state: State, form: ProposeForm, after: str) -> Held | N
     days = {"review": visit.today, "end": visit.today}
     empty = {"id": form["id"].value(), "what": "", "why": "", "scope": ""}
     return held(visit, state, _proposal(visit, after, {**empty, **days}))
+
+
+# What it costs, for oneself
+
+
+class CostForm(MakingForm):
+    text = words(
+        _("What does it cost you?"),
+        hint=_("Time, money, plans, pride. As it is, and for you alone."),
+        rows=3,
+    )
+
+
+def _cost_url(visit: Visit, one: AgreementProposed) -> str:
+    return given_agreements.place(visit, COST, one) if visit.role == "responsible" else ""
+
+
+def _cost(visit: Visit, state: State, one: AgreementProposed) -> HttpResponseBase:
+    """Kept beside the rule, so that it is looked at on its day and is no reproach meanwhile. (S4.9b)"""
+    form = CostForm(visit.request.POST if visit.posts else None)
+    here = given_agreements.place(visit, COST, one)
+    if visit.posts and visit.attempt(
+        form, lambda said: NoteBurden(at=visit.now, of=one.id, **said)
+    ):
+        return redirect(here)
+    whose = MINE if one.by == visit.role else THEIRS
+    return visit.show(
+        "agreements/cost.html",
+        form=form,
+        what=one.what,
+        review=one.review,
+        days=[
+            {
+                "day": timezone.localdate(noted.at),
+                "title": gettext("What it cost"),
+                "text": noted.text,
+                "let_go_url": visit.url("z", f"4/{COST}/{whose}/{one.id}/{noted.id}"),
+            }
+            for noted in reversed(state.own.bearing.on(one.id))
+        ],
+        back_url=visit.url("4"),
+    )
 
 
 # Ending

@@ -152,6 +152,8 @@ def _room(visit: Visit) -> HttpResponseBase:
         cards=[card for about, card in _cards(visit, mine) if not mine.is_away(about)],
         away_url=visit.url("y", AWAY) if len(mine.asked) < len(QUESTIONS) else "",
         outcomes_url=visit.url("2"),
+        lasting_url=visit.url("1"),
+        trying_url=visit.url("o"),
         needs_url=visit.url("l", NUMBERS["need"]),
         limits_url=visit.url("l", NUMBERS["limit"]),
         back_url=visit.url("a"),

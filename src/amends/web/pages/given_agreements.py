@@ -21,8 +21,8 @@ from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
-PROPOSE, ANEW, END, SETBACK = "1", "2", "3", "4"
-"""4/1, 4/2, 4/3 and 4/4 (agreements.py)."""
+PROPOSE, ANEW, END, SETBACK, COST = "1", "2", "3", "4", "6"
+"""4/1, 4/2, 4/3, 4/4 and 4/6 (agreements.py)."""
 
 END_SAID: Final = _("Ended. It holds no more, from now on.")
 
@@ -148,8 +148,18 @@ def _is_open(state: State, one: agreements.AgreementProposed) -> bool:
 
 def _ways_on(visit: Visit, state: State, one: agreements.AgreementProposed) -> Sequence[Link]:
     everything = Link(name=_("All agreements"), url=visit.url("4"))
+    if state.own.bearing.on(one.id):
+        return (*_acts(visit, state, one), _its_cost(visit, one), everything)
+    return (*_acts(visit, state, one), everything)
+
+
+def _its_cost(visit: Visit, one: agreements.AgreementProposed) -> Link:
+    return Link(name=_("What it costs you, for you alone"), url=place(visit, COST, one))
+
+
+def _acts(visit: Visit, state: State, one: agreements.AgreementProposed) -> Sequence[Link]:
     if state.shared.pacing.is_closed:
-        return (everything,)
+        return ()
     standing = state.shared.agreements.standing(one, visit.today)
     ends = Link(name=_("End it"), url=place(visit, END, one), press=True)
     withdraws = Link(name=_("Withdraw it"), url=place(visit, END, one), press=True)
@@ -162,7 +172,7 @@ def _ways_on(visit: Visit, state: State, one: agreements.AgreementProposed) -> S
         links.append(ends)
     elif standing == "proposed" and mine and not can_be_taken_back(visit, one):
         links.append(withdraws)
-    return (*links, everything)
+    return links
 
 
 def _anew(state: State, one: agreements.AgreementProposed) -> Promise:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from django.utils.functional import Promise
@@ -11,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices.outcomes import Outcome
-from amends.repair.practices.told_outcomes import OutcomeTold, Told
+from amends.repair.practices.told_outcomes import OutcomeTold, Told, Trying, TryingTold
 from amends.web.pages.frame import Visit
 from amends.web.pages.thing import Link, Thing
 
@@ -35,11 +36,28 @@ SAID: Final[dict[Told | Outcome, Promise]] = {
 """The sentence as it is told, and nothing more."""
 
 
+TRYING: Final[dict[Trying, Promise]] = {
+    "try": _("I want to try."),
+    "undecided": _("I do not know yet whether I want to try."),
+    "leaving": _("I am leaving."),
+    "unsaid": _("What was told before no longer holds. Nothing is told now."),
+}
+"""Whether somebody wants to try, as it is told; there is no word of why."""
+
+
+def _whether(told: TryingTold) -> Promise:
+    return TRYING[told.trying]
+
+
+def _nothing_is_asked(state: State, told: TryingTold, today: date) -> Promise:
+    return _("It can change on any day, and asks for no answer.")
+
+
 def _sentence(told: OutcomeTold) -> Promise:
     return SAID[told.outcome]
 
 
-def _no_text(told: OutcomeTold) -> str:
+def _no_text(told: Given) -> str:
     return ""
 
 
@@ -51,5 +69,11 @@ def _what_follows(visit: Visit, state: State, told: OutcomeTold) -> Sequence[Lin
 THINGS: Final[Mapping[type[Given], Thing]] = {
     OutcomeTold: Thing(
         name=_("How it goes on"), said=_sentence, text=_no_text, links=_what_follows
+    ),
+    TryingTold: Thing(
+        name=_("Whether somebody wants to try"),
+        said=_whether,
+        text=_no_text,
+        stands=_nothing_is_asked,
     ),
 }

@@ -13,6 +13,8 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -87,6 +89,24 @@ class ToldForm(MakingForm):
     )
 
 
+WHO: Final[dict[impact.Who, Promise]] = {
+    "children": gettext_lazy("Children"),
+    "family": gettext_lazy("Family"),
+    "friends": gettext_lazy("Friends"),
+    "work": gettext_lazy("People at work"),
+    "other": gettext_lazy("Somebody else"),
+}
+
+
+class OtherForm(MakingForm):
+    who = choice(gettext_lazy("Whom did it reach?"), list(WHO.items()), beside=True)
+    text = words(
+        gettext_lazy("What did it do to them?"),
+        hint=gettext_lazy("What you saw or were told. Nobody has to be asked for it."),
+        rows=3,
+    )
+
+
 class OwnForm(MakingForm):
     domain = choice(gettext_lazy("Where did it reach you?"), OWN_DOMAINS, hints=OWN_HINTS)
     text = words(gettext_lazy("How was it?"), hint=gettext_lazy("As it comes. Nobody reads this."))
@@ -106,6 +126,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         case "t" if not own:
             lead = _("Only what they chose to say. Nobody has to be asked for this.")
             return _note(visit, ToldForm, "told", _("What they told you"), lead)
+        case "o":
+            return _others(visit)
         case _:
             raise Http404
 
@@ -146,6 +168,7 @@ def _map(visit: Visit, *, own: bool) -> HttpResponseBase:
         write_url=visit.url("d", "w"),
         guess_url=visit.url("d", "g"),
         told_url=visit.url("d", "t"),
+        others_url=visit.url("d", "o"),
         amends_url=visit.url("i"),
         sides_url=visit.url("7", SIDES) if state.own.impact.told_here else "",
         back_url=visit.url("a"),
@@ -177,6 +200,29 @@ def _not_yet(state: State) -> list[str]:
     """The domains of which nothing is written: said once, as a question, never as a share."""
     written = {row.domain for row in state.own.impact.known}
     return [str(name) for code, name in DOMAINS if code not in written]
+
+
+# What it did to others
+
+
+def _others(visit: Visit) -> HttpResponseBase:
+    form = OtherForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda said: impact.NoteOther(at=visit.now, **said)):
+        return visit.saved("d", "o")
+    return visit.show(
+        "impact/others.html",
+        form=form,
+        rows=[
+            {
+                "day": timezone.localdate(one.at),
+                "title": WHO[one.who],
+                "text": one.text,
+                "let_go_url": visit.url("z", f"d/o/{one.id}"),
+            }
+            for one in reversed(visit.state().own.impact.others)
+        ],
+        back_url=visit.url("d"),
+    )
 
 
 # One row

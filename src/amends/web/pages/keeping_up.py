@@ -102,7 +102,7 @@ def _look(visit: Visit, state: State, running: Kept) -> HttpResponseBase:
     form = LookForm(visit.request.POST or None)
     if visit.posts and visit.attempt(form, lambda said: _looked(visit, said)):
         return visit.saved("A")
-    now = upkeep.standing(state)
+    now, let = upkeep.standing(state), upkeep.let(state)
     return visit.show(
         "keeping_up/look.html",
         form=form,
@@ -112,6 +112,8 @@ def _look(visit: Visit, state: State, running: Kept) -> HttpResponseBase:
         is_open=now is not None and now.next_look <= visit.today,
         may_be_less=upkeep.may_be_less(state),
         rarer=_rarer(now),
+        let=HOW_OFTEN[let] if let else "",
+        is_theirs=let is not None and now is not None and now.rhythm == let,
         looks=_looks(visit, state),
         words_url=visit.url("A", "1"),
         less_url=visit.url("A", "2"),

@@ -2,6 +2,7 @@
 
 What was done, stretch by stretch and always with what it is of, and three small questions. It is
 for oneself. `1/<n>/1/` tells the other what was seen, in words for them, where they opened that way.
+For the hurt person it is one question, for themselves alone and on no day: has it lasted?
 (STEPS S0.8b, S2.14a.)
 """
 
@@ -14,21 +15,37 @@ from typing import Any, Final
 
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from amends.repair import State, looking_back
-from amends.repair.practices import reviews
+from amends.repair.practices import partners_side, reviews
 from amends.repair.practices.reviews import ANSWERS, Months, WriteReview
 from amends.repair.practices.told_reviews import TellReview
 from amends.web.pages import between, following
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import day
 
 TELLS: Final = "1"
 """What stands behind a review in the address of telling it."""
+
+
+AFTER: Final[dict[partners_side.After, Promise]] = {
+    "3": gettext_lazy("Three months"),
+    "6": gettext_lazy("Six months"),
+    "12": gettext_lazy("A year"),
+    "else": gettext_lazy("Another time"),
+}
+LASTS: Final[dict[partners_side.Lasts, Promise]] = {
+    "yes": gettext_lazy("It has lasted"),
+    "partly": gettext_lazy("Some of it has"),
+    "no": gettext_lazy("It has not"),
+    "unsure": gettext_lazy("I cannot tell"),
+}
 
 
 class ReviewForm(MakingForm):
@@ -61,8 +78,18 @@ class TellForm(MakingForm):
     reaching = ("text",)
 
 
-@page(role="responsible")
+class LastingForm(MakingForm):
+    after = choice(
+        gettext_lazy("Which time do you look back over?"), list(AFTER.items()), beside=True
+    )
+    lasts = choice(gettext_lazy("Has it lasted?"), list(LASTS.items()))
+    text = words(gettext_lazy("In your words"), rows=4, free=True)
+
+
+@page()
 def shown(visit: Visit) -> HttpResponseBase:
+    if visit.role == "harmed":
+        return _lasting(visit)
     state = visit.state()
     if not visit.act:
         return _list(visit, state)
@@ -195,3 +222,39 @@ def _cells(facts: looking_back.Facts) -> list[str]:
 def _of(number: int, of: int) -> str:
     """A number with what it is of; where there is nothing that it could be of, just that."""
     return _("%(number)s of %(of)s") % {"number": number, "of": of} if of else _("None")
+
+
+# The side of whoever was hurt
+
+
+def _lasting(visit: Visit) -> HttpResponseBase:
+    """Whether it has lasted is theirs to say, here to nobody; no day asks for it. (S2.14a)"""
+    if visit.act:
+        raise Http404
+    form = LastingForm(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(
+        form, lambda said: partners_side.NoteLasting(at=visit.now, **said)
+    ):
+        return visit.saved("1", said=_("Kept, for you alone."))
+    noted = visit.state().own.partners_side.lasting
+    return visit.show(
+        "decisions/question.html",
+        form=form,
+        title=_("Has it lasted?"),
+        lead=_("What changed, and what you see of it now. Nobody asks you, and nobody reads this."),
+        days=[_noted(visit, one) for one in reversed(noted)],
+        main=_("Keep it"),
+        aside=_("Leave it open"),
+        aside_url=visit.url("y"),
+        back_url=visit.url("y"),
+        tell_url=visit.url("w") if between.is_shared(visit) else "",
+    )
+
+
+def _noted(visit: Visit, one: partners_side.LastingNoted) -> dict[str, Any]:
+    return {
+        "day": timezone.localdate(one.at),
+        "title": f"{AFTER[one.after]}: {LASTS[one.lasts]}",
+        "text": one.text,
+        "let_go_url": visit.url("z", f"1/{one.id}"),
+    }

@@ -1,6 +1,7 @@
 """Leaf 5: how often the two look at how it goes, which the hurt person says; and what was shown of it.
 
-`5/1/<id>/` shows the other a check-in of one's own, or a part of it. Nothing is reckoned from what
+`5/1/<id>/` shows the other a check-in of one's own, or a part of it; on `5/2/` the hurt person says
+when it is all right that the other looks after what holds less often. Nothing is reckoned from what
 was shown, nothing is asked for, and a time that was left out is nowhere.
 """
 
@@ -19,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.guides import own_items
 from amends.repair import State
 from amends.repair.kinds import find
-from amends.repair.practices import checkins, rhythm
+from amends.repair.practices import checkins, rhythm, upkeep
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice
@@ -29,7 +30,7 @@ from amends.web.pages.given_rhythm import answered, asked, may_share
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import held
 
-SHARE: Final = "1"
+SHARE, SELDOM = "1", "2"
 
 EVERY: Final[dict[rhythm.Every, Promise]] = {
     "never": _("Never"),
@@ -46,6 +47,14 @@ FORM: Final[dict[rhythm.Form, Promise]] = {
 }
 
 
+SELDOM_NAMES: Final[dict[upkeep.Rhythm, Promise]] = {
+    "weekly": _("Every week still"),
+    "monthly": _("Every month is enough"),
+    "quarterly": _("Every three months is enough"),
+    "yearly": _("Once a year is enough"),
+}
+
+
 class RhythmForm(MakingForm):
     every = choice(
         _("How often do you want to look together at how it goes?"),
@@ -53,6 +62,14 @@ class RhythmForm(MakingForm):
         hints={"never": _("A whole answer, and it needs no reason.")},
     )
     form = choice(_("And in which way?"), list(FORM.items()), beside=True)
+
+
+class SeldomForm(MakingForm):
+    every = choice(
+        _("How seldom may they come to look?"),
+        [*SELDOM_NAMES.items(), ("unsaid", _("I say nothing of it"))],
+        hints={"unsaid": _("Then it is theirs to judge.")},
+    )
 
 
 @page()
@@ -63,6 +80,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     act, __, id = visit.act.partition("/")
     if not visit.act:
         return _rhythm(visit, state)
+    if visit.act == SELDOM and _may_set(visit, state):
+        return _seldom(visit, state)
     checkin = find(state.own.checkins.checkins, id)
     if act != SHARE or checkin is None or not may_share(visit, state):
         raise Http404
@@ -71,7 +90,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 def _rhythm(visit: Visit, state: State) -> HttpResponseBase:
     current = state.shared.rhythm.current
-    may_set = visit.role == "harmed" and not state.shared.pacing.is_closed
+    may_set = _may_set(visit, state)
     form = RhythmForm(visit.request.POST if visit.posts else None, initial=_as_it_is(current))
     if visit.posts and not may_set:
         raise Http404
@@ -87,6 +106,33 @@ def _rhythm(visit: Visit, state: State) -> HttpResponseBase:
         rows=[_row(visit, one) for one in _by_day(state)],
         back_url=visit.url("p"),
         own_url=visit.url("k"),
+        seldom_url=visit.url("5", SELDOM) if may_set else "",
+    )
+
+
+def _may_set(visit: Visit, state: State) -> bool:
+    return visit.role == "harmed" and not state.shared.pacing.is_closed
+
+
+def _seldom(visit: Visit, state: State) -> HttpResponseBase:
+    now = state.shared.rhythm.seldom or "unsaid"
+    form = SeldomForm(visit.request.POST if visit.posts else None, initial={"every": now})
+    if visit.posts and visit.attempt(
+        form, lambda said: rhythm.SaySeldom(at=visit.now, by=visit.role, **said)
+    ):
+        return visit.saved("5", said=gettext("It holds from now on, until you change it."))
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=gettext("When less is all right"),
+        lead=gettext(
+            "Your partner may look after what holds, and comes to look less often when it is steady. "
+            "If you want to say how seldom that may become, it becomes no rarer. Nobody asks you."
+        ),
+        main=gettext("Keep it"),
+        aside=gettext("Leave it as it is"),
+        aside_url=visit.url("5"),
+        back_url=visit.url("5"),
     )
 
 
