@@ -7,6 +7,7 @@ two pages of a kind are looked at, in one browser whose size and colours are cha
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -38,7 +39,7 @@ from amends.repair.practices import (
 from amends.web.headers import FIXED
 from tests.browser import axe, sign_in
 from tests.cast import THE_EVENING, Member, answered
-from tests.stories.crawling import addresses, kind_of
+from tests.stories.crawling import ALIKE, addresses, kind_of
 from tests.stories.hand import DESK, SMALL_PHONE
 from tests.two import TEN_MINUTES, ben_and_ana, lets_come, opens
 from tests.web.pages.letters_of_ben import SHORT, has_ready, knows
@@ -52,6 +53,17 @@ WITHOUT_A_PLACE = ("/in/", "/new/", "/back/")
 
 BETWEEN = re.compile(r"/r/[^/]+/(?:[p-wIP]|[2-9])/")
 """The pages of the book that both can read, and of its pace."""
+
+
+def a_few(paths: list[str]) -> Iterator[str]:
+    """Two of the steps of a guide, and two of what asks before something is let go of: each is one
+    page with other words, and a browser takes a second for it."""
+    met: Counter[str] = Counter()
+    for path in paths:
+        kind = re.sub(r"(?<=/R/1/)\d+-\d+|(?<=/z/).+", "*", kind_of(path))
+        met[kind] += 1
+        if met[kind] <= ALIKE:
+            yield path
 
 
 @dataclass
@@ -124,7 +136,7 @@ def test_every_page_of_bens(looking: Looking, ben: Member) -> None:
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
     assert codes >= set("abcdefghijkmoxz01ADEFGHJKLNOQRS")
     sign_in(looking.page.context, ben.client, looking.house)
-    looking.at_each(paths)
+    looking.at_each(list(a_few(paths)))
     assert looking.against == []
 
 
@@ -148,7 +160,7 @@ def test_every_page_of_anas(looking: Looking, ana: Member) -> None:
     codes = {path.split("/")[3] for path in paths if path.startswith("/r/")}
     assert codes >= set("abdhlmyz0DEGJKLOQR")
     sign_in(looking.page.context, ana.client, looking.house)
-    looking.at_each(paths)
+    looking.at_each(list(a_few(paths)))
     assert looking.against == []
 
 
