@@ -56,6 +56,7 @@ from amends.repair.practices import (
     upkeep,
     values,
     victories,
+    waiting,
 )
 from amends.repair.state import FOR, GIVING, OWN_PRACTICES, SHARED_PRACTICES, State, fold, members
 
@@ -174,6 +175,10 @@ PLACES: dict[str, type[Command]] = {
     "guiding.left_out": guiding.LeaveOutStep,
     "guiding.weeks": guiding.LookBackAtWeek,
     "victories.kept": victories.KeepVictory,
+    "waiting.impatient": waiting.NoteImpatience,
+    "waiting.words": waiting.WriteHowLong,
+    "waiting.going_on": waiting.NoteGoingOn,
+    "waiting.strengths": waiting.SayStrength,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from amends.repair import followup, path, schedules
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import help, reviews, tending, upkeep
+from amends.repair.practices import help, reviews, tending, upkeep, waiting
 from amends.repair.practices.promises import Promise
 from amends.repair.practices.safety import FollowUp
 from amends.repair.schedules import MORNING, Weekly, days_later
@@ -128,7 +128,8 @@ def calls_the_other(by: Role, *, asked: bool) -> bool:
 
 def _promises(asking: Asking) -> Iterator[Due]:
     for promise in asking.state.own.promises.running:
-        days = islice(promise.to_call_to_mind(_after(asking.first, promise)), AHEAD)
+        first = _after(asking.first, promise)
+        days = islice(waiting.called_to_mind(asking.state, promise, first), AHEAD)
         walls = tuple(_called_to_mind(promise, day) for day in days)
         if walls:
             yield Due(

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from amends.repair import guards, path
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import bond, reviews, safety, tending, upkeep
+from amends.repair.practices import bond, reviews, safety, tending, upkeep, waiting
 from amends.repair.practices.safety import FollowUp
 from amends.repair.state import State
 
@@ -143,7 +143,7 @@ def _promise(here: Here) -> Iterator[Line]:
     apart = is_apart(here.moment)
     found = []
     for promise in here.state.own.promises.running:
-        day = next(promise.to_call_to_mind(here.today), None)
+        day = next(waiting.called_to_mind(here.state, promise, here.today), None)
         if day is None or (apart and promise.to == "partner"):
             continue
         if (day - here.today).days <= max(1, promise.lead_time.days):

@@ -70,6 +70,7 @@ from amends.repair.practices import (
     upkeep,
     values,
     victories,
+    waiting,
 )
 
 
@@ -148,6 +149,7 @@ class Own(Value, frozen=True, kw_only=True):
     tending: practices.tending.Slice = practices.tending.Slice()
     guiding: practices.guiding.Slice = practices.guiding.Slice()
     victories: practices.victories.Slice = practices.victories.Slice()
+    waiting: practices.waiting.Slice = practices.waiting.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -198,6 +200,7 @@ OWN_PRACTICES = {
     "tending": tending,
     "guiding": guiding,
     "victories": victories,
+    "waiting": waiting,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -285,6 +288,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "tending": BOTH,
     "guiding": BOTH,
     "victories": BOTH,
+    "waiting": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

@@ -36,7 +36,7 @@ Wanted = Literal["plan", "note"]
 
 Answer = Literal["comment", "add"]
 
-FactKind = Literal["plan", "days", "looked_back", "sessions"]
+FactKind = Literal["plan", "days", "looked_back", "sessions", "how_long"]
 
 MOST_LINES = 20
 """Lines of a plan or a note: what somebody can read in one go (judgement, 2026-11)."""
@@ -52,7 +52,7 @@ class Row(Value, frozen=True, kw_only=True):
 
 class Fact(Value, frozen=True, kw_only=True):
     """One line of the note. `number` of `of`: counts of its giver's own entries, nought where there
-    is nothing to count."""
+    is nothing to count. `since`: the first of them; of how long one goes on, the limit."""
 
     kind: FactKind
     text: str = ""
@@ -179,7 +179,7 @@ class Slice(Giving, frozen=True, kw_only=True):
 
 def facts(state: "State", today: date) -> tuple[tuple[str, Fact], ...]:
     """All that a note can hold, each under its name: plans, days as they went, looks
-    back, and sessions that were attended and noted.
+    back, sessions that were attended and noted, and how long one is ready to go on.
 
     Nothing here praises anybody: each is something planned or entered, with what it is of.
     """
@@ -203,6 +203,11 @@ def facts(state: "State", today: date) -> tuple[tuple[str, Fact], ...]:
     if sessions:
         fact = Fact(kind="sessions", number=len(sessions), since=min(sessions))
         rows.append(("sessions", fact))
+    how_long = own.waiting.how_long
+    if how_long is not None:
+        # The limit goes with it: without, the words would say more than is so.
+        fact = Fact(kind="how_long", text=how_long.text, since=how_long.until)
+        rows.append(("how_long", fact))
     return tuple(rows)
 
 
