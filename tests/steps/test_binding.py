@@ -15,8 +15,8 @@ from tests.steps import report
 from tests.steps.binding import TESTS, by_row, cases, cases_in
 from tests.steps.disabled import COMMANDS
 
-NOT_BUILT = 9
-IN_PART = 13
+NOT_BUILT = 4
+IN_PART = 9
 """How many rows do not work yet, and how many in part. These numbers only ever go down."""
 
 CASES = by_row(cases())

@@ -323,6 +323,7 @@ def test_waiting_has_things_to_do_and_nothing_on_her_side_counts_down(couple: Co
         assert ben.url("g") not in meanwhile.split("Was there contact")[0]
         ben.post("h", "3", id="contact", text="I called.", on=TODAY.isoformat(), inside="no")
         assert "I called." in main_of(ben, "h")
+        assert "it was outside the terms they set" in main_of(ben, "T", "3")
     couple.later(by=timedelta(days=12))
     for page in (main_of(ana, "a"), main_of(ana, "p"), main_of(ana, "v")):
         for word in ("overdue", "days left", "waiting", "still"):
@@ -429,7 +430,7 @@ def test_one_small_thing_comes_round_and_she_says_how_much_of_it_she_wants_to_se
     assert known(ben).own.promises.running, "it is kept, whatever is said to it"
 
 
-@pytest.mark.step("S0.9", "Leave")
+@pytest.mark.step("S0.9", "Leave", "WriteUnsent")
 def test_no_page_says_how_it_ends_and_after_leaving_each_keeps_what_was_theirs(
     couple: Couple,
 ) -> None:
@@ -446,7 +447,13 @@ def test_no_page_says_how_it_ends_and_after_leaving_each_keeps_what_was_theirs(
                 "%",
             ):
                 assert word not in page, (code, word)
+    assert ana.url("h", "5") in main_of(ana, "t")
+    assert ana.url("f") not in main_of(ana, "t"), "no letter is asked of her"
+    assert ben.url("f") in main_of(ben, "t")
+    with couple.nothing_for(ben):
+        closing = posts(ana, "h", "5", text="I go now. Thank you for the sea.")
     presses(ana, "t")
+    assert "Thank you for the sea." in main_of(ana, "h", f"5/{closing}")
     for who, whose in ((ben, "1"), (ana, "2")):
         assert "This shared book is closed." in main_of(who, "p")
         assert "I was not. That was wrong" in main_of(who, "u", f"{whose}/{letter}")

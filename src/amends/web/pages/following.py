@@ -92,6 +92,7 @@ def in_time(visit: Visit) -> list[Way]:
         Way(name=_("What to say in time"), url=visit.url("Q")),
         Way(name=_("Small things, and what lies between you"), url=visit.url("J")),
         Way(name=_("Small good things"), url=visit.url("U")),
+        Way(name=_("Waiting, and going on"), url=visit.url("T")),
     ]
 
 
@@ -196,6 +197,10 @@ def _comeback(visit: Visit, state: State, line: Line) -> Fits:
     text = _(
         "You can go on from where you are. Nothing is lost, and nothing has to be made up for."
     )
+    if state.own.promises.running:
+        # Asked before the next step: what was promised is still there, and so are its reminders.
+        text = f"{text} {_('How much strength is there this week?')}"
+        return Fits(text=text, url=visit.url("T", "5"), action=_("Say it"))
     way = _step(visit, state, line) if line.of else None
     if way is None:
         return Fits(text=text, url=visit.url("a"), action=_("Go on"))

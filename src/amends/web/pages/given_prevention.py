@@ -69,6 +69,11 @@ def said_of(fact: prevention.Fact) -> str:
         since = day(fact.since) if fact.since else ""
         said = gettext("Sessions with a helper since %(day)s, as I noted them: %(number)d.")
         return said % {"day": since, "number": fact.number}
+    if fact.kind == "how_long":
+        if fact.since is None:
+            return fact.text
+        said = gettext("%(what)s Until %(day)s.")
+        return said % {"what": fact.text, "day": day(fact.since)}
     return gettext("Looked back and wrote it down: %(number)d of %(of)d times.") % counted
 
 
@@ -107,6 +112,7 @@ def _note_parts(note: prevention.NoteGiven) -> Sequence[Part]:
         "days": _("Days"),
         "looked_back": _("Looking back"),
         "sessions": _("Attended"),
+        "how_long": _("How long I am ready to go on"),
     }
     return [Part(name=names[fact.kind], text=said_of(fact)) for fact in note.facts]
 

@@ -63,6 +63,7 @@ from amends.web.pages import (
     told,
     trusting,
     victories,
+    waiting,
     willingness,
     wish,
 )
@@ -111,6 +112,7 @@ LEAVES: Final[Mapping[str, Page]] = {
     "D": getting_help.shown,
     "E": first_hour.shown,
     "J": small_things.shown,
+    "T": waiting.shown,
     "K": together.shown,
     "L": closer.shown,
     "R": guiding.shown,

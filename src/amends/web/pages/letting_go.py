@@ -53,6 +53,7 @@ def words_of(thing: object) -> str:
         "came",
         "stated",
         "what",
+        "wanted",
         "name",
         "text",
         "stops",

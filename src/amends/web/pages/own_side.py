@@ -165,6 +165,7 @@ def _shelves(visit: Visit) -> HttpResponseBase:
         deciding_url=visit.url("y"),
         small_url=visit.url("J"),
         good_url=visit.url("U"),
+        pace_url=visit.url("T"),
         how_url=visit.url("d"),
         space_url=visit.url("h"),
         help_url=visit.url("m"),

@@ -175,7 +175,14 @@ def leaving(visit: Visit) -> HttpResponseBase:
         return shared_book.press(
             visit, command, gettext("You have left. This shared book is closed.")
         )
-    return visit.show("shared_book/leaving.html", back_url=visit.url("p"))
+    return visit.show(
+        "shared_book/leaving.html",
+        unsent_url=visit.url("h", "5"),
+        # Who did the hurt gives letters, through every guard that holds for them; nobody is to be
+        # told by this page that a letter is owed.
+        letters_url=visit.url("f") if visit.role == "responsible" else "",
+        back_url=visit.url("p"),
+    )
 
 
 def _is_here(visit: Visit) -> None:

@@ -20,6 +20,7 @@ from amends.guides import library
 from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.path import Moment, standings
+from amends.repair.practices import waiting
 from amends.repair.practices.space import (
     BeginSpace,
     EndSpace,
@@ -215,10 +216,14 @@ def _overview(visit: Visit) -> HttpResponseBase:
         before=[t for t in reversed(mine.terms) if t is not active],
         meanwhile=_meanwhile(visit, state) if visit.seat.role == "responsible" else (),
         contacts=[_contact_row(contact) for contact in reversed(mine.contacts)],
+        asks_what_goes_on=visit.role == "responsible"
+        and waiting.is_asked_what_goes_on(state, visit.now, visit.today),
         line=mine.availability[-1] if mine.availability else None,
         look_again_now=_looks_again(visit, active),
         urls={
             "home": visit.url("a"),
+            "goes_on": visit.url("T", "4"),
+            "waiting": visit.url("T"),
             "new": visit.url("v") if _in_the_shared_book(visit) else visit.url("h", NEW),
             "change": visit.url("h", f"{active.id}/1") if active else "",
             "end": visit.url("h", f"{active.id}/2") if active else "",
