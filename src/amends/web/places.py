@@ -30,7 +30,7 @@ class Place:
         return f"icons/{self.icon}.html"
 
 
-ROAD: Final = frozenset("abnopqrstuvwx2345678BCJKLI")
+ROAD: Final = frozenset("abnopqrstuvwx2345678BCJKLIT")
 WRITE: Final = frozenset("cdefglz")
 DAYS: Final = frozenset("hijkA01H")
 """Which leaves lie at which place."""
