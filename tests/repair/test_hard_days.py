@@ -13,7 +13,11 @@ from amends.repair.practices.hard_days import (
     BeforehandPlanned,
     HardDay,
     HardDayNamed,
+    KeepSentence,
+    NameHardTime,
     PlanBeforehand,
+    SayWhoMayKnow,
+    true_today,
 )
 from tests.repair.scenario import (
     ANA,
@@ -26,7 +30,15 @@ from tests.repair.scenario import (
     later,
     nothing_comes_of_a_second_press,
 )
-from tests.repair.things import ANOTHER_LETTER, TO_A_GIVEN_LETTER, hard_day, letter, ready, screened
+from tests.repair.things import (
+    ANOTHER_LETTER,
+    TO_A_GIVEN_LETTER,
+    hard_day,
+    letter,
+    promised,
+    ready,
+    screened,
+)
 
 A_YEAR_AGO = date(2025, 3, 20)
 THE_TWENTIETH = date(2026, 3, 20)
@@ -169,3 +181,22 @@ def test_the_nearest_day_stands_first_and_what_is_over_last() -> None:
     assert [day.id for day in days.coming(THAT_DAY)] == ["near", "the-day", "far"]
     assert [day.id for day in days.coming(date(2026, 5, 1))] == ["far", "the-day", "near"]
     assert days.next_anniversary(THE_TWENTIETH) == date(2027, 3, 20)
+
+
+def test_s2_10a_a_sentence_that_calms_stands_on_a_promise_that_runs() -> None:
+    kept = KeepSentence(at=THE_EVENING, id="sentence", text="I am home by six.", promise="home")
+    given().when(kept).refused("nothing_carries_it", field="promise")
+    state = given(promised("home")).when(kept).state
+    assert [one.text for one in true_today(state)] == ["I am home by six."]
+    given(promised("home"), kept).when(kept).quietly()
+    gone = given(promised("home"), kept).when(LetGoOf(at=LATER_THAT_NIGHT, id="home")).state
+    assert true_today(gone) == ()
+    given(who=ANA).when(kept).refused("not_your_side")
+
+
+def test_s4_8a_hours_and_places_are_named_with_what_helps_and_who_may_know() -> None:
+    named = NameHardTime(at=THE_EVENING, id="time", kind="hour", what="Sundays", know="My sister.")
+    (kept,) = given(who=ANA).when(named).state.own.hard_days.times
+    assert (kept.kind, kept.what, kept.know) == ("hour", "Sundays", "My sister.")
+    given(named, who=ANA).when(named).quietly()
+    given(who=ANA).when(SayWhoMayKnow(at=THE_EVENING, of="day", text="Jo.")).refused("not_there")

@@ -328,7 +328,7 @@ def test_the_rhythm_is_hers_to_set_and_a_time_left_out_shows_on_nobodys_page(
     assert (known(ben), known(ana)) == before
 
 
-@pytest.mark.step("S2.10a", "NameHardDay", "PlanBeforehand")
+@pytest.mark.step("S2.10a", "NameHardDay", "PlanBeforehand", "KeepSentence")
 def test_he_names_a_hard_day_and_plans_what_he_says_before_it_and_neither_sees_the_others(
     couple: Couple,
 ) -> None:
@@ -336,7 +336,10 @@ def test_he_names_a_hard_day_and_plans_what_he_says_before_it_and_neither_sees_t
     day = {"on": "2025-03-10", "yearly": "yes", "before": "7", "plan": "I stay at home."}
     said = "The evening before: I am at home tomorrow."
     with couple.nothing_for(ana):
+        promises_daily(couple, "k")
         his = posts(ben, "0", "1", what="The day it came out", **day)
+        posts(ben, "0", "4", text="I am home by six.", promise="home")
+        assert "I am home by six." in main_of(ben, "0")
         posts(ben, "0", f"{his}/1", way="say", text=said)
     assert said in main_of(ben, "0")
     assert "A day that may be hard is on March 10, 2026." in main_of(ben, "a")

@@ -343,7 +343,7 @@ def test_her_own_line_is_hers_alone_and_a_rule_for_a_setback_can_be_agreed(coupl
         assert what in main_of(who, "4").split("What holds")[1]
 
 
-@pytest.mark.step("S4.8a", "NameHardDay")
+@pytest.mark.step("S4.8a", "NameHardDay", "NameHardTime", "SayWhoMayKnow")
 def test_she_names_a_hard_day_with_what_helps_and_is_called_to_it_only_if_she_asks(
     couple: Couple,
 ) -> None:
@@ -353,6 +353,13 @@ def test_she_names_a_hard_day_with_what_helps_and_is_called_to_it_only_if_she_as
             ana, "0", "1", what="My birthday", on="2025-03-10", yearly="yes", before="7",
             plan="My sister comes.",
         )  # fmt: skip
+        day = known(ana).own.hard_days.days[0].id
+        posts(ana, "0", f"{day}/4", text="Only my sister.")
+        posts(ana, "0", "5", kind="place", what="The station", plan="I go round.", know="Jo")
+    assert "Only my sister." in main_of(ana, "0")
+    assert "The station" in main_of(ana, "0", "5")
+    with couple.nothing_for(ana):
+        posts(ben, "0", "5", kind="hour", what="Sunday evening", plan="I am there.", know="")
     assert "My sister comes." in main_of(ana, "0")
     assert "A day that you named" not in main_of(ana, "a")
     with couple.nothing_for(ben):

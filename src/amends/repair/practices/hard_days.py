@@ -26,6 +26,12 @@ LONGEST_BEFORE = 30
 
 LONGEST_PLAN = 2_000
 
+TimeKind = Literal["hour", "place", "subject"]
+
+MOST_TIMES = 50
+MOST_SENTENCES = 20
+"""What a page can show and a person keep in mind (2026-11)."""
+
 
 class HardDayNamed(Made, frozen=True, kw_only=True):
     """A day as it stands now, written again under the same id when it changes.
@@ -49,7 +55,30 @@ class BeforehandPlanned(kinds.Event, frozen=True, kw_only=True):
     text: str
 
 
-Event = HardDayNamed | BeforehandPlanned
+class SentenceKept(Made, frozen=True, kw_only=True):
+    """A true sentence that calms, and the promise it stands on: it falls away with that."""
+
+    text: str
+    promise: str
+
+
+class HardTimeNamed(Made, frozen=True, kw_only=True):
+    """An hour, a place or a subject that is hard, as it stands now; `plan` is as that of a day."""
+
+    kind: TimeKind
+    what: str
+    plan: str
+    know: str
+
+
+class WhoMayKnowSaid(kinds.Event, frozen=True, kw_only=True):
+    """Who may know of a day that was named."""
+
+    of: str
+    text: str
+
+
+Event = HardDayNamed | BeforehandPlanned | SentenceKept | HardTimeNamed | WhoMayKnowSaid
 
 
 class NameHardDay(kinds.Command, frozen=True, kw_only=True):
@@ -69,7 +98,28 @@ class PlanBeforehand(kinds.Command, frozen=True, kw_only=True):
     text: str = ""
 
 
-Command = NameHardDay | PlanBeforehand
+class KeepSentence(kinds.Command, frozen=True, kw_only=True):
+    """Keep a sentence for hard days. What stands on nothing that runs is a hope, and is not kept."""
+
+    id: str
+    text: str
+    promise: str
+
+
+class NameHardTime(kinds.Command, frozen=True, kw_only=True):
+    id: str
+    kind: TimeKind
+    what: str
+    plan: str = ""
+    know: str = ""
+
+
+class SayWhoMayKnow(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    text: str
+
+
+Command = NameHardDay | PlanBeforehand | KeepSentence | NameHardTime | SayWhoMayKnow
 
 
 class HardDay(Thing, frozen=True, kw_only=True):
@@ -80,6 +130,7 @@ class HardDay(Thing, frozen=True, kw_only=True):
     plan: str
     way: Way = ""
     beforehand: str = ""
+    know: str = ""
 
     @property
     def schedule(self) -> schedules.Schedule:
@@ -112,6 +163,8 @@ class HardDay(Thing, frozen=True, kw_only=True):
 
 class Slice(Value, frozen=True, kw_only=True):
     days: tuple[HardDay, ...] = ()
+    sentences: tuple[SentenceKept, ...] = ()
+    times: tuple[HardTimeNamed, ...] = ()
 
     def coming(self, today: date) -> tuple[HardDay, ...]:
         """Those that are still to come, the nearest first; then those that are over."""
@@ -131,6 +184,16 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _name(mine, command)
         case PlanBeforehand():
             return _plan(mine, command)
+        case KeepSentence():
+            return _keep_sentence(state, command)
+        case NameHardTime():
+            return _name_time(mine, command)
+        case SayWhoMayKnow():
+            day = found(mine.days, command.of)
+            know = whole(command.text, field="text", most=LONGEST_PLAN)
+            if day.know == know:
+                return ()
+            return (WhoMayKnowSaid(at=command.at, of=day.id, text=know),)
         case _:
             assert_never(command)
 
@@ -164,6 +227,40 @@ def _plan(mine: Slice, command: PlanBeforehand) -> tuple[Event, ...]:
     return (BeforehandPlanned(at=command.at, of=day.id, way=command.way, text=text),)
 
 
+def true_today(state: "State") -> tuple[SentenceKept, ...]:
+    """The sentences whose promise still runs; the others are no longer true, and are not laid there."""
+    running = {promise.id for promise in state.own.promises.running}
+    return tuple(one for one in state.own.hard_days.sentences if one.promise in running)
+
+
+def _keep_sentence(state: "State", command: KeepSentence) -> tuple[Event, ...]:
+    mine = state.own.hard_days
+    text = said(command.text, field="text", most=kinds.LONGEST_LINE)
+    sentence = SentenceKept(at=command.at, id=command.id, text=text, promise=command.promise)
+    if not kinds.is_new(mine.sentences, sentence, field="text"):
+        return ()
+    if kinds.find(state.own.promises.running, command.promise) is None:
+        raise Refused("nothing_carries_it", field="promise")
+    if len(mine.sentences) >= MOST_SENTENCES:
+        raise Refused("enough_kept", field="text", most=MOST_SENTENCES)
+    return (sentence,)
+
+
+def _name_time(mine: Slice, command: NameHardTime) -> tuple[Event, ...]:
+    named = HardTimeNamed(
+        at=command.at,
+        id=command.id,
+        kind=command.kind,
+        what=said(command.what, field="what", most=kinds.LONGEST_LINE),
+        plan=whole(command.plan, field="plan", most=LONGEST_PLAN),
+        know=whole(command.know, field="know", most=LONGEST_PLAN),
+    )
+    kept = kinds.find(mine.times, command.id)
+    if kept is None and len(mine.times) >= MOST_TIMES:
+        raise Refused("enough_kept", field="what", most=MOST_TIMES)
+    return kinds.unless_kept(named, kept)
+
+
 def _as_day(event: HardDayNamed, kept: HardDay | None) -> HardDay:
     return HardDay(
         id=event.id,
@@ -175,6 +272,7 @@ def _as_day(event: HardDayNamed, kept: HardDay | None) -> HardDay:
         plan=event.plan,
         way=kept.way if kept else "",
         beforehand=kept.beforehand if kept else "",
+        know=kept.know if kept else "",
     )
 
 
@@ -186,9 +284,20 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case BeforehandPlanned():
             days = amended(mine.days, event.of, way=event.way, beforehand=event.text)
             return replace(mine, days=days)
+        case SentenceKept():
+            return replace(mine, sentences=(*mine.sentences, event))
+        case HardTimeNamed():
+            return replace(mine, times=(*kinds.without(mine.times, (event.id,)), event))
+        case WhoMayKnowSaid():
+            return replace(mine, days=amended(mine.days, event.of, know=event.text))
         case _:
             assert_never(event)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(mine, days=kinds.without(mine.days, ids))
+    return replace(
+        mine,
+        days=kinds.without(mine.days, ids),
+        sentences=kinds.without(mine.sentences, ids),
+        times=kinds.without(mine.times, ids),
+    )

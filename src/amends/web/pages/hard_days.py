@@ -2,7 +2,8 @@
 
 `0/1/` a new one, `0/<id>/` that one again, `0/<id>/1/` what whoever did the hurt tells or offers
 before it comes; `0/<id>/2/` tells the other of it, and `0/<id>/3/`, of a day that was told, asks for
-a word before it. (STEPS S0.7c, S2.10a, S4.8a.)
+a word before it; `0/<id>/4/` who may know of it. `0/4/` sentences that whoever did the hurt keeps for
+such days; `0/5/` hours, places and subjects, `0/5/<id>/` one again. (STEPS S0.7c, S2.10a, S4.8a.)
 """
 
 from __future__ import annotations
@@ -19,7 +20,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair import State, kinds
-from amends.repair.practices.hard_days import HardDay, NameHardDay, PlanBeforehand, Way
+from amends.repair.practices.hard_days import (
+    HardDay,
+    HardTimeNamed,
+    KeepSentence,
+    NameHardDay,
+    NameHardTime,
+    PlanBeforehand,
+    SayWhoMayKnow,
+    TimeKind,
+    Way,
+    true_today,
+)
 from amends.repair.practices.openness import AskBeforeDay, TellHardDay
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, shared_book
@@ -33,6 +45,7 @@ from amends.web.reading import beside_line
 NEW: Final = "1"
 BEFOREHAND: Final = "1"
 TELL: Final = "2"
+SENTENCES, TIMES, KNOW = "4", "5", "4"
 
 YEARLY, ONCE = "yes", "no"
 
@@ -104,6 +117,31 @@ class BeforehandForm(AmendsForm):
     )
 
 
+KINDS: Final[dict[TimeKind, Text]] = {
+    "hour": gettext_lazy("An hour of the day"),
+    "place": gettext_lazy("A place"),
+    "subject": gettext_lazy("A subject"),
+}
+
+
+class TimeForm(MakingForm):
+    kind = choice(gettext_lazy("What is it?"), list(KINDS.items()), beside=True)
+    what = line(
+        gettext_lazy("Which one?"), hint=gettext_lazy("Sunday evenings, the station, a song.")
+    )
+    plan = words("", rows=3, free=True)
+    know = words(gettext_lazy("Who may know of it?"), rows=2, free=True)
+
+    def __init__(self, *args: Any, is_hurt: bool, **named: Any) -> None:
+        super().__init__(*args, **named)
+        plan = self.fields["plan"]
+        plan.label = _("What helps you there?") if is_hurt else _("What do you do there?")
+
+
+class KnowForm(AmendsForm):
+    text = words(gettext_lazy("Who may know of it?"), rows=2, free=True)
+
+
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
     state = visit.state()
@@ -112,6 +150,14 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _list(visit, state)
         case ["1"]:
             return _new(visit)
+        case ["4"] if visit.role == "responsible":
+            return _sentences(visit, state)
+        case ["5"]:
+            return _times(visit, state, None)
+        case ["5", id] if kinds.find(state.own.hard_days.times, id) is not None:
+            return _times(visit, state, kinds.find(state.own.hard_days.times, id))
+        case [id, "4"]:
+            return _who_may_know(visit, _found(state, id))
         case [id]:
             return _again(visit, _found(state, id))
         case [id, "2"] if between.is_shared(visit):
@@ -145,6 +191,8 @@ class Shown:
     beforehand_url: str
     tell_url: str
     let_go_url: str
+    know: str
+    know_url: str
 
 
 def _list(visit: Visit, state: State) -> HttpResponseBase:
@@ -157,6 +205,9 @@ def _list(visit: Visit, state: State) -> HttpResponseBase:
         apart=apart and visit.role == "responsible",
         days=[_shown(visit, one, apart=apart, tells=tells) for one in days],
         new_url=visit.url("0", NEW),
+        times_url=visit.url("0", TIMES),
+        sentences_url=visit.url("0", SENTENCES) if visit.role == "responsible" else "",
+        calm=[one.text for one in true_today(state)] if _is_near(visit, state) else [],
         back_url=visit.url("a"),
     )
 
@@ -175,6 +226,8 @@ def _shown(visit: Visit, one: HardDay, *, apart: bool, tells: bool) -> Shown:
         beforehand_url=visit.url("0", f"{one.id}/{BEFOREHAND}") if names else "",
         tell_url=visit.url("0", f"{one.id}/{TELL}") if tells else "",
         let_go_url=visit.url("z", f"0/{one.id}"),
+        know=one.know,
+        know_url=visit.url("0", f"{one.id}/{KNOW}"),
     )
 
 
@@ -270,3 +323,96 @@ def _may_tell(visit: Visit, state: State) -> bool:
 
 def _planned(visit: Visit, kept: HardDay, said: dict[str, Any]) -> PlanBeforehand:
     return PlanBeforehand(at=visit.now, of=kept.id, way=said["way"], text=said["text"])
+
+
+# Sentences that are true, and calm
+
+
+def _is_near(visit: Visit, state: State) -> bool:
+    """Whether one of the days is called to mind now, and the sentences have a place beside it."""
+    mine = state.own.hard_days.days
+    return visit.role == "responsible" and any(one.is_near(visit.today) for one in mine)
+
+
+def _sentences(visit: Visit, state: State) -> HttpResponseBase:
+    running = [(one.id, one.what) for one in state.own.promises.running]
+    form = _sentence_form(running)(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda said: KeepSentence(at=visit.now, **said)):
+        return visit.saved("0", SENTENCES)
+    true = {one.id for one in true_today(state)}
+    promises = {one.id: one.what for one in state.own.promises.promises}
+    return visit.show(
+        "hard_days/sentences.html",
+        form=form if running else None,
+        rows=[
+            {
+                "text": one.text,
+                "on": promises.get(one.promise, ""),
+                "is_true": one.id in true,
+                "let_go_url": visit.url("z", f"0/{SENTENCES}/{one.id}"),
+            }
+            for one in reversed(state.own.hard_days.sentences)
+        ],
+        promises_url=visit.url("j"),
+        back_url=visit.url("0"),
+    )
+
+
+def _sentence_form(running: list[tuple[str, str]]) -> type[MakingForm]:
+    text = line(
+        gettext_lazy("What is true, and calms?"),
+        hint=gettext_lazy("What you do, not what you hope."),
+    )
+    promise = choice(gettext_lazy("Which promise does it stand on?"), running)
+    return type("SentenceForm", (MakingForm,), {"text": text, "promise": promise})
+
+
+# Hours, places and subjects
+
+
+def _times(visit: Visit, state: State, kept: HardTimeNamed | None) -> HttpResponseBase:
+    names = ("id", "kind", "what", "plan", "know")
+    first = {name: getattr(kept, name) for name in names} if kept else {}
+    form = TimeForm(
+        visit.request.POST if visit.posts else None,
+        initial=first,
+        is_hurt=visit.role == "harmed",
+    )
+    if visit.posts and visit.attempt(form, lambda said: NameHardTime(at=visit.now, **said)):
+        return visit.saved("0", TIMES)
+    return visit.show(
+        "hard_days/times.html",
+        form=form,
+        is_hurt=visit.role == "harmed",
+        rows=[
+            {
+                "kind": KINDS[one.kind],
+                "what": one.what,
+                "plan": one.plan,
+                "know": one.know,
+                "url": visit.url("0", f"{TIMES}/{one.id}"),
+                "let_go_url": visit.url("z", f"0/{TIMES}/{one.id}"),
+            }
+            for one in (() if kept else reversed(state.own.hard_days.times))
+        ],
+        tell_url=visit.url("6") if visit.role == "harmed" and between.is_shared(visit) else "",
+        back_url=visit.url("0", TIMES if kept else ""),
+    )
+
+
+def _who_may_know(visit: Visit, kept: HardDay) -> HttpResponseBase:
+    form = KnowForm(visit.request.POST if visit.posts else None, initial={"text": kept.know})
+    if visit.posts and visit.attempt(
+        form, lambda said: SayWhoMayKnow(at=visit.now, of=kept.id, **said)
+    ):
+        return visit.saved("0")
+    return visit.show(
+        "asking/page.html",
+        form=form,
+        title=kept.what,
+        lead=_("For you alone, so that you know what you have told whom."),
+        main=_("Keep it"),
+        aside=_("Leave it"),
+        aside_url=visit.url("0"),
+        back_url=visit.url("0"),
+    )
