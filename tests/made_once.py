@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.apps import apps
 from django.conf import settings
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.utils import timezone
 
@@ -89,6 +89,7 @@ UNTOUCHED: Final = frozenset(("django_content_type", "auth_permission", "django_
 
 
 def _lay_out(rows: Rows) -> None:
-    with connection.cursor() as cursor:
+    # At once, since a row may stand before the one that it hangs on.
+    with transaction.atomic(), connection.cursor() as cursor:
         for sentence, values in rows:
             cursor.executemany(sentence, values)
