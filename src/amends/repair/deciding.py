@@ -32,6 +32,7 @@ from amends.repair.practices import (
     checkins,
     decisions,
     doing_better,
+    early,
     feedback,
     guiding,
     hard_days,
@@ -182,6 +183,9 @@ PLACES: dict[str, type[Command]] = {
     "waiting.words": waiting.WriteHowLong,
     "waiting.going_on": waiting.NoteGoingOn,
     "waiting.strengths": waiting.SayStrength,
+    "early.tensions": early.KeepTension,
+    "early.starts": early.PlanSoftStart,
+    "early.cards": early.PrepareCard,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

@@ -31,6 +31,7 @@ from amends.repair.practices import (
     hard_days,
     letters,
     listening,
+    matters,
     offers,
     openness,
     pacing,
@@ -206,6 +207,9 @@ def _through_the_door(state: State, command: Act) -> None:
     # Here, before the cap is counted: "cap" in the place of "not now" would tell of an open door.
     if command.through == forgiveness.DOOR and not forgiveness.may_be_asked(state):
         raise Refused("not_now")
+    is_his = command.by == "responsible"
+    if is_his and command.through == matters.JOINT and not matters.was_heard(state):
+        raise Refused("not_now")
 
 
 def hold(events: Iterable[Event], command: Command) -> None:
@@ -270,6 +274,8 @@ NO_WORDS = (
     "parts",
     "rung",
     "whose",
+    "cards",
+    "owner",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

@@ -27,6 +27,7 @@ from amends.repair.practices import (
     decisions,
     doing_better,
     drills,
+    early,
     feedback,
     forgiveness,
     giving,
@@ -37,6 +38,7 @@ from amends.repair.practices import (
     impact,
     letters,
     listening,
+    matters,
     needs,
     offers,
     openness,
@@ -97,6 +99,7 @@ class Shared(Value, frozen=True, kw_only=True):
     bond: practices.bond.Slice = practices.bond.Slice()
     settling: practices.settling.Slice = practices.settling.Slice()
     told_victories: practices.told_victories.Slice = practices.told_victories.Slice()
+    matters: practices.matters.Slice = practices.matters.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -150,6 +153,7 @@ class Own(Value, frozen=True, kw_only=True):
     guiding: practices.guiding.Slice = practices.guiding.Slice()
     victories: practices.victories.Slice = practices.victories.Slice()
     waiting: practices.waiting.Slice = practices.waiting.Slice()
+    early: practices.early.Slice = practices.early.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -201,6 +205,7 @@ OWN_PRACTICES = {
     "guiding": guiding,
     "victories": victories,
     "waiting": waiting,
+    "early": early,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -225,6 +230,7 @@ SHARED_PRACTICES = {
     "bond": bond,
     "settling": settling,
     "told_victories": told_victories,
+    "matters": matters,
 }
 
 GIVING = (
@@ -248,6 +254,7 @@ GIVING = (
     "bond",
     "settling",
     "told_victories",
+    "matters",
 )
 """The shared practices within which something is given."""
 
@@ -289,6 +296,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "guiding": BOTH,
     "victories": BOTH,
     "waiting": ("responsible",),
+    "early": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,
@@ -311,6 +319,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "bond": BOTH,
     "settling": BOTH,
     "told_victories": BOTH,
+    "matters": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -144,7 +144,7 @@ def _is_a_stop(state: "State", given: Given, now: datetime) -> bool:
     asked_for = kinds.find(state.shared.terms.terms, given.id)
     if given in (state.shared.telling.limit, state.shared.told_outcomes.last):
         return True
-    if given in state.shared.bond.told_now:
+    if given in state.shared.bond.told_now or given == state.shared.matters.picked:
         return True
     return given in state.shared.letters.stops or (
         isinstance(given, terms.TermsSet) and asked_for is not None and not asked_for.is_over(now)

@@ -26,6 +26,8 @@ Door = Literal[
     "forgiveness_request",
     "learning",
     "victories",
+    "small_matters",
+    "joint_matters",
 ]
 
 USUAL_CAP, LARGEST_CAP = 2, 7
