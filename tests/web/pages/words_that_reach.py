@@ -28,6 +28,7 @@ from amends.repair.practices import (
     impact,
     letters,
     listening,
+    matters,
     needs,
     offers,
     openness,
@@ -80,6 +81,8 @@ TOLD: Final[Written] = (pledges.TellDay, "text")
 VICTORY: Final[Written] = (victories.KeepVictory, "text")
 UNDER: Final[Written] = (openness.TellUnder, "text")
 REQUEST: Final[Written] = (request.DraftRequest, "text")
+
+SOFT: Final = ("saw", "felt", "ask")
 
 BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     apology.MarkReady: (LETTER,),
@@ -155,6 +158,12 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     (bond.TimeProposed, "what"): ((bond.ProposeTime, "what"),),
     (bond.TimeAnswered, "text"): ((bond.AnswerTime, "text"),),
+    **{
+        (matters.MatterRaised, name): ((matters.RaiseSmall, name), (matters.RaiseJoint, name))
+        for name in SOFT
+    },
+    (matters.MatterAnswered, "text"): ((matters.AnswerMatter, "text"),),
+    (matters.StepSet, "step"): ((matters.SetStep, "step"),),
     (told_victories.VictoryShown, "text"): (VICTORY,),
     (told_victories.VictoryShown, "fact"): (PLAN, PROMISE, UNDER),
     (bond.SomethingShared, "text"): ((bond.ShareSomething, "text"),),
@@ -259,6 +268,26 @@ def _needs(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
 
 def _proposed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     ana.do(a_rule("her-wish-001"))
+    later(clock, ben, ana)
+    return ""
+
+
+A_MATTER: Final = {"saw": "The keys.", "felt": "Uneasy.", "ask": "A hook by the door."}
+
+
+def _raises(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    now = timezone.now()
+    ana.do(matters.RaiseSmall(at=now, by="harmed", id="her-matter-01", **A_MATTER))
+    later(clock, ben, ana)
+    return ""
+
+
+def _a_board(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    now = timezone.now()
+    ana.do(
+        matters.OpenBoard(at=now, by="harmed", id="she-is-heard"),
+        matters.RaiseJoint(at=now, by="harmed", id="her-matter-01", **A_MATTER),
+    )
     later(clock, ben, ana)
     return ""
 
@@ -484,6 +513,22 @@ FIELDS: Final[dict[Written, Place]] = {
     ),
     (bond.ShareSomething, "text"): Place(code="L", act="4/good-today"),
     VICTORY: Place(code="U", act="1"),
+    **{
+        (matters.RaiseSmall, name): Place(code="V", act="5", name=name, others=A_MATTER)
+        for name in SOFT
+    },
+    **{
+        (matters.RaiseJoint, name): Place(
+            code="W", act="1", name=name, others=A_MATTER, before=_a_board
+        )
+        for name in SOFT
+    },
+    (matters.AnswerMatter, "text"): Place(
+        code="u", act="2/her-matter-01/1", others={"answer": "otherwise"}, before=_raises
+    ),
+    (matters.SetStep, "step"): Place(
+        code="W", act="2/2/her-matter-01", name="step", others={"owner": "both"}, before=_a_board
+    ),
     (told_reviews.TellReview, "text"): Place(code="1", act="1/1", before=_looked_back),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
     (openness.GiveShare, "felt"): Place(code="P", act="1", name="felt", before=_lets_it_come),
@@ -519,6 +564,9 @@ GIVES_AT_ONCE: Final = (
     (bond.ProposeTime, "what"),
     (bond.AnswerTime, "text"),
     (bond.ShareSomething, "text"),
+    *((kind, name) for kind in (matters.RaiseSmall, matters.RaiseJoint) for name in SOFT),
+    (matters.AnswerMatter, "text"),
+    (matters.SetStep, "step"),
     (told_reviews.TellReview, "text"),
     (practical.GiveLine, "text"),
     (openness.GiveShare, "felt"),

@@ -2,7 +2,8 @@
 
 `4/1/` propose; `4/2/<whose>/<id>/` propose in the place of that one; `4/3/<whose>/<id>/` end it;
 `4/4/` propose what is told after a setback, and how soon; `4/5/<plan>/<n>/` propose a line of a plan
-that the hurt person was given; `4/6/<whose>/<id>/` what it costs the responsible person, for themselves.
+that the hurt person was given; `4/6/<whose>/<id>/` what it costs the responsible person, for themselves;
+`4/7/<what>/` propose the rule of a card about talking.
 Both see the same. On the day to look at one again the page says so to whoever opens it; nothing is
 sent, nothing counts, and what nobody looks at goes on to its end and no further.
 """
@@ -23,6 +24,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from amends.guides import talking as library
 from amends.repair import Role, State
 from amends.repair.kinds import find
 from amends.repair.practices.agreements import (
@@ -54,6 +56,7 @@ from amends.web.pages.saying import Held, held
 from amends.web.pages.thing import Part
 
 LINE: Final = "5"
+CARD: Final = "7"
 
 LOOK_AGAIN_AFTER: Final = timedelta(days=14)
 ENDS_AFTER: Final = timedelta(days=61)
@@ -169,6 +172,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return propose(visit, state, None)
     if act == LINE and visit.role == "harmed":
         return propose(visit, state, None, {"what": _line(state, rest)})
+    if act == CARD and may_propose(visit, state):
+        return propose(visit, state, None, _rule(rest))
     if act == SETBACK and not rest and may_propose(visit, state):
         return propose(visit, state, None, kind=SetbackForm)
     one = _named(visit, state, rest)
@@ -190,6 +195,21 @@ def _line(state: State, rest: str) -> str:
     if not number.isdecimal() or int(number) >= len(lines):
         raise Http404
     return lines[int(number)]
+
+
+def _rule(rest: str) -> dict[str, str]:
+    """What a card about talking ends with, or one of the two rules beside them, by its number."""
+    kind, number = rest[:1], rest[1:]
+    if not number.isdecimal():
+        raise Http404
+    place = int(number) - 1
+    if kind == "c" and 0 <= place < len(library.cards()):
+        card = library.cards()[place]
+        return {"what": gettext(card.rule), "why": gettext(card.why)}
+    if kind == "r" and 0 <= place < len(library.rules()):
+        rule = library.rules()[place]
+        return {"what": gettext(rule.what), "why": gettext(rule.why)}
+    raise Http404
 
 
 def _named(visit: Visit, state: State, rest: str) -> AgreementProposed:

@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Command, State
-from amends.repair.practices import forgiveness, pacing, victories
+from amends.repair.practices import forgiveness, matters, pacing, victories
 from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import between, shared_book
 from amends.web.pages.frame import Visit, page
@@ -73,6 +73,17 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("Small good things"),
         _(
             "Open: they may show you one that they kept. Nothing calls you to it, and it asks nothing."
+        ),
+    ),
+    matters.SMALL: (
+        _("Small matters, raised softly"),
+        _("Open: they may raise something small. You say yes, otherwise, not now, no, or nothing."),
+    ),
+    matters.JOINT: (
+        _("What is hard between you two"),
+        _(
+            "Open: once you say that you were heard, they may put something on a board of its own, "
+            "apart from the hurt. Nothing on it makes up for it."
         ),
     ),
 }

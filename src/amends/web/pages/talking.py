@@ -121,6 +121,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
             "one": visit.url("B", ONE_DEVICE),
             "two": visit.url("B", TWO_DEVICES),
             "practise": visit.url("C"),
+            "early": visit.url("V"),
             "listening": visit.url("w"),
             "name_a_time": visit.url("w", "8"),
             "back": visit.url("a"),

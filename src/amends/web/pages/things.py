@@ -15,6 +15,7 @@ from amends.web.pages import (
     given_forgiveness,
     given_letters,
     given_listening,
+    given_matters,
     given_needs,
     given_offers,
     given_openness,
@@ -50,4 +51,5 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_bond.THINGS,
     **given_settling.THINGS,
     **given_victories.THINGS,
+    **given_matters.THINGS,
 }

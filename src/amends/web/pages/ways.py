@@ -13,7 +13,7 @@ from typing import Final, Literal
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.practices import bond, practical, prevention, victories
+from amends.repair.practices import bond, matters, practical, prevention, victories
 from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.thing import Text
@@ -46,6 +46,12 @@ def _the_door_is_open(visit: Visit, state: State) -> bool:
 def _good_things_are_let_in(visit: Visit, state: State) -> bool:
     shown = state.shared.told_victories.shown
     return bool(shown) or state.shared.pacing.lets(visit.role, victories.DOOR)
+
+
+def _talking_is_let_in(visit: Visit, state: State) -> bool:
+    ours = state.shared.matters
+    is_open = state.shared.pacing.lets(visit.role, matters.SMALL) or matters.board_is_open(state)
+    return is_open or bool(ours.raised or (ours.picked and ours.picked.cards))
 
 
 def _something_is_promised(visit: Visit, state: State) -> bool:
@@ -226,6 +232,21 @@ WAYS: Final = (
         code="U",
         name=_("Small good things"),
         about=_("From facts, for you alone or shown, and switched off when you like."),
+    ),
+    Way(
+        group="say",
+        role="responsible",
+        code="V",
+        name=_("Talking, early and softly"),
+        about=_("Cards that they opened, and what was raised."),
+        is_there=_talking_is_let_in,
+    ),
+    Way(
+        group="say",
+        role="harmed",
+        code="V",
+        name=_("Talking, early and softly"),
+        about=_("Cards about talking, small matters, and a board apart from the hurt."),
     ),
     Way(
         group="pace",
