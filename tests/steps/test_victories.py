@@ -18,6 +18,7 @@ def test_a_small_good_thing_is_named_from_facts_and_she_switches_it_off(couple: 
     with couple.nothing_for(ana):
         id, name = hidden(page, "id"), hidden(page, "name")
         presses(ben, "U", "2", id=id, name=name)
+        assert "kept on 7 of 7 days" in main_of(ben, "z", f"U/{id}"), "known by what it says"
         posts(ben, "U", id, text="Seven evenings.", size="tea")
         assert "A cup of tea" in main_of(ben, "U")
     assert "Show it to them" not in main_of(ben, "U"), "her door is closed"

@@ -16,7 +16,9 @@ from amends.guides import wording
 from amends.repair import LetGoOf, Refused
 from amends.repair.deciding import kept_thing
 from amends.repair.practices.readiness import PutAway
+from amends.repair.practices.victories import VictoryKept
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.given_victories import sentence
 
 
 @page()
@@ -47,6 +49,8 @@ def words_of(thing: object) -> str:
     """What a person would know the thing by: its words, shortened; none of what is put away."""
     if isinstance(thing, PutAway):
         return ""
+    if isinstance(thing, VictoryKept):
+        return thing.text or sentence(thing.fact)
     names = (
         "act",
         "cue",
@@ -56,6 +60,7 @@ def words_of(thing: object) -> str:
         "wanted",
         "name",
         "text",
+        "saw",
         "stops",
         "as_told",
         "note",
