@@ -620,6 +620,13 @@ COUNTED_ON = (2, 1, 2, 1, 8, 9, 8, 9)
 """What he thinks they would say to "could you count on what I told you?", Sunday by Sunday."""
 
 
+THE_TALK = 4
+"""The week of which he writes what is not well."""
+
+NOT_WELL = "We only ever talk about money, and mostly late at night."
+AT_THE_TABLE = "Ask at supper how their day was."
+
+
 def weeks_go_by(ben: Ben) -> None:
     """S0.5a, S2.13a, S3.4f to S3.4h, S4.5b: marks, a miss that is answered, and no early verdict."""
     for week, (mark, told) in enumerate(zip(MARKS, COUNTED_ON, strict=True)):
@@ -628,12 +635,13 @@ def weeks_go_by(ben: Ben) -> None:
         if mark:
             he_says_how_friday_went(ben, mark)
         he_looks_at_the_week(ben, told)
+        he_is_asked_what_is_not_well(ben, otherwise=AT_THE_TABLE if week == THE_TALK else "")
         ben.sees("There is not enough to tell yet." if week < len(MARKS) - 1 else "Better")
     first, *others = ben.page.locator("dl.holds > div").all()
     expect(first).to_contain_text("Better")
     for other in others:
         expect(other).to_contain_text("There is not enough to tell yet.")
-    ben.sees("no total is made of them")
+    ben.sees("no total is made of them", NOT_WELL, AT_THE_TABLE)
 
     ben.place("Days")
     ben.follows(DEED)
@@ -665,6 +673,19 @@ def he_looks_at_the_week(ben: Ben, told: int) -> None:
         ben.presses("Rather not say")
     ben.presses("Keep it")
     ben.saved()
+
+
+def he_is_asked_what_is_not_well(ben: Ben, otherwise: str) -> None:
+    """S3.4g: his week is kept whatever he answers; most weeks one press leaves it."""
+    ben.reads("What is not well")
+    if otherwise:
+        ben.writes("What is not well?", NOT_WELL)
+        ben.writes("What one thing will you do otherwise?", otherwise)
+        ben.presses("Keep it")
+        ben.saved()
+    else:
+        ben.follows("Leave it")
+    ben.reads("How was their week?")
 
 
 # Out, and in again
