@@ -73,6 +73,7 @@ def test_s2_10a_ben_plans_for_a_day_and_finds_the_sentence_that_leads_there(
 ) -> None:
     page = bens
     page.goto(ben_on_his_way.url("a"))
+    page.get_by_text("What comes with time").click()
     names_a_day(page, "The day it came out", "I cook.", "What do you do that day?")
     looks_right(page, scripts)
     page.get_by_role("button", name="Keep it").click()
@@ -104,6 +105,7 @@ def test_s2_21a_s0_8b_ben_looks_after_what_holds_and_a_month_on_looks_back(
 ) -> None:
     page, ben = bens, ben_on_his_way
     page.goto(ben.url("a"))
+    page.get_by_text("What comes with time").click()
     page.get_by_role("link", name="Looking after what holds").click()
     looks_right(page, scripts)
     page.get_by_label("What do you keep up?").fill("I say it first when I am late.")

@@ -32,6 +32,7 @@ from amends.web.pages.leading import (
     guide_here,
     lead_of,
     moment_of,
+    next_of,
     number_of,
     step_numbered,
     words_of,
@@ -134,25 +135,46 @@ class Row:
     url: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fold:
+    """Some steps under one heading; folded, where what comes next is not among them."""
+
+    name: str
+    rows: list[Row]
+    is_open: bool
+
+
 def _steps(visit: Visit, state: State) -> HttpResponseBase:
     mine = _guide(visit, state)
-    rows = [
-        Row(
-            name=_(one.step.title),
-            why=_(one.step.why),
-            said=said_of(one),
-            url=about_url(visit, state, one.step.id),
-        )
-        for one in path.standings(mine, moment_of(visit, state))
-    ]
     return visit.show(
         "guiding/steps.html",
         title=_(mine.title),
-        rows=rows,
+        parts=_folds(visit, state, path.standings(mine, moment_of(visit, state))),
         is_composed=any(step.only_for for step in mine.steps),
         made_of=_made_of(visit, state),
         choose_url=visit.url("R"),
         back_url=visit.url("a"),
+    )
+
+
+def _folds(visit: Visit, state: State, standings: tuple[Standing, ...]) -> list[Fold]:
+    coming = next_of(visit, state, standings)
+    return [
+        Fold(
+            name=_(name) if name else "",
+            rows=[_row(visit, state, one) for one in standings if one.step.part == name],
+            is_open=coming is not None and coming.step.part == name,
+        )
+        for name in dict.fromkeys(one.step.part for one in standings)
+    ]
+
+
+def _row(visit: Visit, state: State, standing: Standing) -> Row:
+    return Row(
+        name=_(standing.step.title),
+        why=_(standing.step.why),
+        said=said_of(standing),
+        url=about_url(visit, state, standing.step.id),
     )
 
 

@@ -120,7 +120,7 @@ def _card(visit: Visit, state: State, standing: Standing) -> dict[str, str]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Part:
-    """Some steps of the way under one heading; folded, where nothing among them is open now."""
+    """Some steps of the way under one heading; folded, where what comes next is not among them."""
 
     name: str
     knots: list[Knot]
@@ -131,7 +131,6 @@ def _parts(
     visit: Visit, state: State, standings: tuple[Standing, ...], coming: Standing | None
 ) -> list[Part]:
     names = list(dict.fromkeys(standing.step.part for standing in standings))
-    now = {one.step.part for one in standings if one.status == "open"}
     return [
         Part(
             name=_(name) if name else "",
@@ -140,7 +139,7 @@ def _parts(
                 for one in standings
                 if one.step.part == name
             ],
-            is_open=name in now,
+            is_open=coming is not None and coming.step.part == name,
         )
         for name in names
     ]
