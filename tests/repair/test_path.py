@@ -11,13 +11,17 @@ from amends.repair import Command
 from amends.repair.path import CONDITIONS, Guide, Moment, Step, next_step, standings, unknown_names
 from amends.repair.practices.amends import FinishAmends, NoteAmendsAnswer
 from amends.repair.practices.as_told import TellAgreement, TellHeard, TellQuestion, TellStop
-from amends.repair.practices.checkins import ChooseTracking
+from amends.repair.practices.begun import GuessNeed, NameActs
+from amends.repair.practices.candour import KeepDoubt, LookForUnsaid
+from amends.repair.practices.checkins import ChooseTracking, NoteDifference, NoteNotWell
 from amends.repair.practices.drills import DoDrill
 from amends.repair.practices.forgiveness import DOOR as FORGIVENESS
 from amends.repair.practices.forgiveness import RequestForgiveness
 from amends.repair.practices.guiding import LookBackAtWeek
+from amends.repair.practices.help import PickForFirstHour, WeighWay
 from amends.repair.practices.impact import Retell
 from amends.repair.practices.listening import ConfirmHeard, SayBack
+from amends.repair.practices.openness import GiveWord
 from amends.repair.practices.outcomes import NoteOutcome
 from amends.repair.practices.owning import (
     DetailHarm,
@@ -34,8 +38,11 @@ from amends.repair.practices.reflection import MarkCauseForHelp
 from amends.repair.practices.request import DraftRequest
 from amends.repair.practices.reviews import WriteReview
 from amends.repair.practices.safety import ChoosePreferences, TellWillingness
+from amends.repair.practices.setbacks import ListSign, WriteThen, WriteUntruth
 from amends.repair.practices.space import WriteAvailability
 from amends.repair.practices.telling import ShareHarm
+from amends.repair.practices.tending import KeepCourtesy, KeepTastes, NamePart
+from amends.repair.practices.victories import KeepVictory
 from amends.repair.schedules import Once
 from tests.repair.between import Hers, between, hers
 from tests.repair.scenario import (
@@ -50,6 +57,13 @@ from tests.repair.scenario import (
     THE_REPAIR,
     given,
 )
+from tests.repair.test_aims import aim, heard, value
+from tests.repair.test_apology import asking
+from tests.repair.test_bond import says, shares, time
+from tests.repair.test_openness import lets_come
+from tests.repair.test_openness import shares as share
+from tests.repair.test_tending import alone, did
+from tests.repair.test_trust import MONEY, rated
 from tests.repair.things import (
     AN_HOUR_LATER,
     ANOTHER_LETTER,
@@ -62,19 +76,23 @@ from tests.repair.things import (
     checked_in,
     delivered,
     door,
+    first_step,
     given_letter,
     guess,
     hard_day,
     harm,
+    helper,
     letter,
     marked,
     page,
+    place,
     planned,
     promised,
     quiet,
     ready,
     reflected,
     screened,
+    set_aside,
     short_letter,
     steady,
     terms,
@@ -205,6 +223,19 @@ RULE = TellAgreement(
     review=THAT_DAY + timedelta(days=14),
     end=THAT_DAY + timedelta(days=30),
 )
+SIGN = ListSign(at=THE_EVENING, id="sign", kind="body", text="My jaw is tight.")
+THEN = WriteThen(at=THE_EVENING, id="then", text="I say it the same evening.")
+UNTRUTH = WriteUntruth(
+    at=THE_EVENING, id="u", stated="I was at work.", true="I was out.", tell_by=THE_DAY_AFTER
+)
+UNSAID = LookForUnsaid(at=THE_EVENING, id="u", on=THAT_DAY, came="nothing")
+DIFFERS = NoteDifference(at=THE_EVENING, id="d", on=THAT_DAY, text="I ask first.")
+NOT_WELL = NoteNotWell(at=THE_EVENING, id="n", on=THAT_DAY, not_well="We talk too late.")
+GUESSED = GuessNeed(at=THE_EVENING, id="need", text="A whole night of sleep.")
+BEGUN = NameActs(at=THE_EVENING, need="need", acts=("the-promise",))
+GOOD = KeepVictory(at=THE_EVENING, id="good", name="", text="We laughed at supper.")
+LATER = AN_HOUR_LATER
+NIGHT = THE_EVENING
 SHORT = (screened(), harm(), short_letter(), ready("the-short-letter", impacts=()))
 
 HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
@@ -269,6 +300,27 @@ HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
     ("deep", (harm(kind="lie"), WEIGHED), THE_EVENING),
     ("not_light", (harm(),), THE_EVENING),
     ("betrayal", (harm(),), THE_EVENING),
+    ("before_it", (SIGN, THEN), THE_EVENING),
+    ("unsaid_asked", (UNSAID,), THE_EVENING),
+    ("doubt_kept", (KeepDoubt(at=THE_EVENING, id="d", what="I come home late."),), THE_EVENING),
+    ("place_named", (place(),), THE_EVENING),
+    ("first_step_planned", (place(), first_step()), THE_EVENING),
+    ("aim_written", (aim(),), THE_EVENING),
+    ("hours_set", (set_aside(),), THE_EVENING),
+    ("feedback_kept", (heard(),), THE_EVENING),
+    ("value_written", (value(),), THE_EVENING),
+    ("help_weighed", (WeighWay(at=THE_EVENING, id="w", way="line", wish="want"),), THE_EVENING),
+    ("first_hour_ready", (harm(), PickForFirstHour(at=THE_EVENING, items=("the-harm",))), NIGHT),
+    ("asking_planned", (*TO_A_GIVEN_LETTER, asking()), THE_EVENING),
+    ("difference_noted", (DIFFERS,), THE_EVENING),
+    ("not_well_noted", (NOT_WELL,), THE_EVENING),
+    ("trust_guessed", (MONEY, rated()), THE_EVENING),
+    ("needs_begun", (GUESSED, promised(), BEGUN), THE_EVENING),
+    ("small_act_done", (alone(), did()), LATER),
+    ("courtesy_kept", (KeepCourtesy(at=THE_EVENING, id="c", text="I say good night."),), NIGHT),
+    ("part_named", (NamePart(at=THE_EVENING, id="p", part="talk"),), THE_EVENING),
+    ("tastes_kept", (KeepTastes(at=THE_EVENING, id="t", enjoy=("walks",)),), THE_EVENING),
+    ("good_thing_kept", (GOOD,), THE_EVENING),
 )
 
 
@@ -312,6 +364,19 @@ def test_a_condition_holds_once_it_was_met(
         ("betrayal", (harm(kind="lie"),)),
         ("not_light", (harm(), WeighHarm(at=THE_EVENING, of="the-harm", weight="light"))),
         ("questions_answered", (ASKED,)),
+        ("before_it", (SIGN,)),
+        ("before_it", (THEN,)),
+        ("untruths_told", (UNTRUTH,)),
+        ("asking_planned", (*TO_A_GIVEN_LETTER, asking(), asking(None))),
+        ("first_step_planned", (place(),)),
+        ("needs_begun", (GUESSED, promised())),
+        (
+            "needs_begun",
+            (GUESSED, promised(), BEGUN, GuessNeed(at=THE_EVENING, id="m", text="Air.")),
+        ),
+        ("small_act_done", (alone(),)),
+        ("trust_guessed", (MONEY,)),
+        ("help_weighed", (helper(),)),
     ],
 )
 def test_half_of_it_is_not_it(name: str, presses: tuple[Command, ...]) -> None:
@@ -356,6 +421,10 @@ AGAIN = (
     given_letter("given-anew", draft="anew", at=TWO_DAYS_LATER),
 )
 
+WORD = GiveWord(
+    at=TWO_DAYS_LATER, by=BEN, id="word", text="I stand by it.", promises=("the-promise",)
+)
+
 BETWEEN: dict[str, tuple[Command | Hers, ...]] = {
     "shared_book": TOGETHER,
     "harm_told": (*TOGETHER, harm(), ShareHarm(at=THE_EVENING, by=BEN, id="t", harm="the-harm")),
@@ -364,6 +433,13 @@ BETWEEN: dict[str, tuple[Command | Hers, ...]] = {
     "may_ask": TO_ASK,
     "forgiveness_asked": (*TO_ASK, *REQUEST),
     "renewed": (*MET, *TOLD, *DOORS, door("renewed_apology"), asked_again(), *AGAIN),
+    "room_between": (*MET, door("bond")),
+    "time_together": (*MET, door("bond"), time(), says()),
+    "shared_of_oneself": (*MET, door("bond"), shares()),
+    "share_welcome": (*MET, lets_come()),
+    "share_given": (*MET, lets_come(), share()),
+    "word_welcome": (*MET, lets_come()),
+    "word_given": (*MET, lets_come(), promised(), WORD),
 }
 
 
@@ -420,7 +496,7 @@ def test_a_step_names_what_it_still_lacks() -> None:
 
 def test_every_condition_is_tried() -> None:
     tried = {name for name, *_ in HOLDS}
-    others = {"amends_settled", "misses_answered", "solo", "questions_answered"}
+    others = {"amends_settled", "misses_answered", "solo", "questions_answered", "untruths_told"}
     shelves = {"happened_written", "need_written", "limit_written", "note_written"}
     assert tried | others | shelves | set(BETWEEN) == set(CONDITIONS)
 

@@ -10,8 +10,9 @@ from itertools import chain
 
 from amends.repair import guards, schedules
 from amends.repair.kinds import Value
-from amends.repair.practices import apology, forgiveness, impact, reviews, safety
+from amends.repair.practices import apology, begun, forgiveness, impact, reviews, safety
 from amends.repair.practices.letters import LetterAnswered
+from amends.repair.practices.openness import ShareGiven, WordGiven
 from amends.repair.practices.owning import Slice as Owning
 from amends.repair.practices.space import Terms
 from amends.repair.state import State
@@ -325,6 +326,137 @@ def _told_to_stop(m: Moment) -> bool:
     return m.state.own.as_told.holds("asking")
 
 
+# Of what is done against a repeat, and of growing
+
+
+def _before_it(m: Moment) -> bool:
+    """Whether they know a sign of it, and what they do if it happens after all."""
+    mine = m.state.own.setbacks
+    return bool(mine.signs) and mine.then is not None
+
+
+def _untruths_told(m: Moment) -> bool:
+    """Whether none is left to tell: none was written down is none to tell."""
+    return not m.state.own.setbacks.untold
+
+
+def _unsaid_asked(m: Moment) -> bool:
+    return bool(m.state.own.candour.looks)
+
+
+def _doubt_kept(m: Moment) -> bool:
+    return bool(m.state.own.candour.doubts)
+
+
+def _place_named(m: Moment) -> bool:
+    return bool(m.state.own.doing_better.places)
+
+
+def _first_step_planned(m: Moment) -> bool:
+    return bool(m.state.own.doing_better.steps)
+
+
+def _aim_written(m: Moment) -> bool:
+    return bool(m.state.own.aims.written)
+
+
+def _hours_set(m: Moment) -> bool:
+    return bool(m.state.own.hours.set)
+
+
+def _feedback_kept(m: Moment) -> bool:
+    return bool(m.state.own.feedback.kept)
+
+
+def _value_written(m: Moment) -> bool:
+    return bool(m.state.own.values.affirmed)
+
+
+def _help_weighed(m: Moment) -> bool:
+    return bool(m.state.own.help.weighed)
+
+
+def _first_hour_ready(m: Moment) -> bool:
+    return bool(m.state.own.help.picked)
+
+
+def _asking_planned(m: Moment) -> bool:
+    return any(plan.on is not None for plan in m.state.own.apology.asking_after)
+
+
+def _difference_noted(m: Moment) -> bool:
+    return bool(m.state.own.checkins.differences)
+
+
+def _not_well_noted(m: Moment) -> bool:
+    return bool(m.state.own.checkins.not_well)
+
+
+def _trust_guessed(m: Moment) -> bool:
+    return bool(m.state.own.trust.rated)
+
+
+# Of what is needed, of what lies between the two, and of what may come to the other
+
+
+def _needs_begun(m: Moment) -> bool:
+    """Whether a need is there, told or guessed, and something is begun against each of them."""
+    needed, today = begun.needed(m.state), m.now.date()
+    return bool(needed) and all(begun.acts_for(m.state, one.id, today) for one in needed)
+
+
+def _small_act_done(m: Moment) -> bool:
+    return bool(m.state.own.tending.done)
+
+
+def _courtesy_kept(m: Moment) -> bool:
+    return bool(m.state.own.tending.courtesies)
+
+
+def _part_named(m: Moment) -> bool:
+    return bool(m.state.own.tending.parts)
+
+
+def _tastes_kept(m: Moment) -> bool:
+    return bool(m.state.own.tending.tastes)
+
+
+def _good_thing_kept(m: Moment) -> bool:
+    return bool(m.state.own.victories.kept)
+
+
+def _room_between(m: Moment) -> bool:
+    """Whether small things towards the other have a place: all that could close it is one answer."""
+    return guards.may_touch(m.state, m.now, about=m.about)
+
+
+def _time_together(m: Moment) -> bool:
+    ours = m.state.shared.bond
+    return any(ours.was_booked(one) for one in ours.times)
+
+
+def _shared_of_oneself(m: Moment) -> bool:
+    return m.state.shared.bond.deepest("responsible") > 0
+
+
+def _share_welcome(m: Moment) -> bool:
+    ours = m.state.shared
+    return not ours.pacing.is_closed and ours.openness.every_so_often != "never"
+
+
+def _share_given(m: Moment) -> bool:
+    return bool(m.state.shared.openness.every(ShareGiven))
+
+
+def _word_welcome(m: Moment) -> bool:
+    ours = m.state.shared
+    return not ours.pacing.is_closed and ours.openness.word != "no"
+
+
+def _word_given(m: Moment) -> bool:
+    return bool(m.state.shared.openness.every(WordGiven))
+
+
 # Of what a path is put together from
 
 
@@ -413,5 +545,34 @@ CONDITIONS: dict[str, Callable[[Moment], bool]] = {
     "deep": _deep,
     "not_light": _not_light,
     "betrayal": _betrayal,
+    "before_it": _before_it,
+    "untruths_told": _untruths_told,
+    "unsaid_asked": _unsaid_asked,
+    "doubt_kept": _doubt_kept,
+    "place_named": _place_named,
+    "first_step_planned": _first_step_planned,
+    "aim_written": _aim_written,
+    "hours_set": _hours_set,
+    "feedback_kept": _feedback_kept,
+    "value_written": _value_written,
+    "help_weighed": _help_weighed,
+    "first_hour_ready": _first_hour_ready,
+    "asking_planned": _asking_planned,
+    "difference_noted": _difference_noted,
+    "not_well_noted": _not_well_noted,
+    "trust_guessed": _trust_guessed,
+    "needs_begun": _needs_begun,
+    "small_act_done": _small_act_done,
+    "courtesy_kept": _courtesy_kept,
+    "part_named": _part_named,
+    "tastes_kept": _tastes_kept,
+    "good_thing_kept": _good_thing_kept,
+    "room_between": _room_between,
+    "time_together": _time_together,
+    "shared_of_oneself": _shared_of_oneself,
+    "share_welcome": _share_welcome,
+    "share_given": _share_given,
+    "word_welcome": _word_welcome,
+    "word_given": _word_given,
 }
 """Every condition that a guide may name."""

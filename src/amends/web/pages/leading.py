@@ -62,6 +62,32 @@ LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
     "looked_after": ("A", "", _("Look")),
     "forgiveness_asked": ("3", "", _("Look at it")),
     "outcome_known": ("2", "", _("Write it down")),
+    "before_it": ("H", "", _("Look at it")),
+    "untruths_told": ("H", "5", _("Look at them")),
+    "unsaid_asked": ("Q", "2", _("Ask yourself")),
+    "doubt_kept": ("Q", "1", _("Write it down")),
+    "place_named": ("F", "", _("Name one")),
+    "first_step_planned": ("F", "", _("Plan it")),
+    "aim_written": ("G", "", _("Write one")),
+    "hours_set": ("F", "3", _("Set some aside")),
+    "feedback_kept": ("F", "4", _("Write it down")),
+    "value_written": ("F", "5", _("Write it down")),
+    "help_weighed": ("D", "1", _("Look at them")),
+    "first_hour_ready": ("E", "1", _("Choose it")),
+    "asking_planned": ("g", "", _("Choose a day")),
+    "difference_noted": ("k", "5", _("Write it down")),
+    "not_well_noted": ("k", "3", _("Write it down")),
+    "trust_guessed": ("O", "", _("Look at it")),
+    "needs_begun": ("N", "", _("Look at it")),
+    "small_act_done": ("J", "", _("Look for one")),
+    "courtesy_kept": ("J", "4", _("Write one")),
+    "part_named": ("L", "", _("Look at the parts")),
+    "tastes_kept": ("K", "1", _("Write it down")),
+    "time_together": ("K", "", _("Look at it")),
+    "good_thing_kept": ("U", "", _("Look at it")),
+    "shared_of_oneself": ("L", "", _("Look at it")),
+    "share_given": ("P", "", _("Look at it")),
+    "word_given": ("P", "", _("Look at it")),
     "happened_written": ("l", "1", _("Write")),
     "need_written": ("l", "2", _("Write")),
     "limit_written": ("l", "3", _("Write")),
@@ -69,7 +95,14 @@ LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
 }
 """Where what a step takes is done, and the words of its button."""
 
-IN_THE_SHARED_BOOK: Final = ("questions_answered", "agreed", "harm_told", "forgiveness_asked")
+IN_THE_SHARED_BOOK: Final = (
+    "questions_answered",
+    "agreed",
+    "harm_told",
+    "forgiveness_asked",
+    "share_given",
+    "word_given",
+)
 """What is done there where the two have one, and written down as told where they have none."""
 
 
@@ -124,10 +157,19 @@ def lead_of(visit: Visit, state: State, standing: Standing) -> str:
         return visit.url("c", _what_goes_on(state, lacks))
     if lacks == "harm_recorded" and state.own.owning.harms:
         return visit.url("c")  # what was written, not an empty page
+    if lacks == "asking_planned":
+        return visit.url("g", _letter_given(state))
     if lacks in IN_THE_SHARED_BOOK and not state.shared.giving.begun:
         return visit.url("x")
     code, act, _words = LEADS[lacks]
     return visit.url(code, act)
+
+
+def _letter_given(state: State) -> str:
+    """Where a day to ask after them is chosen: behind the letter that was given last."""
+    given = (draft.id for draft in reversed(state.own.apology.drafts) if draft.given)
+    last = next(given, "")
+    return f"{last}/7" if last else ""
 
 
 def _what_goes_on(state: State, lacks: str) -> str:
