@@ -32,6 +32,7 @@ def test_he_is_helped_to_wait_and_no_pace_of_hers_is_slow(couple: Couple) -> Non
         for way in (("h", "5"), ("m",), ("F",)):
             assert ben.url(*way) in page.split("Where it can go instead")[1]
         posts(ben, "h", "5", text="I want to know how you are.")
+        assert "I want to know how you are." in main_of(ben, "h", "5")
         again = {"wanted": "Ask her whether she read it.", "on": TODAY.isoformat()}
         posts(ben, "T", f"1/{note}", **again, instead="Wrote it down and went running.")
         assert "Wrote it down and went running." in main_of(ben, "T")
