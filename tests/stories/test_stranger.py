@@ -130,5 +130,6 @@ def test_to_cy_and_to_each_other_the_seats_of_two_are_nothing_either(
 
 def test_ben_himself_was_let_in_everywhere(ben: Member, bens: list[str]) -> None:
     """Or the tests above would hold of addresses that are nothing to anybody."""
-    let_in = [a for a in bens if ben.client.get(a).status_code in (200, 405)]
+    # Some send him on to another page of his, or wait for a press.
+    let_in = [a for a in bens if ben.client.get(a).status_code in (200, 302, 405)]
     assert len(let_in) >= len(bens) - 10 - len(FOR_TWO)
