@@ -26,6 +26,17 @@ def test_every_step_of_every_guide_leads_somewhere() -> None:
     assert set(LEADS) <= set(CONDITIONS)
 
 
+ALONE = "HQFDEJLKNOGU"
+"""Leaves of the practices that somebody also finds alone, each by its code."""
+
+
+def test_what_a_step_lacks_has_a_page_that_answers(ben_on_his_way: Member) -> None:
+    leads = {(code, act) for code, act, _words in LEADS.values() if code in ALONE}
+    assert len(leads) >= len(ALONE)
+    for code, act in sorted(leads):
+        assert ben_on_his_way.get(code, act).status_code == 200, (code, act)
+
+
 @pytest.mark.parametrize("name", TO_CHOOSE)
 def test_each_guide_can_be_taken_and_each_of_its_steps_opened(
     ben_on_his_way: Member, name: str
