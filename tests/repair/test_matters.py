@@ -9,7 +9,7 @@ import pytest
 
 from amends.repair import Command, LetGoOf, Role
 from amends.repair.practices import early, listening, matters, pacing
-from amends.repair.practices.early import KeepTension, PlanSoftStart, PrepareCard
+from amends.repair.practices.early import KeepTension, PlanSoftStart, ThinkOverCard
 from amends.repair.practices.giving import LetGoOfGiven
 from amends.repair.practices.matters import (
     AnswerMatter,
@@ -204,9 +204,9 @@ def start(**values: Any) -> PlanSoftStart:
     return PlanSoftStart(**usual | values)
 
 
-def card(**values: Any) -> PrepareCard:
+def card(**values: Any) -> ThinkOverCard:
     usual: dict[str, Any] = {"at": AN_HOUR_LATER, "id": "card", "card": "loud", "text": "Mine."}
-    return PrepareCard(**usual | values)
+    return ThinkOverCard(**usual | values)
 
 
 def test_tensions_starts_and_cards_are_kept_changed_and_let_go(

@@ -185,7 +185,7 @@ PLACES: dict[str, type[Command]] = {
     "waiting.strengths": waiting.SayStrength,
     "early.tensions": early.KeepTension,
     "early.starts": early.PlanSoftStart,
-    "early.cards": early.PrepareCard,
+    "early.cards": early.ThinkOverCard,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

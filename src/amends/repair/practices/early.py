@@ -63,13 +63,13 @@ class PlanSoftStart(kinds.Command, frozen=True, kw_only=True):
     ask: str = ""
 
 
-class PrepareCard(kinds.Command, frozen=True, kw_only=True):
+class ThinkOverCard(kinds.Command, frozen=True, kw_only=True):
     id: str
     card: str
     text: str
 
 
-Command = KeepTension | PlanSoftStart | PrepareCard
+Command = KeepTension | PlanSoftStart | ThinkOverCard
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -93,7 +93,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _tension(mine, command)
         case PlanSoftStart():
             return _start(mine, command)
-        case PrepareCard():
+        case ThinkOverCard():
             return _prepare(mine, command)
         case _:
             assert_never(command)
@@ -127,7 +127,7 @@ def _start(mine: Slice, command: PlanSoftStart) -> tuple[Event, ...]:
     return kinds.unless_kept(start, kept)
 
 
-def _prepare(mine: Slice, command: PrepareCard) -> tuple[Event, ...]:
+def _prepare(mine: Slice, command: ThinkOverCard) -> tuple[Event, ...]:
     if not 0 < len(command.card) <= kinds.LONGEST_ID:
         raise Refused("not_understood")
     prepared = CardPrepared(

@@ -250,7 +250,7 @@ def _card(visit: Visit, state: State, number: str) -> HttpResponseBase:
     form = CardForm(visit.request.POST if visit.posts else None, initial=initial)
 
     def command(said: dict[str, Any]) -> Command:
-        return early.PrepareCard(at=visit.now, id=said["id"], card=card.id, text=said["text"])
+        return early.ThinkOverCard(at=visit.now, id=said["id"], card=card.id, text=said["text"])
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", f"{CARD}/{number}", gettext("Kept, for you alone."))
