@@ -70,6 +70,8 @@ def test_what_cannot_be_set_aside_says_why() -> None:
     over, far = THAT_DAY - timedelta(days=2), THAT_DAY + timedelta(days=16)
     given().when(set_aside(days=(over,))).refused("hour_over", field="days")
     given().when(set_aside(days=(far,))).refused("hours_too_far", field="days")
+    talk = set_aside(days=(far,), what="talk")
+    assert given().when(talk).events, "its day is Ana's to name, and may be weeks away"
     given().when(set_aside(zone="no zone")).refused("zone_unknown", field="zone")
 
 

@@ -38,11 +38,17 @@ def _page_as_it_was(payload: Payload) -> Payload:
     return payload
 
 
+def _hours_as_they_were(payload: Payload) -> Payload:
+    """Hours were set aside for two things alone; those are the same."""
+    return payload
+
+
 UPCASTS: Final[Upcasts] = {
     ("PromiseMade", 1): _promise_without_a_time,
     ("PromiseMarked", 1): _mark_without_another_day,
     ("ToBeRemindedChosen", 1): _reminded_or_not,
     ("PageWritten", 1): _page_as_it_was,
+    ("HoursSet", 1): _hours_as_they_were,
 }
 
 

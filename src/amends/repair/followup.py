@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from amends.repair import guards, path
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import bond, reviews, safety, tending, upkeep, waiting
+from amends.repair.practices import bond, hours, reviews, safety, tending, upkeep, waiting
 from amends.repair.practices.safety import FollowUp
 from amends.repair.state import State
 
@@ -153,9 +153,10 @@ def _promise(here: Here) -> Iterator[Line]:
 
 
 def _hours(here: Here) -> Iterator[Line]:
-    """What is set aside for today."""
+    """What is set aside for today; apart, nothing that is kept free for the other."""
+    apart = is_apart(here.moment)
     for day, one in here.state.own.hours.coming(here.today):
-        if day == here.today:
+        if day == here.today and not (apart and one.what in hours.WITH_THE_OTHER):
             yield Line(kind="hours", of=one.id, on=day)
 
 

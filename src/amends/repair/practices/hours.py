@@ -3,12 +3,12 @@
 For oneself alone: hours have days and an hour of the clock and call their person as anything of their
 own does. Time that was begun is noted with its beginning, and with its end when its person says it;
 nothing runs out, nothing is added up, and nobody is asked where an hour went. That one is not
-willing is an answer, and stands beside the task it is about. (STEPS S0.2a, S3.5b.)
+willing is an answer, and stands beside the task it is about. (STEPS S0.2a, S0.3e, S0.4c, S3.5b.)
 """
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Literal, assert_never
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, assert_never
 
 from msgspec.structs import replace
 
@@ -20,13 +20,20 @@ from amends.repair.schedules import days_later
 if TYPE_CHECKING:
     from amends.repair.state import State
 
-What = Literal["reflection", "week"]
-"""What they are set aside for: for looking back, or for the work of a week."""
+What = Literal["reflection", "week", "talk", "there"]
+"""What they are set aside for: for looking back, for the work of a week, kept free for a talk that the
+other named, or what one's own line of being there speaks of (STEPS S0.4c, S0.3e)."""
+
+WITH_THE_OTHER: Final[frozenset[What]] = frozenset(("talk", "there"))
+"""What is kept free for the other: while anything keeps the two apart, no page of theirs names it."""
 
 Will = Literal["willing", "not_willing", "not_yet"]
 
 FORTNIGHT = 14
 """Days ahead within which hours are set aside: two weeks can be overlooked (STEPS S0.2a)."""
+
+QUARTER = 92
+"""Days ahead within which time is kept free for a talk: its day is the other's to name (2026-11)."""
 
 MOST_DAYS = 7
 """Days that are set aside at one time."""
@@ -41,7 +48,12 @@ LONGEST_TASK = 200
 
 
 class HoursSet(Made, frozen=True, kw_only=True):
-    """Hours as they stand now, written again under the same id when they change."""
+    """Hours as they stand now, written again under the same id when they change.
+
+    Version 1 had neither talks nor the hours of being there.
+    """
+
+    version: ClassVar[int] = 2
 
     what: What
     days: tuple[date, ...]
@@ -173,8 +185,9 @@ def _set(mine: Slice, command: SetHours) -> tuple[Event, ...]:
 
 def _is_near(day: date, command: SetHours) -> None:
     kinds.not_over(day, command.at, "hour_over", field="days")
-    if day > days_later(command.at.date(), FORTNIGHT + 1):
-        raise Refused("hours_too_far", field="days", most=FORTNIGHT)
+    ahead = QUARTER if command.what == "talk" else FORTNIGHT
+    if day > days_later(command.at.date(), ahead + 1):
+        raise Refused("hours_too_far", field="days", most=ahead)
 
 
 def _begin(mine: Slice, command: BeginTime) -> tuple[Event, ...]:
