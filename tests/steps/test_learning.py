@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,7 +10,7 @@ from amends.journal.models import Due
 from amends.web.pages.workbench import BEGIN
 from tests.cast import Member, answered
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
-from tests.web.pages.test_days_in_calendar import days, makes
+from tests.web.pages.test_days_in_calendar import asks, days, makes
 
 LATE = "Say before it happens that you will be late."
 DAY = TODAY + A_DAY
@@ -247,3 +247,37 @@ def test_he_looks_back_and_tells_some_of_it_where_she_opened_that_way(couple: Co
     assert "It was not once." in page
     assert "After 1 month" in page
     assert "I believed that it was once." not in page, "what he wrote for himself stays his"
+
+
+@pytest.mark.step("S0.4c", "AnswerTalk", "SetHours")
+def test_he_keeps_time_free_for_a_talk_and_his_calendar_says_no_word_of_it(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    the_talk = date(2026, 3, 29)
+    assert ben.url("F", "3/4") in main_of(ben, "B", "3")
+    talk = posts(ana, "w", "8", about="The summer.", when="On the last Sunday of March.")
+    couple.later()
+    assert "Keep time free for it" not in main_of(ben, "u", f"2/{talk}")
+    posts(ben, "u", f"2/{talk}/1", answer="there", text="")
+    couple.later()
+    with couple.nothing_for(ana):
+        assert "Keep time free for it" in main_of(ben, "u", f"2/{talk}")
+        posts(ben, "F", "3/4", first=str(the_talk), clock="19:00", minutes="90")
+        posts(ben, "F", "3/4", first=str(DAY), clock="19:00", minutes="90")
+        assert main_of(ben, "F", "3").count("Kept free for a talk") == 2
+        calendar = makes(ben, "hours")
+        assert days(calendar) == [DAY, the_talk]
+        written = asks(calendar).content.decode()
+        assert "summer" not in written
+        assert "talk" not in written.casefold()
+    couple.later(by=A_DAY)
+    assert "You set aside time for today." in main_of(ben, "a")
+    presses(ana, "q")
+    couple.later()
+    assert "You set aside time for today." not in main_of(ben, "a"), (
+        "apart, nothing between the two"
+    )
+    assert days(calendar)[-1] == the_talk, "who sees the phone sees no day go"
+    with couple.nothing_for(ana):
+        for one in known(ben).own.hours.set:
+            presses(ben, "z", f"F/3/{one.id}")
+        assert "Kept free for a talk" not in main_of(ben, "F", "3")

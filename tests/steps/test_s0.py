@@ -23,6 +23,7 @@ from tests.web.pages.letters_of_ben import (
     looks_over,
     writes,
 )
+from tests.web.pages.test_days_in_calendar import days, makes
 
 
 @pytest.mark.step("S0.0a", "RecordHarm", "WeighHarm", "WeighHurt", "TellImpact")
@@ -330,18 +331,25 @@ def test_waiting_has_things_to_do_and_nothing_on_her_side_counts_down(couple: Co
             assert word not in page.lower()
 
 
-@pytest.mark.step("S0.3e", "WriteAvailability", "InviteToTalk")
+@pytest.mark.step("S0.3e", "WriteAvailability", "InviteToTalk", "SetHours")
 def test_one_line_says_that_he_is_there_and_when_to_talk_is_hers_to_say(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         pushing = "Please answer me, how long will you punish me?"
         assert "Pressed once more" in refused(ben, "h", "4", id="line-1", text=pushing)
         assert not ben.state().own.space.availability
+        assert "Keep its hours free" not in main_of(ben, "h")
         posts(ben, "h", "4", text="I am here when you want to talk.")
         assert "I am here when you want to talk." in main_of(ben, "h")
         again = refused(ben, "h", "4", id="line-2", text="I am here every evening.")
         assert "I am here every evening." in again
         assert len(ben.state().own.space.availability) == 1, "one line, and then silence"
+        assert ben.url("F", "3/5") in main_of(ben, "h")
+        evenings = [str(TODAY + A_DAY), str(TODAY + 3 * A_DAY)]
+        kept = posts(ben, "F", "3/5", days=evenings, clock="20:00", minutes="60")
+        assert main_of(ben, "F", "3").count("When I said that I am there") == 2
+        assert main_of(ben, "F", f"3/{kept}").count("checked") == 2
+        assert [str(day) for day in days(makes(ben, "hours"))] == evenings
     talk = posts(ana, "w", "8", about="The summer.", when="Sunday.")
     couple.later()
     assert "Sunday." in main_of(ben, "u", f"2/{talk}")

@@ -97,15 +97,24 @@ def test_what_he_is_ready_to_carry_is_his_and_a_consequence_is_hers_to_propose(
     assert "I cannot sleep beside you." in main_of(ben, "u", f"2/{rule}")
 
 
-@pytest.mark.step("S2.2a", "Retell", "NoteImpact")
+@pytest.mark.step("S2.2a", "Retell", "NoteImpact", "BeginTime", "EndTime")
 def test_he_thinks_through_their_day_and_what_it_touched_goes_on_the_map(couple: Couple) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
         assert "Think of one day after it" in main_of(ben, "d")
+        posts(ben, "d", "k")
+        couple.later(by=timedelta(minutes=25))
+        assert "That was 25 minutes ago." in main_of(ben, "d"), (
+            "it says how long, and urges nothing"
+        )
         posts(ben, "7", "7", text="I woke at four and read the message again.", press="save")
         assert "I woke at four" in main_of(ben, "7", "7")
         posts(ben, "d", "g", domain="body", text="I imagine she wakes at four.")
         page = main_of(ben, "d")
+        (running,) = ben.state().own.hours.taken
+        presses(ben, "d", f"k/{running.id}")
+        assert "Note that you begin" in main_of(ben, "d")
+    assert couple.ana.get("d", "k").status_code == 404, "no clock is put beside hers"
     assert "I imagine she wakes at four." in page
     assert "Your guess, sealed on March 6, 2026." in page
 

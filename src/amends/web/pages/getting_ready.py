@@ -35,6 +35,7 @@ from amends.repair.practices.readiness import (
     TalkReviewed,
 )
 from amends.web.forms import ChoiceCardsMany
+from amends.web.pages import following
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit
 
@@ -185,6 +186,7 @@ def _before(visit: Visit, state: State) -> HttpResponseBase:
         title=gettext("Before it begins"),
         lead=gettext("Four things, so that nothing comes between. They hold for this evening."),
         main=gettext("Keep it"),
+        free_url="" if following.is_apart(visit, state) else visit.url("F", "3/4"),
         back_url=visit.url("B"),
     )
 

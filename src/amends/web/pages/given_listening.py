@@ -279,8 +279,19 @@ def _talk_is_on(state: State, talk: listening.TalkInvited) -> bool:
 
 
 def _from_talk(visit: Visit, state: State, talk: listening.TalkInvited) -> Sequence[Link]:
-    off = puts_off(visit, state, talk)
-    return (*([off] if off else []), _everything(visit))
+    first = [
+        link for link in (puts_off(visit, state, talk), _kept_free(visit, state, talk)) if link
+    ]
+    return (*first, _everything(visit))
+
+
+def _kept_free(visit: Visit, state: State, talk: listening.TalkInvited) -> Link | None:
+    """For whoever said that they will be there: their own hours, of which nobody is told."""
+    answers = state.shared.listening.every_of(listening.TalkAnswered, talk.id)
+    comes = bool(answers) and answers[-1].answer == "there"
+    if visit.role != "responsible" or not comes or not _talk_is_on(state, talk):
+        return None
+    return Link(name=_("Keep time free for it"), url=visit.url("F", "3/4"))
 
 
 def _is_coming(answer: listening.TalkAnswered) -> Text:

@@ -24,7 +24,7 @@ from amends.web.pages.impact import DOMAINS, SIDES
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
-DETAIL, TELL, GUESS, ACCOUNT, HOW, SEEN, RETELL, MARK, WEIGH = "012346789"
+DETAIL, TELL, GUESS, ACCOUNT, HOW, SEEN, MARK, WEIGH = "01234689"
 """What stands behind 7/ in an address (telling.py, sides.py)."""
 
 AREAS: Final[dict[str, Text]] = {

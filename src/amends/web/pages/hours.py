@@ -1,9 +1,10 @@
-"""`F/3/`: hours set aside, and the week; and the quiet clock on the page for looking back.
+"""`F/3/`: hours set aside, and the week; and the quiet clock on the pages where one stays with it.
 
-`F/3/1/` and `F/3/2/` set hours aside for looking back, or for the work of a week; `F/3/3/<n>/` says of
-one thing whether one is willing; `F/3/<id>/` changes hours. The clock notes when somebody began and how
+`F/3/1/` and `F/3/2/` set hours aside for looking back, or for the work of a week, `F/3/4/` keeps time
+free for a talk that the other named, and `F/3/5/` what one's own line of being there speaks of;
+`F/3/3/<n>/` says of one thing whether one is willing; `F/3/<id>/` changes hours. The clock notes when somebody began and how
 long ago that is, as often as the page is opened; it needs no script, and urges nobody.
-(STEPS S0.2a, S3.5b.)
+(STEPS S0.2a, S0.3e, S0.4c, S2.2a, S3.5b.)
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -35,27 +36,35 @@ from amends.repair.practices.hours import (
     WillSaid,
 )
 from amends.repair.week import Task
-from amends.web.forms import Clock, Count, Day
+from amends.web.forms import ChoiceCardsMany, Clock, Count, Day
 from amends.web.pages import following
 from amends.web.pages.asking import MakingForm, Text, choice, line
 from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.promise_days import A_DAY, A_NUMBER
 from amends.web.pages.saying import attempt, day
 
-SETS: Final[dict[str, What]] = {"1": "reflection", "2": "week"}
+SETS: Final[dict[str, What]] = {"1": "reflection", "2": "week", "4": "talk", "5": "there"}
 WILL: Final = "3"
 
 NAMES: Final[dict[What, Text]] = {
     "reflection": gettext_lazy("For looking back"),
     "week": gettext_lazy("For the work of the week"),
+    "talk": gettext_lazy("Kept free for a talk"),
+    "there": gettext_lazy("When I said that I am there"),
 }
 
 BEGINS: Final[dict[What, tuple[tuple[int, ...], int]]] = {
     "reflection": ((1, 5, 9), 20),
     "week": ((1, 4), 60),
+    "talk": ((), 90),
+    "there": ((), 60),
 }
 """What the form begins with: after how many days, and how many minutes. Three times twenty minutes in
-the first fortnight (STEPS S0.2a); the week is judgement (2026-11)."""
+the first fortnight (STEPS S0.2a); all else is judgement (2026-11). The day of a talk is the other's
+to name, and which days a line speaks of only its writer knows: neither begins with one."""
+
+CLOCKS: Final = {"e": "t", "d": "k"}
+"""Where the clock stands behind the address of a leaf."""
 
 EVENING: Final = time(20)
 
@@ -64,6 +73,10 @@ WILLS: Final[dict[Will, Text]] = {
     "not_yet": gettext_lazy("Not yet"),
     "not_willing": gettext_lazy("I am not willing"),
 }
+
+CALLED: Final = gettext_lazy(
+    "You are called to mind of it at its hour, as you chose under “You”. Nothing else is."
+)
 
 NO_HOUR: Final = gettext_lazy("An hour, such as 21:30.")
 
@@ -92,6 +105,63 @@ class HoursForm(MakingForm):
     minutes = forms.IntegerField(
         label=gettext_lazy("For how many minutes?"), widget=Count(), error_messages=A_NUMBER
     )
+
+
+class TalkForm(MakingForm):
+    first = forms.DateField(
+        label=gettext_lazy("On which day?"),
+        help_text=gettext_lazy("The one that they named."),
+        widget=Day(),
+        error_messages=A_DAY,
+    )
+    clock = forms.TimeField(
+        label=gettext_lazy("From which hour?"),
+        widget=Clock(),
+        error_messages={"required": NO_HOUR, "invalid": NO_HOUR},
+    )
+    minutes = forms.IntegerField(
+        label=gettext_lazy("For how many minutes?"),
+        help_text=gettext_lazy("Longer than the talk, so that nothing waits for you afterwards."),
+        widget=Count(),
+        error_messages=A_NUMBER,
+    )
+
+
+class ThereForm(MakingForm):
+    days = forms.TypedMultipleChoiceField(
+        label=gettext_lazy("Which of the coming days does your line speak of?"),
+        help_text=gettext_lazy("As you wrote it. Next week you can keep the next ones free."),
+        coerce=date.fromisoformat,
+        required=False,
+        widget=ChoiceCardsMany(),
+    )
+    clock = forms.TimeField(
+        label=gettext_lazy("From which hour?"),
+        widget=Clock(),
+        error_messages={"required": NO_HOUR, "invalid": NO_HOUR},
+    )
+    minutes = forms.IntegerField(
+        label=gettext_lazy("For how many minutes?"), widget=Count(), error_messages=A_NUMBER
+    )
+
+    def __init__(self, *args: Any, days: list[date], **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.fields["days"].choices = [  # type: ignore[attr-defined]
+            (on.isoformat(), formats.date_format(on, "WEEKDAY_FORMAT")) for on in days
+        ]
+
+
+LEADS: Final[dict[What, Text]] = {
+    "reflection": CALLED,
+    "week": CALLED,
+    "talk": gettext_lazy(
+        "For you alone. They are told nothing of it, and can put the talk off at any moment; then let "
+        "these hours go."
+    ),
+    "there": gettext_lazy(
+        "For you alone, so that what your line says is so. Nobody has to come, and nobody is told."
+    ),
+}
 
 
 DAYS: Final = ("first", "second", "third")
@@ -204,14 +274,14 @@ def _text_of(task: Task) -> str:
 
 
 def _set(visit: Visit, what: What, kept: HoursSet | None) -> HttpResponseBase:
-    form = HoursForm(visit.request.POST or None, initial=_initial(visit, what, kept))
+    form = _form(visit, what, kept)
 
     def command(said: dict[str, Any]) -> SetHours:
         return SetHours(
             at=visit.now,
             id=said["id"],
             what=what,
-            days=tuple(said[name] for name in DAYS if said[name]),
+            days=tuple(said.get("days") or (said[name] for name in DAYS if said.get(name))),
             clock=said["clock"].replace(second=0, microsecond=0),
             minutes=said["minutes"],
             zone=kept.zone if kept else timezone.get_current_timezone_name(),
@@ -223,9 +293,7 @@ def _set(visit: Visit, what: What, kept: HoursSet | None) -> HttpResponseBase:
         "asking/page.html",
         form=form,
         title=NAMES[what],
-        lead=_(
-            "You are called to mind of it at its hour, as you chose under “You”. Nothing else is."
-        ),
+        lead=LEADS[what],
         main=_("Set it aside"),
         aside=_("Leave it"),
         aside_url=visit.url("F", "3"),
@@ -233,13 +301,21 @@ def _set(visit: Visit, what: What, kept: HoursSet | None) -> HttpResponseBase:
     )
 
 
+def _form(visit: Visit, what: What, kept: HoursSet | None) -> MakingForm:
+    data, initial = visit.request.POST or None, _initial(visit, what, kept)
+    if what == "there":
+        week_from = {visit.today + timedelta(days=n) for n in range(7)}
+        return ThereForm(data, initial=initial, days=sorted(week_from | set(initial["days"])))
+    return (TalkForm if what == "talk" else HoursForm)(data, initial=initial)
+
+
 def _initial(visit: Visit, what: What, kept: HoursSet | None) -> dict[str, Any]:
     if kept is not None:
-        days = dict(zip(DAYS, kept.days, strict=False))
+        days = {"days": kept.days, **dict(zip(DAYS, kept.days, strict=False))}
         return {"id": kept.id, "clock": kept.clock, "minutes": kept.minutes, **days}
     after, minutes = BEGINS[what]
     days = {name: visit.today + timedelta(days=n) for name, n in zip(DAYS, after, strict=False)}
-    return {"clock": EVENING, "minutes": minutes, **days}
+    return {"clock": EVENING, "minutes": minutes, "days": (), **days}
 
 
 def _will(visit: Visit, number: int) -> HttpResponseBase:
@@ -275,7 +351,7 @@ def _said(visit: Visit, task: str, typed: dict[str, Any]) -> SayWill:
     return SayWill(at=visit.now, id=typed["id"], task=task, will=typed["will"], text=typed["text"])
 
 
-# The clock on the page for looking back
+# The quiet clock, on leaf e and on leaf d: one clock, since nobody sits at two things at once
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -289,26 +365,29 @@ class Timing:
     before: list[dict[str, Any]]
 
 
-def timing(visit: Visit, state: State) -> Timing:
+def timing(visit: Visit, state: State, leaf: str) -> Timing:
     running = state.own.hours.running(visit.now)
     before = [
-        _taken(visit, one) for one in reversed(state.own.hours.taken) if not one.runs(visit.now)
+        _taken(visit, one, leaf)
+        for one in reversed(state.own.hours.taken)
+        if not one.runs(visit.now)
     ]
+    act = CLOCKS[leaf]
     return Timing(
         since=timezone.localtime(running.at).strftime("%H:%M") if running else "",
         so_far=_minutes(int((visit.now - running.at).total_seconds() // 60)) if running else "",
-        url=visit.url("e", f"t/{running.id}" if running else "t"),
+        url=visit.url(leaf, f"{act}/{running.id}" if running else act),
         id="" if running else new_id(),
         before=before,
     )
 
 
-def _taken(visit: Visit, one: Taken) -> dict[str, Any]:
+def _taken(visit: Visit, one: Taken, leaf: str) -> dict[str, Any]:
     minutes = one.minutes()
     return {
         "day": timezone.localdate(one.at),
         "text": "" if minutes is None else _minutes(minutes),
-        "let_go_url": visit.url("z", f"e/{one.id}"),
+        "let_go_url": visit.url("z", f"{leaf}/{one.id}"),
     }
 
 
@@ -316,14 +395,14 @@ def _minutes(number: int) -> str:
     return ngettext("%(n)s minute", "%(n)s minutes", number) % {"n": number}
 
 
-def press(visit: Visit, running: str = "") -> HttpResponseBase:
+def press(visit: Visit, leaf: str, running: str = "") -> HttpResponseBase:
     """Begin, or say that it is enough for today: one press, also without scripts."""
     if visit.posts:
         id = visit.request.POST.get("id", "") or new_id()
         begins = BeginTime(at=visit.now, id=id)
         command = EndTime(at=visit.now, of=running) if running else begins
         attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
-    return redirect(visit.url("e"))
+    return redirect(visit.url(leaf))
 
 
 def next_hour(visit: Visit, state: State) -> str:

@@ -1,7 +1,7 @@
 """Leaf d: what it was like for them; for a hurt person, what it was like for themselves.
 
 A guess is dated and sealed: it stays as it was written, so that what comes to be known later can be
-seen beside it. What they told is kept as told. (STEPS S0.1f, S2.2, S3.1b; S4.0b for the hurt.)
+seen beside it. What they told is kept as told. A clock without urging (`d/k/`) helps to stay with it. (STEPS S0.1f, S2.2, S3.1b; S4.0b for the hurt.)
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import State
 from amends.repair.practices import impact
 from amends.web.forms import ChoiceCards
+from amends.web.pages import between, hours
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.read_over import read_over
@@ -65,6 +66,9 @@ OWN_HINTS: Final = {
 
 SIDES: Final = "5"
 """7/5: what was told and what was guessed, side by side (sides.py)."""
+
+RETELL: Final = "7"
+"""7/7: the day as the other might tell it (telling.py)."""
 
 SOURCES: Final = {"g": "guess", "t": "told"}
 
@@ -128,6 +132,10 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _note(visit, ToldForm, "told", _("What they told you"), lead)
         case "o":
             return _others(visit)
+        case "k" if not own:
+            return hours.press(visit, "d")
+        case act if act.startswith("k/") and not own:
+            return hours.press(visit, "d", act.removeprefix("k/"))
         case _:
             raise Http404
 
@@ -169,6 +177,9 @@ def _map(visit: Visit, *, own: bool) -> HttpResponseBase:
         guess_url=visit.url("d", "g"),
         told_url=visit.url("d", "t"),
         others_url=visit.url("d", "o"),
+        timing=None if own else hours.timing(visit, state, "d"),
+        hours_url=visit.url("F", "3/1"),
+        retell_url=visit.url("7", RETELL) if between.is_shared(visit) else "",
         amends_url=visit.url("i"),
         sides_url=visit.url("7", SIDES) if state.own.impact.told_here else "",
         back_url=visit.url("a"),

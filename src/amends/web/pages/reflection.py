@@ -182,7 +182,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         case ["k", id, "1"]:
             return _tie(visit, id)
         case ["t", *rest] if len(rest) < 2:
-            return hours.press(visit, *rest)
+            return hours.press(visit, "e", *rest)
         case [number] if number.isdecimal() and 1 <= int(number) <= len(QUESTIONS):
             return _question(visit, int(number))
         case _:
@@ -236,7 +236,7 @@ def _all(visit: Visit) -> HttpResponseBase:
         first=next((one for one in asked if not one.begun), None),
         causes=[_card(visit, cause, hurts=state.own.owning.harms) for cause in mine.causes],
         cause_url=visit.url("e", "k"),
-        timing=hours.timing(visit, state),
+        timing=hours.timing(visit, state, "e"),
         set_aside=hours.next_hour(visit, state),
         hours_url=visit.url("F", "3/1"),
         returns=learning.returns(visit),

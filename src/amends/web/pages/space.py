@@ -31,7 +31,7 @@ from amends.repair.practices.space import (
     WriteUnsent,
 )
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import between, on_paper, steps
+from amends.web.pages import between, following, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import attempt, day
@@ -219,6 +219,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
         asks_what_goes_on=visit.role == "responsible"
         and waiting.is_asked_what_goes_on(state, visit.now, visit.today),
         line=mine.availability[-1] if mine.availability else None,
+        hours_url="" if following.is_apart(visit, state) else visit.url("F", "3/5"),
         look_again_now=_looks_again(visit, active),
         urls={
             "home": visit.url("a"),

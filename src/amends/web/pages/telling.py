@@ -38,14 +38,13 @@ from amends.web.pages.given_telling import (
     HEAVY,
     HOW,
     MARK,
-    RETELL,
     SEEN,
     TELL,
     WEIGH,
     facts_of,
     is_all,
 )
-from amends.web.pages.impact import SIDES
+from amends.web.pages.impact import RETELL, SIDES
 from amends.web.pages.letters import opening
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import Held, held, held_because, refusal
