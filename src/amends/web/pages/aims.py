@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, kinds
+from amends.repair import State
 from amends.repair.practices.aims import AimWritten, Kind, WriteAim, is_in_the_others_hands
 from amends.web.pages.asking import MakingForm, Text, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 
 KINDS: Final[dict[str, Kind]] = {"1": "being", "2": "growing"}
 
@@ -47,9 +46,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _all(visit, state)
     if visit.act in KINDS:
         return _new(visit, state, KINDS[visit.act])
-    kept = kinds.find(state.own.aims.written, visit.act)
-    if kept is None:
-        raise Http404
+    kept = addressed(state.own.aims.written, visit.act)
     return _asked(visit, kept.kind, kept)
 
 

@@ -23,7 +23,7 @@ from amends.repair.practices import candour, openness
 from amends.web.pages import between, following
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.following import Way
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 
 DOUBT, UNSAID, KNOWN, NEW = "1", "2", "3", "1"
 
@@ -98,9 +98,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 def _kept(things: tuple[Any, ...], id: str, *names: str) -> dict[str, Any]:
     """What the form of a thing begins with."""
-    kept = kinds.find(things, id)
-    if kept is None:
-        raise Http404
+    kept = addressed(things, id)
     return {"id": kept.id, **{name: getattr(kept, name) for name in names}}
 
 

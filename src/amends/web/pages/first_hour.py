@@ -34,7 +34,7 @@ from amends.web import letters
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day
 from amends.web.pages import promise_making
 from amends.web.pages.asking import MakingForm, Text, choice, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.reflection import CauseForm, PlanForm
 
@@ -143,10 +143,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _found(state: State, id: str) -> SessionNoted:
-    kept = kinds.find(state.own.help.sessions, id)
-    if kept is None:
-        raise Http404
-    return kept
+    return addressed(state.own.help.sessions, id)
 
 
 # The page for the first hour

@@ -27,7 +27,7 @@ from amends.journal import dues
 from amends.people import access
 from amends.people.keys import Ring
 from amends.repair import Command, Refused, Role, Seat, State, decide, views
-from amends.repair.kinds import Act, Pair
+from amends.repair.kinds import Act, AnyThing, Pair, find
 from amends.web import errors
 from amends.web.forms import AmendsForm
 
@@ -169,6 +169,14 @@ def _visit(request: HttpRequest, token: str, act: str) -> Visit:
     except access.NotHere:
         raise Http404 from None
     return Visit(request=request, ring=ring, seat=seat, act=act, now=timezone.now())
+
+
+def addressed(things: tuple[AnyThing, ...], id: str) -> AnyThing:
+    """The thing that an address names. Raises Http404: it was let go, or never was."""
+    thing = find(things, id)
+    if thing is None:
+        raise Http404
+    return thing
 
 
 def said(refused: Refused) -> str:

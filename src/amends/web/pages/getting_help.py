@@ -40,7 +40,7 @@ from amends.web.amounts import Amount, money
 from amends.web.forms import AmendsForm, Clock, Day, Line
 from amends.web.pages import between, promise_making
 from amends.web.pages.asking import REPLIES, MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import crisis_lines
 
@@ -256,17 +256,11 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _found(state: State, id: str) -> HelperNoted:
-    kept = kinds.find(state.own.help.helpers, id)
-    if kept is None:
-        raise Http404
-    return kept
+    return addressed(state.own.help.helpers, id)
 
 
 def _day_of(state: State, helper: str, id: str) -> AppointmentNoted:
-    kept = kinds.find(state.own.help.appointments_of(helper), id)
-    if kept is None:
-        raise Http404
-    return kept
+    return addressed(state.own.help.appointments_of(helper), id)
 
 
 # Why now, and whom one noted

@@ -37,7 +37,7 @@ from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, shared_book
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import Held, barred
 from amends.web.reading import beside_line
@@ -171,10 +171,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _found(state: State, id: str) -> HardDay:
-    kept = kinds.find(state.own.hard_days.days, id)
-    if kept is None:
-        raise Http404
-    return kept
+    return addressed(state.own.hard_days.days, id)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

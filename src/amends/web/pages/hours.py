@@ -23,7 +23,7 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from amends.repair import State, kinds, week
+from amends.repair import State, week
 from amends.repair.practices.hours import (
     BeginTime,
     EndTime,
@@ -39,7 +39,7 @@ from amends.repair.week import Task
 from amends.web.forms import ChoiceCardsMany, Clock, Count, Day
 from amends.web.pages import following
 from amends.web.pages.asking import MakingForm, Text, choice, line
-from amends.web.pages.frame import Visit, new_id
+from amends.web.pages.frame import Visit, addressed, new_id
 from amends.web.pages.promise_days import A_DAY, A_NUMBER
 from amends.web.pages.saying import attempt, day
 
@@ -132,8 +132,8 @@ class ThereForm(MakingForm):
         label=gettext_lazy("Which of the coming days does your line speak of?"),
         help_text=gettext_lazy("As you wrote it. Next week you can keep the next ones free."),
         coerce=date.fromisoformat,
-        required=False,
         widget=ChoiceCardsMany(),
+        error_messages={"required": gettext_lazy("Choose at least one.")},
     )
     clock = forms.TimeField(
         label=gettext_lazy("From which hour?"),
@@ -184,9 +184,7 @@ def shown(visit: Visit, rest: list[str]) -> HttpResponseBase:
         case [code] if code in SETS:
             return _set(visit, SETS[code], None)
         case [id]:
-            kept = kinds.find(visit.state().own.hours.set, id)
-            if kept is None:
-                raise Http404
+            kept = addressed(visit.state().own.hours.set, id)
             return _set(visit, kept.what, kept)
         case ["3", number] if number.isdecimal():
             return _will(visit, int(number))

@@ -17,11 +17,10 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import kinds
 from amends.repair.practices import partners_side
 from amends.web.pages import between, on_paper
 from amends.web.pages.asking import MakingForm, Text, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.saying import attempt
 
 
@@ -253,9 +252,7 @@ def _move_up(visit: Visit, id: str) -> HttpResponseBase:
 
 def _on_paper(visit: Visit, number: int, id: str, *, as_file: bool) -> HttpResponseBase:
     """One page of one's own on paper, to keep or to hand over. Nothing is recorded."""
-    kept = kinds.find(visit.state().own.partners_side.on(SHELVES[number - 1].name), id)
-    if kept is None:
-        raise Http404
+    kept = addressed(visit.state().own.partners_side.on(SHELVES[number - 1].name), id)
     return on_paper.own_words(
         visit,
         kept.text.split("\n\n"),
@@ -267,9 +264,7 @@ def _on_paper(visit: Visit, number: int, id: str, *, as_file: bool) -> HttpRespo
 
 def _again(visit: Visit, number: int, id: str) -> HttpResponseBase:
     shelf = SHELVES[number - 1]
-    kept = kinds.find(visit.state().own.partners_side.on(shelf.name), id)
-    if kept is None:
-        raise Http404
+    kept = addressed(visit.state().own.partners_side.on(shelf.name), id)
     initial = {"id": id, "text": kept.text}
     form = PageForm(visit.request.POST or None, initial=initial, shelf=shelf)
     if visit.posts and visit.attempt(form, lambda said: _command(visit, shelf, said)):

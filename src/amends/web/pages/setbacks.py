@@ -26,7 +26,7 @@ from amends.repair.practices.setbacks import Often, Out, SignKind, Situation, Un
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, repeats
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.owning import KIND_HINTS, KINDS
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.read_over import read_over
@@ -217,6 +217,11 @@ def _slip(visit: Visit, state: State) -> HttpResponseBase:
     return visit.show(
         "setbacks/slip.html",
         form=form,
+        title=_("It happened again"),
+        lead=_("On the same day, in one plain sentence. Nobody is told by this."),
+        main=_("Keep it"),
+        aside=_("Leave it"),
+        aside_url=visit.url("H"),
         agreed=repeats.agreed(visit, state),
         back_url=visit.url("H"),
     )
@@ -395,10 +400,7 @@ def _planned(visit: Visit, said: dict[str, Any]) -> setbacks.PlanSituation:
 
 
 def _situation(state: State, id: str) -> Situation:
-    kept = find(state.own.setbacks.situations, id)
-    if kept is None:
-        raise Http404
-    return kept
+    return addressed(state.own.setbacks.situations, id)
 
 
 def _plan_again(visit: Visit, kept: Situation) -> HttpResponseBase:
@@ -533,9 +535,7 @@ def _untrue(visit: Visit, said: dict[str, Any]) -> setbacks.WriteUntruth:
 
 def _came_out(visit: Visit, state: State, id: str) -> HttpResponseBase:
     """How to tell it, and how it came out. To tell it here it becomes a fact of what happened."""
-    kept = find(state.own.setbacks.untruths, id)
-    if kept is None:
-        raise Http404
+    kept = addressed(state.own.setbacks.untruths, id)
     initial = {"out": kept.out, "on": kept.out_on or visit.today}
     form = OutForm(visit.request.POST or None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _out(visit, kept, said)):
@@ -571,6 +571,13 @@ def _then(visit: Visit, state: State) -> HttpResponseBase:
     return visit.show(
         "setbacks/then.html",
         form=form,
+        title=_("What you do if it happens"),
+        lead=_(
+            "Written on a calm day, for the day that is not. It is yours alone unless you give it."
+        ),
+        main=_("Keep it"),
+        aside=_("Leave it"),
+        aside_url=visit.url("H"),
         let_go_url=visit.url("z", f"H/{THEN}/{kept.id}") if kept else "",
         back_url=visit.url("H"),
     )

@@ -23,14 +23,14 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.guides import bond as library
 from amends.guides.bond import Area, SmallAct
-from amends.repair import Command, State, guards, kinds
+from amends.repair import Command, State, guards
 from amends.repair.practices import bond, tending
 from amends.repair.practices.bond import Way
 from amends.repair.practices.tending import ActPicked, CourtesyKept
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.own_side import NUMBERS as SHELVES
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import attempt
@@ -129,22 +129,15 @@ def _his(visit: Visit, state: State) -> HttpResponseBase:
         case ["1", number] if number in NUMBERS:
             return _pick(visit, state, NUMBERS[number])
         case ["2", id]:
-            return _landed(visit, _found(state.own.tending.picked, id))
+            return _landed(visit, addressed(state.own.tending.picked, id))
         case ["3", id] if visit.posts:
             return _put_away(visit, id)
         case ["4"]:
             return _courtesies(visit, state)
         case ["4", id]:
-            return _courtesy_again(visit, _found(state.own.tending.courtesies, id))
+            return _courtesy_again(visit, addressed(state.own.tending.courtesies, id))
         case _:
             raise Http404
-
-
-def _found(things: tuple[kinds.AnyThing, ...], id: str) -> kinds.AnyThing:
-    kept = kinds.find(things, id)
-    if kept is None:
-        raise Http404
-    return kept
 
 
 def _overview(visit: Visit, state: State) -> HttpResponseBase:

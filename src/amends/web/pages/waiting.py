@@ -20,12 +20,12 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import Command, State, kinds, pushes
+from amends.repair import Command, State, pushes
 from amends.repair.practices import waiting
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, Text, choice, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.things import THINGS
 
@@ -205,9 +205,7 @@ def _kept(visit: Visit, number: str, one: Any, title: str, text: str) -> Kept:
 
 def _first_of(things: tuple[Any, ...], id: str, *names: str) -> dict[str, Any]:
     """What a form begins with where one note is opened again. Raises Http404 where it is gone."""
-    kept = kinds.find(things, id)
-    if kept is None:
-        raise Http404
+    kept = addressed(things, id)
     return {name: getattr(kept, name) for name in ("id", *names)}
 
 
