@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
 from amends.repair import Command
+from amends.repair.practices.bond import AnswerTime, CallTimeOff, ProposeTime
+from amends.repair.practices.giving import LetGoOfGiven
+from amends.repair.practices.matters import OpenBoard, PutMatterDown, RaiseJoint
+from amends.repair.practices.needs import EndNeed, TellNeed
+from amends.repair.practices.openness import SetOpenness
+from amends.repair.practices.rhythm import SaySeldom, SetRhythm
+from amends.repair.practices.told_outcomes import TellTrying
 from tests.repair.between import Two, between, hers
 from tests.repair.scenario import ANA, BEN, THE_DAY_AFTER, THE_EVENING
-from tests.repair.things import TOGETHER, given_letter, quiet, screened, space_asked, space_over
+from tests.repair.things import (
+    TOGETHER,
+    door,
+    given_letter,
+    quiet,
+    screened,
+    space_asked,
+    space_over,
+)
 
 SOON = THE_EVENING + timedelta(minutes=5)
+A_LITTLE_LATER = THE_EVENING + timedelta(hours=1)
 LATER = THE_EVENING + timedelta(hours=2)
 STILL_LATER = THE_EVENING + timedelta(hours=3)
 NEXT_WEEK = THE_EVENING + timedelta(days=7)
@@ -70,3 +87,50 @@ def test_a_space_set_to_begin_sooner_holds_from_then_and_not_before() -> None:
     assert letters_of(between(*JOINED, *ahead)) == 1
     late = given_letter("late", at=LATER - timedelta(minutes=5))
     assert letters_of(between(*TOGETHER, hers(screened()), ahead[0], late, ahead[1])) == 0
+
+
+def hers_is(made_by: Any, id: str = "stop", **values: Any) -> Any:
+    return made_by(**{"at": LATER, "by": ANA, "id": id} | values)
+
+
+A_TIME = (
+    door("bond"),
+    ProposeTime(
+        at=THE_EVENING, by=BEN, id="time", what="A walk by the river.", on=date(2026, 3, 8)
+    ),
+    hers_is(AnswerTime, "yes", of="time", answer="yes"),
+)
+A_MATTER = (
+    hers_is(OpenBoard, "heard", at=THE_EVENING),
+    RaiseJoint(
+        at=A_LITTLE_LATER, by=BEN, id="matter", saw="The bills.", felt="Uneasy.", ask="One hour."
+    ),
+)
+A_NEED = hers_is(TellNeed, "need", at=THE_EVENING, kind="need", text="To sleep without asking.")
+
+HELD_OFF: dict[str, tuple[Command, ...]] = {
+    "openness": (
+        hers_is(SetOpenness, "more", every="day", about=("felt",)),
+        hers_is(SetOpenness, every="never"),
+    ),
+    "rhythm": (hers_is(SetRhythm, "more", every="day"), hers_is(SetRhythm, every="never")),
+    "seldom": (hers_is(SaySeldom, "more", every="yearly"), hers_is(SaySeldom, every="unsaid")),
+    "trying": (hers_is(TellTrying, trying="undecided"),),
+    "called off": (*A_TIME, hers_is(CallTimeOff, of="time", whose=BEN)),
+    "no after yes": (*A_TIME, hers_is(AnswerTime, of="time", answer="no")),
+    "put down": (*A_MATTER, hers_is(PutMatterDown, of="matter", whose=BEN)),
+    "needed no more": (A_NEED, hers_is(EndNeed, of="need")),
+}
+
+
+@pytest.mark.parametrize("held_off", HELD_OFF.values(), ids=HELD_OFF)
+def test_what_she_holds_off_does_not_come_back_by_both_letting_go_of_her_word(
+    held_off: tuple[Command, ...],
+) -> None:
+    """She may tidy her list away: without his letting go as well, what she said still holds."""
+    two = between(*TOGETHER, hers(screened()), *held_off)
+    tidied = two.then(LetGoOfGiven(at=NEXT_WEEK, by=ANA, whose=ANA, thing="stop"))
+    for before in (two, tidied):
+        before.when(LetGoOfGiven(at=NEXT_WEEK, by=BEN, whose=ANA, thing="stop")).refused(
+            "stop_stays"
+        )

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Given, Refused, Role, Value
-from amends.repair.practices import agreements, letters, telling, terms
+from amends.repair.practices import agreements, bond, letters, matters, needs, telling, terms
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -141,14 +141,40 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
 
 def _is_a_stop(state: "State", given: Given, now: datetime) -> bool:
     """Whether something stands on it that the other asked for: nobody deletes their way past that."""
-    asked_for = kinds.find(state.shared.terms.terms, given.id)
-    if given in (state.shared.telling.limit, state.shared.told_outcomes.last):
+    ours = state.shared
+    if given in _standing_now(state) or _ends_what_is_there(state, given):
         return True
-    if given in state.shared.bond.told_now or given == state.shared.matters.picked:
-        return True
-    return given in state.shared.letters.stops or (
+    asked_for = kinds.find(ours.terms.terms, given.id)
+    return given in ours.letters.stops or (
         isinstance(given, terms.TermsSet) and asked_for is not None and not asked_for.is_over(now)
     )
+
+
+def _standing_now(state: "State") -> tuple[Given | None, ...]:
+    """What the hurt person said last of what may come: without it, what they said before would hold."""
+    ours = state.shared
+    return (
+        ours.telling.limit,
+        ours.told_outcomes.last,
+        ours.told_outcomes.last_trying,
+        ours.openness.wanted,
+        ours.rhythm.current,
+        ours.rhythm.last_seldom,
+        ours.matters.picked,
+        *ours.bond.told_now,
+    )
+
+
+ENDS = (bond.TimeCalledOff, bond.TimeAnswered, matters.MatterPutDown, needs.NeedEnded)
+
+
+def _ends_what_is_there(state: "State", given: Given) -> bool:
+    """Whether the hurt person held something off by it that would be there again without it."""
+    if not isinstance(given, ENDS) or given.by != "harmed":
+        return False
+    if isinstance(given, bond.TimeAnswered) and given.answer not in bond.STOPS:
+        return False
+    return any(one.id == given.of for one in state.shared.given)
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

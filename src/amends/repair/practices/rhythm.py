@@ -101,9 +101,14 @@ class Slice(Giving, frozen=True, kw_only=True):
         return next(reversed(self.every(RhythmSet)), None)
 
     @property
+    def last_seldom(self) -> SeldomSaid | None:
+        """What was said last of it, also where it was unsaid by that."""
+        return next(reversed(self.every(SeldomSaid)), None)
+
+    @property
     def seldom(self) -> Rhythm | None:
         """How seldom upkeep may become, or None where nothing is said of it."""
-        last = next(reversed(self.every(SeldomSaid)), None)
+        last = self.last_seldom
         return None if last is None or last.every == "unsaid" else last.every
 
     @property

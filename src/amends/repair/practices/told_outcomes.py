@@ -74,9 +74,14 @@ class Slice(Giving, frozen=True, kw_only=True):
         return None if last is None or last.outcome == "unsaid" else last
 
     @property
+    def last_trying(self) -> TryingTold | None:
+        """What was told last of it, also where it was unsaid by that."""
+        return next(reversed(self.every(TryingTold)), None)
+
+    @property
     def trying(self) -> TryingTold | None:
         """Whether they want to try as it is told now, or None."""
-        last = next(reversed(self.every(TryingTold)), None)
+        last = self.last_trying
         return None if last is None or last.trying == "unsaid" else last
 
     @property
