@@ -8,6 +8,7 @@ from typing import Any
 
 from amends.repair.practices import settling
 from amends.repair.practices.amends import LogPayment, LookBack, PlanLookBack, PlanParts
+from amends.repair.practices.pacing import ChooseCap
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
     ANA,
@@ -44,7 +45,7 @@ TEN = act(settling.OfferHours, "ten", BEN, hours=Decimal(10))
 
 
 def test_hours_are_offered_and_drawn_on_and_no_more_than_are_left() -> None:
-    two = between(*HOURS, TEN)
+    two = between(*HOURS, ChooseCap(at=THE_EVENING, by=ANA, most=7), TEN)
     two.when(act(settling.OfferHours, "again", BEN, hours=Decimal(10))).quietly()
     four = two.then(act(settling.DrawHours, "four", hours=Decimal(4), at=THE_EVENING_AFTER))
     ours = four.sees(BEN, THE_EVENING_AFTER + timedelta(hours=1)).shared.settling
@@ -61,6 +62,16 @@ def test_hours_are_offered_and_drawn_on_and_no_more_than_are_left() -> None:
     between(*HOURS, quiet()).when(TEN).refused("not_now")
     declined = answered_offer(answer="declined")
     between(*HOURS, declined).when(TEN).refused("amends_declined")
+
+
+def test_his_hours_wait_for_her_door_and_are_counted_as_often_as_he_says_them() -> None:
+    nine = act(settling.OfferHours, "nine", BEN, hours=Decimal(9))
+    (event,) = between(*HOURS).when(TEN).events
+    assert isinstance(event, settling.HoursOffered)
+    assert event.counted
+    between(*HOURS, TEN).when(nine).refused("cap")
+    between(*HOURS, ChooseCap(at=THE_EVENING, by=ANA, most=0)).when(TEN).refused("cap")
+    between(*HOURS, door("offers", open=False)).when(TEN).refused("not_now")
 
 
 def test_she_says_whether_it_is_whole_and_what_it_truly_cost_if_she_wants() -> None:

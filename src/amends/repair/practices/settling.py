@@ -59,10 +59,11 @@ Event = HoursOffered | HoursDrawn | CostStated | WholeSaid
 
 
 class OfferHours(Act, frozen=True, kw_only=True):
-    """It has no words, and says more of an offer that was given already."""
+    """It says more of an offer of one's own, which nobody asked for: the door and the cap stand
+    before it."""
 
     only: ClassVar[Role | None] = "responsible"
-    answers: ClassVar[bool] = True
+    through: ClassVar[str | None] = "offers"
     id: str
     of: str
     hours: Decimal

@@ -57,7 +57,8 @@ def ways_to_settle(visit: Visit, state: State, offer: offers.OfferGiven) -> Sequ
     if visit.role == "responsible":
         answer = state.shared.offers.answer_to(offer.id)
         declined = answer is not None and answer.answer == "declined"
-        may = offer.kind in settling.HOURLY and not declined
+        is_open = offers.may_be_offered(state, offer.kind)
+        may = offer.kind in settling.HOURLY and is_open and not declined
         return (Link(name=_("Say how many hours"), url=hours),) if may else ()
     if offer.kind in settling.HOURLY:
         return (
