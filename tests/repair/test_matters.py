@@ -169,6 +169,23 @@ def test_a_joint_matter_has_an_owner_and_a_next_step_that_either_changes() -> No
     assert last.owner == "harmed"
 
 
+def test_a_step_on_ones_own_matter_is_no_answer_and_nothing_new_holds_it_back() -> None:
+    none = pacing.ChooseCap(at=THE_EVENING_AFTER, by=ANA, most=0)
+    two = between(*RAISED)
+    (first,) = two.when(step()).events
+    assert isinstance(first, StepSet)
+    assert first.counted
+    two.then(none).when(step()).refused("cap")
+    answered = two.then(none, says("otherwise", text="Smaller."))
+    soon = LATER + timedelta(hours=1)
+    (then,) = answered.when(step(at=soon)).events
+    assert isinstance(then, StepSet)
+    assert not then.counted, "she said something of it: this answers it"
+    answered.then(step(at=soon)).when(
+        step(at=soon + timedelta(hours=1), id="more", step="On Monday.")
+    ).refused("cap")
+
+
 # Cards
 
 

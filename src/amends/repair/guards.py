@@ -400,6 +400,8 @@ def is_answer(state: State, command: Command) -> bool:
             return state.shared.listening.is_asked_for(command.after)
         if isinstance(command, agreements.ProposeAgreement):
             return state.shared.agreements.is_asked_for(command.after, command.by)
+        if isinstance(command, matters.SetStep):
+            return state.shared.matters.is_next(command.of, command.whose, command.by)
         if isinstance(command, prevention.GivePlan):
             return state.shared.prevention.is_asked_for("plan")
         if isinstance(command, prevention.GiveNote):

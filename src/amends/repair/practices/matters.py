@@ -139,7 +139,8 @@ class AnswerMatter(AnswerAct, frozen=True, kw_only=True):
 
 
 class SetStep(Act, frozen=True, kw_only=True):
-    """Say who takes a joint matter on, and the next step. It says more of what is on the board."""
+    """Say who takes a joint matter on, and the next step. It answers what the other said of it last:
+    on one's own matter, of which they said nothing yet, it is one thing more."""
 
     through: ClassVar[str | None] = JOINT
     answers: ClassVar[bool] = True
@@ -199,6 +200,21 @@ class Slice(Giving, frozen=True, kw_only=True):
     def step_of(self, one: MatterRaised) -> StepSet | None:
         steps = (step for step in self.every_of(StepSet, one.id) if step.whose == one.by)
         return next(reversed(tuple(steps)), None)
+
+    def is_next(self, of: str, whose: Role, role: Role) -> bool:
+        """Whether the other was the last to say something of that matter: then a step answers it."""
+        one = self.matter(whose, of)
+        if one is None:
+            return False
+        said_of = tuple(each for each in self.given if _says_more_of(each, one))
+        last = said_of[-1].by if said_of else one.by
+        return last != role
+
+
+def _says_more_of(each: Given, one: MatterRaised) -> bool:
+    if isinstance(each, StepSet):
+        return (each.of, each.whose) == (one.id, one.by)
+    return isinstance(each, MatterAnswered) and each.of == one.id and each.by != one.by
 
 
 def was_heard(state: "State") -> bool:
