@@ -168,6 +168,21 @@ def test_s2_19c_another_list_beside_the_same_overlap_looks_the_same() -> None:
     assert nothing_shared.sees(BEN, later) == alone.sees(BEN, later)
 
 
+def test_s2_19c_what_she_took_in_again_is_not_found_by_laying_it_out_afterwards() -> None:
+    """Nor from which day on something else lay there beside it."""
+    later = THE_EVENING_AFTER + timedelta(days=1)
+    taken = TakeIn(at=AN_HOUR_LATER, by=ANA, id="taken", items=("walk",))
+    gone = between(*OPEN, *HERS, taken, *HIS)
+    never = between(*OPEN, *HIS)
+    assert gone.sees(BEN, later).shared.bond == never.sees(BEN, later).shared.bond
+    film = TakeIn(at=THE_EVENING_AFTER, by=ANA, id="film-in", items=("film",))
+    his = (tastes("walk", "film"), lays(BEN, "walk", "film", at=THE_EVENING_AFTER))
+    beside = between(*OPEN, *HERS, film, *his).sees(BEN, later).shared.bond
+    only = (HERS[0], lays(ANA, "walk"))
+    assert beside.laid_by(ANA) == ("walk",)
+    assert beside == between(*OPEN, *only, *his).sees(BEN, later).shared.bond
+
+
 def test_overlap_is_what_is_in_both_and_nothing_else() -> None:
     assert overlap(("a", "b", "a"), ("c", "a")) == ("a",)
     assert overlap((), ("a",)) == overlap(("a",), ()) == ()

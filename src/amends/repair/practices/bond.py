@@ -328,23 +328,33 @@ def _other(role: Role) -> Role:
 
 
 def seen_from(ours: Slice, reader: Role) -> Slice:
-    """The slice with nothing of the other's list but what both laid out.
+    """The slice with nothing of the other's list but what both laid out, as it lies there now.
 
-    An entry that changes nothing of that is left out: that somebody changed their list, or has one,
-    is theirs too.
+    Neither what they took in again, nor that they changed their list or have one, is in it: else
+    whoever lays out a thing afterwards would find that it once lay there.
     """
-    mine = ours.laid_by(reader)
-    shown: tuple[str, ...] = ()
+    mine, theirs = ours.laid_by(reader), ours.laid_by(_other(reader))
+    shown = overlap(mine, theirs)
+    since = _lies_since(ours, _other(reader), shown)
     kept: list[Given] = []
     for one in ours.given:
         if not isinstance(one, LaidOut) or one.by == reader:
             kept.append(one)
-            continue
-        items = overlap(mine, one.items)
-        if items != shown:
-            kept.append(replace(one, items=items))
-            shown = items
+        elif one is since:
+            kept.append(replace(one, items=shown))
     return replace(ours, given=tuple(kept))
+
+
+def _lies_since(ours: Slice, role: Role, items: tuple[str, ...]) -> LaidOut | None:
+    """The entry from which on all of these have lain there; None where there are none."""
+    since: LaidOut | None = None
+    for one in reversed(ours.every(LaidOut)):
+        if one.by != role:
+            continue
+        if not items or not {*items} <= {*one.items}:
+            break
+        since = one
+    return since
 
 
 def is_let_in(state: "State") -> bool:
