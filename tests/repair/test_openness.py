@@ -306,5 +306,8 @@ def test_s0_7c_she_asks_for_a_word_before_it_in_one_press_and_he_answers() -> No
     assert isinstance(word, BeforeDaySaid)
     assert not word.counted
     asked.when(says_before(text=A_THREAT)).refused("held_threat")
+    after = says_before(at=THE_EVENING + 60 * A_DAY)
+    asked.when(after).refused("word_before_over", field="text")
+    asked.then(says_before()).when(after).quietly()
     more = asked.then(says_before()).when(says_before("more", text="And the next.")).events
     assert [one.counted for one in more if isinstance(one, BeforeDaySaid)] == [True]

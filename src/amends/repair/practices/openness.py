@@ -326,7 +326,7 @@ def _event(state: "State", command: Command) -> Event:
             of = _hers(state, command.of)
             return BeforeDayAsked(of=of, **kinds.as_given(command, counted=False))
         case SayBeforeDay():
-            asked = found(state.shared.openness.every(BeforeDayAsked), command.of)
+            asked = _asked_before(state, command)
             text = said(command.text, field="text", most=LONGEST_PART)
             return BeforeDaySaid(of=asked.id, text=text, **kinds.as_given(command))
         case _:
@@ -336,6 +336,18 @@ def _event(state: "State", command: Command) -> Event:
 def _day(command: TellHardDay) -> HardDayTold:
     kinds.not_over(command.on, command.at, "hard_day_over", field="on")
     return HardDayTold(on=command.on, text=_line(command.text), **kinds.as_given(command))
+
+
+def _asked_before(state: "State", command: SayBeforeDay) -> BeforeDayAsked:
+    """What was asked for. Raises Refused once its day is over: a word kept back until later would be
+    a letter that no cap counts."""
+    ours = state.shared.openness
+    asked = found(ours.every(BeforeDayAsked), command.of)
+    day = kinds.find(tuple(d for d in ours.every(HardDayTold) if d.by == "harmed"), asked.of)
+    was_said = kinds.find(ours.every(BeforeDaySaid), command.id) is not None
+    if day is not None and not was_said:
+        kinds.not_over(day.on, command.at, "word_before_over", field="text")
+    return asked
 
 
 def _hers(state: "State", id: str) -> str:
