@@ -52,14 +52,18 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 RULES = {"resultTypes": ["violations"], "preload": False}
 
 
-def axe(page: Page) -> list[str]:
+ONLY_COLOURS = {**RULES, "runOnly": ["color-contrast"]}
+"""For a page that was looked at whole: what else can be otherwise where only its colours changed."""
+
+
+def axe(page: Page, rules: dict[str, Any] = RULES) -> list[str]:
     """What axe has to say against the page as it stands: empty when there is nothing.
 
     Each line names the rule and where, never what is written there.
     """
     if not page.evaluate("window.axe !== undefined"):
         page.evaluate(AXE_SCRIPT)  # once for a page, however often it is looked at
-    violations = page.evaluate("async options => (await axe.run(options)).violations", RULES)
+    violations = page.evaluate("async options => (await axe.run(options)).violations", rules)
     return [
         f"{violation['id']}: {' '.join(str(step) for step in node['target'])}"
         for violation in violations
