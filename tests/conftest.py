@@ -57,6 +57,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--steps", action="store_true", help="name the case of each step at the end")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The stories come first: each takes long, and at the end one worker would wait for the other."""
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/stories/"))
+
+
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:

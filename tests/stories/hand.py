@@ -76,8 +76,14 @@ class Hand:
         self.page.goto(self.house + path)
 
     def follows(self, name: str | re.Pattern[str], *, within: Locator | None = None) -> None:
-        """A link is followed."""
-        self._moves((within or self.page.get_by_role("main")).get_by_role("link", name=name).first)
+        """A link is followed; a part of the page that is folded is opened for it first."""
+        where = within or self.page.get_by_role("main")
+        if not where.get_by_role("link", name=name).count():
+            hidden = self.page.get_by_role("link", name=name, include_hidden=True)
+            folded = where.locator("details:not([open])", has=hidden)
+            if folded.count():
+                folded.first.locator("summary").click()
+        self._moves(where.get_by_role("link", name=name).first)
 
     def place(self, name: str) -> None:
         """One of the main places, under the bar or within the thumb's reach."""

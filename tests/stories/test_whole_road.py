@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 import time_machine
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, expect
 
 from amends.people.models import SessionKey
 from tests.stories.hand import DESK, PATIENCE, Hand, at_a_browser
@@ -86,16 +86,6 @@ class Ben(Hand):
             self.writes("Your name here", self.paper[0])
         self.writes("Your passphrase", self.paper[1])
         self.page.get_by_role("button", name=re.compile("^(Open|Come in)$")).click()
-
-    def follows(self, name: str | re.Pattern[str], *, within: Locator | None = None) -> None:
-        """A link is followed; a part of the road that is folded is opened for it first."""
-        main = self.page.get_by_role("main")
-        if not main.get_by_role("link", name=name).count():
-            hidden = self.page.get_by_role("link", name=name, include_hidden=True)
-            folded = main.locator("details:not([open])", has=hidden)
-            if folded.count():
-                folded.first.locator("summary").click()
-        super().follows(name, within=within)
 
     def road_says(self, *words: str | re.Pattern[str]) -> None:
         self.place("Road")
