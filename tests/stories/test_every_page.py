@@ -20,7 +20,7 @@ import time_machine
 from django.http.response import HttpResponse
 from django.test import Client
 from django.utils import timezone
-from playwright.sync_api import Browser, Page, Request, Response
+from playwright.sync_api import Browser, Page, Request, Response, TimeoutError
 
 from amends.cli import story
 from amends.repair.practices import (
@@ -123,15 +123,21 @@ class Looking:
         page = self.page
         self._holds(path, "title", page.title() == "Amends")
         self._holds(path, "one h1", page.get_by_role("heading", level=1).count() == 1)
-        self._holds(
-            path, "focus on the heading", page.locator("h1:focus, .problems:focus").count() == 1
-        )
+        self._holds(path, "focus on the heading", self._has_focus("h1:focus, .problems:focus"))
         leave = page.get_by_role("banner").get_by_role("button", name="Leave this page quickly")
         self._holds(path, "quick leave", leave.is_visible())
         for name, value in {**FIXED, "Cache-Control": "no-store"}.items():
             self._holds(path, name, answer.header_value(name) == value)
         policy = answer.header_value("Content-Security-Policy") or ""
         self._holds(path, "policy", "default-src 'none'" in policy and "unsafe" not in policy)
+
+    def _has_focus(self, where: str) -> bool:
+        """A script moves it once the page is there, which may take a moment."""
+        try:
+            self.page.locator(where).wait_for(state="attached", timeout=2_000)
+        except TimeoutError:
+            return False
+        return self.page.locator(where).count() == 1
 
     def _shape(self, path: str, where: str, said: list[str], *, narrow: bool = False) -> None:
         wide = (
