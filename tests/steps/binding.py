@@ -13,6 +13,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 TESTS = Path(__file__).parents[1]
@@ -31,8 +32,9 @@ class Case:
     commands: tuple[str, ...] = ()
 
 
+@cache
 def cases(folder: Path = TESTS) -> tuple[Case, ...]:
-    """Every case under the folder, each row's own ones first."""
+    """Every case under the folder, each row's own ones first. Read once in a run."""
     found = [
         case
         for file in sorted(folder.rglob("test_*.py"))
@@ -46,6 +48,8 @@ def _named(file: Path, folder: Path) -> str:
 
 
 def cases_in(source: str, file: str) -> Iterator[Case]:
+    if not (SPELLED.search(source) or IN_A_NAME.search(source)):
+        return  # quicker than reading it
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
             yield from _cases_of(node, f"{file}::{node.name}")
