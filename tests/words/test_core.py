@@ -3,6 +3,7 @@
 import pytest
 
 from amends.words import engine, pattern, read
+from amends.words.language import language
 from amends.words.pattern import Patterns
 from amends.words.text import Text, boundary, last_not_after, plain, quotations, spoken
 
@@ -356,3 +357,14 @@ def test_a_finding_is_the_first_and_longest_of_its_label_in_a_sentence() -> None
 def test_words_that_push_only_beside_harm_take_an_apology_back_once_they_count() -> None:
     text = "It was just a joke. You are overreacting. I am sorry I lied, yet you kept sulking."
     assert {"blame_among_harms", "undone"} <= {finding.check for finding in read(text).findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the and you was qui est une zzq zzw zze",  # four English words, three of another tongue
+        f"the and you was zzq {'אני ' * 5}",  # four English words, and half in another script
+    ],
+)
+def test_a_text_of_two_tongues_is_read_where_english_is_the_larger_part(text: str) -> None:
+    assert language(Text(text)) == "en"
