@@ -518,3 +518,9 @@ def test_who_was_never_asked_and_who_is_afraid_go_alone() -> None:
 def test_what_was_declined_is_settled() -> None:
     declined = NoteAmendsAnswer(at=THE_EVENING, of="the-amends", answer="declined")
     assert CONDITIONS["amends_settled"](at(guess(), planned(), declined))
+
+
+def test_a_step_names_the_studies_it_stands_on_and_no_rows_of_ours() -> None:
+    source = "S0.4c, S0.4e; S2.6b; Gollwitzer and Sheeran 2006"
+    step = Step(id="a", practice="owning", title="A", why="B", source=source, done=("screened",))
+    assert step.studies == "Gollwitzer and Sheeran 2006"

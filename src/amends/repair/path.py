@@ -6,6 +6,7 @@ day, or follow none: the same state fills them all. Nothing in a path counts dow
 "failed".
 """
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -14,6 +15,9 @@ from amends.repair.kinds import Role, Value
 from amends.repair.state import FOR
 
 __all__ = ["CONDITIONS", "Guide", "Moment", "Standing", "Step", "next_step", "standings"]
+
+OF_OURS = re.compile(r"S\d\.\d")
+"""How a source begins that names rows of docs/steps.md."""
 
 Status = Literal["done", "open", "ongoing", "waiting", "theirs", "held", "spare", "left_out"]
 """`theirs`: it waits for something that only the partner brings about, and may wait for ever.
@@ -44,6 +48,12 @@ class Step(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ongoing: bool = False
     optional: bool = False
     part: str = ""
+
+    @property
+    def studies(self) -> str:
+        """What of its sources somebody could look up: rows of our own tables are nothing to them."""
+        parts = (part.strip() for part in self.source.split(";"))
+        return "; ".join(part for part in parts if not OF_OURS.match(part))
 
     @property
     def conditions(self) -> tuple[str, ...]:
