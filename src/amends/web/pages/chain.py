@@ -83,7 +83,8 @@ def _chain(visit: Visit) -> HttpResponseBase:
         "chain/page.html",
         open_lines=_open(visit, state),
         counts=_counts(chain.counts(state, visit.today)),
-        harms=[_harm(visit, link) for link in chain.chain(state, visit.today)],
+        # A hurt of which nothing more is written stands among what is open, and once is enough.
+        harms=[_harm(visit, link) for link in chain.chain(state, visit.today) if link.met],
         checkins_url=visit.url("k"),
         plan_url=visit.url("i", "1"),
         what_url=visit.url("c"),
