@@ -85,6 +85,12 @@ class Hand:
                 folded.first.locator("summary").click()
         self._moves(where.get_by_role("link", name=name).first)
 
+    def unfolds(self, name: str) -> None:
+        """A part of the page that may be folded stands open."""
+        folded = self.page.locator("details:not([open]) > summary", has_text=name)
+        if folded.count():
+            folded.first.click()
+
     def place(self, name: str) -> None:
         """One of the main places, under the bar or within the thumb's reach."""
         places = self.page.get_by_role("navigation", name="Places")

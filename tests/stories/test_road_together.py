@@ -104,6 +104,7 @@ def test_s0_1a_s0_4d_told_asked_and_said_back_until_it_was_that(two: Two) -> Non
 
     # She opens a door to herself and asks; what he told she may read, and the guess she may not.
     hers.goes(two.ana.url("r"))
+    hers.unfolds("Talking about it")
     hers.presses("Open it", within=hers.part("What they heard"))
     hers.saved("Open, until you close it.")
     two.ten_minutes_later()
@@ -230,6 +231,7 @@ def test_s2_4a_s2_11a_apologised_put_right_and_asked_once(two: Two) -> None:
     ben.do(amends.FinishAmends(at=timezone.now(), of="rent", on=timezone.now().date()))
     for door in ("What they heard", "To be asked to forgive"):
         hers.goes(ana.url("r"))
+        hers.unfolds("Talking about it")
         hers.presses("Open it", within=hers.part(door))
     his.goes(ben.url("w", "2"))
     his.page.get_by_role("main").get_by_role("textbox").first.fill(HEARD)

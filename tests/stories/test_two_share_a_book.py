@@ -149,6 +149,7 @@ def test_not_now_is_one_press_and_leaving_one_act(
     ana.sees_no("Nothing new goes from one of you to the other.")
     ana.follows("What may be brought to you")
     ana.reads("What may be brought to you")
+    ana.unfolds("Putting it right")
     fits(ana)
     ana.presses("Open it")
     ana.saved("Open, until you close it.")

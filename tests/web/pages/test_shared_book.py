@@ -12,8 +12,9 @@ from django.utils import timezone
 
 from amends.people import access
 from amends.repair.practices import listening
+from amends.web.pages.pace import DOORS, PARTS
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
-from tests.two import invites, joins, later, lets_come
+from tests.two import invites, joins, later, lets_come, opens
 from tests.web.pages.letters_of_ben import FULL, SHORT, has_ready, plans, writes
 from tests.web.pages.reading_pages import hidden, plain, seen_by
 
@@ -129,6 +130,22 @@ def test_a_door_is_opened_and_closed_by_who_was_hurt_alone(two: tuple[Member, Me
     ana.post("r", number, press="close")
     assert not ana.state().shared.pacing.open_doors
     assert ana.post("r", "99", press="open").status_code == 404
+
+
+def test_every_door_stands_in_one_part_and_a_part_is_folded_while_its_doors_are_closed(
+    two: tuple[Member, Member],
+) -> None:
+    _, ana = two
+    assert sorted(door for _, part in PARTS for door in part) == sorted(DOORS)
+    assert ana.get("r").content.decode().count('<details class="disclosure">') == len(PARTS)
+    opens(ana, "questions", "talk")
+    assert ana.get("r").content.decode().count('<details class="disclosure" open>') == 1
+
+
+def test_not_now_stands_before_all_that_could_be_done(two: tuple[Member, Member]) -> None:
+    for one in two:
+        page = text_of(one.get("p"))
+        assert page.index("One press, no reason.") < page.index("What cannot wait")
 
 
 def test_who_receives_says_how_much_may_come(two: tuple[Member, Member]) -> None:

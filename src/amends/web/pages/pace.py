@@ -89,6 +89,13 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
 }
 """The doors that something passes through. One that leads nowhere yet is not shown."""
 
+PARTS: Final[tuple[tuple[Promise, tuple[pacing.Door, ...]], ...]] = (
+    (_("Putting it right"), ("offers", "agreements", "learning")),
+    (_("Talking about it"), ("questions", "talk", "renewed_apology", forgiveness.DOOR, "checkins")),
+    (_("With time, if ever"), ("bond", victories.DOOR, matters.SMALL, matters.JOINT)),
+)
+"""The same doors in parts: a part is folded while every door in it is closed."""
+
 
 class CapForm(AmendsForm):
     most = forms.TypedChoiceField(
@@ -128,16 +135,23 @@ def doors(visit: Visit) -> HttpResponseBase:
         said = gettext("Open, until you close it.") if opened else gettext("Closed.")
         return shared_book.press(visit, command, said, then="r")
     state = visit.state()
-    shown = [
+    parts = [
         {
-            "name": DOORS[name][0],
-            "about": DOORS[name][1],
-            "open": _stands_open(state, name),
-            "url": visit.url("r", str(number)),
+            "name": title,
+            "open": any(_stands_open(state, name) for name in part),
+            "doors": [
+                {
+                    "name": DOORS[name][0],
+                    "about": DOORS[name][1],
+                    "open": _stands_open(state, name),
+                    "url": visit.url("r", str(names.index(name) + 1)),
+                }
+                for name in part
+            ],
         }
-        for number, name in enumerate(names, start=1)
+        for title, part in PARTS
     ]
-    return visit.show("shared_book/doors.html", doors=shown, back_url=visit.url("p"))
+    return visit.show("shared_book/doors.html", parts=parts, back_url=visit.url("p"))
 
 
 def _stands_open(state: State, name: pacing.Door) -> bool:

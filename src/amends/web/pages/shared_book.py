@@ -73,6 +73,7 @@ def show(visit: Visit, *, refused: str = "") -> HttpResponseBase:
         earlier=visit.url("p", f"{EARLIER}/2") if len(rows) > AT_ONCE else "",
         harmed=me == "harmed",
         to_say=ways_of(visit, state, "say"),
+        later=ways_of(visit, state, "later"),
         pace=ways_of(visit, state, "pace"),
         urls={
             "home": visit.url("a"),

@@ -18,8 +18,9 @@ from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.thing import Text
 
-Group = Literal["say", "pace"]
-"""`say`: what one can bring into the book. `pace`: how much, when, and whether at all."""
+Group = Literal["say", "later", "pace"]
+"""`say`: what one can bring into the book. `later`: what mostly comes with time, so that it is folded
+away from whoever comes here on a bad day. `pace`: how much, when, and whether at all."""
 
 
 def _always(visit: Visit, state: State) -> bool:
@@ -159,7 +160,7 @@ WAYS: Final = (
         is_there=_something_is_promised,
     ),
     Way(
-        group="say",
+        group="later",
         role="responsible",
         code="I",
         name=_("What you learn and do"),
@@ -167,7 +168,7 @@ WAYS: Final = (
         is_there=_learning_is_let_in,
     ),
     Way(
-        group="say",
+        group="later",
         role="harmed",
         code="I",
         name=_("What they learn and do"),
@@ -189,7 +190,7 @@ WAYS: Final = (
         about=_("How often, and in which way; it may be never."),
     ),
     Way(
-        group="say",
+        group="later",
         role="responsible",
         code="P",
         name=_("What you tell unasked"),
@@ -197,7 +198,7 @@ WAYS: Final = (
         is_there=_something_is_welcome,
     ),
     Way(
-        group="say",
+        group="later",
         role="responsible",
         code="K",
         name=_("Time together"),
@@ -205,21 +206,21 @@ WAYS: Final = (
         is_there=_the_door_is_open,
     ),
     Way(
-        group="say",
+        group="later",
         role="harmed",
         code="P",
         name=_("What they tell you unasked"),
         about=_("Whether, how often and about what. It may be never."),
     ),
     Way(
-        group="say",
+        group="later",
         role="harmed",
         code="J",
         name=_("Small things, and time together"),
         about=_("What you like and what not, and what may be tended, if you ever want to."),
     ),
     Way(
-        group="say",
+        group="later",
         role="responsible",
         code="U",
         name=_("Small good things"),
@@ -227,14 +228,14 @@ WAYS: Final = (
         is_there=_good_things_are_let_in,
     ),
     Way(
-        group="say",
+        group="later",
         role="harmed",
         code="U",
         name=_("Small good things"),
         about=_("From facts, for you alone or shown, and switched off when you like."),
     ),
     Way(
-        group="say",
+        group="later",
         role="responsible",
         code="V",
         name=_("Talking, early and softly"),
@@ -242,7 +243,7 @@ WAYS: Final = (
         is_there=_talking_is_let_in,
     ),
     Way(
-        group="say",
+        group="later",
         role="harmed",
         code="V",
         name=_("Talking, early and softly"),
