@@ -51,7 +51,9 @@ def test_either_adds_one_and_the_other_sees_it_only_if_it_is_shown(couple: Coupl
     assert "Shown on March 6, 2026" in main_of(ana, "U")
 
 
-@pytest.mark.step("S2.20c", "KeepVictory", "MarkConcern", "SayHowItCameOut")
+@pytest.mark.step(
+    "S2.20c", "KeepVictory", "MarkConcern", "SayHowItCameOut", "WriteSlip", "ShareHarm"
+)
 def test_being_heard_and_telling_first_are_counted_from_what_she_marks_and_he_tells(
     couple: Couple,
 ) -> None:
@@ -71,8 +73,13 @@ def test_being_heard_and_telling_first_are_counted_from_what_she_marks_and_he_te
         tell_by=(TODAY + A_DAY).isoformat(),
     )
     posts(ben, "H", f"5/{untruth}", out="told", on=TODAY.isoformat())
+    again = {"kind": "lie", "act": "I said that I was at work.", "on": TODAY.isoformat()}
+    slip = posts(ben, "H", "1", **again)
+    assert "setbacks that were written down" not in main_of(ben, "U"), "not told yet"
+    posts(ben, "7", f"1/{slip}-h")
     page = main_of(ben, "U")
     assert heard in page
+    assert "Of 1 setbacks that were written down, 1 were told here." in page
     assert "of 1 things that were not true and came out, 1 were told first" in page.lower()
     assert heard in main_of(ana, "U")
     presses(ben, "U", "2", id="kept-heard01", name="heard 1")

@@ -168,7 +168,8 @@ def _first_week(promise: Promise, today: date) -> Iterator[tuple[str, Fact]]:
 
 
 def _told(state: "State") -> Iterator[tuple[str, Fact]]:
-    """Untruths and slips that were told before they came out, of those of which that is known."""
+    """Untruths that were told before they came out, of those of which that is known; and slips that
+    were told here, of all that were written down."""
     counted = state.own.setbacks.counted
     if counted.told:
         of = counted.told + counted.found_out
