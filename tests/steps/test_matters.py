@@ -47,7 +47,9 @@ def test_she_picks_the_cards_and_how_deep_and_a_rule_at_the_end_becomes_an_agree
     assert "Cards that your partner opened" not in main_of(ben, "V")
 
 
-@pytest.mark.step("S3.4b", "KeepTension", "PlanSoftStart", "RaiseSmall", "AnswerMatter")
+@pytest.mark.step(
+    "S3.4b", "KeepTension", "PlanSoftStart", "RaiseSmall", "AnswerMatter", "TakeBreak"
+)
 def test_small_things_are_raised_early_and_softly_and_quiet_is_not_called_peace(
     couple: Couple,
 ) -> None:
@@ -69,10 +71,15 @@ def test_small_things_are_raised_early_and_softly_and_quiet_is_not_called_peace(
     posts(ana, "u", f"2/{raised}/1", answer="otherwise", text="A bowl, not a hook.")
     couple.later()
     assert "Wanted, but otherwise." in main_of(ben, "V")
-    posts(ana, "V", "5", **SOFT)
+    hers = posts(ana, "V", "5", saw="We eat late.", felt="Tired.", ask="Supper at seven.")
+    couple.later()
+    assert "Supper at seven." in main_of(ben, "u", f"2/{hers}")
     for who in (ana, ben):
         page = main_of(who, "V")
         assert "A pause, called by either" in page
+    with couple.nothing_for(ben):
+        presses(ana, "B", "1", press="rest", id="the-pause-01", minutes="20")
+        assert "Until then nobody has to say anything." in main_of(ana, "B", "1")
     assert "A rule for a pause" in main_of(ana, "V")
     assert "for a quarter of an hour" in main_of(ana, "4", "7/r1")
 
