@@ -11,6 +11,7 @@ from amends.people import access
 from amends.people.keys import Ring
 from amends.repair.practices import letters, listening
 from amends.repair.practices.amends import FinishAmends
+from amends.repair.practices.openness import BeforeDayAsked
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import checks_in, gives_letter, plans_by_hand, promises_daily
 from tests.web.pages.letters_of_ben import (
@@ -337,8 +338,10 @@ def test_the_rhythm_is_hers_to_set_and_a_time_left_out_shows_on_nobodys_page(
     assert (known(ben), known(ana)) == before
 
 
-@pytest.mark.step("S2.10a", "NameHardDay", "PlanBeforehand", "KeepSentence")
-def test_he_names_a_hard_day_and_plans_what_he_says_before_it_and_neither_sees_the_others(
+@pytest.mark.step(
+    "S2.10a", "NameHardDay", "PlanBeforehand", "KeepSentence", "AskBeforeDay", "SayBeforeDay"
+)
+def test_each_names_hard_days_unseen_by_the_other_and_she_asks_for_a_word_before_one(
     couple: Couple,
 ) -> None:
     ben, ana = couple.ben, couple.ana
@@ -353,9 +356,17 @@ def test_he_names_a_hard_day_and_plans_what_he_says_before_it_and_neither_sees_t
     assert said in main_of(ben, "0")
     assert "A day that may be hard is on March 10, 2026." in main_of(ben, "a")
     with couple.nothing_for(ben):
-        posts(ana, "0", "1", what="The day I found out", **day)
+        hers = posts(ana, "0", "1", what="The day I found out", **day)
     assert "The day I found out" in main_of(ana, "0")
     assert "The day I found out" not in main_of(ben, "0")
+    told = posts(ana, "0", f"{hers}/2", text="The tenth is hard for me.")
+    couple.later()
+    presses(ana, "0", f"{told}/3")
+    couple.later()
+    (asked,) = known(ben).shared.openness.every(BeforeDayAsked)
+    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home by six.")
+    couple.later()
+    assert "I am home by six." in main_of(ana, "u", f"2/{word}")
     presses(ana, "q", on="yes")
     assert said not in main_of(ben, "0"), "it is kept, and not named while she wants quiet"
     assert known(ben).own.hard_days.days[0].beforehand == said
@@ -366,17 +377,17 @@ def test_what_holds_is_looked_after_less_and_less_often_until_a_setback(couple: 
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         posts(ben, "A", text="I say it first when I am late.")
-    assert "Every week" in main_of(ben, "A")
     for _ in range(4):
         couple.later(by=7 * A_DAY)
         posts(ben, "A", how="steady", text="")
+    assert "<dd>Every week</dd>" in main_of(ben, "A"), "until he says less himself"
     presses(ben, "A", "2")
-    assert "Every month" in main_of(ben, "A")
+    assert "<dd>Every month</dd>" in main_of(ben, "A")
     couple.later(by=A_DAY)
     with couple.nothing_for(ana):
         posts(ben, "c", "new", kind="lie", act="I told you that I had called.", ongoing="over")
     page = main_of(ben, "A")
-    assert "Every week" in page
+    assert "<dd>Every week</dd>" in page
     assert "What held before is not gone." in page
     assert ana.get("A").status_code == 404
     posts(ana, "5", "2", every="weekly")
