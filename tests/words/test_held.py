@@ -107,6 +107,21 @@ def test_owning_a_past_threat_is_not_held(text: str) -> None:
     assert held(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["I need you to knock before you come in.", "That you knock, also when the door is open."],
+)
+def test_who_wants_to_be_knocked_for_threatens_nobody(text: str) -> None:
+    assert held(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["I'll knock your teeth in.", "I will knock you over.", "I'll knock that door down."]
+)
+def test_who_means_to_knock_somebody_or_a_door_down_is_held(text: str) -> None:
+    assert held(text)
+
+
 @pytest.mark.parametrize("text", HARMLESS)
 def test_an_honest_offer_is_not_held(text: str) -> None:
     assert held(text) == ()

@@ -287,7 +287,10 @@ HOLDS = {
         (i am|we are)? going to (kill|hurt|hit|slap|punch|smash|beat|strangle|stab|shoot|burn|break|destroy|ruin|end) {you}|your|him|her|them|everything|the
         (burn|smash|wreck|trash|torch) (the|your|this|down|it|everything|up) ..
         (ruin|destroy|end|finish|wreck) (you|your (life|career|name|reputation|job|family|business|life's))
-        (knock|kick|beat|smack) .. (head|teeth|door|out of you|off|in)
+        (knock|kick|beat|smack) .. (head|teeth|out of you)
+        (kick|beat|smack) .. (door|off|in)
+        knock {you}|your|him|his|her|them|their|that .. (off|out|down|in|over)
+        knock the|your|that door (in|down|off)
         (back|black) of my hand
         (raise|lift) my hand (to|at) you again
         (wring|break|snap) (your|his|her) (neck|legs|arm|fingers)
