@@ -300,6 +300,10 @@ class Giving(Value, frozen=True, kw_only=True):
         """All that was given of one kind, in its order."""
         return tuple(one for one in self.given if isinstance(one, kind))
 
+    def newest(self, kind: type[AnyGiven]) -> AnyGiven | None:
+        """The last of one kind, or None where there is none."""
+        return next(reversed(self.every(kind)), None)
+
     def every_of(self, kind: type[AnyGiven], of: str) -> tuple[AnyGiven, ...]:
         """The same, as far as it is about the thing with that id."""
         return tuple(one for one in self.every(kind) if getattr(one, "of", None) == of)

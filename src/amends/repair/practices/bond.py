@@ -237,23 +237,22 @@ def overlap(mine: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def likes(self) -> LikesTold | None:
-        return next(reversed(self.every(LikesTold)), None)
+        return self.newest(LikesTold)
 
     @property
     def acts(self) -> ActsTold | None:
-        return next(reversed(self.every(ActsTold)), None)
+        return self.newest(ActsTold)
 
     @property
     def parts(self) -> tuple[Part, ...]:
         """The damaged parts that may be tended now: none before they said so."""
-        told = next(reversed(self.every(PartsTold)), None)
+        told = self.newest(PartsTold)
         return () if told is None else told.parts
 
     @property
     def told_now(self) -> tuple[Given, ...]:
-        """What the hurt person told last of each kind: what stands, and nobody else lets go of."""
-        kinds_told = (LikesTold, ActsTold, PartsTold)
-        lasts = (next(reversed(self.every(kind)), None) for kind in kinds_told)
+        """What the hurt person told last of each kind: what stands, and is not to be let go of."""
+        lasts = (self.likes, self.acts, self.newest(PartsTold))
         return tuple(last for last in lasts if last is not None)
 
     def laid_by(self, role: Role) -> tuple[str, ...]:
@@ -420,7 +419,7 @@ def _tell_parts(ours: Slice, command: TellParts) -> tuple[Event, ...]:
     if any(part not in TENDED for part in command.parts):
         raise Refused("not_understood")
     told = PartsTold(parts=_each_once(command.parts), **kinds.as_given(command))
-    return _unless_it_stands(ours, told, next(reversed(ours.every(PartsTold)), None))
+    return _unless_it_stands(ours, told, ours.newest(PartsTold))
 
 
 def _each_once(named: tuple[Named, ...]) -> tuple[Named, ...]:

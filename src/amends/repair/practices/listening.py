@@ -352,7 +352,7 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def within(self) -> AnswerWithinSaid | None:
         """What the responsible person said last about when they answer, or None."""
-        return next(reversed(self.every(AnswerWithinSaid)), None)
+        return self.newest(AnswerWithinSaid)
 
     def answer_by(self, question: QuestionAsked) -> date | None:
         """The day by which an answer was promised to it, or None: nothing was, or there is one.

@@ -169,7 +169,7 @@ Command = PickCards | OpenBoard | RaiseSmall | RaiseJoint | AnswerMatter | SetSt
 class Slice(Giving, frozen=True, kw_only=True):
     @property
     def picked(self) -> CardsPicked | None:
-        return next(reversed(self.every(CardsPicked)), None)
+        return self.newest(CardsPicked)
 
     @property
     def is_heard(self) -> bool:

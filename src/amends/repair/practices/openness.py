@@ -213,7 +213,7 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def wanted(self) -> OpennessSet | None:
         """What may come as it stands, or None where nothing was set: then nothing may."""
-        return next(reversed(self.every(OpennessSet)), None)
+        return self.newest(OpennessSet)
 
     @property
     def every_so_often(self) -> Every:
@@ -239,7 +239,7 @@ class Slice(Giving, frozen=True, kw_only=True):
         often, wanted = self.every_so_often, self.wanted
         if often == "never" or wanted is None:
             return None
-        last = next(reversed(self.every(ShareGiven)), None)
+        last = self.newest(ShareGiven)
         return wanted.day if last is None else days_later(last.day, DAYS[often])
 
     @property
@@ -258,7 +258,7 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def next_word(self) -> date | None:
         """From which day on a word can be given once more, or None where none was given yet."""
-        last = next(reversed(self.every(WordGiven)), None)
+        last = self.newest(WordGiven)
         return None if last is None else days_later(last.day, BETWEEN_WORDS)
 
 

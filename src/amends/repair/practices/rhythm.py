@@ -98,12 +98,12 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def current(self) -> RhythmSet | None:
         """The rhythm as it stands, or None where none was set: then there is none."""
-        return next(reversed(self.every(RhythmSet)), None)
+        return self.newest(RhythmSet)
 
     @property
     def last_seldom(self) -> SeldomSaid | None:
         """What was said last of it, also where it was unsaid by that."""
-        return next(reversed(self.every(SeldomSaid)), None)
+        return self.newest(SeldomSaid)
 
     @property
     def seldom(self) -> Rhythm | None:

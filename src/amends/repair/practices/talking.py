@@ -102,7 +102,7 @@ class Talk(Value, frozen=True, kw_only=True):
 class Slice(Giving, frozen=True, kw_only=True):
     def on(self, now: datetime) -> Talk | None:
         """The talk that goes on at that instant, as far as this book goes; or None."""
-        begun = next(reversed(self.every(TalkBegun)), None)
+        begun = self.newest(TalkBegun)
         if begun is None or self.every_of(TalkEnded, begun.id):
             return None
         turn: Role = "harmed"

@@ -210,7 +210,7 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def limit(self) -> DetailLimited | None:
         """What the hurt person said last of how much they want to be told, or None."""
-        return next(reversed(self.every(DetailLimited)), None)
+        return self.newest(DetailLimited)
 
     @property
     def detail(self) -> Detail:

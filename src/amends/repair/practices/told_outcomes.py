@@ -65,7 +65,7 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def last(self) -> OutcomeTold | None:
         """What was told last, also where it was unsaid by that."""
-        return next(reversed(self.every(OutcomeTold)), None)
+        return self.newest(OutcomeTold)
 
     @property
     def standing(self) -> OutcomeTold | None:
@@ -76,7 +76,7 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def last_trying(self) -> TryingTold | None:
         """What was told last of it, also where it was unsaid by that."""
-        return next(reversed(self.every(TryingTold)), None)
+        return self.newest(TryingTold)
 
     @property
     def trying(self) -> TryingTold | None:
