@@ -372,8 +372,7 @@ def asked_for_no_more(state: State) -> bool:
 def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pair) -> None:
     if role is None or is_answer(state, command) or _is_counted(state, command):
         return
-    receiver: Role = "harmed" if role == "responsible" else "responsible"
-    most = state.shared.pacing.cap_of(receiver)
+    most = state.shared.pacing.cap_of(kinds.other(role))
     if pair.most is not None:
         most = min(most, pair.most)
     starts = (*started(state, role), *pair.started)

@@ -14,6 +14,12 @@ from amends.repair.spans import Spans
 Role = Literal["responsible", "harmed"]
 Book = Literal["shared", "own", "personal"]
 
+
+def other(role: Role) -> Role:
+    """The role of the other of the two."""
+    return "harmed" if role == "responsible" else "responsible"
+
+
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its zone: one without could not be compared, and a book holding it not be read."""
 

@@ -262,7 +262,7 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     def both(self, role: Role) -> tuple[str, ...]:
         """What both laid out, as this person may know it."""
-        return overlap(self.laid_by(role), self.laid_by(_other(role)))
+        return overlap(self.laid_by(role), self.laid_by(kinds.other(role)))
 
     @property
     def times(self) -> tuple[TimeProposed, ...]:
@@ -322,19 +322,15 @@ class Slice(Giving, frozen=True, kw_only=True):
         return liked or (acts is not None and act in acts.wanted)
 
 
-def _other(role: Role) -> Role:
-    return "harmed" if role == "responsible" else "responsible"
-
-
 def seen_from(ours: Slice, reader: Role) -> Slice:
     """The slice with nothing of the other's list but what both laid out, as it lies there now.
 
     Neither what they took in again, nor that they changed their list or have one, is in it: else
     whoever lays out a thing afterwards would find that it once lay there.
     """
-    mine, theirs = ours.laid_by(reader), ours.laid_by(_other(reader))
+    mine, theirs = ours.laid_by(reader), ours.laid_by(kinds.other(reader))
     shown = overlap(mine, theirs)
-    since = _lies_since(ours, _other(reader), shown)
+    since = _lies_since(ours, kinds.other(reader), shown)
     kept: list[Given] = []
     for one in ours.given:
         if not isinstance(one, LaidOut) or one.by == reader:

@@ -202,7 +202,7 @@ def seen_from(ours: Slice, reader: Role, *, elsewhere: bool) -> Slice:
 
     `elsewhere`: the two are quiet in another repair, which looks the same as quiet here.
     """
-    other: Role = "harmed" if reader == "responsible" else "responsible"
+    other = kinds.other(reader)
     quiet = {by for by in ours.not_now if by == reader}
     if elsewhere or other in ours.not_now:
         quiet.add(other)

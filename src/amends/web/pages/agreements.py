@@ -25,8 +25,8 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.guides import talking as library
-from amends.repair import Role, State
-from amends.repair.kinds import find
+from amends.repair import State
+from amends.repair.kinds import find, other
 from amends.repair.practices.agreements import (
     AgreementProposed,
     EndAgreement,
@@ -214,8 +214,7 @@ def _rule(rest: str) -> dict[str, str]:
 
 def _named(visit: Visit, state: State, rest: str) -> AgreementProposed:
     whose, __, id = rest.partition("/")
-    other: Role = "harmed" if visit.role == "responsible" else "responsible"
-    giver = {MINE: visit.role, THEIRS: other}.get(whose)
+    giver = {MINE: visit.role, THEIRS: other(visit.role)}.get(whose)
     proposals = state.shared.agreements.proposals
     one = next((one for one in proposals if (one.by, one.id) == (giver, id)), None)
     if one is None:

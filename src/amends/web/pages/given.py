@@ -19,7 +19,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.kinds import Act, Given
+from amends.repair.kinds import Act, Given, other
 from amends.repair.practices import giving, letters
 from amends.web.pages import between, marking, shared_book
 from amends.web.pages.asking import MakingForm, words
@@ -65,9 +65,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _giver(visit: Visit, whose: str) -> Role:
-    me = visit.role
-    other: Role = "harmed" if me == "responsible" else "responsible"
-    return me if whose == MINE else other
+    return visit.role if whose == MINE else other(visit.role)
 
 
 # One thing
