@@ -343,6 +343,11 @@ def found(things: tuple[AnyThing, ...], id: str) -> AnyThing:
     return thing
 
 
+def find_by(things: tuple[AnyGiven, ...], by: str | None, id: str) -> AnyGiven | None:
+    """As `find`, of what one of the two gave: the other may have given under the same id."""
+    return next((one for one in things if (one.by, one.id) == (by, id)), None)
+
+
 AnyEvent = TypeVar("AnyEvent", bound=Event)
 
 
@@ -370,8 +375,7 @@ def is_new(things: tuple[AnyThing, ...], thing: AnyThing, *, field: str = "") ->
 
 def is_new_given(ours: Giving, thing: Given, *, field: str = "") -> bool:
     """As `is_new`, among what the same person gave: the other's ids are not theirs to meet."""
-    mine = tuple(kept for kept in ours.given if kept.by == thing.by)
-    kept = find(mine, thing.id)
+    kept = find_by(ours.given, thing.by, thing.id)
     if kept is None:
         return True
     if _says_the_same(thing, kept):

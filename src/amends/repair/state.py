@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from amends.repair import practices
 from amends.repair.kinds import Event as BaseEvent
-from amends.repair.kinds import Given, Instant, LetGo, Role, UnknownEvent, Value
+from amends.repair.kinds import Given, Instant, LetGo, Role, UnknownEvent, Value, find_by
 from amends.repair.practices import (
     agreements,
     aims,
@@ -113,7 +113,7 @@ class Shared(Value, frozen=True, kw_only=True):
         return tuple(one for name in GIVING for one in getattr(self, name).given)
 
     def given_by(self, by: Role, id: str) -> Given | None:
-        return next((one for one in self.given if (one.by, one.id) == (by, id)), None)
+        return find_by(self.given, by, id)
 
 
 class Own(Value, frozen=True, kw_only=True):

@@ -170,7 +170,7 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     def is_asked_for(self, after: str, by: Role) -> bool:
         """Whether the other wanted this person's proposal with a change, and none took it up yet."""
-        proposal = next((p for p in self.proposals if (p.by, p.id) == (by, after)), None)
+        proposal = kinds.find_by(self.proposals, by, after)
         answer = self.answer_to(proposal) if proposal is not None else None
         followed = any(one.after == after for one in self.proposals)
         return answer is not None and answer.answer == "with_change" and not followed

@@ -269,7 +269,7 @@ class Slice(Giving, frozen=True, kw_only=True):
         return self.every(TimeProposed)
 
     def time_of(self, whose: str, id: str) -> TimeProposed | None:
-        return next((one for one in self.times if (one.by, one.id) == (whose, id)), None)
+        return kinds.find_by(self.times, whose, id)
 
     def answers_to(self, time: TimeProposed) -> tuple[TimeAnswered, ...]:
         answers = self.every_of(TimeAnswered, time.id)

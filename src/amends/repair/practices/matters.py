@@ -180,7 +180,7 @@ class Slice(Giving, frozen=True, kw_only=True):
         return self.every(MatterRaised)
 
     def matter(self, whose: str, id: str) -> MatterRaised | None:
-        return next((one for one in self.raised if (one.by, one.id) == (whose, id)), None)
+        return kinds.find_by(self.raised, whose, id)
 
     def on(self, kind: Kind) -> tuple[MatterRaised, ...]:
         """What stands of one kind: raised, and not put down."""

@@ -26,7 +26,7 @@ from django.utils.translation import gettext_lazy as _
 
 from amends.guides import talking as library
 from amends.repair import State
-from amends.repair.kinds import find, other
+from amends.repair.kinds import find, find_by, other
 from amends.repair.practices.agreements import (
     AgreementProposed,
     EndAgreement,
@@ -215,8 +215,7 @@ def _rule(rest: str) -> dict[str, str]:
 def _named(visit: Visit, state: State, rest: str) -> AgreementProposed:
     whose, __, id = rest.partition("/")
     giver = {MINE: visit.role, THEIRS: other(visit.role)}.get(whose)
-    proposals = state.shared.agreements.proposals
-    one = next((one for one in proposals if (one.by, one.id) == (giver, id)), None)
+    one = find_by(state.shared.agreements.proposals, giver, id)
     if one is None:
         raise Http404
     return one
