@@ -395,11 +395,19 @@ def is_given_from(things: tuple[Any, ...], act: Any, source: str) -> bool:
     return kept is not None
 
 
-def is_new_answer(ours: Giving, answer: Given, last: Given | None) -> bool:
+def is_new_answer(ours: Giving, answer: Given, last: Given | None, *, field: str = "text") -> bool:
     """As `is_new_given`, and not where it says what the `last` one to the same thing said."""
     if last is not None and _says_the_same(answer, last):
         return False
-    return is_new_given(ours, answer, field="text")
+    return is_new_given(ours, answer, field=field)
+
+
+def unless_said(ours: Giving, event: AnyGiven, *, field: str = "text") -> tuple[AnyGiven, ...]:
+    """The event, where it is to be given; nothing where the last of its kind said the same already,
+    of the same thing where it is about one."""
+    of = getattr(event, "of", None)
+    last = ours.newest(type(event)) if of is None else ours.last_of(type(event), of)
+    return (event,) if is_new_answer(ours, event, last, field=field) else ()
 
 
 def _says_the_same(one: Given, other: Given) -> bool:

@@ -394,7 +394,7 @@ def _tell_likes(ours: Slice, command: TellLikes) -> tuple[Event, ...]:
     )
     if {*told.likes} & {*told.not_yet, *told.limits}:
         raise Refused("liked_and_not", field="likes")
-    return _unless_it_stands(ours, told, ours.likes)
+    return kinds.unless_said(ours, told, field="likes")
 
 
 def _tell_acts(ours: Slice, command: TellActs) -> tuple[Event, ...]:
@@ -408,22 +408,18 @@ def _tell_acts(ours: Slice, command: TellActs) -> tuple[Event, ...]:
     )
     if {*told.wanted} & {*told.unwanted}:
         raise Refused("liked_and_not", field="wanted")
-    return _unless_it_stands(ours, told, ours.acts)
+    return kinds.unless_said(ours, told, field="wanted")
 
 
 def _tell_parts(ours: Slice, command: TellParts) -> tuple[Event, ...]:
     if any(part not in TENDED for part in command.parts):
         raise Refused("not_understood")
     told = PartsTold(parts=_each_once(command.parts), **kinds.as_given(command))
-    return _unless_it_stands(ours, told, ours.newest(PartsTold))
+    return kinds.unless_said(ours, told, field="parts")
 
 
 def _each_once(named: tuple[Named, ...]) -> tuple[Named, ...]:
     return tuple(dict.fromkeys(named))
-
-
-def _unless_it_stands(ours: Slice, told: Event, now: Given | None) -> tuple[Event, ...]:
-    return (told,) if kinds.is_new_answer(ours, told, now) else ()
 
 
 def _lay_out(state: "State", command: LayOut) -> tuple[Event, ...]:

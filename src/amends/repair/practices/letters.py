@@ -231,7 +231,7 @@ def _answer(ours: Slice, command: AnswerLetter) -> tuple[Event, ...]:
         text=whole(command.text, field="text"),
         **kinds.as_given(command),
     )
-    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to(letter.id)) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _ask_again(ours: Slice, command: AskAgain) -> tuple[Event, ...]:

@@ -525,7 +525,7 @@ def _confirm(ours: Slice, command: ConfirmHeard) -> tuple[Event, ...]:
         text=whole(command.text, field="text"),
         **kinds.as_given(command),
     )
-    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to_heard(heard.id)) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _say_within(ours: Slice, command: SayAnswerWithin) -> tuple[Event, ...]:

@@ -262,7 +262,7 @@ def _pick(ours: Slice, command: PickCards) -> tuple[Event, ...]:
     if not 1 <= command.depth <= DEEPEST:
         raise Refused("not_understood", field="depth")
     picked = CardsPicked(cards=names, depth=command.depth, **kinds.as_given(command))
-    return (picked,) if kinds.is_new_answer(ours, picked, ours.picked) else ()
+    return kinds.unless_said(ours, picked)
 
 
 def _open(state: "State", command: OpenBoard) -> tuple[kinds.Event, ...]:
@@ -300,8 +300,7 @@ def _answer(ours: Slice, command: AnswerMatter) -> tuple[Event, ...]:
     if command.by == "responsible" and TRADES.search(text):
         raise Refused("set_against_the_hurt", field="text")
     answer = MatterAnswered(of=one.id, answer=command.answer, text=text, **kinds.as_given(command))
-    last = next(reversed(ours.answers_to(one)), None)
-    return (answer,) if kinds.is_new_answer(ours, answer, last) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _set_step(ours: Slice, command: SetStep) -> tuple[Event, ...]:
@@ -315,7 +314,7 @@ def _set_step(ours: Slice, command: SetStep) -> tuple[Event, ...]:
         step=_words(command, "step"),
         **kinds.as_given(command),
     )
-    return (step,) if kinds.is_new_answer(ours, step, ours.step_of(one)) else ()
+    return kinds.unless_said(ours, step, field="step")
 
 
 def _put_down(ours: Slice, command: PutMatterDown) -> tuple[Event, ...]:

@@ -305,11 +305,9 @@ def _rely(ours: Slice, command: SayReliance) -> tuple[Event, ...]:
     need = _standing(ours, command.of)
     if need.kind == "need":
         raise Refused("not_understood")
-    last = ours.reliance(need.id)
-    if last is not None and last.says == command.says:
-        return ()
-    says = RelianceSaid(of=need.id, says=command.says, **kinds.as_given(command))
-    return (says,) if kinds.is_new_given(ours, says) else ()
+    return kinds.unless_said(
+        ours, RelianceSaid(of=need.id, says=command.says, **kinds.as_given(command))
+    )
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

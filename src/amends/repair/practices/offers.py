@@ -209,7 +209,7 @@ def _answer(ours: Slice, command: AnswerOffer) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to(offer.id)) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _take_up(ours: Slice, command: TakeUpChange) -> tuple[Event, ...]:

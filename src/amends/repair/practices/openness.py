@@ -299,7 +299,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         return ()
     event = _event(state, command)
     if isinstance(event, OpennessSet):
-        return () if _is_as_before(ours, event) else _if_new(ours, event)
+        return kinds.unless_said(ours, event)
     new = _if_new(ours, event)
     if new:
         _not_too_soon(ours, event)
@@ -361,16 +361,6 @@ def _set(command: SetOpenness) -> OpennessSet:
     also = tuple(one for one in get_args(Also) if one in command.also)
     return OpennessSet(
         every=command.every, about=about, also=also, word=command.word, **kinds.as_given(command)
-    )
-
-
-def _is_as_before(ours: Slice, event: OpennessSet) -> bool:
-    now = ours.wanted
-    return now is not None and (now.every, now.about, now.also, now.word) == (
-        event.every,
-        event.about,
-        event.also,
-        event.word,
     )
 
 

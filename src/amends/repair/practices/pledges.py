@@ -279,7 +279,7 @@ def _answer(ours: Slice, command: AnswerPledge) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    return (answer,) if kinds.is_new_answer(ours, answer, ours.answer_to(pledge.id)) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _end(ours: Slice, command: EndPledge) -> tuple[Event, ...]:
@@ -321,8 +321,7 @@ def _answer_days(ours: Slice, command: AnswerDays) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    last = ours.last_of(DaysAnswered, shown.id)
-    return (answer,) if kinds.is_new_answer(ours, answer, last) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _tell(ours: Slice, command: TellDay) -> tuple[Event, ...]:

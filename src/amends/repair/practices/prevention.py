@@ -302,8 +302,7 @@ def _answer_plan(ours: Slice, command: AnswerPlan) -> tuple[Event, ...]:
         text=said(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    last = ours.last_of(PlanAnswered, plan.id)
-    return (answer,) if kinds.is_new_answer(ours, answer, last) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _answer_moment(ours: Slice, command: AnswerMoment) -> tuple[Event, ...]:
@@ -314,8 +313,7 @@ def _answer_moment(ours: Slice, command: AnswerMoment) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
-    last = ours.last_of(MomentAnswered, moment.id)
-    return (answer,) if kinds.is_new_answer(ours, answer, last) else ()
+    return kinds.unless_said(ours, answer)
 
 
 def _ask(state: "State", command: AskForLearning) -> tuple[kinds.Event, ...]:
