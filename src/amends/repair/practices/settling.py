@@ -121,38 +121,19 @@ class Slice(Giving, frozen=True, kw_only=True):
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.settling
     offer = found(state.shared.offers.offers, command.of)
-    event: Event
+    _is_of_its_kind(offer, command)
     match command:
         case OfferHours():
-            event = _offer(state, offer, command)
-            is_said = ours.hours_of(offer.id) == event.hours
+            return _offer(state, offer, command)
         case DrawHours():
-            event = _draw(offer, command)
-            is_said = False
+            return _draw(ours, offer, command)
         case StateCost():
-            event = CostStated(
-                of=offer.id,
-                cost=costs.amount(command.cost, field="cost"),
-                currency=costs.currency(command.cost, command.currency),
-                **kinds.as_given(command),
-            )
-            last = ours.cost_of(offer.id)
-            is_said = last is not None and (last.cost, last.currency) == (
-                event.cost,
-                event.currency,
-            )
+            return _state_cost(ours, offer, command)
         case SayWhole():
-            event = WholeSaid(of=offer.id, says=command.says, **kinds.as_given(command))
-            said = ours.whole_of(offer.id)
-            is_said = said is not None and said.says == command.says
+            says = WholeSaid(of=offer.id, says=command.says, **kinds.as_given(command))
+            return kinds.unless_said(ours, says, field="says")
         case _:
             assert_never(command)
-    if is_said or not kinds.is_new_given(ours, event, field="hours"):
-        return ()
-    _is_of_its_kind(offer, command)
-    if isinstance(event, HoursDrawn) and event.hours > ours.left(offer.id):
-        raise Refused("hours_left", field="hours", most=ours.left(offer.id))
-    return (event,)
 
 
 def _is_of_its_kind(offer: offers.OfferGiven, command: Command) -> None:
@@ -161,22 +142,41 @@ def _is_of_its_kind(offer: offers.OfferGiven, command: Command) -> None:
         raise Refused("not_understood")
 
 
-def _offer(state: "State", offer: offers.OfferGiven, command: OfferHours) -> HoursOffered:
+def _offer(state: "State", offer: offers.OfferGiven, command: OfferHours) -> tuple[Event, ...]:
     answer = state.shared.offers.answer_to(offer.id)
     if answer is not None and answer.answer == "declined":
         raise Refused("amends_declined")
-    hours = costs.amount(command.hours, field="hours", largest=amends.MOST_HOURS)
-    return HoursOffered(of=offer.id, hours=hours, **kinds.as_given(command))
+    offered = HoursOffered(of=offer.id, hours=_hours(command), **kinds.as_given(command))
+    return kinds.unless_said(state.shared.settling, offered, field="hours")
 
 
-def _draw(offer: offers.OfferGiven, command: DrawHours) -> HoursDrawn:
-    return HoursDrawn(
+def _draw(ours: Slice, offer: offers.OfferGiven, command: DrawHours) -> tuple[Event, ...]:
+    drawn = HoursDrawn(
         of=offer.id,
-        hours=costs.amount(command.hours, field="hours", largest=amends.MOST_HOURS),
+        hours=_hours(command),
         text=whole(command.text, field="text", most=kinds.LONGEST_LINE),
         on=command.on,
         **kinds.as_given(command),
     )
+    if not kinds.is_new_given(ours, drawn, field="hours"):
+        return ()
+    if drawn.hours > ours.left(offer.id):
+        raise Refused("hours_left", field="hours", most=ours.left(offer.id))
+    return (drawn,)
+
+
+def _hours(command: OfferHours | DrawHours) -> Decimal:
+    return costs.amount(command.hours, field="hours", largest=amends.MOST_HOURS)
+
+
+def _state_cost(ours: Slice, offer: offers.OfferGiven, command: StateCost) -> tuple[Event, ...]:
+    stated = CostStated(
+        of=offer.id,
+        cost=costs.amount(command.cost, field="cost"),
+        currency=costs.currency(command.cost, command.currency),
+        **kinds.as_given(command),
+    )
+    return kinds.unless_said(ours, stated, field="cost")
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
