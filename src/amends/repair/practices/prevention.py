@@ -6,7 +6,7 @@ for the plan or the note, which opens that door, or never see either. They may s
 nothing. A moment can be confirmed only by who was given it. (STEPS S0.2e, S2.8b, S2.10b.)
 """
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
 from amends.repair import kinds, schedules
@@ -24,7 +24,7 @@ from amends.repair.kinds import (
     whole,
 )
 from amends.repair.practices import pacing, reviews
-from amends.repair.practices.pledges import Says
+from amends.repair.practices.pledges import SHOWN, Says
 from amends.repair.practices.promises import record_between
 
 if TYPE_CHECKING:
@@ -40,9 +40,6 @@ FactKind = Literal["plan", "days", "looked_back", "sessions", "how_long"]
 
 MOST_LINES = 20
 """Lines of a plan or a note: what somebody can read in one go (judgement, 2026-11)."""
-
-LATELY = timedelta(days=27)
-"""Four weeks with today, as where the days of a promise are shown."""
 
 
 class Row(Value, frozen=True, kw_only=True):
@@ -184,7 +181,7 @@ def facts(state: "State", today: date) -> tuple[tuple[str, Fact], ...]:
     Nothing here praises anybody: each is something planned or entered, with what it is of.
     """
     own = state.own
-    first = schedules.days_later(today, -LATELY.days)
+    first = schedules.days_later(today, -SHOWN.days)
     rows = [
         (f"plan {one.id}", Fact(kind="plan", text=one.cue, act=one.act))
         for one in own.setbacks.situations
