@@ -6,6 +6,7 @@ for the plan or the note, which opens that door, or never see either. They may s
 nothing. A moment can be confirmed only by who was given it. (STEPS S0.2e, S2.8b, S2.10b.)
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal, assert_never
 
@@ -175,37 +176,41 @@ class Slice(Giving, frozen=True, kw_only=True):
 
 
 def facts(state: "State", today: date) -> tuple[tuple[str, Fact], ...]:
-    """All that a note can hold, each under its name: plans, days as they went, looks
-    back, sessions that were attended and noted, and how long one is ready to go on.
+    """All that a note can hold, each under its name: plans, days as they went, looks back, sessions
+    that were attended and noted, and how long one is ready to go on.
 
     Nothing here praises anybody: each is something planned or entered, with what it is of.
     """
-    own = state.own
+    return (*_plans(state), *_days(state, today), *_seen_through(state, today))
+
+
+def _plans(state: "State") -> Iterator[tuple[str, Fact]]:
+    for one in state.own.setbacks.situations:
+        yield f"plan {one.id}", Fact(kind="plan", text=one.cue, act=one.act)
+
+
+def _days(state: "State", today: date) -> Iterator[tuple[str, Fact]]:
     first = schedules.days_later(today, -SHOWN.days)
-    rows = [
-        (f"plan {one.id}", Fact(kind="plan", text=one.cue, act=one.act))
-        for one in own.setbacks.situations
-    ]
-    for promise in own.promises.running:
-        days = len(tuple(promise.gone_by(first, today, today=today)))
-        kept = record_between(promise, first, today, today=today).kept
-        if days:
-            fact = Fact(kind="days", text=promise.what, number=kept, of=days)
-            rows.append((f"days {promise.id}", fact))
+    for promise in state.own.promises.running:
+        record = record_between(promise, first, today, today=today)
+        if record.days:
+            fact = Fact(kind="days", text=promise.what, number=record.kept, of=record.days)
+            yield f"days {promise.id}", fact
+
+
+def _seen_through(state: "State", today: date) -> Iterator[tuple[str, Fact]]:
+    own = state.own
     come = [months for months, day in reviews.days(state) if day <= today]
     if come:
         written = sum(own.reviews.of(months) is not None for months in come)
-        rows.append(("looked_back", Fact(kind="looked_back", number=written, of=len(come))))
+        yield "looked_back", Fact(kind="looked_back", number=written, of=len(come))
     sessions = [one.on for one in own.help.sessions if one.on <= today]
     if sessions:
-        fact = Fact(kind="sessions", number=len(sessions), since=min(sessions))
-        rows.append(("sessions", fact))
+        yield "sessions", Fact(kind="sessions", number=len(sessions), since=min(sessions))
     how_long = own.waiting.how_long
     if how_long is not None:
         # The limit goes with it: without, the words would say more than is so.
-        fact = Fact(kind="how_long", text=how_long.text, since=how_long.until)
-        rows.append(("how_long", fact))
-    return tuple(rows)
+        yield "how_long", Fact(kind="how_long", text=how_long.text, since=how_long.until)
 
 
 def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:

@@ -415,6 +415,11 @@ class Record(Value, frozen=True, kw_only=True):
         """The denominator of a rate: the days of which it was said how they went."""
         return self.kept + self.late + self.missed
 
+    @property
+    def days(self) -> int:
+        """All of the days, whatever is known of them."""
+        return self.said + self.excused + self.unknown + self.renegotiated + self.withdrawn
+
 
 class Slice(Value, frozen=True, kw_only=True):
     promises: tuple[Promise, ...] = ()

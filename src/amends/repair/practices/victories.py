@@ -160,10 +160,9 @@ def _first_week(promise: Promise, today: date) -> Iterator[tuple[str, Fact]]:
     """The first seven days, once they are over and each of them was kept as it was promised."""
     first = promise.first_day
     last = schedules.days_later(first, 6)
-    days = tuple(promise.gone_by(first, last, today=today))
     record = record_between(promise, first, last, today=today)
-    if last < today and days and record.kept == len(days):
-        fact = Fact(kind="first_week", text=promise.what, number=record.kept, of=len(days))
+    if last < today and record.kept == record.days > 0:
+        fact = Fact(kind="first_week", text=promise.what, number=record.kept, of=record.days)
         yield f"week {promise.id}", fact
 
 
