@@ -320,7 +320,7 @@ def _has_its_own_id(state: State, command: Command) -> None:
     id = getattr(command, "id", None)
     if id is None:
         return
-    if not 0 < len(id) <= kinds.LONGEST_ID:
+    if not kinds.is_name(id):
         raise Refused("not_understood")
     if isinstance(command, Act):
         _is_theirs_to_use(state, command, id)

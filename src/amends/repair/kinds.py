@@ -34,6 +34,11 @@ LONGEST_LINE = 300
 """Characters a one-line answer may hold."""
 
 
+def is_name(name: str) -> bool:
+    """Whether this can be the id or the name of something: there, and no longer than an id."""
+    return 0 < len(name) <= LONGEST_ID
+
+
 class Value(msgspec.Struct, frozen=True, kw_only=True):
     """A frozen value that never prints what it holds, so that no log or traceback can quote it."""
 

@@ -399,7 +399,7 @@ def _tell_likes(ours: Slice, command: TellLikes) -> tuple[Event, ...]:
 
 def _tell_acts(ours: Slice, command: TellActs) -> tuple[Event, ...]:
     named = (*command.wanted, *command.unwanted)
-    if len(named) > MOST_NAMED or any(not 0 < len(one) <= kinds.LONGEST_ID for one in named):
+    if len(named) > MOST_NAMED or not all(map(kinds.is_name, named)):
         raise Refused("not_understood")
     told = ActsTold(
         wanted=_each_once(command.wanted),
@@ -488,7 +488,7 @@ def _call_off(ours: Slice, command: CallTimeOff) -> tuple[Event, ...]:
 
 
 def _share(ours: Slice, command: ShareSomething) -> tuple[Event, ...]:
-    if not 1 <= command.level <= DEEPEST or not 0 < len(command.rung) <= kinds.LONGEST_ID:
+    if not 1 <= command.level <= DEEPEST or not kinds.is_name(command.rung):
         raise Refused("not_understood")
     shared = SomethingShared(
         rung=command.rung,

@@ -91,7 +91,7 @@ def _comes(one: Known, there: tuple[str, ...], today: date) -> bool:
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
-    if not 0 < len(command.card) <= kinds.LONGEST_ID:
+    if not kinds.is_name(command.card):
         raise Refused("not_understood")
     kinds.not_ahead(command.on, command.at, field="on")
     kept = state.own.drills.of(command.card)

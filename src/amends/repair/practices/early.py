@@ -128,7 +128,7 @@ def _start(mine: Slice, command: PlanSoftStart) -> tuple[Event, ...]:
 
 
 def _prepare(mine: Slice, command: ThinkOverCard) -> tuple[Event, ...]:
-    if not 0 < len(command.card) <= kinds.LONGEST_ID:
+    if not kinds.is_name(command.card):
         raise Refused("not_understood")
     prepared = CardPrepared(
         at=command.at,

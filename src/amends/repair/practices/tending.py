@@ -261,7 +261,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 def _keep_tastes(mine: Slice, command: KeepTastes) -> tuple[Event, ...]:
     named = (*command.enjoy, *command.not_yet, *command.no)
-    if len(named) > MOST_TASTES or any(not 0 < len(one) <= kinds.LONGEST_ID for one in named):
+    if len(named) > MOST_TASTES or not all(map(kinds.is_name, named)):
         raise Refused("not_understood")
     if len({*named}) < len(named):
         raise Refused("liked_and_not", field="enjoy")
@@ -322,7 +322,7 @@ def _note_time(state: "State", command: NoteTime) -> tuple[Event, ...]:
 
 def _pick(state: "State", command: PickAct) -> tuple[Event, ...]:
     mine = state.own.tending
-    if not 0 < len(command.act) <= kinds.LONGEST_ID:
+    if not kinds.is_name(command.act):
         raise Refused("not_understood")
     picked = ActPicked(
         at=command.at, id=command.id, act=command.act, ways=command.ways, alone=command.alone
