@@ -257,7 +257,7 @@ def _on_the_board(state: "State") -> None:
 
 def _pick(ours: Slice, command: PickCards) -> tuple[Event, ...]:
     names = tuple(dict.fromkeys(command.cards))
-    if len(names) > MOST_CARDS or any(not 0 < len(one) <= kinds.LONGEST_ID for one in names):
+    if len(names) > MOST_CARDS or not all(map(kinds.is_name, names)):
         raise Refused("not_understood")
     if not 1 <= command.depth <= DEEPEST:
         raise Refused("not_understood", field="depth")
@@ -288,17 +288,20 @@ def _raise(ours: Slice, command: RaiseSmall | RaiseJoint, kind: Kind) -> tuple[E
 
 def _words(command: RaiseSmall | RaiseJoint | SetStep, field: str) -> str:
     text = said(getattr(command, field), field=field, most=LONGEST)
-    if command.by == "responsible" and TRADES.search(text):
-        raise Refused("set_against_the_hurt", field=field)
+    _sets_nothing_against_it(text, command.by, field=field)
     return text
+
+
+def _sets_nothing_against_it(text: str, by: Role, *, field: str) -> None:
+    if by == "responsible" and TRADES.search(text):
+        raise Refused("set_against_the_hurt", field=field)
 
 
 def _answer(ours: Slice, command: AnswerMatter) -> tuple[Event, ...]:
     theirs = tuple(one for one in ours.raised if one.by != command.by)
     one = found(theirs, command.of)
     text = whole(command.text, field="text", most=LONGEST)
-    if command.by == "responsible" and TRADES.search(text):
-        raise Refused("set_against_the_hurt", field="text")
+    _sets_nothing_against_it(text, command.by, field="text")
     answer = MatterAnswered(of=one.id, answer=command.answer, text=text, **kinds.as_given(command))
     return kinds.unless_said(ours, answer)
 
