@@ -184,7 +184,7 @@ def test_s4_0c_whether_she_wants_to_try_is_kept_for_herself_and_told_by_another_
     after.when(kept).quietly()
     told = two.then(trying()).sees(BEN, A_MONTH_LATER).shared.told_outcomes
     assert told.trying is not None
-    assert told.is_trying_open
+    assert told.holds_off_closeness
     two.then(trying()).when(trying(id="again")).quietly()
     two.when(trying(by=BEN)).refused("not_your_side")
     unsaid = two.then(trying(), trying("unsaid", "unsaid")).sees(BEN, A_MONTH_LATER)

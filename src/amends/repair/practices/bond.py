@@ -353,10 +353,10 @@ def _lies_since(ours: Slice, role: Role, items: tuple[str, ...]) -> LaidOut | No
 
 
 def is_let_in(state: "State") -> bool:
-    """Whether the responsible person may bring what passes this door: it is open, and the other did
-    not tell that they do not know yet whether they want to try, or are leaving."""
-    undecided = state.shared.told_outcomes.is_trying_open
-    return not undecided and state.shared.pacing.lets("responsible", DOOR)
+    """Whether the responsible person may bring what passes this door: it is open, and the other told
+    nothing that holds it off."""
+    held_off = state.shared.told_outcomes.holds_off_closeness
+    return not held_off and state.shared.pacing.lets("responsible", DOOR)
 
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:

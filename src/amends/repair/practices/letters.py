@@ -1,8 +1,9 @@
 """Letters: what the responsible person gives the other to read here, and what they answer.
 
 Five answers and none owed: heard, not enough and what is missing, only words, not now, no more of
-these; and something may be said of a single sentence. Nothing shows whether or when a letter was looked at. After "no more of these" none is given until the hurt
-person asks to hear it again. (STEPS S0.1b, S1.4b-d; SAFETY.md, section 1.)
+these; and something may be said of a single sentence. Nothing shows whether or when a letter was
+looked at. After "no more of these" none is given until the hurt person asks to hear it again.
+(STEPS S0.1b, S1.4b-d; SAFETY.md, section 1.)
 """
 
 import re

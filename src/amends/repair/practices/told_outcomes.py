@@ -1,7 +1,7 @@
-"""Told outcomes: how it goes on, told to the other as a fact and without a word of why.
+"""Told outcomes: how it goes on, and whether one wants to try, told as facts and without any why.
 
 Only the hurt person tells it, and what they keep for themselves is never told by that (outcomes).
-All but "together" hold something off: they pass everything and work at once. "Ended" brings quiet
+All but "together" and "try" hold something off: they pass everything and work at once. "Ended" brings quiet
 with it, between the two and not in this repair alone. What was told can be told otherwise, or be
 unsaid, on any day. (STEPS S2.12b-c, S4.0c.)
 """
@@ -85,9 +85,9 @@ class Slice(Giving, frozen=True, kw_only=True):
         return None if last is None or last.trying == "unsaid" else last
 
     @property
-    def is_trying_open(self) -> bool:
-        """Whether they told that they do not know yet, or are leaving: then nothing of a couple's is
-        offered to the other, whatever stood open before."""
+    def holds_off_closeness(self) -> bool:
+        """Whether they told that they do not know yet whether they want to try, or are leaving: then
+        nothing of a couple's is offered to the other, whatever stood open before."""
         told = self.trying
         return told is not None and told.trying in ("undecided", "leaving")
 

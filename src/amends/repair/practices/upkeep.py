@@ -3,8 +3,8 @@
 Weekly, then monthly, then quarterly, then on anniversaries: each step is the person's own press, and
 only after a few looks at which it was steady. A fall or a setback of their own, as they said it
 themselves, opens it again at once: weekly, with nothing lost. Nothing that the other does or leaves
-undone moves it; but where they said how seldom it may become, it becomes no rarer. (STEPS S0.7b, S2.7b, S2.14a, S2.21a; Greenberg 2010: trust slipped back within three
-months where all else held.)
+undone moves it; but where they said how seldom it may become, it becomes no rarer. (STEPS S0.7b,
+S2.7b, S2.14a, S2.21a; Greenberg 2010: trust slipped back within three months where all else held.)
 """
 
 from collections.abc import Iterator
