@@ -22,8 +22,9 @@ from amends.repair.practices.tending import (
     PickAct,
     PutActAway,
     TendPart,
+    acts_from,
     courtesy_of,
-    days_of_acts,
+    next_act,
 )
 from amends.repair.practices.upkeep import LookLess
 from tests.repair.between import between, hers
@@ -87,13 +88,20 @@ def test_s0_7f_how_it_landed_stays_when_it_is_put_away_and_can_be_let_go() -> No
 def test_s2_21b_small_acts_go_on_as_seldom_as_upkeep_does() -> None:
     first = THAT_DAY + A_WEEK
     weekly = given(alone(), did()).state
-    assert list(islice(days_of_acts(weekly, THAT_DAY), 2)) == [first, first + A_WEEK]
+    assert list(islice(acts_from(weekly, THAT_DAY), 2)) == [first, first + A_WEEK]
     weeks = [looked(THAT_DAY + n * A_WEEK) for n in range(1, 5)]
     fourth = THAT_DAY + 4 * A_WEEK
     less = LookLess(at=weeks[-1].at + timedelta(hours=1), on=fourth)
     monthly = given(steady(), alone(), did(), *weeks, less).state
-    assert next(days_of_acts(monthly, THAT_DAY)) == date(2026, 4, 6)
-    assert list(days_of_acts(given().state, THAT_DAY)) == []
+    assert next_act(monthly) == date(2026, 4, 6)
+    assert list(acts_from(given().state, THAT_DAY)) == []
+
+
+def test_a_small_act_whose_time_has_come_is_called_again_a_step_after_he_was_last_here() -> None:
+    late = THAT_DAY + 3 * A_WEEK
+    state = given(alone(), did()).state
+    assert next_act(state) == THAT_DAY + A_WEEK
+    assert next(acts_from(state, late)) == late + A_WEEK
 
 
 def test_s3_3g_one_courtesy_a_day_is_named_in_turn() -> None:

@@ -235,7 +235,7 @@ def _together(asking: Asking) -> Iterator[Due]:
 
 
 def _small_acts(asking: Asking) -> Iterator[Due]:
-    days = islice(tending.days_of_acts(asking.state, asking.first), AHEAD)
+    days = islice(tending.acts_from(asking.state, asking.first), AHEAD)
     yield from _on(asking, "small act", days)
 
 

@@ -250,7 +250,7 @@ def next_step(here: Here) -> str:
 
 def _small_act(here: Here) -> Iterator[Line]:
     """One of those in hand, when its time comes round; apart, only what touches nobody."""
-    day = next(tending.days_of_acts(here.state, here.today), None)
+    day = tending.next_act(here.state)
     apart = is_apart(here.moment) or not bond.is_let_in(here.state)
     in_hand = (one for one in here.state.own.tending.picked if tending.may_do(here.state, one))
     may_be = any(one.alone or not apart for one in in_hand)

@@ -207,25 +207,29 @@ def may_do(state: "State", picked: ActPicked) -> bool:
     return picked.alone or state.shared.bond.lets(picked.act, picked.ways)
 
 
-def days_of_acts(state: "State", first: date) -> Iterator[date]:
-    """The days from `first` on on which a small act is called to mind.
+def next_act(state: "State") -> date | None:
+    """The day on which one of the small acts in hand has its time again, None where there is none.
 
     A week after the last one, and once there is upkeep as seldom as that: so it goes on, quietly.
     """
     mine = state.own.tending
     if not mine.picked:
-        return
+        return None
+    last = max([mine.picked[0].at.date(), *(one.on for one in mine.done)])
+    return upkeep.after(state, _rhythm(state), last)
+
+
+def acts_from(state: "State", first: date) -> Iterator[date]:
+    """The days from `first` on on which a small act is called to mind; as a look is (upkeep), one
+    whose time has come is called again a step after its person was last here."""
+    day = next_act(state)
+    if day is not None:
+        yield from upkeep.calls(state, _rhythm(state), day, first)
+
+
+def _rhythm(state: "State") -> upkeep.Rhythm:
     standing = upkeep.standing(state)
-    rhythm: upkeep.Rhythm = "weekly" if standing is None else standing.rhythm
-    last = max([one.on for one in mine.done] + [one.at.date() for one in mine.picked[:1]])
-    day = upkeep.after(state, rhythm, last)
-    day = max(day, first)
-    while True:
-        yield day
-        following = upkeep.after(state, rhythm, day)
-        if following <= day:
-            return
-        day = following
+    return "weekly" if standing is None else standing.rhythm
 
 
 def courtesy_of(mine: Slice, today: date) -> CourtesyKept | None:

@@ -199,10 +199,16 @@ def looks_from(state: "State", first: date) -> Iterator[date]:
     now = standing(state)
     if now is None:
         return
-    day = now.next_look if now.next_look >= first else after(state, now.rhythm, first)
+    yield from calls(state, now.rhythm, now.next_look, first)
+
+
+def calls(state: "State", rhythm: Rhythm, next_one: date, first: date) -> Iterator[date]:
+    """The days from `first` on, it included, on which something in that rhythm is called to mind:
+    the next one, or a step from `first` where that one is open already."""
+    day = next_one if next_one >= first else after(state, rhythm, first)
     while True:
         yield day
-        following = after(state, now.rhythm, day)
+        following = after(state, rhythm, day)
         if following <= day:
             return
         day = following
