@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from amends.repair import guards, path
 from amends.repair.kinds import Role, Value
-from amends.repair.practices import bond, hours, reviews, safety, tending, upkeep, waiting
+from amends.repair.practices import hours, reviews, safety, tending, upkeep, waiting
 from amends.repair.practices.safety import FollowUp
 from amends.repair.state import State
 
@@ -251,9 +251,10 @@ def next_step(here: Here) -> str:
 def _small_act(here: Here) -> Iterator[Line]:
     """One of those in hand, when its time comes round; apart, only what touches nobody."""
     day = tending.next_act(here.state)
-    apart = is_apart(here.moment) or not bond.is_let_in(here.state)
+    moment = here.moment
+    may_touch = guards.may_touch(here.state, moment.now, about=moment.about)
     in_hand = (one for one in here.state.own.tending.picked if tending.may_do(here.state, one))
-    may_be = any(one.alone or not apart for one in in_hand)
+    may_be = any(one.alone or may_touch for one in in_hand)
     if day is not None and day <= here.today and may_be:
         yield Line(kind="small_act", on=day)
 

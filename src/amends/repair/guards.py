@@ -63,7 +63,6 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
 )
 """Steps towards reaching the other, which have no place where nothing may reach them."""
 
-
 TOUCHES: tuple[type[Command], ...] = (tending.PickAct, tending.TendPart)
 """What the responsible person does towards the other, though no word goes anywhere: only while the
 other's door for it is open and nothing keeps the two apart (`may_touch`)."""
@@ -202,14 +201,18 @@ def _through_the_door(state: State, command: Act) -> None:
         return
     if not state.shared.pacing.lets(command.by, command.through):
         raise Refused("not_now")
-    if command.by == "responsible" and command.through == bond.DOOR and not bond.is_let_in(state):
-        raise Refused("not_now")
     # Here, before the cap is counted: "cap" in the place of "not now" would tell of an open door.
     if command.through == forgiveness.DOOR and not forgiveness.may_be_asked(state):
         raise Refused("not_now")
-    is_his = command.by == "responsible"
-    if is_his and command.through == matters.JOINT and not matters.was_heard(state):
+    if command.by == "responsible" and not _more_than_the_door(state, command.through):
         raise Refused("not_now")
+
+
+def _more_than_the_door(state: State, door: str) -> bool:
+    """Whether what stands beside a door that is open lets the responsible person through as well."""
+    if door == bond.DOOR:
+        return bond.is_let_in(state)
+    return door != matters.JOINT or matters.was_heard(state)
 
 
 def hold(events: Iterable[Event], command: Command) -> None:

@@ -251,7 +251,7 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     @property
     def told_now(self) -> tuple[Given, ...]:
-        """What the hurt person told last of each kind: what stands, and is not to be let go of."""
+        """What the hurt person told last of each kind: what stands, and the other cannot let go of."""
         lasts = (self.likes, self.acts, self.newest(PartsTold))
         return tuple(last for last in lasts if last is not None)
 

@@ -166,6 +166,7 @@ def _standing_now(state: "State") -> tuple[Given | None, ...]:
 
 
 ENDS = (bond.TimeCalledOff, bond.TimeAnswered, matters.MatterPutDown, needs.NeedEnded)
+"""What holds off one thing that was given, named in its `of`."""
 
 
 def _ends_what_is_there(state: "State", given: Given) -> bool:
