@@ -22,7 +22,7 @@ from amends.repair.practices.agreements import (
 )
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.pacing import ChooseCap
-from tests.repair.between import Two, between, hers
+from tests.repair.between import Two, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
     ANA,
@@ -32,9 +32,8 @@ from tests.repair.scenario import (
     THE_EVENING,
     THE_EVENING_AFTER,
 )
-from tests.repair.things import A_THREAT, AN_HOUR_LATER, TOGETHER, door, quiet, screened
+from tests.repair.things import A_THREAT, AN_HOUR_LATER, JOINED, door, quiet
 
-JOINED = (*TOGETHER, hers(screened()))
 LATE = "I send a message when I will be later than six."
 
 

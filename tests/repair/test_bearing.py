@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from amends.repair.practices.bearing import BurdenNoted, NoteBurden
 from tests.repair.between import between, hers
 from tests.repair.scenario import A_MONTH_LATER, ANA, BEN
-from tests.repair.test_agreements import JOINED, proposed
+from tests.repair.test_agreements import proposed
+from tests.repair.things import JOINED
 
 COST = NoteBurden(at=A_MONTH_LATER, id="cost", of="rule", text="No football on Sundays.")
 

@@ -36,16 +36,14 @@ from tests.repair.between import Hers, Two, between, hers
 from tests.repair.scenario import ANA, BEN, THE_EVENING, THE_EVENING_AFTER, THE_REPAIR
 from tests.repair.things import (
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     door,
     given_letter,
     line,
     quiet,
-    screened,
     space_asked,
 )
 
-JOINED = (*TOGETHER, hers(screened()))
 OPEN = (*JOINED, door("bond"))
 SUNDAY = date(2026, 3, 8)
 ON_SUNDAY = datetime(2026, 3, 8, 12, 0, tzinfo=THE_EVENING.tzinfo)

@@ -17,7 +17,7 @@ from amends.repair.practices.drills import (
 )
 from tests.repair.between import between, hers
 from tests.repair.scenario import A_MONTH_LATER, ANA, BEN, THAT_DAY, THE_EVENING, given
-from tests.repair.things import TOGETHER, screened
+from tests.repair.things import JOINED
 
 CARDS = ("a", "b", "c", "d", "e", "f")
 A_DAY = timedelta(days=1)
@@ -80,7 +80,7 @@ def test_s1_5d_one_sitting_is_short_and_what_comes_again_is_first() -> None:
 
 
 def test_the_other_learns_nothing_of_it() -> None:
-    two = between(*TOGETHER, hers(screened()))
+    two = between(*JOINED)
     both = two.then(done(), hers(done("b")))
     for who in (BEN, ANA):
         assert both.sees(who, A_MONTH_LATER).shared == two.sees(who, A_MONTH_LATER).shared

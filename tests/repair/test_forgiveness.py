@@ -27,7 +27,7 @@ from amends.repair.practices.listening import (
 )
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.request import REST, DraftRequest
-from tests.repair.between import Hers, Two, between, hers
+from tests.repair.between import Hers, Two, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
     A_WEEK_LATER,
@@ -42,7 +42,7 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     answered_offer,
     door,
     given_letter,
@@ -66,7 +66,6 @@ ROAD: dict[str, Command | Hers] = {
     "door": door("forgiveness_request", at=AN_HOUR_LATER),
 }
 WORDS = DraftRequest(at=THE_EVENING, id="words", text=OWED_NOTHING)
-JOINED = (*TOGETHER, hers(screened()))
 
 
 def asked(id: str = "asked", **values: Any) -> RequestForgiveness:

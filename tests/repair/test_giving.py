@@ -31,6 +31,7 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
+    JOINED,
     LETTER,
     TO_A_READY_LETTER,
     TOGETHER,
@@ -214,7 +215,7 @@ def test_what_was_not_seen_yet_when_someone_left_is_never_shown() -> None:
 
 
 def test_busy_and_afraid_look_the_same_to_ben() -> None:
-    two = between(*TOGETHER, hers(screened()))
+    two = between(*JOINED)
     busy = two.then(hers(screened(at=AN_HOUR_LATER)), quiet(at=AN_HOUR_LATER))
     afraid = two.then(hers(screened(at=AN_HOUR_LATER, afraid="yes")))
     for at in (AN_HOUR_LATER, THE_EVENING_AFTER):

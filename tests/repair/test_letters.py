@@ -35,6 +35,7 @@ from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
     ANOTHER_LETTER,
+    JOINED,
     LETTER,
     NOT_YET,
     PRESSURE_BY_SELF_HARM,
@@ -246,7 +247,7 @@ def test_an_answer_taken_back_leaves_the_one_before() -> None:
 def test_what_ana_cannot_see_yet_she_cannot_answer() -> None:
     two = between(*GIVEN)
     two.when(answered_letter(at=THE_EVENING + timedelta(minutes=5))).refused("not_there")
-    between(*TOGETHER, hers(screened())).when(answered_letter()).refused("not_there")
+    between(*JOINED).when(answered_letter()).refused("not_there")
 
 
 def test_an_answer_is_not_counted() -> None:
@@ -304,7 +305,7 @@ def test_s1_4c_she_may_ask_again_and_again_without_a_remark() -> None:
 
 
 def test_there_is_nothing_to_hear_again_before_the_first() -> None:
-    between(*TOGETHER, hers(screened())).when(asked_again()).refused("nothing_to_renew")
+    between(*JOINED).when(asked_again()).refused("nothing_to_renew")
     assert isinstance(between(*GIVEN).when(asked_again()).events[0], AskedAgain)
 
 

@@ -46,14 +46,12 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     door,
     quiet,
-    screened,
     space_asked,
 )
 
-JOINED = (*TOGETHER, hers(screened()))
 WHY = "Why that night?"
 A_DAY = timedelta(days=1)
 

@@ -26,8 +26,7 @@ from amends.repair.practices.matters import (
 )
 from tests.repair.between import between
 from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING_AFTER, given
-from tests.repair.test_bond import JOINED
-from tests.repair.things import AN_HOUR_LATER, door, quiet
+from tests.repair.things import AN_HOUR_LATER, JOINED, door, quiet
 
 SMALL = (*JOINED, door("small_matters"))
 LATER = THE_EVENING_AFTER + timedelta(hours=1)

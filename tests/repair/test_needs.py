@@ -14,17 +14,16 @@ from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING, THE_EVENING_A
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     marked,
     planned,
     promised,
     quiet,
-    screened,
     space_asked,
 )
 
 ALL = (ChooseCap(at=THE_EVENING, by=ANA, most=7), ChooseCap(at=THE_EVENING, by=BEN, most=7))
-OPEN = (*TOGETHER, hers(screened()), *ALL)
+OPEN = (*JOINED, *ALL)
 SLEEP = "That I can sleep without asking where you are."
 
 

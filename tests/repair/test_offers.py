@@ -24,7 +24,7 @@ from amends.repair.practices.offers import (
     WishGiven,
 )
 from amends.repair.practices.pacing import ChooseCap
-from tests.repair.between import Two, between, hers
+from tests.repair.between import Two, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
     ANA,
@@ -37,6 +37,7 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
+    JOINED,
     TOGETHER,
     answered_offer,
     door,
@@ -45,12 +46,11 @@ from tests.repair.things import (
     offered,
     planned,
     quiet,
-    screened,
     space_asked,
 )
 
 UNDO = "Tell your mother that I had no right to say it."
-OPEN = (*TOGETHER, hers(screened()), planned(), door("offers"))
+OPEN = (*JOINED, planned(), door("offers"))
 OFFERED = (*OPEN, given_offer())
 
 
@@ -249,7 +249,7 @@ def wish_over(id: str = "wish-over", **values: Any) -> EndWish:
     return EndWish(id=id, **usual | values)
 
 
-CLOSED = (*TOGETHER, hers(screened()), planned())
+CLOSED = (*JOINED, planned())
 
 
 def test_s3_2d_she_says_what_would_help_and_it_opens_nothing() -> None:

@@ -31,7 +31,7 @@ from amends.repair.practices.openness import (
     WordGiven,
 )
 from amends.repair.practices.pacing import ChooseCap
-from tests.repair.between import Two, between, hers
+from tests.repair.between import Two, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
     A_WEEK_LATER,
@@ -42,9 +42,8 @@ from tests.repair.scenario import (
     THE_EVENING,
     THE_EVENING_AFTER,
 )
-from tests.repair.things import A_THREAT, TOGETHER, promised, quiet, screened, space_asked
+from tests.repair.things import A_THREAT, JOINED, promised, quiet, space_asked
 
-JOINED = (*TOGETHER, hers(screened()))
 A_DAY = timedelta(days=1)
 
 

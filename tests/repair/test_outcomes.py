@@ -34,9 +34,8 @@ from tests.repair.scenario import (
     THE_EVENING_AFTER,
     given,
 )
-from tests.repair.things import AN_HOUR_LATER, TOGETHER, door, line, quiet, screened
+from tests.repair.things import AN_HOUR_LATER, JOINED, door, line, quiet
 
-JOINED = (*TOGETHER, hers(screened()))
 STOPS = [one for one in get_args(Told) if one not in ("together", "unsaid")]
 
 

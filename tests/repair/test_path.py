@@ -44,7 +44,7 @@ from amends.repair.practices.telling import ShareHarm
 from amends.repair.practices.tending import KeepCourtesy, KeepTastes, NamePart
 from amends.repair.practices.victories import KeepVictory
 from amends.repair.schedules import Once
-from tests.repair.between import Hers, between, hers
+from tests.repair.between import Hers, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
     A_WEEK_LATER,
@@ -67,6 +67,7 @@ from tests.repair.test_trust import MONEY, rated
 from tests.repair.things import (
     AN_HOUR_LATER,
     ANOTHER_LETTER,
+    JOINED,
     TO_A_GIVEN_LETTER,
     TO_A_READY_LETTER,
     TOGETHER,
@@ -406,7 +407,7 @@ REQUEST = (
     RequestForgiveness(at=TWO_DAYS_LATER, by=BEN, id="asked", draft="words"),
 )
 MUCH = ChooseCap(at=THE_EVENING, by=ANA, most=7)
-MET = (*TOGETHER, hers(screened()), MUCH)
+MET = (*JOINED, MUCH)
 TO_ASK = (*MET, *TOLD, planned(), MINE_DONE, *DOORS, *HEARD_AT_LAST)
 AGAIN = (
     letter("anew", kind="renewed", text=ANOTHER_LETTER),

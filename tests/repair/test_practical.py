@@ -29,6 +29,7 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
+    JOINED,
     PRESSURE_BY_SELF_HARM,
     TOGETHER,
     given_letter,
@@ -41,7 +42,6 @@ from tests.repair.things import (
     ticked,
 )
 
-JOINED = (*TOGETHER, hers(screened()))
 SCHOOL = things.line().text
 THE_NEXT_MORNING = THE_EVENING_AFTER - timedelta(hours=12)
 

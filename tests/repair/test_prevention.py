@@ -12,18 +12,17 @@ from amends.repair.practices.pacing import DoorSet
 from amends.repair.practices.prevention import Fact, LearningAsked, MomentGiven, PlanGiven, Row
 from amends.repair.practices.setbacks import ListSign, NoteNearMiss, WriteThen
 from amends.repair.schedules import Daily
-from tests.repair.between import between, hers
+from tests.repair.between import between
 from tests.repair.scenario import THAT_DAY, THE_EVENING, later
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     door,
     marked,
     plan_for_a_day,
     promised,
     quiet,
-    screened,
     space_asked,
 )
 
@@ -34,7 +33,7 @@ THEN = WriteThen(at=THE_EVENING, id="the-then", text="I tell you that evening.")
 NEAR = NoteNearMiss(
     at=THE_EVENING, id="near", on=THAT_DAY, came="She asked.", instead="I said that it is ours."
 )
-WRITTEN = (*TOGETHER, hers(screened()), SIGN, plan_for_a_day(), THEN, NEAR)
+WRITTEN = (*JOINED, SIGN, plan_for_a_day(), THEN, NEAR)
 LET_IN = (*WRITTEN, door("learning"))
 
 

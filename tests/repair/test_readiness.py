@@ -20,7 +20,7 @@ from amends.repair.practices.readiness import (
     TalkPrepared,
     TalkReviewed,
 )
-from tests.repair.between import between, hers
+from tests.repair.between import between
 from tests.repair.scenario import (
     A_MONTH_LATER,
     ANA,
@@ -30,7 +30,7 @@ from tests.repair.scenario import (
     THE_EVENING_AFTER,
     given,
 )
-from tests.repair.things import TOGETHER, screened
+from tests.repair.things import JOINED
 
 
 def expected(id: str = "why", **values: Any) -> ExpectQuestion:
@@ -125,7 +125,7 @@ def test_all_of_it_is_his_and_can_be_let_go() -> None:
 
 
 def test_ana_sees_none_of_it() -> None:
-    two = between(*TOGETHER, hers(screened()))
+    two = between(*JOINED)
     with_it = two.then(*ALL)
     assert with_it.shared == two.shared
     assert with_it.sees(ANA, A_MONTH_LATER) == two.sees(ANA, A_MONTH_LATER)

@@ -25,9 +25,7 @@ from tests.repair.scenario import (
     THE_EVENING_AFTER,
 )
 from tests.repair.test_upkeep import FOUR_STEADY_WEEKS, less, week
-from tests.repair.things import A_THREAT, TOGETHER, checked_in, door, quiet, screened
-
-JOINED = (*TOGETHER, hers(screened()))
+from tests.repair.things import A_THREAT, JOINED, checked_in, door, quiet
 
 
 def rhythm(every: str = "week", id: str = "rhythm", **values: Any) -> SetRhythm:

@@ -9,7 +9,7 @@ from typing import Any
 from amends.repair.practices import settling
 from amends.repair.practices.amends import LogPayment, LookBack, PlanLookBack, PlanParts
 from amends.repair.practices.pacing import ChooseCap
-from tests.repair.between import between, hers
+from tests.repair.between import between
 from tests.repair.scenario import (
     ANA,
     BEN,
@@ -22,17 +22,16 @@ from tests.repair.scenario import (
 )
 from tests.repair.things import (
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     answered_offer,
     door,
     given_offer,
     guess,
     planned,
     quiet,
-    screened,
 )
 
-OPEN = (*TOGETHER, hers(screened()), door("offers"))
+OPEN = (*JOINED, door("offers"))
 HOURS = (*OPEN, planned(kind="time"), given_offer())
 REPAIR = (*OPEN, planned(kind="repair", cost=Decimal(200), currency="EUR"), given_offer())
 

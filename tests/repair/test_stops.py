@@ -15,14 +15,13 @@ from amends.repair.practices.needs import EndNeed, TellNeed
 from amends.repair.practices.openness import SetOpenness
 from amends.repair.practices.rhythm import SaySeldom, SetRhythm
 from amends.repair.practices.told_outcomes import TellTrying
-from tests.repair.between import Two, between, hers
+from tests.repair.between import Two, between
 from tests.repair.scenario import ANA, BEN, THE_DAY_AFTER, THE_EVENING
 from tests.repair.things import (
-    TOGETHER,
+    JOINED,
     door,
     given_letter,
     quiet,
-    screened,
     space_asked,
     space_over,
 )
@@ -32,7 +31,7 @@ A_LITTLE_LATER = THE_EVENING + timedelta(hours=1)
 LATER = THE_EVENING + timedelta(hours=2)
 STILL_LATER = THE_EVENING + timedelta(hours=3)
 NEXT_WEEK = THE_EVENING + timedelta(days=7)
-JOINED = (*TOGETHER, hers(screened()), given_letter(at=THE_EVENING))
+WITH_LETTER = (*JOINED, given_letter(at=THE_EVENING))
 
 BENS_QUIET = (quiet(BEN, at=SOON),)
 ANAS_QUIET = (quiet(ANA, at=LATER),)
@@ -48,35 +47,37 @@ def letters_of(two: Two) -> int:
 def test_who_asks_for_a_stop_behind_the_others_gets_nothing_when_that_one_ends(
     hers_behind_his: tuple[Command, ...],
 ) -> None:
-    two = between(*JOINED, *BENS_QUIET, *hers_behind_his, *QUIET_ENDS)
+    two = between(*WITH_LETTER, *BENS_QUIET, *hers_behind_his, *QUIET_ENDS)
     assert letters_of(two) == 0
 
 
 def test_with_no_stop_of_hers_the_letter_is_there_when_his_quiet_ends() -> None:
-    assert letters_of(between(*JOINED, *BENS_QUIET, *QUIET_ENDS)) == 1
+    assert letters_of(between(*WITH_LETTER, *BENS_QUIET, *QUIET_ENDS)) == 1
 
 
 def test_all_is_there_once_her_stop_is_over_too() -> None:
-    two = between(*JOINED, *BENS_QUIET, *ANAS_QUIET, *QUIET_ENDS)
+    two = between(*WITH_LETTER, *BENS_QUIET, *ANAS_QUIET, *QUIET_ENDS)
     assert letters_of(two.then(quiet(ANA, on=False, at=NEXT_WEEK))) == 1
 
 
 def test_a_second_space_carries_the_first_one_on() -> None:
     both = (space_asked("first", at=SOON), space_asked("second", at=LATER))
-    two = between(*JOINED, *both, space_over(of="first", at=STILL_LATER))
+    two = between(*WITH_LETTER, *both, space_over(of="first", at=STILL_LATER))
     assert letters_of(two) == 0
     assert letters_of(two.then(space_over("all", of="second", at=STILL_LATER))) == 1
 
 
 def test_quiet_within_a_space_carries_the_space_on() -> None:
-    two = between(*JOINED, space_asked(at=SOON), quiet(BEN, at=LATER), space_over(at=STILL_LATER))
+    two = between(
+        *WITH_LETTER, space_asked(at=SOON), quiet(BEN, at=LATER), space_over(at=STILL_LATER)
+    )
     assert letters_of(two) == 0
 
 
 def test_a_space_that_had_lapsed_hides_nothing_that_was_seen_since() -> None:
     """Lengthened after its last day, it holds from then on: a letter she read does not vanish."""
     after = THE_EVENING + timedelta(days=4)
-    lapsed = between(*TOGETHER, hers(screened()), space_asked(until=THE_DAY_AFTER))
+    lapsed = between(*JOINED, space_asked(until=THE_DAY_AFTER))
     two = lapsed.then(given_letter(at=after)).then(space_asked(at=after + timedelta(days=1)))
     assert letters_of(two) == 1
 
@@ -84,9 +85,9 @@ def test_a_space_that_had_lapsed_hides_nothing_that_was_seen_since() -> None:
 def test_a_space_set_to_begin_sooner_holds_from_then_and_not_before() -> None:
     first_day = THE_DAY_AFTER + timedelta(days=5)
     ahead = (space_asked(start=first_day, at=SOON), space_asked(start=THE_DAY_AFTER, at=LATER))
-    assert letters_of(between(*JOINED, *ahead)) == 1
+    assert letters_of(between(*WITH_LETTER, *ahead)) == 1
     late = given_letter("late", at=LATER - timedelta(minutes=5))
-    assert letters_of(between(*TOGETHER, hers(screened()), ahead[0], late, ahead[1])) == 0
+    assert letters_of(between(*JOINED, ahead[0], late, ahead[1])) == 0
 
 
 def hers_is(made_by: Any, id: str = "stop", **values: Any) -> Any:
@@ -128,7 +129,7 @@ def test_what_she_holds_off_does_not_come_back_by_both_letting_go_of_her_word(
     held_off: tuple[Command, ...],
 ) -> None:
     """She may tidy her list away: without his letting go as well, what she said still holds."""
-    two = between(*TOGETHER, hers(screened()), *held_off)
+    two = between(*JOINED, *held_off)
     tidied = two.then(LetGoOfGiven(at=NEXT_WEEK, by=ANA, whose=ANA, thing="stop"))
     for before in (two, tidied):
         before.when(LetGoOfGiven(at=NEXT_WEEK, by=BEN, whose=ANA, thing="stop")).refused(

@@ -25,11 +25,10 @@ from amends.repair.practices.talking import (
     is_listening,
     on,
 )
-from tests.repair.between import Two, between, hers
+from tests.repair.between import Two, between
 from tests.repair.scenario import ANA, BEN, LATER_THAT_NIGHT, THE_EVENING, given
-from tests.repair.things import AN_HOUR_LATER, TOGETHER, door, quiet, screened, space_asked
+from tests.repair.things import AN_HOUR_LATER, JOINED, door, quiet, space_asked
 
-JOINED = (*TOGETHER, hers(screened()))
 A_MINUTE = timedelta(minutes=1)
 BOTH: tuple[Role, ...] = (BEN, ANA)
 

@@ -49,8 +49,8 @@ from tests.repair.things import (
     A_THREAT,
     ACT,
     AN_HOUR_LATER,
+    JOINED,
     MEANT,
-    TOGETHER,
     fact,
     guess,
     harm,
@@ -60,7 +60,6 @@ from tests.repair.things import (
     terms,
 )
 
-JOINED = (*TOGETHER, hers(screened()))
 HER_WORDS = "I could not tell my mother anything for weeks."
 
 

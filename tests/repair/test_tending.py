@@ -29,8 +29,8 @@ from amends.repair.practices.tending import (
 from amends.repair.practices.upkeep import LookLess
 from tests.repair.between import between, hers
 from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING, THE_REPAIR, given
-from tests.repair.test_bond import JOINED, ON_SUNDAY, OPEN, SUNDAY, likes, says, time
-from tests.repair.things import AN_HOUR_LATER, looked, quiet, steady
+from tests.repair.test_bond import ON_SUNDAY, OPEN, SUNDAY, likes, says, time
+from tests.repair.things import AN_HOUR_LATER, JOINED, looked, quiet, steady
 
 A_WEEK = timedelta(days=7)
 

@@ -29,7 +29,7 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     answered_letter,
     asked_again,
     given_letter,
@@ -41,7 +41,6 @@ from tests.repair.things import (
 )
 
 SUNDAY = THAT_DAY + timedelta(days=2)
-JOINED = (*TOGETHER, hers(screened()))
 
 
 def test_s0_3a_space_is_one_act_and_needs_no_words() -> None:

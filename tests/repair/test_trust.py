@@ -18,7 +18,7 @@ from tests.repair.scenario import (
     given,
     nothing_comes_of_a_second_press,
 )
-from tests.repair.things import AN_HOUR_LATER, TOGETHER, quiet, screened
+from tests.repair.things import AN_HOUR_LATER, JOINED, quiet
 
 MONEY = ChooseParts(at=THE_EVENING, parts=("money", "truth"))
 
@@ -34,7 +34,7 @@ def told(id: str = "told", **values: Any) -> told_trust.TellTrust:
     return told_trust.TellTrust(id=id, **usual | values)
 
 
-HERS = (*TOGETHER, hers(screened()), hers(MONEY), hers(rated()))
+HERS = (*JOINED, hers(MONEY), hers(rated()))
 
 
 def test_each_chooses_the_parts_of_which_they_say_anything() -> None:

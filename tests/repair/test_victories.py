@@ -21,10 +21,10 @@ from amends.repair.practices.victories import (
 from amends.repair.schedules import Daily
 from tests.repair.between import Two, between, hers
 from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING, given
-from tests.repair.test_bond import JOINED
 from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
+    JOINED,
     door,
     marked,
     promised,

@@ -28,7 +28,7 @@ from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.practical import GiveLine
 from amends.repair.practices.telling import AnswerHarm, ShareHarm, TellOwnAccount
 from amends.repair.spans import Spans
-from tests.repair.between import between, hers
+from tests.repair.between import between
 from tests.repair.scenario import (
     ANA,
     BEN,
@@ -38,7 +38,7 @@ from tests.repair.scenario import (
 )
 from tests.repair.things import (
     AN_HOUR_LATER,
-    TOGETHER,
+    JOINED,
     answered_letter,
     answered_offer,
     asked_again,
@@ -53,7 +53,6 @@ from tests.repair.things import (
     space_over,
 )
 
-JOINED = (*TOGETHER, hers(screened()))
 A_WEEK = timedelta(days=7)
 STILL_LATER = THE_EVENING_AFTER + timedelta(hours=1)
 

@@ -30,6 +30,7 @@ from amends.repair.practices import (
     upkeep,
 )
 from amends.repair.practices import terms as shared_terms
+from tests.repair.between import hers
 from tests.repair.scenario import THAT_DAY, THE_DAY_AFTER, THE_EVENING, THE_REPAIR
 
 ACT = "I told your mother what you had told me in confidence."
@@ -359,3 +360,5 @@ def answered_offer(
 AN_HOUR_LATER = THE_EVENING + timedelta(hours=1)
 TOGETHER = (*TO_A_READY_LETTER, giving.BeginSharedBook(at=THE_EVENING, by="responsible"))
 """Ben has a letter that is ready, and there is a book that both can read."""
+JOINED = (*TOGETHER, hers(screened()))
+"""Ana has answered the questions as well."""
