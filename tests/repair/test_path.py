@@ -38,7 +38,6 @@ from amends.repair.practices.reflection import MarkCauseForHelp
 from amends.repair.practices.request import DraftRequest
 from amends.repair.practices.reviews import WriteReview
 from amends.repair.practices.safety import ChoosePreferences, TellWillingness
-from amends.repair.practices.setbacks import ListSign, WriteThen, WriteUntruth
 from amends.repair.practices.space import WriteAvailability
 from amends.repair.practices.telling import ShareHarm
 from amends.repair.practices.tending import KeepCourtesy, KeepTastes, NamePart
@@ -95,8 +94,11 @@ from tests.repair.things import (
     screened,
     set_aside,
     short_letter,
+    sign,
     steady,
     terms,
+    then,
+    untruth,
 )
 
 
@@ -224,11 +226,6 @@ RULE = TellAgreement(
     review=THAT_DAY + timedelta(days=14),
     end=THAT_DAY + timedelta(days=30),
 )
-SIGN = ListSign(at=THE_EVENING, id="sign", kind="body", text="My jaw is tight.")
-THEN = WriteThen(at=THE_EVENING, id="then", text="I say it the same evening.")
-UNTRUTH = WriteUntruth(
-    at=THE_EVENING, id="u", stated="I was at work.", true="I was out.", tell_by=THE_DAY_AFTER
-)
 UNSAID = LookForUnsaid(at=THE_EVENING, id="u", on=THAT_DAY, came="nothing")
 DIFFERS = NoteDifference(at=THE_EVENING, id="d", on=THAT_DAY, text="I ask first.")
 NOT_WELL = NoteNotWell(at=THE_EVENING, id="n", on=THAT_DAY, not_well="We talk too late.")
@@ -301,7 +298,7 @@ HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
     ("deep", (harm(kind="lie"), WEIGHED), THE_EVENING),
     ("not_light", (harm(),), THE_EVENING),
     ("betrayal", (harm(),), THE_EVENING),
-    ("before_it", (SIGN, THEN), THE_EVENING),
+    ("before_it", (sign(), then()), THE_EVENING),
     ("unsaid_asked", (UNSAID,), THE_EVENING),
     ("doubt_kept", (KeepDoubt(at=THE_EVENING, id="d", what="I come home late."),), THE_EVENING),
     ("place_named", (place(),), THE_EVENING),
@@ -365,9 +362,9 @@ def test_a_condition_holds_once_it_was_met(
         ("betrayal", (harm(kind="lie"),)),
         ("not_light", (harm(), WeighHarm(at=THE_EVENING, of="the-harm", weight="light"))),
         ("questions_answered", (ASKED,)),
-        ("before_it", (SIGN,)),
-        ("before_it", (THEN,)),
-        ("untruths_told", (UNTRUTH,)),
+        ("before_it", (sign(),)),
+        ("before_it", (then(),)),
+        ("untruths_told", (untruth(),)),
         ("asking_planned", (*TO_A_GIVEN_LETTER, asking(), asking(None))),
         ("first_step_planned", (place(),)),
         ("needs_begun", (GUESSED, promised())),

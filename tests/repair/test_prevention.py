@@ -10,7 +10,6 @@ import pytest
 from amends.repair.practices import prevention
 from amends.repair.practices.pacing import DoorSet
 from amends.repair.practices.prevention import Fact, LearningAsked, MomentGiven, PlanGiven, Row
-from amends.repair.practices.setbacks import ListSign, NoteNearMiss, WriteThen
 from amends.repair.schedules import Daily
 from tests.repair.between import between
 from tests.repair.scenario import THAT_DAY, THE_EVENING, later
@@ -20,20 +19,18 @@ from tests.repair.things import (
     JOINED,
     door,
     marked,
+    near_miss,
     plan_for_a_day,
     promised,
     quiet,
+    sign,
     space_asked,
+    then,
 )
 
 WHEN_SEEN = AN_HOUR_LATER + timedelta(minutes=20)
 
-SIGN = ListSign(at=THE_EVENING, id="the-sign", kind="body", text="My jaw is tight.")
-THEN = WriteThen(at=THE_EVENING, id="the-then", text="I tell you that evening.")
-NEAR = NoteNearMiss(
-    at=THE_EVENING, id="near", on=THAT_DAY, came="She asked.", instead="I said that it is ours."
-)
-WRITTEN = (*JOINED, SIGN, plan_for_a_day(), THEN, NEAR)
+WRITTEN = (*JOINED, sign(), plan_for_a_day(), then(), near_miss("near"))
 LET_IN = (*WRITTEN, door("learning"))
 
 
@@ -75,13 +72,17 @@ def test_s2_10b_the_plan_holds_what_was_picked_and_nothing_else() -> None:
     (given,) = between(*LET_IN).when(plan(picks=picks)).events
     assert isinstance(given, PlanGiven)
     row = Row(cue="your mother calls", act="talk about the garden, and hang up after ten minutes")
-    assert (given.signs, given.situations, given.then) == ((), (row,), "I tell you that evening.")
+    assert (given.signs, given.situations, given.then) == (
+        (),
+        (row,),
+        "I tell you that evening, and call Jo.",
+    )
 
 
 def test_s2_8b_a_moment_is_given_once_and_confirmed_only_by_whom_it_was_given_to() -> None:
     (given,) = between(*LET_IN).when(moment()).events
     assert isinstance(given, MomentGiven)
-    assert (given.item, given.on, given.came) == ("near", THAT_DAY, "She asked.")
+    assert (given.item, given.on, given.came) == ("near", THAT_DAY, "She asked about us.")
     between(*LET_IN, moment()).when(moment("again")).refused("already_given")
     assert between(*LET_IN, moment()).when(saw()).events
     between(*LET_IN).when(saw()).refused("not_there")
@@ -116,7 +117,7 @@ def test_where_the_door_is_shut_or_a_stop_holds_nothing_goes(gives: Any) -> None
     between(*WRITTEN).when(gives).refused("not_now")
     between(*LET_IN, quiet()).when(gives).refused("not_now")
     between(*LET_IN, space_asked(at=THE_EVENING)).when(gives).refused("space")
-    wrote = ListSign(at=THE_EVENING, id="the-sign", kind="body", text=A_THREAT)
+    wrote = sign(text=A_THREAT)
     between(*LET_IN, wrote).when(plan()).refused("held_threat")
 
 
@@ -139,7 +140,7 @@ def test_what_cannot_be_given_says_why() -> None:
     between(*LET_IN).when(plan(picks=("near",))).refused("not_there", field="picks")
     between(*LET_IN).when(note(picks=("days gone",))).refused("not_there", field="picks")
     between(*LET_IN).when(moment(item="gone")).refused("not_there")
-    many = [ListSign(at=THE_EVENING, id=f"s{n}", kind="body", text="A sign.") for n in range(21)]
+    many = [sign(f"s{n}") for n in range(21)]
     picks = tuple(one.id for one in many)
     refused = between(*LET_IN, *many).when(plan(picks=picks))
     refused.refused("too_many_lines", field="picks")

@@ -33,30 +33,15 @@ from tests.repair.scenario import (
     later,
     nothing_comes_of_a_second_press,
 )
-from tests.repair.things import cause, harm, looked, steady
+from tests.repair.things import cause, harm, looked, near_miss, sign, steady, then, untruth
 from tests.repair.things import plan_for_a_day as plan
 
 AGAIN = "I told her again what you had told me."
 
 
-def sign(id: str = "the-sign", **values: Any) -> setbacks.ListSign:
-    usual: dict[str, Any] = {"at": THE_EVENING, "kind": "body", "text": "My jaw is tight."}
-    return setbacks.ListSign(id=id, **usual | values)
-
-
 def looked_back(on: date = THAT_DAY, **values: Any) -> LookBackOnDay:
     usual: dict[str, Any] = {"at": THE_EVENING, "of": "the-plan", "went": "planned"}
     return LookBackOnDay(on=on, **usual | values)
-
-
-def near_miss(id: str = "the-near-miss", **values: Any) -> setbacks.NoteNearMiss:
-    usual: dict[str, Any] = {
-        "at": THE_EVENING,
-        "on": THAT_DAY,
-        "came": "She asked about us.",
-        "instead": "I said that this is ours, and asked about her knee.",
-    }
-    return setbacks.NoteNearMiss(id=id, **usual | values)
 
 
 def slip(id: str = "the-slip", **values: Any) -> setbacks.WriteSlip:
@@ -69,16 +54,6 @@ def slip(id: str = "the-slip", **values: Any) -> setbacks.WriteSlip:
     return setbacks.WriteSlip(id=id, **usual | values)
 
 
-def untruth(id: str = "the-untruth", **values: Any) -> setbacks.WriteUntruth:
-    usual: dict[str, Any] = {
-        "at": THE_EVENING,
-        "stated": "I was at the office until eight.",
-        "true": "I sat in the car for an hour.",
-        "tell_by": THAT_DAY,
-    }
-    return setbacks.WriteUntruth(id=id, **usual | values)
-
-
 def came_out(**values: Any) -> setbacks.SayHowItCameOut:
     usual: dict[str, Any] = {
         "at": THE_EVENING,
@@ -87,11 +62,6 @@ def came_out(**values: Any) -> setbacks.SayHowItCameOut:
         "on": THAT_DAY,
     }
     return setbacks.SayHowItCameOut(**usual | values)
-
-
-def then(id: str = "the-then", **values: Any) -> setbacks.WriteThen:
-    usual: dict[str, Any] = {"at": THE_EVENING, "text": "I tell you that evening, and call Jo."}
-    return setbacks.WriteThen(id=id, **usual | values)
 
 
 def test_s0_8d_an_early_sign_is_listed_beside_the_cause_it_belongs_to() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from amends.repair import LetGoOf
 from amends.repair.practices import listening, pacing, victories
-from amends.repair.practices.setbacks import SayHowItCameOut, WriteUntruth
+from amends.repair.practices.setbacks import SayHowItCameOut
 from amends.repair.practices.told_victories import ShowVictory, VictoryShown
 from amends.repair.practices.victories import (
     FactLeft,
@@ -29,6 +29,7 @@ from tests.repair.things import (
     marked,
     promised,
     quiet,
+    untruth,
 )
 
 OPEN = (*JOINED, door("victories"))
@@ -71,16 +72,14 @@ def test_a_first_week_is_named_once_each_of_its_days_was_kept() -> None:
 
 
 def test_s2_20c_what_was_told_first_is_counted_with_what_came_out_otherwise() -> None:
-    def untruth(id: str, out: Any) -> tuple[Any, ...]:
-        written = WriteUntruth(
-            at=THE_EVENING, id=id, stated="At work.", true="At a bar.", tell_by=THAT_DAY
-        )
-        return (written, SayHowItCameOut(at=AN_HOUR_LATER, of=id, out=out, on=THAT_DAY))
+    def came_out(id: str, out: Any) -> tuple[Any, ...]:
+        said = SayHowItCameOut(at=AN_HOUR_LATER, of=id, out=out, on=THAT_DAY)
+        return (untruth(id), said)
 
-    book = given(*untruth("one", "told"), *untruth("two", "found_out")).state
+    book = given(*came_out("one", "told"), *came_out("two", "found_out")).state
     ((name, fact),) = victories.facts(book, THAT_DAY)
     assert (name, fact.kind, fact.number, fact.of) == ("told 1", "told_first", 1, 2)
-    assert victories.facts(given(*untruth("two", "found_out")).state, THAT_DAY) == ()
+    assert victories.facts(given(*came_out("two", "found_out")).state, THAT_DAY) == ()
 
 
 def test_s2_20c_being_heard_is_counted_as_she_marks_it() -> None:

@@ -258,6 +258,36 @@ def plan_for_a_day(id: str = "the-plan", **values: Any) -> setbacks.PlanSituatio
     return setbacks.PlanSituation(id=id, **usual | values)
 
 
+def sign(id: str = "the-sign", **values: Any) -> setbacks.ListSign:
+    usual: dict[str, Any] = {"at": THE_EVENING, "kind": "body", "text": "My jaw is tight."}
+    return setbacks.ListSign(id=id, **usual | values)
+
+
+def near_miss(id: str = "the-near-miss", **values: Any) -> setbacks.NoteNearMiss:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "on": THAT_DAY,
+        "came": "She asked about us.",
+        "instead": "I said that this is ours, and asked about her knee.",
+    }
+    return setbacks.NoteNearMiss(id=id, **usual | values)
+
+
+def untruth(id: str = "the-untruth", **values: Any) -> setbacks.WriteUntruth:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "stated": "I was at the office until eight.",
+        "true": "I sat in the car for an hour.",
+        "tell_by": THAT_DAY,
+    }
+    return setbacks.WriteUntruth(id=id, **usual | values)
+
+
+def then(id: str = "the-then", **values: Any) -> setbacks.WriteThen:
+    usual: dict[str, Any] = {"at": THE_EVENING, "text": "I tell you that evening, and call Jo."}
+    return setbacks.WriteThen(id=id, **usual | values)
+
+
 def helper(id: str = "the-helper", **values: Any) -> help.NoteHelper:
     usual: dict[str, Any] = {"at": THE_EVENING, "way": "alone", "name": "Dr Amsel"}
     return help.NoteHelper(id=id, **usual | values)
