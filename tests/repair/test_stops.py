@@ -10,9 +10,11 @@ import pytest
 from amends.repair import Command
 from amends.repair.practices.bond import AnswerTime, CallTimeOff, ProposeTime
 from amends.repair.practices.giving import LetGoOfGiven
-from amends.repair.practices.matters import OpenBoard, PutMatterDown, RaiseJoint
+from amends.repair.practices.matters import AnswerMatter, OpenBoard, PutMatterDown, RaiseJoint
 from amends.repair.practices.needs import EndNeed, TellNeed
+from amends.repair.practices.offers import AnswerOffer, EndWish, GiveWish
 from amends.repair.practices.openness import SetOpenness
+from amends.repair.practices.pledges import AnswerPledge, GivePledge, LetOffDay
 from amends.repair.practices.rhythm import SaySeldom, SetRhythm
 from amends.repair.practices.told_outcomes import TellTrying
 from tests.repair.between import Two, between
@@ -21,6 +23,10 @@ from tests.repair.things import (
     JOINED,
     door,
     given_letter,
+    given_offer,
+    guess,
+    planned,
+    promised,
     quiet,
     space_asked,
     space_over,
@@ -108,6 +114,14 @@ A_MATTER = (
     ),
 )
 A_NEED = hers_is(TellNeed, "need", at=THE_EVENING, kind="need", text="To sleep without asking.")
+A_WISH = hers_is(GiveWish, "wish", at=THE_EVENING, text="An evening for myself.")
+
+AN_OFFER = (door("offers"), guess(), planned(kind="time"), given_offer())
+A_PLEDGE = (
+    door("offers"),
+    promised(),
+    GivePledge(at=THE_EVENING, by=BEN, id="pledge", promise="the-promise"),
+)
 
 HELD_OFF: dict[str, tuple[Command, ...]] = {
     "openness": (
@@ -120,7 +134,12 @@ HELD_OFF: dict[str, tuple[Command, ...]] = {
     "called off": (*A_TIME, hers_is(CallTimeOff, of="time", whose=BEN)),
     "no after yes": (*A_TIME, hers_is(AnswerTime, of="time", answer="no")),
     "put down": (*A_MATTER, hers_is(PutMatterDown, of="matter", whose=BEN)),
+    "no to a matter": (*A_MATTER, hers_is(AnswerMatter, of="matter", answer="no")),
     "needed no more": (A_NEED, hers_is(EndNeed, of="need")),
+    "no hours": (*AN_OFFER, hers_is(AnswerOffer, of="offer", answer="declined")),
+    "wished no more": (A_WISH, hers_is(EndWish, of="wish")),
+    "quietly": (*A_PLEDGE, hers_is(AnswerPledge, of="pledge", answer="quietly")),
+    "not that day": (*A_PLEDGE, hers_is(LetOffDay, of="pledge", on=date(2026, 3, 7))),
 }
 
 

@@ -12,7 +12,17 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Given, Refused, Role, Value
-from amends.repair.practices import agreements, bond, letters, matters, needs, telling, terms
+from amends.repair.practices import (
+    agreements,
+    bond,
+    letters,
+    matters,
+    needs,
+    offers,
+    pledges,
+    telling,
+    terms,
+)
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -165,17 +175,30 @@ def _standing_now(state: "State") -> tuple[Given | None, ...]:
     )
 
 
-ENDS = (bond.TimeCalledOff, bond.TimeAnswered, matters.MatterPutDown, needs.NeedEnded)
-"""What holds off one thing that was given, named in its `of`."""
+ENDS = (
+    bond.TimeCalledOff,
+    matters.MatterPutDown,
+    needs.NeedEnded,
+    offers.WishEnded,
+    pledges.DayLetOff,
+)
+"""What ends one thing that was given, named in its `of`."""
+
+HOLD_OFF: dict[type[Given], tuple[str, ...]] = {
+    bond.TimeAnswered: bond.STOPS,
+    matters.MatterAnswered: matters.STOPS,
+    offers.OfferAnswered: offers.STOPS,
+    pledges.PledgeAnswered: pledges.STOPS,
+}
+"""The answers to one thing that was given by which it, or more of it, is held off."""
 
 
 def _ends_what_is_there(state: "State", given: Given) -> bool:
     """Whether the hurt person held something off by it that would be there again without it."""
-    if not isinstance(given, ENDS) or given.by != "harmed":
+    holds_off = getattr(given, "answer", "") in HOLD_OFF.get(type(given), ())
+    if given.by != "harmed" or not (holds_off or isinstance(given, ENDS)):
         return False
-    if isinstance(given, bond.TimeAnswered) and given.answer not in bond.STOPS:
-        return False
-    return any(one.id == given.of for one in state.shared.given)
+    return any(one.id == getattr(given, "of", None) for one in state.shared.given)
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
