@@ -19,11 +19,16 @@ from amends.repair.state import State
 
 
 class Moment(Value, frozen=True, kw_only=True):
-    """What a condition is asked about: a state, an instant, and which repair it is."""
+    """What a condition is asked about: a state, an instant, and which repair it is.
+
+    `met`: whether somebody has the other seat. A shared book is begun with the code to it, and nobody
+    reads it before the code is used.
+    """
 
     state: State
     now: datetime
     about: str
+    met: bool = True
 
 
 def _owning(moment: Moment) -> Owning:
@@ -264,7 +269,7 @@ def _looked_after(m: Moment) -> bool:
 
 
 def _shared_book(m: Moment) -> bool:
-    return m.state.shared.giving.begun
+    return m.met and m.state.shared.giving.begun
 
 
 def _harm_told(m: Moment) -> bool:

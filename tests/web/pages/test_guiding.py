@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from amends.guides import TO_CHOOSE, guide
 from amends.repair.conditions import CONDITIONS
-from amends.repair.practices import owning, space
+from amends.repair.practices import as_told, owning, space
 from amends.web.pages.leading import LEADS, number_of
 from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.steps.case import main_of, posts, presses
+from tests.two import afresh, invites
 
 HER_LIMITS = f"1/{number_of(guide('own_side'), 'limits')}"
 
@@ -26,6 +29,8 @@ def test_every_step_of_every_guide_leads_somewhere() -> None:
     assert set(LEADS) <= set(CONDITIONS)
 
 
+LINK = re.compile(r'href="([^"]+)"')
+
 ALONE = "HQFDEJLKNOGU"
 """Leaves of the practices that somebody also finds alone, each by its code."""
 
@@ -35,6 +40,26 @@ def test_what_a_step_lacks_has_a_page_that_answers(ben_on_his_way: Member) -> No
     assert len(leads) >= len(ALONE)
     for code, act in sorted(leads):
         assert ben_on_his_way.get(code, act).status_code == 200, (code, act)
+
+
+def test_no_step_leads_into_a_book_to_which_nobody_came(ben_on_his_way: Member) -> None:
+    """The code is made and not used: what is done in that book waits, or is written down as told."""
+    ben = ben_on_his_way
+    now = THE_EVENING
+    ben.do(
+        owning.StateAccount(at=now, complete=True),
+        as_told.TellQuestion(at=now, id="asked", on=now.date(), text="Where were you?"),
+        as_told.TellHeard(at=now, id="heard", on=now.date(), text="That you waited."),
+    )
+    invites(ben)
+    ben = afresh(ben)
+    for name in TO_CHOOSE:
+        posts(ben, "R", guide=name)
+        road = main_of(ben, "a").split("The whole way")[1].split("Each step with its reason")[0]
+        for at in set(LINK.findall(road)):
+            assert ben.client.get(at).status_code == 200, (name, at)
+    posts(ben, "R", guide="after_betrayal")
+    assert "Waits for: a book that both of you can read" in main_of(ben, "R", "1")
 
 
 @pytest.mark.parametrize("name", TO_CHOOSE)

@@ -14,6 +14,7 @@ from amends.guides import guide_followed
 from amends.repair import State, path
 from amends.repair.path import Guide, Moment, Standing
 from amends.repair.practices.guiding import GUIDES
+from amends.web.pages import between
 from amends.web.pages.frame import Visit
 
 LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
@@ -107,7 +108,8 @@ IN_THE_SHARED_BOOK: Final = (
 
 
 def moment_of(visit: Visit, state: State) -> Moment:
-    return Moment(state=state, now=visit.now, about=visit.seat.token)
+    met = between.is_shared(visit)
+    return Moment(state=state, now=visit.now, about=visit.seat.token, met=met)
 
 
 def guide_here(visit: Visit, state: State) -> Guide | None:
@@ -159,7 +161,7 @@ def lead_of(visit: Visit, state: State, standing: Standing) -> str:
         return visit.url("c")  # what was written, not an empty page
     if lacks == "asking_planned":
         return visit.url("g", _letter_given(state))
-    if lacks in IN_THE_SHARED_BOOK and not state.shared.giving.begun:
+    if lacks in IN_THE_SHARED_BOOK and not between.is_shared(visit):
         return visit.url("x")
     code, act, _words = LEADS[lacks]
     return visit.url(code, act)

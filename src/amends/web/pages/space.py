@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.guides import library
 from amends.repair import State
 from amends.repair.kinds import find
-from amends.repair.path import Moment, standings
+from amends.repair.path import standings
 from amends.repair.practices import waiting
 from amends.repair.practices.space import (
     BeginSpace,
@@ -33,6 +33,7 @@ from amends.repair.practices.space import (
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
 from amends.web.pages import between, following, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.leading import moment_of
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import attempt, day
 
@@ -256,14 +257,13 @@ def _contact_row(contact: Any) -> dict[str, Any]:
 
 def _meanwhile(visit: Visit, state: State) -> tuple[Meanwhile, ...]:
     """The open steps of the person's own road that need nobody else."""
-    moment = Moment(state=state, now=visit.now, about=visit.seat.token)
     return tuple(
         Meanwhile(
             title=gettext(at.step.title),
             why=gettext(at.step.why),
             url=visit.url(ALONE[at.step.practice]),
         )
-        for at in standings(library.guide(library.FULL_PATH), moment)
+        for at in standings(library.guide(library.FULL_PATH), moment_of(visit, state))
         if at.step.practice in ALONE and at.status in ("open", "ongoing")
     )
 
