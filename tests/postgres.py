@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -86,7 +87,8 @@ def running(*, durable: bool = False) -> Iterator[Server]:
             _wait(process, folder)
             yield Server(folder, process.pid)
         finally:
-            process.terminate()
+            # Of its ways to stop, the one that waits for no session that a test has left open.
+            process.send_signal(signal.SIGINT)
             process.wait(READY_WITHIN)
     finally:
         shutil.rmtree(folder)

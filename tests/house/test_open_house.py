@@ -236,6 +236,8 @@ def test_a_newcomer_signs_in_to_the_demo_with_its_sheet(demo: Demo, browser: Bro
     page.get_by_label("Your name here").fill(demo.word("name"))
     page.get_by_label("Your passphrase").fill(demo.word("passphrase"))
     page.get_by_role("button", name="Come in").click()
+    # A passphrase takes its time to be looked at, and what is there at once is the page before.
+    page.locator("nav a").first.wait_for()
     places = [link.get_attribute("href") for link in page.locator("nav a").all()]
     assert len(places) >= 3
     for place in filter(None, places):
