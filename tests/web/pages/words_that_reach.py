@@ -57,6 +57,9 @@ from tests.web.pages.letters_of_ben import knows, plans
 from tests.web.pages.reading_pages import carried, text, walk
 from tests.web.pages.words_of_ana import a_need, a_question, a_rule, a_talk, a_time
 
+Before = Callable[[Member, Member, time_machine.Traveller], str]
+"""What happens before a page is opened; what stands in the address then, or ""."""
+
 Written = tuple[type[Command], str]
 """The command that a person's words first come in with, and which of its fields they are in."""
 
@@ -214,7 +217,7 @@ class Place:
     name: str = "text"
     others: dict[str, Any] = field(default_factory=dict)
     steps: tuple[dict[str, Any], ...] = ()
-    before: Callable[[Member, Member, time_machine.Traveller], str] | None = None
+    before: Before | None = None
     at: str = ""
 
     def opened(self, ben: Member, ana: Member, clock: time_machine.Traveller) -> Opened:
@@ -248,28 +251,22 @@ class Opened:
         )  # fmt: skip
 
 
-def _asked(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    ana.do(a_question("her-question"))
-    later(clock, ben, ana)
-    return ""
+def _after(make: Callable[[str], Command], id: str) -> Before:
+    """Ana did this, and Ben can see it."""
+
+    def before(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+        ana.do(make(id))
+        later(clock, ben, ana)
+        return ""
+
+    return before
 
 
-def _invited(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    ana.do(a_talk("her-talk-001"))
-    later(clock, ben, ana)
-    return ""
-
-
-def _needs(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    ana.do(a_need("her-need-001"))
-    later(clock, ben, ana)
-    return ""
-
-
-def _proposed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    ana.do(a_rule("her-wish-001"))
-    later(clock, ben, ana)
-    return ""
+_asked = _after(a_question, "her-question")
+_invited = _after(a_talk, "her-talk-001")
+_needs = _after(a_need, "her-need-001")
+_proposed = _after(a_rule, "her-wish-001")
+_would_like = _after(a_time, "her-time-001")
 
 
 A_MATTER: Final = {"saw": "The keys.", "felt": "Uneasy.", "ask": "A hook by the door."}
@@ -288,12 +285,6 @@ def _a_board(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
         matters.OpenBoard(at=now, by="harmed", id="she-is-heard"),
         matters.RaiseJoint(at=now, by="harmed", id="her-matter-01", **A_MATTER),
     )
-    later(clock, ben, ana)
-    return ""
-
-
-def _would_like(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    ana.do(a_time("her-time-001"))
     later(clock, ben, ana)
     return ""
 
