@@ -331,7 +331,9 @@ def test_waiting_has_things_to_do_and_nothing_on_her_side_counts_down(couple: Co
             assert word not in page.lower()
 
 
-@pytest.mark.step("S0.3e", "WriteAvailability", "InviteToTalk", "SetHours")
+@pytest.mark.step(
+    "S0.3e", "WriteAvailability", "SetHours", "SayThere", "AnswerThere", "InviteToTalk"
+)
 def test_one_line_says_that_he_is_there_and_when_to_talk_is_hers_to_say(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
@@ -350,6 +352,24 @@ def test_one_line_says_that_he_is_there_and_when_to_talk_is_hers_to_say(couple: 
         assert main_of(ben, "F", "3").count("When I said that I am there") == 2
         assert main_of(ben, "F", f"3/{kept}").count("checked") == 2
         assert [str(day) for day in days(makes(ben, "hours"))] == evenings
+    line = posts(ben, "h", "6", text="I am here when you want to talk.")
+    assert "I am here when you want to talk." not in main_of(ana, "w"), "for ten minutes his"
+    couple.later()
+    page = main_of(ana, "w")
+    assert "I am here when you want to talk." in page
+    for tap in ("I am ready to talk", "Not this week", "Write to me instead"):
+        assert tap in page
+    assert "Let it stand between you" not in main_of(ben, "h")
+    assert "once is enough" in main_of(ben, "h", "6")
+    assert "They said" not in main_of(ben, "h"), "silence looks like nothing"
+    with couple.nothing_for(ana):
+        assert "once is enough" in refused(ben, "h", "6", id="line-3", text="I am still here.")
+    presses(ana, "w", f"13/{line}", id="not-this-week")
+    assert "Not this week" in main_of(ben, "h")
+    presses(ana, "w", f"12/{line}", id="ready")
+    couple.later()
+    assert "I am ready to talk" in main_of(ben, "u", f"1/{line}")
+    assert ben.url("h", "6") in main_of(ben, "h"), "it may be said anew once she asked for more"
     talk = posts(ana, "w", "8", about="The summer.", when="Sunday.")
     couple.later()
     assert "Sunday." in main_of(ben, "u", f"2/{talk}")

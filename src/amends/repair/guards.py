@@ -42,6 +42,7 @@ from amends.repair.practices import (
     safety,
     space,
     tending,
+    there,
 )
 from amends.repair.state import State
 from amends.words.held import held
@@ -197,6 +198,8 @@ def _through_the_door(state: State, command: Act) -> None:
     """A door that is closed says what everything else says: not now."""
     if isinstance(command, openness.Command) and not openness.is_welcome(state, command):
         raise Refused("not_now")
+    if isinstance(command, there.SayThere) and not _is_there_welcome(state):
+        raise Refused("not_now")
     if command.through is None:
         return
     if not state.shared.pacing.lets(command.by, command.through):
@@ -206,6 +209,11 @@ def _through_the_door(state: State, command: Act) -> None:
         raise Refused("not_now")
     if command.by == "responsible" and not _more_than_the_door(state, command.through):
         raise Refused("not_now")
+
+
+def _is_there_welcome(state: State) -> bool:
+    """Whether a line of being there may come: who wants no more letters wants no such line either."""
+    return there.is_let_in(state) and not asked_for_no_more(state)
 
 
 def _more_than_the_door(state: State, door: str) -> bool:
@@ -396,7 +404,7 @@ def is_answer(state: State, command: Command) -> bool:
     """Whether it answers what the receiver asked for: the cap does not count answers."""
     if isinstance(command, Act):
         is_asked_for = isinstance(command, letters.GiveLetter) and (
-            state.shared.letters.open_request is not None
+            state.shared.letters.open_request is not None or there.wants_words(state)
         )
         if isinstance(command, listening.SayBack):
             return state.shared.listening.is_asked_for(command.after)

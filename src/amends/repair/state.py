@@ -64,6 +64,7 @@ from amends.repair.practices import (
     telling,
     tending,
     terms,
+    there,
     told_outcomes,
     told_reviews,
     told_trust,
@@ -100,6 +101,7 @@ class Shared(Value, frozen=True, kw_only=True):
     settling: practices.settling.Slice = practices.settling.Slice()
     told_victories: practices.told_victories.Slice = practices.told_victories.Slice()
     matters: practices.matters.Slice = practices.matters.Slice()
+    there: practices.there.Slice = practices.there.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -231,6 +233,7 @@ SHARED_PRACTICES = {
     "settling": settling,
     "told_victories": told_victories,
     "matters": matters,
+    "there": there,
 }
 
 GIVING = (
@@ -255,6 +258,7 @@ GIVING = (
     "settling",
     "told_victories",
     "matters",
+    "there",
 )
 """The shared practices within which something is given."""
 
@@ -320,6 +324,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "settling": BOTH,
     "told_victories": BOTH,
     "matters": BOTH,
+    "there": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -45,6 +45,7 @@ from amends.repair.practices import (
     settling,
     space,
     telling,
+    there,
     told_reviews,
     told_victories,
     victories,
@@ -156,6 +157,7 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (agreements.SetbackProposed, "scope"): ((agreements.ProposeSetback, "scope"),),
     (agreements.SetbackProposed, "rests"): ((agreements.ProposeSetback, "rests"),),
     (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
+    (there.ThereSaid, "text"): ((there.SayThere, "text"),),
     (told_reviews.ReviewTold, "text"): ((told_reviews.TellReview, "text"),),
     (needs.NeedAnswered, "text"): ((needs.AnswerNeed, "text"),),
     (needs.BegunShown, "rows"): (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
@@ -520,6 +522,7 @@ FIELDS: Final[dict[Written, Place]] = {
     (matters.SetStep, "step"): Place(
         code="W", act="2/2/her-matter-01", name="step", others={"owner": "both"}, before=_a_board
     ),
+    (there.SayThere, "text"): Place(code="h", act="6"),
     (told_reviews.TellReview, "text"): Place(code="1", act="1/1", before=_looked_back),
     (practical.GiveLine, "text"): Place(code="8", others={"subject": "home"}),
     (openness.GiveShare, "felt"): Place(code="P", act="1", name="felt", before=_lets_it_come),
@@ -558,6 +561,7 @@ GIVES_AT_ONCE: Final = (
     *((kind, name) for kind in (matters.RaiseSmall, matters.RaiseJoint) for name in SOFT),
     (matters.AnswerMatter, "text"),
     (matters.SetStep, "step"),
+    (there.SayThere, "text"),
     (told_reviews.TellReview, "text"),
     (practical.GiveLine, "text"),
     (openness.GiveShare, "felt"),

@@ -23,7 +23,7 @@ from amends.repair.kinds import (
     found,
     whole,
 )
-from amends.repair.practices import apology
+from amends.repair.practices import apology, there
 
 if TYPE_CHECKING:
     from amends.repair.practices.giving import BeginSharedBook
@@ -184,13 +184,14 @@ def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
     if draft.kind in apology.AGAIN and ours.open_request is None:
         _may_be_renewed(state)
     asked = ours.open_request.id if ours.open_request is not None else ""
+    wanted = bool(asked) or there.wants_words(state)
     return (
         LetterGiven(
             draft=draft.id,
             kind=draft.kind,
             text=draft.text,
             asked=asked,
-            **kinds.as_given(command, counted=not asked),
+            **kinds.as_given(command, counted=not wanted),
         ),
     )
 

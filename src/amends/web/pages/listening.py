@@ -5,7 +5,8 @@
 question again, in one press; `w/5/` say what one wants to be heard in, `w/6/<id>/` and `w/7/<id>/`
 that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off; `w/0/` the
 responsible person says when an answer comes; `w/10/<id>/` whoever was hurt notes that it felt like a
-defence, `w/11/<id>/` and tells it. What the responsible person writes is in `replying.py`.
+defence, `w/11/<id>/` and tells it; `w/12/<id>/` to `w/14/<id>/` they answer the line of being there
+(`being_there.py`). What the responsible person writes is in `replying.py`.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ from amends.repair.practices.listening import (
 from amends.repair.practices.partners_side import NoticeDefence
 from amends.repair.practices.replies import Kind, ReplyDrafted
 from amends.web.forms import Count
-from amends.web.pages import between, replying, shared_book
+from amends.web.pages import being_there, between, given_there, replying, shared_book
 from amends.web.pages.asking import MakingForm, line, words
 from amends.web.pages.between import place_of
 from amends.web.pages.bringing import bring
@@ -152,6 +153,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _press(visit, state, act, id)
     if visit.role == "harmed" and act in (NOTICED, TOLD_FELT) and visit.posts:
         return _felt(visit, state, act, id)
+    if visit.role == "harmed" and act in given_there.ANSWERS and visit.posts:
+        return being_there.answer(visit, state, act, id)
     if visit.role == "responsible" and visit.act == WITHIN:
         return _within(visit)
     if visit.role == "responsible" and act in replying.ACTS:
@@ -177,6 +180,7 @@ def _asking(visit: Visit, state: State) -> HttpResponseBase:
         theirs=[_question_row(visit, state, one) for one in reversed(ours.asked_by("responsible"))],
         closed=state.shared.pacing.is_closed,
         within=_said_within(state),
+        there=being_there.standing(visit, state),
         urls={
             "talk_now": visit.url("B"),
             "ask": visit.url("w", ASK),
@@ -433,7 +437,7 @@ def _answering(visit: Visit, state: State) -> HttpResponseBase:
             else visit.url("w", SAY_BACK),
             "ask": "" if closed or _is_shut(visit, state, AskQuestion) else visit.url("w", ASK),
             "told": visit.url("x"),
-            "there": visit.url("h", "4"),
+            "there": visit.url("h"),
             "back": visit.url("p"),
         },
     )

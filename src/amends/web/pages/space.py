@@ -6,6 +6,7 @@ longer; only the other's own words shorten or end them. One's own terms end with
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -31,7 +32,7 @@ from amends.repair.practices.space import (
     WriteUnsent,
 )
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
-from amends.web.pages import between, following, on_paper, steps
+from amends.web.pages import being_there, between, following, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import moment_of
 from amends.web.pages.read_over import read_over
@@ -191,8 +192,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     name, __, act = visit.act.partition("/")
     if visit.act == NEW:
         return _terms(visit, None)
-    if name in ("3", "4") and visit.seat.role == "responsible":
-        return (_contact if name == "3" else _line)(visit)
+    if name in HIS and visit.seat.role == "responsible":
+        return HIS[name](visit)
     if name == "5":
         return _unsent(visit, act)
     terms = find(visit.state().own.space.terms, name)
@@ -220,6 +221,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
         asks_what_goes_on=visit.role == "responsible"
         and waiting.is_asked_what_goes_on(state, visit.now, visit.today),
         line=mine.availability[-1] if mine.availability else None,
+        there=being_there.standing(visit, state),
         hours_url="" if following.is_apart(visit, state) else visit.url("F", "3/5"),
         look_again_now=_looks_again(visit, active),
         urls={
@@ -232,6 +234,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
             "paper": visit.url("h", f"{active.id}/3") if active else "",
             "contact": visit.url("h", "3"),
             "line": visit.url("h", "4"),
+            "give": being_there.give_url(visit, state),
             "unsent": visit.url("h", "5"),
         },
     )
@@ -436,3 +439,11 @@ def _unsent_kept(visit: Visit, data: dict[str, Any]) -> WriteUnsent:
 def _first_words(text: str, most: int = 60) -> str:
     line = " ".join(text.split())
     return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"
+
+
+HIS: Final[dict[str, Callable[[Visit], HttpResponseBase]]] = {
+    "3": _contact,
+    "4": _line,
+    being_there.GIVE: being_there.give,
+}
+"""What only the responsible person does here."""

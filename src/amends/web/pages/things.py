@@ -27,6 +27,7 @@ from amends.web.pages import (
     given_rhythm,
     given_settling,
     given_telling,
+    given_there,
     given_trust,
     given_victories,
 )
@@ -36,6 +37,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     **given_agreements.THINGS,
     **given_letters.THINGS,
     **given_listening.THINGS,
+    **given_there.THINGS,
     **given_telling.THINGS,
     **given_offers.THINGS,
     **given_pledges.THINGS,
