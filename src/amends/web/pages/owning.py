@@ -25,7 +25,7 @@ from amends.web.pages import repeats
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import lines_of
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import facts_read_over, read_over
 from amends.web.pages.screening import first_for
 
 KINDS: Final = (
@@ -217,7 +217,7 @@ def _all(visit: Visit) -> HttpResponseBase:
 
 def _new(visit: Visit) -> HttpResponseBase:
     form = HarmForm(visit.request.POST or None)
-    read_over(visit, form)
+    facts_read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _record(visit, said)):
         return visit.saved("c", form.cleaned_data["id"] + "/1")
     return visit.show(
@@ -405,7 +405,7 @@ def _fact(visit: Visit, id: str, corrects: str | None = None) -> HttpResponseBas
         raise Http404
     initial = {"text": repeats.put_right(untruth)} if untruth else {}
     form = FactForm(visit.request.POST or None, initial=initial)
-    read_over(visit, form)
+    facts_read_over(visit, form)
     if visit.posts and visit.attempt(
         form,
         lambda said: owning.AddFact(

@@ -29,7 +29,7 @@ from amends.web.pages.asking import MakingForm, Text, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.owning import KIND_HINTS, KINDS
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import facts_read_over, read_over
 from amends.web.pages.saying import day
 
 SLIP, SIGNS, PLANS, MOMENTS, UNTRUTHS, THEN = "1", "2", "3", "4", "5", "6"
@@ -211,7 +211,7 @@ def _give_url(visit: Visit, state: State) -> str:
 
 def _slip(visit: Visit, state: State) -> HttpResponseBase:
     form = SlipForm(visit.request.POST or None, initial={"on": visit.today})
-    read_over(visit, form)
+    facts_read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _slipped(visit, said)):
         return visit.saved("c", f"{setbacks.harm_of(form.cleaned_data['id'])}/1")
     return visit.show(

@@ -46,7 +46,7 @@ from amends.web.pages.given_telling import (
 )
 from amends.web.pages.impact import RETELL, SIDES
 from amends.web.pages.letters import opening
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import facts_read_over, read_over
 from amends.web.pages.saying import Held, held, held_because, refusal
 
 WEIGHT: Final = "weight"
@@ -81,6 +81,8 @@ class DetailForm(MakingForm):
         _("How much do you want to be told?"),
         tuple(DETAILS.items()),
         hints={
+            "all": _("Your partner is asked to leave out intimate details that only hurt."),
+            "everything": _("Only if you want them. You can also ask about one thing alone."),
             "outline": _("The facts stay with your partner, until you say otherwise."),
             "nothing": _("Nothing of what happened can be told to you here. It holds at once."),
         },
@@ -208,7 +210,7 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
         },
         detail=ours.detail,
     )
-    read_over(
+    facts_read_over(
         visit, form, kept="\n".join((as_told.act, *as_told.facts, *as_told.later, *as_told.ended))
     )
     command = telling.ShareHarm(
