@@ -1,0 +1,156 @@
+"""What the steps of the guides ask for, done by hand: each through the forms that a person finds there.
+
+Each begins on the page to which a step leads, and ends where its last press leads.
+"""
+
+from __future__ import annotations
+
+from tests.stories.guides.walker import Walker
+
+NOTHING_UNTRUE = (
+    ("Is anything in it untrue?", "No"),
+    ("Is anything left out", "No"),
+    ("Would you say it if nothing changed for you?", "Yes"),
+)
+"""The honest look at a letter, where nothing is in its way."""
+
+HARMLESS = (
+    ("Could it hurt them", "No"),
+    ("Would it leave them owing", "No"),
+    ("Would it go against the room", "No"),
+)
+
+
+def answers_the_questions(hand: Walker) -> None:
+    """Each with no."""
+    on = hand.page.get_by_role("main")
+    hand.goes_on()
+    while not on.get_by_role("button", name="That is all").is_visible():
+        hand.chooses("No")
+        hand.goes_on()
+    hand.chooses("No")
+    hand.presses("That is all")
+
+
+def says_what_was_done(hand: Walker, *, kind: str, act: str) -> None:
+    hand.fills(
+        "Keep it",
+        ("What kind of thing was it?", kind),
+        ("What did you do?", act),
+        ("Is it over?", "It is over"),
+    )
+
+
+def guesses(hand: Walker, *, area: str, words: str) -> None:
+    """What it was like for them, sealed."""
+    hand.opens("d", "g")
+    hand.fills("Seal it", ("Where did it reach them?", area), ("What do you think", words))
+    hand.saved("Sealed as it is")
+
+
+def looks_honestly(hand: Walker, *names: str, rest: str = "Overnight, twelve hours") -> None:
+    hand.follows("An honest look")
+    named = (("Which of these does your letter name?", name) for name in names)
+    hand.fills("Call it ready", *NOTHING_UNTRUE, *named, ("How long shall it rest?", rest))
+
+
+def writes_the_apology(hand: Walker, letter: str, *, names: str) -> None:
+    hand.follows("Begin it")
+    hand.fills("Go on", ("What is it for?", "To tell them something"))
+    hand.fills("Save", ("What do you want to say", letter))
+    looks_honestly(hand, names)
+
+
+def gives_it_by_hand(hand: Walker, title: str, way: str) -> None:
+    """A letter that has rested, given outside, and what it takes to say so."""
+    hand.follows(title)
+    hand.fills("Prepare it", way)
+    hand.follows("I gave it")
+    hand.presses("Write it down")
+
+
+def plans(hand: Walker, *, against: str, kind: str, what: str, cost: str = "") -> None:
+    """Something put against one of the things that it did."""
+    hand.opens("i", "1")
+    money = (("What will it cost?", cost), ("In which currency?", "GBP")) if cost else ()
+    hand.fills(
+        "Plan it",
+        against,
+        kind,
+        ("What exactly?", what),
+        *HARMLESS,
+        *money,
+    )
+
+
+def finishes(hand: Walker, words: str = "") -> None:
+    """What was put against it is done, as its own page says."""
+    hand.follows("It is done")
+    hand.fills("Keep it", ("Anything to keep about it", words))
+
+
+def is_declined(hand: Walker, words: str) -> None:
+    """It was offered by mouth, and the answer was no: that ends it as well as a yes."""
+    hand.follows("I offered it")
+    hand.presses("Keep it")
+    hand.follows("They answered")
+    hand.fills("Keep it", "No, thank you", ("In their words", words))
+
+
+def promises_weekly(hand: Walker, what: str, day: str, *, about: str) -> None:
+    hand.fills(
+        "Promise it",
+        ("What do you promise?", what),
+        "Every week, on some days",
+        day,
+        about,
+    )
+
+
+def names_a_cause(hand: Walker, *, kind: str, words: str, cue: str, act: str) -> None:
+    """A cause, and the plan that follows from it."""
+    hand.opens("e", "k")
+    hand.fills("Keep it", ("What kind of thing is it?", kind), ("Say it in a sentence", words))
+    hand.fills("Keep the plan", ("If", cue), ("then I", act))
+
+
+def readies_for_a_repeat(hand: Walker, *, sign: str, then: str) -> None:
+    hand.follows("Early signs")
+    hand.fills("Keep it", ("Where do you notice it?", "A thought"), ("What is the sign?", sign))
+    hand.opens("H")
+    hand.follows("What you do if it happens")
+    hand.fills("Keep it", ("What do you do if it happens?", then))
+
+
+def keeps_their_terms(hand: Walker, *, stops: str, goes_on: str, until: str) -> None:
+    hand.fills(
+        "Keep these terms",
+        ("What stops?", stops),
+        ("And what goes on?", goes_on),
+        ("Until when?", until),
+        "Nothing",
+    )
+
+
+def weighs_help(hand: Walker, kind: str, words: str) -> None:
+    hand.follows(f"What you make of it : {kind}")
+    hand.fills("Keep it", "I want this", ("What speaks for it", words))
+
+
+def looks_back_at_the_week(hand: Walker, words: str) -> None:
+    hand.fills("Keep it", ("What of this week do you want to keep in mind?", words))
+
+
+def pays(hand: Walker, amount: str, receipt: str) -> None:
+    hand.follows("Write down a payment")
+    hand.fills("Keep it", ("How much?", amount), ("A line of receipt", receipt))
+
+
+def is_asked_by_mouth(hand: Walker, question: str, answer: str) -> None:
+    hand.follows("They asked you something")
+    hand.fills("Keep it", ("What did they ask?", question), ("What did you answer?", answer))
+
+
+def says_back_by_mouth(hand: Walker, heard: str, *, was_it: str) -> None:
+    hand.follows("You said back what you heard")
+    hand.fills("Keep it", ("What did you hear?", heard), ("Did they say that was it?", was_it))
