@@ -434,6 +434,13 @@ def amended(things: tuple[AnyThing, ...], id: str, **values: Any) -> tuple[AnyTh
     )
 
 
+def in_its_place(things: tuple[AnyThing, ...], thing: AnyThing) -> tuple[AnyThing, ...]:
+    """`things` with this one as it stands now: where it stood, or last where it is new."""
+    if find(things, thing.id) is None:
+        return (*things, thing)
+    return tuple(thing if one.id == thing.id else one for one in things)
+
+
 def without(things: tuple[AnyThing, ...], ids: tuple[str, ...]) -> tuple[AnyThing, ...]:
     """`things` less those that were let go."""
     return tuple(thing for thing in things if thing.id not in ids)

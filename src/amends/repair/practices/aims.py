@@ -99,10 +99,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 
 def evolve(mine: Slice, event: Event) -> Slice:
-    if kinds.find(mine.written, event.id) is None:
-        return replace(mine, written=(*mine.written, event))
-    changed = kinds.amended(mine.written, event.id, at=event.at, text=event.text, why=event.why)
-    return replace(mine, written=changed)
+    return replace(mine, written=kinds.in_its_place(mine.written, event))
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

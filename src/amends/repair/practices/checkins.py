@@ -8,12 +8,12 @@ forecast: three words at most, "better", "worse", "not enough to tell". (INSTRUM
 from datetime import date
 from itertools import pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, is_new, said, whole
+from amends.repair.kinds import Made, Refused, Value, in_its_place, is_new, said, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -81,8 +81,6 @@ class DifferenceNoted(Made, frozen=True, kw_only=True):
     on: date
     text: str
 
-
-AnyNote = TypeVar("AnyNote", NotWellNoted, DifferenceNoted)
 
 Event = CheckedIn | TrackingChosen | NotWellNoted | DifferenceNoted
 
@@ -229,19 +227,11 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case TrackingChosen():
             return replace(mine, wanted=event.wanted)
         case NotWellNoted():
-            return replace(mine, not_well=_with(mine.not_well, event))
+            return replace(mine, not_well=in_its_place(mine.not_well, event))
         case DifferenceNoted():
-            return replace(mine, differences=_with(mine.differences, event))
+            return replace(mine, differences=in_its_place(mine.differences, event))
         case _:
             assert_never(event)
-
-
-def _with(notes: tuple[AnyNote, ...], note: AnyNote) -> tuple[AnyNote, ...]:
-    """The notes with this one in the place where it stood, or at the end."""
-    placed = [note if one.id == note.id else one for one in notes]
-    if kinds.find(notes, note.id) is None:
-        placed.append(note)
-    return tuple(placed)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
