@@ -364,6 +364,20 @@ def unless_kept(event: AnyEvent, kept: AnyEvent | None) -> tuple[AnyEvent, ...]:
     return (event,)
 
 
+AnyMade = TypeVar("AnyMade", bound=Made)
+
+
+def within(
+    things: tuple[AnyMade, ...], event: AnyMade, *, most: int, reason: str, field: str
+) -> tuple[AnyMade, ...]:
+    """As `unless_kept`, of what stands under the event's id. Raises Refused(reason) where it would be
+    one more than `most` of them."""
+    kept = find(things, event.id)
+    if kept is None and len(things) >= most:
+        raise Refused(reason, field=field, most=most)
+    return unless_kept(event, kept)
+
+
 def is_new(things: tuple[AnyThing, ...], thing: AnyThing, *, field: str = "") -> bool:
     """Whether `thing` is to be written now: not when the same press comes twice.
 
