@@ -364,7 +364,7 @@ def test_each_names_hard_days_unseen_by_the_other_and_she_asks_for_a_word_before
     presses(ana, "0", f"{told}/3")
     couple.later()
     (asked,) = known(ben).shared.openness.every(BeforeDayAsked)
-    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home by six.")
+    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home by six.", acts="0")
     couple.later()
     assert "I am home by six." in main_of(ana, "u", f"2/{word}")
     presses(ana, "q", on="yes")

@@ -26,7 +26,7 @@ from amends.repair import Refused, State
 from amends.repair.kinds import find
 from amends.repair.practices import openness
 from amends.web.forms import AmendsForm, ChoiceCardsMany
-from amends.web.pages import agreements, between, opening
+from amends.web.pages import agreements, between, opening, words_and_acts
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, choice, line, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
@@ -194,6 +194,7 @@ def _his(visit: Visit, state: State) -> HttpResponseBase:
         "sharing/his.html",
         welcome=[] if closed else _welcome(visit, state),
         agreements=[] if closed else _agreed(visit, state),
+        beside_acts=None if closed else words_and_acts.beside(visit, state),
         open_url=visit.url("P", OPEN) if may_propose(visit, state) else "",
         tell_url=visit.url("P", TELL) if may_propose(visit, state) else "",
         own_url=visit.url("Q"),
