@@ -62,10 +62,6 @@ class AnswerForm(MakingForm):
     reaching = ("text",)
 
 
-def _no_text(one: Given) -> str:
-    return ""
-
-
 def softly(one: matters.MatterRaised) -> Sequence[Part]:
     return (
         Part(name=_("What I saw"), text=one.saw),
@@ -165,7 +161,6 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     matters.HeardNow: Thing(name=_("Being heard"), said=_heard),
     matters.MatterRaised: Thing(
         name=_("Something raised softly"),
-        text=_no_text,
         parts=softly,
         answers=_answers,
         answering=Answering(form=AnswerForm, act=matters.AnswerMatter),

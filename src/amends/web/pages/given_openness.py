@@ -31,10 +31,6 @@ FROM_DOUBT: Final = "0"
 """Q/1/0/<id>: a line for what the other named (candour.py)."""
 
 
-def _no_text(one: Given) -> str:
-    return ""
-
-
 def _parts(one: openness.ShareGiven) -> Sequence[Part]:
     return tuple(
         Part(name=name, text=getattr(one, part))
@@ -161,7 +157,6 @@ def _words_before(state: State, one: openness.BeforeDayAsked) -> Sequence[Given]
 THINGS: Final[Mapping[type[Given], Thing]] = {
     openness.ShareGiven: Thing(
         name=_("A word of how somebody is"),
-        text=_no_text,
         parts=_parts,
         stands=_asks_nothing,
         links=_to_all,

@@ -77,10 +77,6 @@ def said_of(fact: prevention.Fact) -> str:
     return gettext("Looked back and wrote it down: %(number)d of %(of)d times.") % counted
 
 
-def _no_text(one: object) -> str:
-    return ""
-
-
 def _plan_parts(plan: prevention.PlanGiven) -> Sequence[Part]:
     parts = [Part(name=_("An early sign"), text=sign) for sign in plan.signs]
     parts += [Part(name=_("A plan"), text=if_then(row.cue, row.act)) for row in plan.situations]
@@ -162,7 +158,6 @@ def _asked_links(visit: Visit, state: State, one: prevention.LearningAsked) -> S
 THINGS: Final[Mapping[type[Given], Thing]] = {
     prevention.PlanGiven: Thing(
         name=_("A plan against a repeat"),
-        text=_no_text,
         parts=_plan_parts,
         answers=_plan_answers,
         answering=Answering(form=PlanAnswerForm, act=prevention.AnswerPlan, at_once=False),
@@ -173,7 +168,6 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     prevention.NoteGiven: Thing(name=_("What is learned and done"), parts=_note_parts),
     prevention.MomentGiven: Thing(
         name=_("A moment, done otherwise"),
-        text=_no_text,
         parts=_moment_parts,
         answers=_moment_answers,
         answering=Answering(form=MomentAnswerForm, act=prevention.AnswerMoment, at_once=False),
