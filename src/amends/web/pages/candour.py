@@ -136,15 +136,11 @@ def _doubts(visit: Visit, state: State) -> HttpResponseBase:
         ],
         new_url=visit.url("Q", DOUBT),
         line_url=_line_url(visit, state),
-        tell_url=visit.url("P", "7") if is_hurt and _is_open(visit, state) else "",
+        tell_url=visit.url("P", "7") if is_hurt and between.is_open(visit, state) else "",
         unsaid_url=visit.url("Q", UNSAID),
         known_url=visit.url("Q", KNOWN),
         back_url=visit.url("a"),
     )
-
-
-def _is_open(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and not state.shared.pacing.is_closed
 
 
 def _line_url(visit: Visit, state: State) -> str:

@@ -26,12 +26,11 @@ from amends.repair import Command, State
 from amends.repair.practices import bond, tending
 from amends.repair.practices.bond import Part
 from amends.web.forms import ChoiceCardsMany
-from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import attempt
-from amends.web.pages.small_things import may_touch
+from amends.web.pages.small_things import goes_across
 
 PART, TENDED, MAY_BE, RUNGS = "1", "2", "3", "4"
 
@@ -98,7 +97,7 @@ class Row:
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
     state = visit.state()
-    across = _goes_across(visit, state)
+    across = goes_across(visit, state)
     match visit.act.split("/"):
         case [""]:
             return _overview(visit, state, across=across)
@@ -114,12 +113,6 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _share(visit, id)
         case _:
             raise Http404
-
-
-def _goes_across(visit: Visit, state: State) -> bool:
-    if not between.is_shared(visit) or state.shared.pacing.is_closed:
-        return False
-    return visit.role == "harmed" or may_touch(visit, state)
 
 
 def _overview(visit: Visit, state: State, *, across: bool) -> HttpResponseBase:

@@ -38,9 +38,10 @@ from amends.repair.practices.help import (
 from amends.repair.practices.promises import Promise, record_of
 from amends.web.amounts import Amount, money
 from amends.web.forms import AmendsForm, Clock, Day, Line
-from amends.web.pages import between, promise_making
+from amends.web.pages import promise_making
 from amends.web.pages.asking import REPLIES, MakingForm, Text, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
+from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import crisis_lines
 
@@ -382,8 +383,7 @@ def _beside(visit: Visit, state: State, way: Way) -> Beside:
 
 def _tell_url(visit: Visit, state: State) -> str:
     """Where both can propose it and both can say no: nothing goes across from here."""
-    is_open = between.is_shared(visit) and state.shared.pacing.lets(visit.role, "agreements")
-    return visit.url("4", "1") if is_open else ""
+    return visit.url("4", "1") if may_propose(visit, state) else ""
 
 
 def _money(cost: Decimal | None, currency: str) -> str:

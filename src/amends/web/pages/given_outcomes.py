@@ -63,9 +63,7 @@ def _what_follows(visit: Visit, state: State, told: OutcomeTold) -> Sequence[Lin
 
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
-    OutcomeTold: Thing(
-        name=_("How it goes on"), said=_sentence, links=_what_follows
-    ),
+    OutcomeTold: Thing(name=_("How it goes on"), said=_sentence, links=_what_follows),
     TryingTold: Thing(
         name=_("Whether somebody wants to try"),
         said=_whether,

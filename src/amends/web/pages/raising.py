@@ -119,7 +119,7 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _overview(visit, state)
         case ["1", number]:
             return _card(visit, state, number)
-        case ["2"] if visit.role == "harmed" and _is_here(visit, state):
+        case ["2"] if visit.role == "harmed" and between.is_open(visit, state):
             return _pick(visit, state)
         case ["3"]:
             return _tension(visit, None)
@@ -146,17 +146,13 @@ def _found(thing: Any) -> Any:
     return thing
 
 
-def _is_here(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and not state.shared.pacing.is_closed
-
-
 def _may_raise(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and state.shared.pacing.lets(visit.role, matters.SMALL)
+    return between.may_bring(visit, state, matters.SMALL)
 
 
 def _opened(visit: Visit, state: State) -> matters.CardsPicked | None:
     """The cards that lie open between the two. While anything keeps them apart there are none."""
-    if not _is_here(visit, state):
+    if not between.is_open(visit, state):
         return None
     if visit.role == "responsible" and following.is_apart(visit, state):
         return None
@@ -171,7 +167,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
     return visit.show(
         "raising/overview.html",
         harmed=visit.role == "harmed",
-        here=_is_here(visit, state),
+        here=between.is_open(visit, state),
         opened=[_card_row(visit, one) for one in library.cards() if one.id in names],
         cards=[_card_row(visit, one) for one in library.cards() if one.id not in names],
         depth=DEPTHS.get(picked.depth, "") if picked and picked.cards else "",
@@ -184,7 +180,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
             Row(title=gettext(rule.title), url=visit.url("4", f"{PROPOSED_FROM}/r{n}"))
             for n, rule in enumerate(library.rules(), 1)
         ]
-        if _is_here(visit, state) and may_propose(visit, state)
+        if may_propose(visit, state)
         else [],
         urls={
             "pick": visit.url("V", PICK),
@@ -254,8 +250,7 @@ def _card(visit: Visit, state: State, number: str) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", f"{CARD}/{number}", gettext("Kept, for you alone."))
-    may = _is_here(visit, state) and may_propose(visit, state)
-    may = may and (is_open or visit.role == "harmed")
+    may = may_propose(visit, state) and (is_open or visit.role == "harmed")
     return visit.show(
         "raising/card.html",
         form=form,

@@ -202,8 +202,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
 
 def _give_url(visit: Visit, state: State) -> str:
     """Where something of it can be given to be read, while that is let in."""
-    lets = between.is_shared(visit) and state.shared.pacing.lets(visit.role, prevention.DOOR)
-    return visit.url("I") if lets else ""
+    return visit.url("I") if between.may_bring(visit, state, prevention.DOOR) else ""
 
 
 # It happened

@@ -106,6 +106,14 @@ def may_touch(visit: Visit, state: State) -> bool:
     return guards.may_touch(state, visit.now, about=visit.seat.token, pair=visit.pair())
 
 
+def goes_across(visit: Visit, state: State) -> bool:
+    """Whether this person finds here what goes to the other: the hurt one always, and is told there
+    where something of their own holds it."""
+    if not between.is_open(visit, state):
+        return False
+    return visit.role == "harmed" or may_touch(visit, state)
+
+
 # The responsible person
 
 

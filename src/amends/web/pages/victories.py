@@ -133,7 +133,7 @@ def _row(visit: Visit, state: State, one: VictoryKept) -> Row:
 
 
 def _may_show(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and state.shared.pacing.lets(visit.role, victories.DOOR)
+    return between.may_bring(visit, state, victories.DOOR)
 
 
 def _theirs(visit: Visit, state: State) -> list[Row]:

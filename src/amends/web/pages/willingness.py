@@ -116,7 +116,7 @@ def _own(visit: Visit, state: State) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: KeepTrying(at=visit.now, **said)):
         return visit.saved("o", said=_("Kept, for you alone."))
     told = state.shared.told_outcomes.trying
-    tells = between.is_shared(visit) and not state.shared.pacing.is_closed
+    tells = between.is_open(visit, state)
     is_new = kept != "unsaid" and (told is None or told.trying != kept)
     return visit.show(
         "willingness/own.html",
