@@ -13,10 +13,8 @@ from datetime import date
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -29,7 +27,7 @@ from amends.web.forms import ChoiceCardsMany
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 from amends.web.pages.small_things import goes_across
 
 PART, TENDED, MAY_BE, RUNGS = "1", "2", "3", "4"
@@ -180,9 +178,7 @@ def _tended(visit: Visit, state: State, part: Part) -> HttpResponseBase:
     if kept is None:
         raise Http404
     command = tending.TendPart(at=visit.now, of=kept.id, on=visit.today)
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, gettext("Kept, for you alone."))
-    return redirect(visit.url("L"))
+    return pressed(visit, command, visit.url("L"), gettext("Kept, for you alone."))
 
 
 def _may_be(visit: Visit, state: State) -> HttpResponseBase:

@@ -14,7 +14,6 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -40,7 +39,7 @@ from amends.web.forms import AmendsForm, Day
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
 from amends.web.pages.frame import Visit
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 NEW: Final = "1"
 WORDS, STEP, TOLD, UP, DOWN, AGAIN = "1", "2", "3", "4", "5", "6"
@@ -344,9 +343,7 @@ def _again(visit: Visit, mine: Slice, place: Place) -> HttpResponseBase:
 
 
 def _press(visit: Visit, command: RankPlace | TakeUpPlace) -> HttpResponseBase:
-    if visit.posts:
-        attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
-    return redirect(visit.url("F"))
+    return pressed(visit, command, visit.url("F")) if visit.posts else redirect(visit.url("F"))
 
 
 ACTS: Final[dict[str, Callable[[Visit, Slice, Place], HttpResponseBase]]] = {

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -21,7 +20,7 @@ from amends.repair.practices import partners_side
 from amends.web.pages import between, on_paper
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, addressed, page
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -246,8 +245,7 @@ def _move_up(visit: Visit, id: str) -> HttpResponseBase:
         return redirect(visit.url("l", NUMBERS["need"]))
     above = visit.request.POST.get("above", "")
     command = partners_side.RankNeed(at=visit.now, need=id, above=above)
-    attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
-    return redirect(visit.url("l", NUMBERS["need"]))
+    return pressed(visit, command, visit.url("l", NUMBERS["need"]))
 
 
 def _on_paper(visit: Visit, number: int, id: str, *, as_file: bool) -> HttpResponseBase:

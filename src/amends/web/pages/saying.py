@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from django.contrib import messages
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils import formats
 from django.utils.translation import gettext
 
@@ -83,6 +86,13 @@ def attempt(visit: Visit, command: Command, refuse: Callable[[str, str], None]) 
         refuse(said(Refused("moved_on")), "")
         return False
     return True
+
+
+def pressed(visit: Visit, command: Command, url: str, said: str = "") -> HttpResponseBase:
+    """What one press asks for, also without scripts: then that page, saying it was done or why not."""
+    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)) and said:
+        messages.success(visit.request, said)
+    return redirect(url)
 
 
 def refusal(

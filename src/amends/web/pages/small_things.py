@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -33,7 +31,7 @@ from amends.web.pages.asking import MakingForm, Text, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.own_side import NUMBERS as SHELVES
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 PICK, LANDED, AWAY, COURTESIES = "1", "2", "3", "4"
 
@@ -287,13 +285,7 @@ def _landed(visit: Visit, picked: ActPicked) -> HttpResponseBase:
 
 def _put_away(visit: Visit, id: str) -> HttpResponseBase:
     command = tending.PutActAway(at=visit.now, of=id)
-    return _press(visit, command, gettext("Put away."), "J")
-
-
-def _press(visit: Visit, command: Command, said: str, code: str, act: str = "") -> HttpResponseBase:
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, said)
-    return redirect(visit.url(code, act))
+    return pressed(visit, command, visit.url("J"), gettext("Put away."))
 
 
 def _courtesies(visit: Visit, state: State) -> HttpResponseBase:

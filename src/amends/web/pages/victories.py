@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -28,7 +26,7 @@ from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_victories import sentence
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import attempt, held
+from amends.web.pages.saying import held, pressed
 
 OWN, KEEP, LEAVE, SHOW, SWITCH = "1", "2", "3", "4", "5"
 
@@ -182,24 +180,19 @@ def _keep(visit: Visit) -> HttpResponseBase:
     command = victories.KeepVictory(
         at=visit.now, id=asked.get("id", ""), name=asked.get("name", "") or "?"
     )
-    return _pressed(visit, command, gettext("Kept, for you alone."))
+    return pressed(visit, command, visit.url("U"), gettext("Kept, for you alone."))
 
 
 def _leave(visit: Visit) -> HttpResponseBase:
     command = victories.LeaveFact(at=visit.now, name=visit.request.POST.get("name", ""))
-    return _pressed(visit, command, gettext("It is not proposed again."))
+    return pressed(visit, command, visit.url("U"), gettext("It is not proposed again."))
 
 
 def _switch(visit: Visit) -> HttpResponseBase:
     on = visit.request.POST.get("press") == "on"
     said = gettext("On again. The door stays closed until you open it.") if on else gettext("Off.")
-    return _pressed(visit, victories.SwitchVictories(at=visit.now, on=on), said)
-
-
-def _pressed(visit: Visit, command: Command, said: str) -> HttpResponseBase:
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, said)
-    return redirect(visit.url("U"))
+    command = victories.SwitchVictories(at=visit.now, on=on)
+    return pressed(visit, command, visit.url("U"), said)
 
 
 def _show(visit: Visit, state: State, id: str) -> HttpResponseBase:
