@@ -18,7 +18,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, kinds
+from amends.repair import State
 from amends.repair.practices import candour, openness
 from amends.web.pages import between, following
 from amends.web.pages.asking import MakingForm, choice, line, words
@@ -103,10 +103,7 @@ def _kept(things: tuple[Any, ...], id: str, *names: str) -> dict[str, Any]:
 
 
 def _told(state: State, id: str) -> dict[str, Any]:
-    doubt = kinds.find(state.shared.openness.every(openness.DoubtTold), id)
-    if doubt is None:
-        raise Http404
-    return {"what": doubt.text}
+    return {"what": addressed(state.shared.openness.every(openness.DoubtTold), id).text}
 
 
 # What could look bad, or what makes one doubt

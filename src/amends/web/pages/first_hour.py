@@ -37,6 +37,7 @@ from amends.web.pages.asking import MakingForm, Text, choice, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.reflection import CauseForm, PlanForm
+from amends.web.pages.saying import if_then
 
 PICK, PAPER, FILE, NEW = "1", "2", "3", "4"
 CAUSE, PLAN, PROMISE = "1", "2", "3"
@@ -52,8 +53,7 @@ def _said_in(session: SessionNoted) -> str:
 def _cause(cause: reflection.Cause) -> str:
     if not cause.act:
         return cause.text
-    plan = _("If %(cue)s, then I %(act)s.") % {"cue": cause.cue, "act": cause.act}
-    return f"{cause.text}\n{plan}"
+    return f"{cause.text}\n{if_then(cause.cue, cause.act)}"
 
 
 def _day(day: hard_days.HardDay) -> str:
@@ -310,9 +310,7 @@ def _as_a_cause(visit: Visit, session: SessionNoted) -> HttpResponseBase:
 
 
 def _as_a_plan(visit: Visit, state: State, session: SessionNoted, id: str) -> HttpResponseBase:
-    cause = kinds.find(state.own.reflection.causes, id)
-    if cause is None:
-        raise Http404
+    cause = addressed(state.own.reflection.causes, id)
     form = PlanForm(visit.request.POST or None, initial={"cue": cause.cue, "act": session.said})
     if visit.posts and visit.attempt(
         form, lambda said: reflection.PlanCause(at=visit.now, of=cause.id, **said)

@@ -19,7 +19,7 @@ from amends.repair.practices import prevention
 from amends.repair.practices.pledges import Says
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit
-from amends.web.pages.saying import day
+from amends.web.pages.saying import day, if_then
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 PLAN, NOTE, MOMENT, ASK, LINES = "1", "2", "3", "4", "5"
@@ -45,10 +45,6 @@ class PlanAnswerForm(MakingForm):
 class MomentAnswerForm(MakingForm):
     says = choice(_("Did you see it?"), list(SAYS.items()))
     text = words(_("In your words"), rows=3, free=True)
-
-
-def if_then(cue: str, act: str) -> str:
-    return gettext("If %(cue)s, then I %(act)s.") % {"cue": cue, "act": act}
 
 
 def lines_of(plan: prevention.PlanGiven) -> tuple[str, ...]:

@@ -19,12 +19,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.kinds import find
 from amends.repair.practices import matters
 from amends.web.pages import between, following, shared_book
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.given_matters import DOWN, OWNERS, softly, stands
 from amends.web.pages.raising import SoftForm
 from amends.web.pages.thing import Part
@@ -76,10 +75,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         case ["1"] if _is_open(visit, state):
             return _raise(visit, "")
         case ["1", id] if _is_open(visit, state) and visit.role == "responsible":
-            away = find(state.own.readiness.put_away, id)
-            if away is None:
-                raise Http404
-            return _raise(visit, away.text)
+            return _raise(visit, addressed(state.own.readiness.put_away, id).text)
         case ["2", whose, id] if _is_open(visit, state):
             return _step(visit, _named(state, whose, id))
         case ["3"] if visit.posts and visit.role == "harmed" and between.is_shared(visit):

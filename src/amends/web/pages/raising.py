@@ -29,7 +29,7 @@ from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between, following
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.given_matters import DEPTHS, softly, stands
 from amends.web.pages.saying import day
@@ -124,26 +124,20 @@ def shown(visit: Visit) -> HttpResponseBase:
         case ["3"]:
             return _tension(visit, None)
         case ["3", id]:
-            return _tension(visit, _found(find(state.own.early.tensions, id)))
+            return _tension(visit, addressed(state.own.early.tensions, id))
         case ["4"]:
             return _start(visit, None, "")
         case ["4", id]:
             start = find(state.own.early.starts, id)
             if start is None:
-                return _start(visit, None, _found(find(state.own.early.tensions, id)).id)
+                return _start(visit, None, addressed(state.own.early.tensions, id).id)
             return _start(visit, start, start.tension)
         case ["5"] if _may_raise(visit, state):
             return _raise(visit, None)
         case ["5", id] if _may_raise(visit, state):
-            return _raise(visit, _found(find(state.own.early.starts, id)))
+            return _raise(visit, addressed(state.own.early.starts, id))
         case _:
             raise Http404
-
-
-def _found(thing: Any) -> Any:
-    if thing is None:
-        raise Http404
-    return thing
 
 
 def _may_raise(visit: Visit, state: State) -> bool:

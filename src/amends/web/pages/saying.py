@@ -1,4 +1,4 @@
-"""How the pages say a refusal, a day and a crisis line: once, in the reader's language."""
+"""How the pages say a refusal, a day, a plan and a crisis line: once, in the reader's language."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ HELD_FOR_WORDS = ("held_threat", "held_self_harm")
 
 def day(value: date) -> str:
     return formats.date_format(value, "DATE_FORMAT")
+
+
+def if_then(cue: str, act: str) -> str:
+    """A plan in one sentence."""
+    return gettext("If %(cue)s, then I %(act)s.") % {"cue": cue, "act": act}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

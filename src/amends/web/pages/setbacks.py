@@ -20,7 +20,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair import State
-from amends.repair.kinds import find
 from amends.repair.practices import prevention, setbacks
 from amends.repair.practices.setbacks import Often, Out, SignKind, Situation, Untruth, Went
 from amends.web.forms import AmendsForm, Day
@@ -30,7 +29,7 @@ from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.owning import KIND_HINTS, KINDS
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.read_over import facts_read_over, read_over
-from amends.web.pages.saying import day
+from amends.web.pages.saying import day, if_then
 
 SLIP, SIGNS, PLANS, MOMENTS, UNTRUTHS, THEN = "1", "2", "3", "4", "5", "6"
 OF_A_CAUSE: Final = "0"
@@ -331,9 +330,7 @@ def _listed(visit: Visit, said: dict[str, Any]) -> setbacks.ListSign:
 
 
 def _sign_again(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    sign = find(state.own.setbacks.signs, id)
-    if sign is None:
-        raise Http404
+    sign = addressed(state.own.setbacks.signs, id)
     initial = {"id": id, "kind": sign.kind, "text": sign.text, "cause": sign.cause}
     form = _sign_form(visit, state, initial)
     if visit.posts and visit.attempt(form, lambda said: _listed(visit, said)):
@@ -381,7 +378,7 @@ def _plan_entry(visit: Visit, one: Situation) -> Entry:
     return Entry(
         when=_("%(day)s, %(often)s")
         % {"day": day(coming or one.on), "often": str(OFTEN[one.often]).lower()},
-        title=_("If %(cue)s, then I %(act)s.") % {"cue": one.cue, "act": one.act},
+        title=if_then(one.cue, one.act),
         text=f"{day(last.on)}: {WENT[last.went]}. {last.text}".strip() if last else "",
         tag="" if coming else _("over"),
         ways=(*ways, _let_go(visit, PLANS, one.id)),
@@ -408,9 +405,7 @@ def _plan_again(visit: Visit, kept: Situation) -> HttpResponseBase:
 
 
 def _plan_of_a_cause(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    cause = find(state.own.reflection.causes, id)
-    if cause is None:
-        raise Http404
+    cause = addressed(state.own.reflection.causes, id)
     return _plan_of(visit, {"cue": cause.cue, "act": cause.act, "cause": id})
 
 
@@ -437,7 +432,7 @@ def _how_it_was(visit: Visit, kept: Situation, on: str) -> HttpResponseBase:
         "asking/page.html",
         form=form,
         title=day(asked),
-        lead=_("If %(cue)s, then I %(act)s.") % {"cue": kept.cue, "act": kept.act},
+        lead=if_then(kept.cue, kept.act),
         main=_("Keep it"),
         aside=_("Leave it"),
         aside_url=visit.url("H", PLANS),

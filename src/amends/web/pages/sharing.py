@@ -23,13 +23,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Refused, State
-from amends.repair.kinds import find
 from amends.repair.practices import openness
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages import agreements, between, opening, words_and_acts
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, choice, line, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.given_openness import PARTS
 from amends.web.pages.saying import day, held_because
@@ -332,10 +331,7 @@ def _line(visit: Visit, state: State) -> HttpResponseBase:
 
 
 def _under(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    holding = state.shared.agreements.in_force(visit.now.date())
-    agreement = find(holding, id)
-    if agreement is None:
-        raise Http404
+    agreement = addressed(state.shared.agreements.in_force(visit.now.date()), id)
     return bring(
         visit,
         ToldForm(visit.request.POST if visit.posts else None),

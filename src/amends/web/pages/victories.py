@@ -18,12 +18,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Command, State
-from amends.repair.kinds import find
 from amends.repair.practices import told_victories, victories
 from amends.repair.practices.victories import Size, VictoryKept
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.given_victories import sentence
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import held, pressed
@@ -80,15 +79,12 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _keep(visit)
         case ["3"] if visit.posts:
             return _leave(visit)
-        case ["4", id] if between.is_shared(visit):
+        case ["4", id]:
             return _show(visit, state, id)
         case ["5"] if visit.posts and visit.role == "harmed":
             return _switch(visit)
         case [id]:
-            kept = find(state.own.victories.kept, id)
-            if kept is None:
-                raise Http404
-            return _write(visit, kept)
+            return _write(visit, addressed(state.own.victories.kept, id))
         case _:
             raise Http404
 
@@ -196,10 +192,9 @@ def _switch(visit: Visit) -> HttpResponseBase:
 
 
 def _show(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    kept = find(state.own.victories.kept, id)
-    if kept is None or state.shared.told_victories.of_item(visit.role, id) is not None:
-        raise Http404
-    if not _may_show(visit, state):
+    kept = addressed(state.own.victories.kept, id)
+    was_shown = state.shared.told_victories.of_item(visit.role, id) is not None
+    if was_shown or not _may_show(visit, state):
         raise Http404
 
     def command(id: str) -> told_victories.ShowVictory:
