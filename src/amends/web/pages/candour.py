@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import State
 from amends.repair.practices import candour, openness
 from amends.web.pages import between, following
-from amends.web.pages.asking import MakingForm, choice, line, words
+from amends.web.pages.asking import MakingForm, ask, choice, line, words
 from amends.web.pages.following import Way
 from amends.web.pages.frame import Visit, addressed, page
 
@@ -153,19 +153,7 @@ def _doubt(visit: Visit, initial: Mapping[str, Any]) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: candour.KeepDoubt(at=visit.now, **said)):
         return visit.saved("Q")
     title = _("What makes you doubt") if is_hurt else _("What could look bad")
-    return _asked(visit, form, title, visit.url("Q"))
-
-
-def _asked(visit: Visit, form: MakingForm, title: str, back: str) -> HttpResponseBase:
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=back,
-        back_url=back,
-    )
+    return ask(visit, form, title=title, back=visit.url("Q"))
 
 
 # What is unsaid
@@ -250,4 +238,4 @@ def _knows(visit: Visit, initial: Mapping[str, Any]) -> HttpResponseBase:
     form = KnowsForm(visit.request.POST or None, initial=dict(initial))
     if visit.posts and visit.attempt(form, lambda said: candour.NoteWhoKnows(at=visit.now, **said)):
         return visit.saved("Q", KNOWN)
-    return _asked(visit, form, _("Who knows what"), visit.url("Q", KNOWN))
+    return ask(visit, form, title=_("Who knows what"), back=visit.url("Q", KNOWN))

@@ -24,7 +24,7 @@ from amends.repair import Command, State
 from amends.repair.practices import bond, tending
 from amends.repair.practices.bond import Part
 from amends.web.forms import ChoiceCardsMany
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, ask, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import pressed
@@ -157,15 +157,12 @@ def _part(visit: Visit, state: State, part: Part) -> HttpResponseBase:
         form.fields["text"].help_text = ""
     if visit.posts and visit.attempt(form, lambda said: _named(visit, part, said)):
         return visit.saved("L")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=PARTS[part][0],
         lead=gettext("That it was damaged is for you alone to mark. Nobody is told of it."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("L"),
-        back_url=visit.url("L"),
+        back=visit.url("L"),
     )
 
 
@@ -186,15 +183,14 @@ def _may_be(visit: Visit, state: State) -> HttpResponseBase:
     form = MayBeForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _told(visit, said)):
         return visit.saved("L", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What may be tended now"),
         lead=gettext("Your partner can read what you tick, and nothing of what you marked."),
+        back=visit.url("L"),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("L"),
-        back_url=visit.url("L"),
     )
 
 

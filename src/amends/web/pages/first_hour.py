@@ -33,7 +33,7 @@ from amends.repair.practices.help import (
 from amends.web import letters
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day
 from amends.web.pages import promise_making
-from amends.web.pages.asking import MakingForm, Text, choice, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.reflection import CauseForm, PlanForm
@@ -181,15 +181,14 @@ def _pick(visit: Visit, state: State) -> HttpResponseBase:
     form = PickForm(visit.request.POST or None, initial=initial, things=to_pick_from(state))
     if visit.posts and visit.attempt(form, lambda said: _picked(visit, said)):
         return visit.saved("E")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("A page for the first hour"),
         lead=_("All of it is yours already. Nothing else stands on the page."),
+        back=visit.url("E"),
         main=_("Keep it so"),
         aside=_("Leave it as it was"),
-        aside_url=visit.url("E"),
-        back_url=visit.url("E"),
     )
 
 
@@ -268,15 +267,12 @@ def _session_form(visit: Visit, state: State, kept: SessionNoted | None) -> Http
     )
     if visit.posts and visit.attempt(form, lambda said: _noted(visit, said)):
         return visit.saved("E")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("After a session"),
         lead=_("As much as you want to keep. One of the three is enough."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("E"),
-        back_url=visit.url("E"),
+        back=visit.url("E"),
     )
 
 
@@ -306,7 +302,13 @@ def _as_a_cause(visit: Visit, session: SessionNoted) -> HttpResponseBase:
     form = CauseForm(visit.request.POST or None, initial={"text": session.said})
     if visit.posts and visit.attempt(form, lambda said: reflection.NameCause(at=visit.now, **said)):
         return visit.saved("e", "k/" + form.cleaned_data["id"])
-    return _taken_up(visit, form, title=_("A cause"), lead=_("What they said, as you keep it."))
+    return ask(
+        visit,
+        form,
+        title=_("A cause"),
+        lead=_("What they said, as you keep it."),
+        back=visit.url("E"),
+    )
 
 
 def _as_a_plan(visit: Visit, state: State, session: SessionNoted, id: str) -> HttpResponseBase:
@@ -316,17 +318,4 @@ def _as_a_plan(visit: Visit, state: State, session: SessionNoted, id: str) -> Ht
         form, lambda said: reflection.PlanCause(at=visit.now, of=cause.id, **said)
     ):
         return visit.saved("e")
-    return _taken_up(visit, form, title=_("What follows from it?"), lead=cause.text)
-
-
-def _taken_up(visit: Visit, form: AmendsForm, *, title: str, lead: str) -> HttpResponseBase:
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        lead=lead,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("E"),
-        back_url=visit.url("E"),
-    )
+    return ask(visit, form, title=_("What follows from it?"), lead=cause.text, back=visit.url("E"))

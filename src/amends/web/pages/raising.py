@@ -27,7 +27,7 @@ from amends.repair.practices import early, matters
 from amends.repair.practices.early import Standing
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between, following
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_agreements import may_propose
@@ -245,10 +245,12 @@ def _card(visit: Visit, state: State, number: str) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", f"{CARD}/{number}", gettext("Kept, for you alone."))
     may = may_propose(visit, state) and (is_open or visit.role == "harmed")
-    return visit.show(
-        "raising/card.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext(card.title),
+        back=visit.url("V"),
+        template="raising/card.html",
         soft=gettext(card.soft),
         questions=[gettext(one) for one in card.questions[:depth]],
         rule=gettext(card.rule),
@@ -256,10 +258,6 @@ def _card(visit: Visit, state: State, number: str) -> HttpResponseBase:
         harmed=visit.role == "harmed",
         propose_url=visit.url("4", f"{PROPOSED_FROM}/c{number}") if may else "",
         let_go_url=visit.url("z", f"V/{kept.id}") if kept else "",
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
     )
 
 
@@ -279,15 +277,14 @@ def _pick(visit: Visit, state: State) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What may be talked about"),
         lead=gettext("Your partner can read what you tick. A talk is still yours to begin."),
+        back=visit.url("V"),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
     )
 
 
@@ -298,16 +295,13 @@ def _tension(visit: Visit, kept: early.TensionKept | None) -> HttpResponseBase:
     form = TensionForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: early.KeepTension(at=visit.now, **said)):
         return visit.saved("V", said=gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("A small tension"),
         lead=gettext("For you alone. What is seen early can be said softly."),
+        back=visit.url("V"),
         note=gettext("First kept on %(day)s.") % {"day": day(kept.at.date())} if kept else "",
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
     )
 
 
@@ -321,15 +315,12 @@ def _start(visit: Visit, kept: early.SoftStartPlanned | None, tension: str) -> H
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", said=gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("A soft start"),
         lead=gettext("How you would begin. Nobody reads it until you raise it."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
+        back=visit.url("V"),
     )
 
 

@@ -24,7 +24,7 @@ from amends.repair.practices import prevention, setbacks
 from amends.repair.practices.setbacks import Often, Out, SignKind, Situation, Untruth, Went
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, repeats
-from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.owning import KIND_HINTS, KINDS
 from amends.web.pages.promise_days import A_DAY
@@ -212,16 +212,14 @@ def _slip(visit: Visit, state: State) -> HttpResponseBase:
     facts_read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _slipped(visit, said)):
         return visit.saved("c", f"{setbacks.harm_of(form.cleaned_data['id'])}/1")
-    return visit.show(
-        "setbacks/slip.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("It happened again"),
         lead=_("On the same day, in one plain sentence. Nobody is told by this."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("H"),
+        back=visit.url("H"),
+        template="setbacks/slip.html",
         agreed=repeats.agreed(visit, state),
-        back_url=visit.url("H"),
     )
 
 
@@ -274,15 +272,7 @@ def _list(
 
 def _one(visit: Visit, form: AmendsForm, shelf: str, title: str) -> HttpResponseBase:
     """One of a list again, in a form of its own."""
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        main=_("Keep it"),
-        aside=_("Leave it as it was"),
-        aside_url=visit.url("H", shelf),
-        back_url=visit.url("H", shelf),
-    )
+    return ask(visit, form, title=title, back=visit.url("H", shelf), aside=_("Leave it as it was"))
 
 
 def _let_go(visit: Visit, shelf: str, id: str) -> Way:
@@ -428,15 +418,8 @@ def _how_it_was(visit: Visit, kept: Situation, on: str) -> HttpResponseBase:
     form = WentForm(visit.request.POST or None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _went(visit, kept, asked, said)):
         return visit.saved("H", SLIP if form.cleaned_data["went"] == "slipped" else PLANS)
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=day(asked),
-        lead=if_then(kept.cue, kept.act),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("H", PLANS),
-        back_url=visit.url("H", PLANS),
+    return ask(
+        visit, form, title=day(asked), lead=if_then(kept.cue, kept.act), back=visit.url("H", PLANS)
     )
 
 
@@ -562,18 +545,16 @@ def _then(visit: Visit, state: State) -> HttpResponseBase:
     read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _thought_of(visit, said)):
         return visit.saved("H")
-    return visit.show(
-        "setbacks/then.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("What you do if it happens"),
         lead=_(
             "Written on a calm day, for the day that is not. It is yours alone unless you give it."
         ),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("H"),
+        back=visit.url("H"),
+        template="setbacks/then.html",
         let_go_url=visit.url("z", f"H/{THEN}/{kept.id}") if kept else "",
-        back_url=visit.url("H"),
     )
 
 

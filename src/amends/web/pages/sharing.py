@@ -26,7 +26,7 @@ from amends.repair import Refused, State
 from amends.repair.practices import openness
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages import agreements, between, opening, words_and_acts
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, choice, line, words
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, ask, choice, line, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_agreements import may_propose
@@ -437,18 +437,16 @@ def _tells(visit: Visit) -> HttpResponseBase:
     form = _tell_form(visit)(visit.request.POST if visit.posts else None)
     if visit.posts and form.is_valid():
         return redirect(visit.url("P", f"{TELL}/{''.join(form.cleaned_data['what'])}"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What will be told, also when it is hard"),
         lead=gettext(
             "Pick what belongs on it. After that you change the words, add what is missing, and say "
             "until when. It holds only if both of you say yes."
         ),
+        back=visit.url("P"),
         main=gettext("Go on"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("P"),
-        back_url=visit.url("P"),
     )
 
 

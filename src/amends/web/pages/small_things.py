@@ -27,7 +27,7 @@ from amends.repair.practices.bond import Way
 from amends.repair.practices.tending import ActPicked, CourtesyKept
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.own_side import NUMBERS as SHELVES
 from amends.web.pages.promise_days import A_DAY
@@ -222,15 +222,13 @@ def _pick(visit: Visit, state: State, area: Area) -> HttpResponseBase:
     form = _pick_form(offered)(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _picked(said)(visit)):
         return visit.saved("J")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=AREAS[area][0],
         lead=gettext("One is enough. Nothing is owed for it, and nobody is told of it."),
+        back=visit.url("J", PICK),
         main=gettext("Take it in hand"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("J", PICK),
-        back_url=visit.url("J", PICK),
     )
 
 
@@ -271,15 +269,12 @@ def _landed(visit: Visit, picked: ActPicked) -> HttpResponseBase:
         form, lambda said: tending.NoteAct(at=visit.now, act=picked.act, **said)
     ):
         return visit.saved("J")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How it landed"),
         lead=gettext(act.what) if act else "",
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("J"),
-        back_url=visit.url("J"),
+        back=visit.url("J"),
     )
 
 
@@ -317,14 +312,12 @@ def _courtesy_again(visit: Visit, kept: CourtesyKept) -> HttpResponseBase:
     form = CourtesyForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _kept(visit, said)):
         return visit.saved("J", COURTESIES)
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("Courtesies of your own"),
-        main=gettext("Keep it"),
+        back=visit.url("J", COURTESIES),
         aside=gettext("Leave it as it was"),
-        aside_url=visit.url("J", COURTESIES),
-        back_url=visit.url("J", COURTESIES),
     )
 
 
@@ -371,18 +364,17 @@ def _likes(visit: Visit, state: State) -> HttpResponseBase:
     form = LikesForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _liked(visit, said)):
         return visit.saved("J", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What you like, and what not"),
         lead=gettext(
             "Your partner can read what you tick. It opens no door: whether small things may come "
             "at all is a separate choice."
         ),
+        back=visit.url("J"),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("J"),
-        back_url=visit.url("J"),
     )
 
 
@@ -416,15 +408,14 @@ def _her_acts(visit: Visit, state: State, area: Area) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, tell):
         return visit.saved("J", LANDED, said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=AREAS[area][0],
         lead=gettext("Your partner can read what you tick, and nothing else. Nothing is owed."),
+        back=visit.url("J", LANDED),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("J", LANDED),
-        back_url=visit.url("J", LANDED),
     )
 
 

@@ -26,7 +26,7 @@ from amends.repair.practices import bond, tending
 from amends.repair.practices.bond import TimeProposed
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import MakingForm, Text, choice, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.promise_days import A_DAY
@@ -287,15 +287,12 @@ def _afterwards(visit: Visit, state: State, time: TimeProposed) -> HttpResponseB
     form = AfterwardsForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _noted(visit, time, said)):
         return visit.saved("K")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How it was"),
         lead=gettext("For you alone. Nobody hears that you answered, or what."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("K"),
-        back_url=visit.url("K"),
+        back=visit.url("K"),
     )
 
 

@@ -21,7 +21,7 @@ from amends.repair import Command, State
 from amends.repair.practices import told_victories, victories
 from amends.repair.practices.victories import Size, VictoryKept
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.given_victories import sentence
 from amends.web.pages.read_over import read_over
@@ -158,16 +158,13 @@ def _write(visit: Visit, kept: VictoryKept | None) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("U", said=gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("A small good thing"),
-        note=sentence(kept.fact) if kept else "",
         lead=gettext("For you alone, unless you show it. It makes up for nothing, and need not."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("U"),
-        back_url=visit.url("U"),
+        back=visit.url("U"),
+        note=sentence(kept.fact) if kept else "",
     )
 
 
