@@ -34,6 +34,8 @@ from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import pressed
 
 PICK, LANDED, AWAY, COURTESIES = "1", "2", "3", "4"
+LIKES, ACTS = "1", "2"
+"""Of the hurt person's."""
 
 AREAS: Final[dict[Area, tuple[Promise, Promise]]] = {
     "kind": (_("Small kind acts"), _("For their own sake, and in exchange for nothing.")),
@@ -220,7 +222,7 @@ def _areas(visit: Visit, state: State, code: str) -> HttpResponseBase:
 def _pick(visit: Visit, state: State, area: Area) -> HttpResponseBase:
     offered = _offered(visit, state, area)
     form = _pick_form(offered)(visit.request.POST if visit.posts else None)
-    if visit.posts and visit.attempt(form, lambda said: _picked(said)(visit)):
+    if visit.posts and visit.attempt(form, lambda said: _picked(visit, offered, said)):
         return visit.saved("J")
     return ask(
         visit,
@@ -253,11 +255,9 @@ def _pick_form(offered: list[SmallAct]) -> type[MakingForm]:
     return type("PickForm", (MakingForm,), {"act": field})
 
 
-def _picked(said: dict[str, Any]) -> Any:
-    act = library.act(said["act"])
-    if act is None:
-        raise Http404
-    return lambda visit: tending.PickAct(
+def _picked(visit: Visit, offered: list[SmallAct], said: dict[str, Any]) -> Command:
+    act = next(one for one in offered if one.id == said["act"])
+    return tending.PickAct(
         at=visit.now, id=said["id"], act=act.id, ways=act.ways, alone=act.alone
     )
 
@@ -332,7 +332,7 @@ def _hers(visit: Visit, state: State) -> HttpResponseBase:
         case ["1"] if shared:
             return _likes(visit, state)
         case ["2"] if shared:
-            return _areas(visit, state, LANDED)
+            return _areas(visit, state, ACTS)
         case ["2", number] if shared and number in NUMBERS:
             return _her_acts(visit, state, NUMBERS[number])
         case _:
@@ -345,8 +345,8 @@ def _her_page(visit: Visit, state: State, *, shared: bool) -> HttpResponseBase:
         shared=shared,
         told=_told(visit, state),
         urls={
-            "likes": visit.url("J", "1"),
-            "acts": visit.url("J", "2"),
+            "likes": visit.url("J", LIKES),
+            "acts": visit.url("J", ACTS),
             "respect": visit.url("l", SHELVES["respect"]),
             "together": visit.url("K"),
             "parts": visit.url("L"),
@@ -407,13 +407,13 @@ def _her_acts(visit: Visit, state: State, area: Area) -> HttpResponseBase:
         )
 
     if visit.posts and visit.attempt(form, tell):
-        return visit.saved("J", LANDED, said=gettext("It holds from now on, until you change it."))
+        return visit.saved("J", ACTS, said=gettext("It holds from now on, until you change it."))
     return ask(
         visit,
         form,
         title=AREAS[area][0],
         lead=gettext("Your partner can read what you tick, and nothing else. Nothing is owed."),
-        back=visit.url("J", LANDED),
+        back=visit.url("J", ACTS),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
     )
