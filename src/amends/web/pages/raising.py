@@ -47,6 +47,9 @@ STANDINGS: Final[dict[Standing, Promise]] = {
 }
 
 
+NO_PEACE: Final = _("Quiet is not peace yet. It can still be said, softly.")
+
+
 class CardForm(MakingForm):
     text = words(_("What comes to you"), hint=_("For you alone."), rows=4)
 
@@ -79,11 +82,13 @@ class TensionForm(MakingForm):
         widget=Day(),
         error_messages={"required": _("A day is needed.")},
     )
-    standing = choice(
-        _("And now?"),
-        list(STANDINGS.items()),
-        hints={"quiet": _("Quiet is not peace yet. It can still be said, softly.")},
-    )
+    standing = choice(_("And now?"), list(STANDINGS.items()))
+
+    def __init__(self, *args: Any, is_hurt: bool, **named: Any) -> None:
+        super().__init__(*args, **named)
+        if not is_hurt:
+            # Whoever was hurt may keep quiet as long as they like, and nobody counts it.
+            self.fields["standing"].widget.hints = {"quiet": NO_PEACE}
 
 
 class SoftForm(MakingForm):
@@ -166,7 +171,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
         cards=[_card_row(visit, one) for one in library.cards() if one.id not in names],
         depth=DEPTHS.get(picked.depth, "") if picked and picked.cards else "",
         tensions=[_tension_row(visit, one) for one in reversed(mine.tensions)],
-        quiet=mine.quiet,
+        quiet=mine.quiet if visit.role == "responsible" else 0,
         all=len(mine.tensions),
         starts=[_start_row(visit, state, one) for one in reversed(mine.starts)],
         raised=[_raised_row(visit, state, one) for one in reversed(raised)],
@@ -292,7 +297,11 @@ def _tension(visit: Visit, kept: early.TensionKept | None) -> HttpResponseBase:
     names = ("id", "text", "on", "standing")
     known = {name: getattr(kept, name) for name in names} if kept else {}
     initial = {"on": visit.today, "standing": "open", **known}
-    form = TensionForm(visit.request.POST if visit.posts else None, initial=initial)
+    form = TensionForm(
+        visit.request.POST if visit.posts else None,
+        initial=initial,
+        is_hurt=visit.role == "harmed",
+    )
     if visit.posts and visit.attempt(form, lambda said: early.KeepTension(at=visit.now, **said)):
         return visit.saved("V", said=gettext("Kept, for you alone."))
     return ask(

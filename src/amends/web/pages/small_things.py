@@ -257,9 +257,7 @@ def _pick_form(offered: list[SmallAct]) -> type[MakingForm]:
 
 def _picked(visit: Visit, offered: list[SmallAct], said: dict[str, Any]) -> Command:
     act = next(one for one in offered if one.id == said["act"])
-    return tending.PickAct(
-        at=visit.now, id=said["id"], act=act.id, ways=act.ways, alone=act.alone
-    )
+    return tending.PickAct(at=visit.now, id=said["id"], act=act.id, ways=act.ways, alone=act.alone)
 
 
 def _landed(visit: Visit, picked: ActPicked) -> HttpResponseBase:
