@@ -40,5 +40,5 @@ def bring(
     tried = act(at=visit.now, by=visit.role, id=str(form["id"].value()), **empty)
     why = None if visit.posts else held(visit, visit.state(), tried)
     if why is not None:
-        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("p"))
+        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url(back))
     return ask(visit, form, title=title, lead=lead, back=visit.url(back), main=main, aside=aside)

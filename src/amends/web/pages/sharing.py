@@ -111,8 +111,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _under(visit, state, id)
         case ["5"] if may_propose(visit, state):
             return _openings(visit)
-        case ["5", number] if may_propose(visit, state):
-            return _opened(visit, state, number)
+        case ["5", number] if number in opening.OPENINGS and may_propose(visit, state):
+            return _opened(visit, state, opening.OPENINGS[number])
         case ["6"] if may_propose(visit, state):
             return _tells(visit)
         case ["6", numbers] if may_propose(visit, state):
@@ -414,7 +414,7 @@ def _stands_by_it(*, acts: Any, **said: Any) -> openness.GiveWord:
 def _openings(visit: Visit) -> HttpResponseBase:
     rows = [
         {"name": one.name, "about": one.about, "url": visit.url("P", f"{OPEN}/{number}")}
-        for number, one in enumerate(opening.OPENINGS, start=1)
+        for number, one in opening.OPENINGS.items()
     ]
     return visit.show(
         "sharing/openings.html",
@@ -425,11 +425,7 @@ def _openings(visit: Visit) -> HttpResponseBase:
     )
 
 
-def _opened(visit: Visit, state: State, number: str) -> HttpResponseBase:
-    by_number = {str(n): one for n, one in enumerate(opening.OPENINGS, start=1)}
-    if number not in by_number:
-        raise Http404
-    one = by_number[number]
+def _opened(visit: Visit, state: State, one: opening.Opening) -> HttpResponseBase:
     return _begun(visit, state, one.said(visit.role), one.days)
 
 

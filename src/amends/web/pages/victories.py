@@ -140,7 +140,6 @@ def _theirs(visit: Visit, state: State) -> list[Row]:
             fact=sentence(one.fact),
             text=one.text,
             day=between.day_of(visit, one),
-            url=between.place_of(visit, one),
         )
         for one in given
     ]
