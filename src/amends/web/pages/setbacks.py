@@ -336,11 +336,9 @@ def _plans(visit: Visit, state: State) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: _planned(visit, said)):
         return visit.saved("H", PLANS)
     situations = state.own.setbacks.coming(visit.today)
-    with_days = {one.cause for one in situations}
     offers = [
         Way(name=cause.cue or cause.text, url=visit.url("H", f"{PLANS}/{OF_A_CAUSE}/{cause.id}"))
-        for cause in state.own.reflection.causes
-        if cause.id not in with_days and not cause.needs_help
+        for cause in setbacks.causes_without_a_day(state)
     ]
     return _list(
         visit,
@@ -357,9 +355,7 @@ def _plans(visit: Visit, state: State) -> HttpResponseBase:
 
 def _plan_entry(visit: Visit, one: Situation) -> Entry:
     coming = one.next_from(visit.today)
-    asked = one.to_look_back_on(visit.today)
-    if coming == visit.today and one.looked_back_on(coming) is None:
-        asked = coming
+    asked = one.to_say_of(visit.today)
     last = max(one.days, key=lambda said: said.on, default=None)
     ways = [Way(name=_("Change"), url=visit.url("H", f"{PLANS}/{one.id}"))]
     if asked is not None:
