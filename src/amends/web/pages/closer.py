@@ -203,8 +203,7 @@ def _told(visit: Visit, said: dict[str, Any]) -> Command:
 
 def _rungs(visit: Visit, state: State) -> HttpResponseBase:
     """What could be shared: of the responsible person one step deeper than they went, and no more."""
-    ours = state.shared.bond
-    most = bond.DEEPEST if visit.role == "harmed" else ours.deepest("responsible") + 1
+    most = state.shared.bond.depth_for(visit.role)
     depths = [
         {
             "name": DEPTHS[level],

@@ -146,9 +146,7 @@ def _row(visit: Visit, time: TimeProposed) -> Row:
 
 def _past(visit: Visit, state: State) -> list[Row]:
     """What was booked and is there or over: with what one noted of it, or the way to it."""
-    ours = state.shared.bond
-    been = [one for one in ours.times if one.on <= visit.today and ours.was_booked(one)]
-    return [_past_row(visit, state, one) for one in sorted(been, key=lambda o: o.on, reverse=True)]
+    return [_past_row(visit, state, one) for one in state.shared.bond.been(visit.today)]
 
 
 def _past_row(visit: Visit, state: State, time: TimeProposed) -> Row:
@@ -282,7 +280,7 @@ def _call_off(visit: Visit, time: TimeProposed) -> HttpResponseBase:
 
 def _afterwards(visit: Visit, state: State, time: TimeProposed) -> HttpResponseBase:
     """One question, for oneself: nobody hears that it was answered, or what."""
-    if time.on > visit.today or not state.shared.bond.was_booked(time):
+    if time not in state.shared.bond.been(visit.today):
         raise Http404
     form = AfterwardsForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _noted(visit, time, said)):
