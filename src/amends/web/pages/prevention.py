@@ -81,7 +81,6 @@ def _given(visit: Visit, state: State) -> list[Row]:
 
 def _of_responsible(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     _nothing_more(rest)
-    ours = state.shared.prevention
     why = held(visit, state, _plan(visit, {"id": new_id(), "picks": ()}))
     return visit.show(
         "prevention/giver.html",
@@ -90,8 +89,7 @@ def _of_responsible(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         note_url=visit.url("I", NOTE),
         moments=[
             Row(title=one.instead, url=visit.url("I", f"{MOMENT}/{one.id}"), day=one.on)
-            for one in reversed(state.own.setbacks.near_misses)
-            if ours.of_item(one.id) is None
+            for one in reversed(prevention.moments_to_give(state))
         ],
         given=_given(visit, state),
         own_url=visit.url("H"),
@@ -162,9 +160,7 @@ def _ticks(visit: Visit, lines: Sequence[tuple[str, str, Text]]) -> MakingForm:
 
 
 def _give_moment(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    near = addressed(state.own.setbacks.near_misses, id)
-    if state.shared.prevention.of_item(id) is not None:
-        raise Http404
+    near = addressed(prevention.moments_to_give(state), id)
     form = MakingForm(visit.request.POST if visit.posts else None)
     read_over(visit, form, kept=f"{near.came}\n\n{near.instead}")
     if visit.posts and visit.attempt(form, lambda said: _moment(visit, id, said["id"])):
