@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from amends.repair import Command
-from amends.repair.practices import agreements
+from amends.repair.practices import agreements, openness
 from amends.repair.practices.openness import (
     AskBeforeDay,
     BeforeDayAsked,
@@ -145,6 +145,9 @@ def test_s2_17b_a_share_is_about_what_she_picked_and_not_more_often() -> None:
     too_soon.refused("share_too_soon")
     assert too_soon.refusal is not None
     assert too_soon.refusal.values == {"day": A_WEEK_LATER.date()}
+    ours = once.state(BEN).shared.openness
+    assert openness.too_soon(ours, ShareGiven, A_WEEK_LATER.date() - A_DAY) is not None
+    assert openness.too_soon(ours, ShareGiven, A_WEEK_LATER.date()) is None
     assert once.when(shares("again", at=A_WEEK_LATER)).events
 
 

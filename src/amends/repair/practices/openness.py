@@ -475,14 +475,20 @@ def _acts(state: "State", command: GiveWord) -> Iterator[str]:
 
 def _not_too_soon(ours: Slice, event: Event) -> None:
     """Refuse what comes more often than was asked, once it is known not to be a second press."""
-    if isinstance(event, ShareGiven):
-        day = ours.next_share
-        if day is not None and event.day < day:
-            raise Refused("share_too_soon", day=day)
-    if isinstance(event, WordGiven):
-        day = ours.next_word
-        if day is not None and event.day < day:
-            raise Refused("word_too_soon", day=day)
+    refused = too_soon(ours, type(event), event.day)
+    if refused is not None:
+        raise refused
+
+
+def too_soon(ours: Slice, kind: type[Given], today: date) -> Refused | None:
+    """Why one more of that kind has no place yet, or None."""
+    if kind is ShareGiven:
+        reason, day = "share_too_soon", ours.next_share
+    elif kind is WordGiven:
+        reason, day = "word_too_soon", ours.next_word
+    else:
+        return None
+    return Refused(reason, day=day) if day is not None and today < day else None
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

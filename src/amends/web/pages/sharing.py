@@ -224,7 +224,7 @@ def _share_card(visit: Visit, ours: openness.Slice) -> Welcome:
     often = str(EVERY[ours.every_so_often])
     about = ", ".join(str(PARTS[part]) for part in ours.about)
     fits, past = ours.next_share, ours.is_expected_by
-    now = fits is not None and fits <= visit.now.date()
+    now = openness.too_soon(ours, openness.ShareGiven, visit.now.date()) is None
     text = f"{often}. {about}."
     if past is not None and past <= visit.today:
         text = f"{text} {gettext('One has been welcome since %(day)s.') % {'day': _day(past)}}"
@@ -240,7 +240,7 @@ def _share_card(visit: Visit, ours: openness.Slice) -> Welcome:
 
 def _word_card(visit: Visit, ours: openness.Slice) -> Welcome:
     fits = ours.next_word
-    now = fits is None or fits <= visit.now.date()
+    now = openness.too_soon(ours, openness.WordGiven, visit.now.date()) is None
     text = (
         gettext("In writing, and without any ceremony: so they want it.")
         if ours.word == "plain"
@@ -269,7 +269,7 @@ def _agreed(visit: Visit, state: State) -> list[dict[str, str]]:
 def _share(visit: Visit, state: State) -> HttpResponseBase:
     title = gettext("A word of how you are")
     ours = state.shared.openness
-    soon = _too_soon(visit, "share_too_soon", ours.next_share)
+    soon = openness.too_soon(ours, openness.ShareGiven, visit.now.date())
     if soon and not visit.posts:
         return _held(visit, state, soon, title)
     form = _share_form(ours.about)(visit.request.POST if visit.posts else None)
@@ -302,11 +302,6 @@ def _share_form(about: tuple[openness.Part, ...]) -> type[MakingForm]:
         part: words(str(PARTS[part]), hint=HINTS[part], rows=3, free=True) for part in about
     }
     return type("ShareForm", (MakingForm,), {**fields, "reaching": about})
-
-
-def _too_soon(visit: Visit, reason: str, day: date | None) -> Refused | None:
-    is_ahead = day is not None and day > visit.now.date()
-    return Refused(reason, day=day) if is_ahead else None
 
 
 def _held(visit: Visit, state: State, refused: Refused, title: str) -> HttpResponseBase:
@@ -353,7 +348,7 @@ PROMISE, AGREEMENT = "p", "a"
 
 def _word(visit: Visit, state: State) -> HttpResponseBase:
     title = gettext("What you stand by")
-    soon = _too_soon(visit, "word_too_soon", state.shared.openness.next_word)
+    soon = openness.too_soon(state.shared.openness, openness.WordGiven, visit.now.date())
     if soon and not visit.posts:
         return _held(visit, state, soon, title)
     acts = _acts(visit, state)
