@@ -28,7 +28,7 @@ from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.given_needs import NAME, SAID, STANDS
 from amends.web.pages.given_telling import HEAVY
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import attempt, held
+from amends.web.pages.saying import held, pressed
 from amends.web.pages.thing import Text
 
 GUESS, SHOW, FIRST = "1", "3", "4"
@@ -201,9 +201,8 @@ def _named(visit: Visit, one: begun.Needed, acts: list[str]) -> begun.NameActs:
 
 
 def _first(visit: Visit, one: begun.Needed) -> HttpResponseBase:
-    """One press, also without scripts; what is gone meanwhile is simply not there any more."""
-    attempt(visit, begun.BeginWith(at=visit.now, need=one.id), lambda _why, _field: None)
-    return visit.saved("N", said=_("Your week begins with it, while nothing told weighs more."))
+    said = _("Your week begins with it, while nothing told weighs more.")
+    return pressed(visit, begun.BeginWith(at=visit.now, need=one.id), visit.url("N"), said)
 
 
 # Showing it, where it is welcome
