@@ -160,11 +160,11 @@ def _folds(visit: Visit, state: State, standings: tuple[Standing, ...]) -> list[
     coming = next_of(visit, state, standings)
     return [
         Fold(
-            name=_(name) if name else "",
-            rows=[_row(visit, state, one) for one in standings if one.step.part == name],
-            is_open=coming is not None and coming.step.part == name,
+            name=_(part.name) if part.name else "",
+            rows=[_row(visit, state, one) for one in part.standings],
+            is_open=part.is_open,
         )
-        for name in dict.fromkeys(one.step.part for one in standings)
+        for part in path.parts(standings, coming)
     ]
 
 

@@ -13,7 +13,7 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
 from amends.guides import guide_of, wording
-from amends.repair import State
+from amends.repair import State, path
 from amends.repair.path import Guide, Standing
 from amends.repair.practices import begun, impact, safety
 from amends.repair.practices.listening import AnswerQuestion
@@ -130,18 +130,13 @@ class Part:
 def _parts(
     visit: Visit, state: State, standings: tuple[Standing, ...], coming: Standing | None
 ) -> list[Part]:
-    names = list(dict.fromkeys(standing.step.part for standing in standings))
     return [
         Part(
-            name=_(name) if name else "",
-            knots=[
-                knot(visit, state, one, said=said_of, name=coming)
-                for one in standings
-                if one.step.part == name
-            ],
-            is_open=coming is not None and coming.step.part == name,
+            name=_(part.name) if part.name else "",
+            knots=[knot(visit, state, one, said=said_of, name=coming) for one in part.standings],
+            is_open=part.is_open,
         )
-        for name in names
+        for part in path.parts(standings, coming)
     ]
 
 
