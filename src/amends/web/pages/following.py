@@ -13,7 +13,6 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from amends.guides import guide_followed
 from amends.repair import State, followup
 from amends.repair.followup import Here, Line
 from amends.repair.kinds import find
@@ -21,7 +20,7 @@ from amends.repair.path import Step
 from amends.repair.practices import tending
 from amends.repair.practices.safety import FollowUp
 from amends.web.pages.frame import Visit
-from amends.web.pages.leading import lead_of, moment_of, standings_of, words_of
+from amends.web.pages.leading import guide_here, lead_of, moment_of, standings_of, words_of
 from amends.web.pages.saying import day
 
 ASK_AFTER: Final = "7"
@@ -64,9 +63,7 @@ def _is_of_today(visit: Visit, line: Line) -> bool:
 
 
 def here(visit: Visit, state: State) -> Here:
-    return Here(
-        moment=moment_of(visit, state), today=visit.today, road=guide_followed(visit.role, state)
-    )
+    return Here(moment=moment_of(visit, state), today=visit.today, road=guide_here(visit, state))
 
 
 def is_apart(visit: Visit, state: State) -> bool:
