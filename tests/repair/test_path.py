@@ -51,6 +51,7 @@ from amends.repair.practices.safety import ChoosePreferences, TellWillingness
 from amends.repair.practices.space import WriteAvailability
 from amends.repair.practices.telling import ShareHarm
 from amends.repair.practices.tending import KeepCourtesy, KeepTastes, NamePart
+from amends.repair.practices.told_outcomes import TellTrying
 from amends.repair.practices.victories import KeepVictory
 from amends.repair.schedules import Once
 from tests.repair.between import Hers, between
@@ -457,6 +458,7 @@ BETWEEN: dict[str, tuple[Command | Hers, ...]] = {
     "share_welcome": (*MET, lets_come()),
     "share_given": (*MET, lets_come(), share()),
     "word_welcome": (*MET, lets_come()),
+    "willingness_told": (*MET, TellTrying(at=THE_EVENING, by=ANA, id="t", trying="leaving")),
     "word_given": (*MET, lets_come(), promised(), WORD),
 }
 

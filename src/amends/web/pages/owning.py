@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import kinds
 from amends.repair.practices import owning, safety
+from amends.repair.practices.told_outcomes import known_trying
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import repeats
 from amends.web.pages.asking import MakingForm, choice, line, words
@@ -249,7 +250,7 @@ def _kept(visit: Visit, id: str) -> HttpResponseBase:
     state = visit.state()
     harm = _harm(state.own.owning, id)
     road = safety.road(state, visit.seat.token)
-    first = len(state.own.owning.harms) == 1 and state.own.safety.trying == "unknown"
+    first = len(state.own.owning.harms) == 1 and known_trying(state) == "unknown"
     country = state.own.safety.country
     return visit.show(
         "owning/kept.html",

@@ -17,8 +17,9 @@ from amends.repair import State, path
 from amends.repair.path import Guide, Standing
 from amends.repair.practices import begun, impact, safety
 from amends.repair.practices.listening import AnswerQuestion
+from amends.repair.practices.told_outcomes import known_trying
 from amends.web.bowl import Seam, bowl
-from amends.web.pages import between, following, outcomes, willingness
+from amends.web.pages import between, following, outcomes
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import about_url, guide_here, lead_of, next_of, standings_of, words_of
 from amends.web.pages.saying import held
@@ -75,7 +76,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         week_url=visit.url("S", "1") if state.own.owning.harms else "",
         road=road if state.own.safety.last(visit.seat.token) else "",
         space=space,
-        trying=willingness.standing(state),
+        trying=known_trying(state),
         outcome=outcomes.line(visit, state),
         again=_asked_again(visit, state),
         aim=state.own.aims.being,
