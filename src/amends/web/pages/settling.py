@@ -143,14 +143,8 @@ def _not_whole(visit: Visit, state: State, id: str) -> HttpResponseBase:
 
 
 def _say(visit: Visit, offer: offers.OfferGiven, says: rules.Says) -> HttpResponseBase:
-    if not visit.posts:
-        raise Http404
     command = rules.SayWhole(
-        at=visit.now,
-        by="harmed",
-        id=visit.request.POST.get("id", ""),
-        of=offer.id,
-        says=says,
+        at=visit.now, by="harmed", id=shared_book.pressed_id(visit), of=offer.id, says=says
     )
     said = _("Said. For ten minutes you can take it back.")
     return shared_book.press(visit, command, said)
