@@ -24,7 +24,7 @@ from amends.repair.practices import begun, needs
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, words
-from amends.web.pages.frame import Visit, new_id
+from amends.web.pages.frame import Visit, addressed, new_id
 from amends.web.pages.given_needs import NAME, SAID, STANDS
 from amends.web.pages.given_telling import HEAVY
 from amends.web.pages.read_over import read_over
@@ -147,9 +147,7 @@ def _urls(visit: Visit, state: State, one: begun.Needed, *, is_begun: bool) -> d
 
 
 def _guess(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    kept = find(state.own.begun.guesses, id)
-    if id and kept is None:
-        raise Http404
+    kept = addressed(state.own.begun.guesses, id) if id else None
     initial = {"id": kept.id, "text": kept.text} if kept else None
     form = GuessForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: begun.GuessNeed(at=visit.now, **said)):
@@ -209,9 +207,7 @@ def _first(visit: Visit, one: begun.Needed) -> HttpResponseBase:
 
 
 def _show(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    need = find(state.shared.needs.standing, id)
-    if need is None:
-        raise Http404
+    need = addressed(state.shared.needs.standing, id)
     acts = begun.acts_for(state, need.id, visit.today)
     form = ShowForm(visit.request.POST if visit.posts else None)
     read_over(visit, form, kept="\n\n".join(act.what for act in acts))

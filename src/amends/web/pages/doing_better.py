@@ -20,7 +20,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, kinds
+from amends.repair import State
 from amends.repair.practices import doing_better
 from amends.repair.practices.doing_better import (
     Beside,
@@ -37,7 +37,7 @@ from amends.repair.practices.doing_better import (
 )
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit
+from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import pressed
 
@@ -254,10 +254,9 @@ def _quoted(visit: Visit, one: Beside) -> Quoted:
 def one(visit: Visit, id: str, act: str) -> HttpResponseBase:
     """What is done with one place."""
     mine = visit.state().own.doing_better
-    place = kinds.find(mine.places, id)
-    if place is None or act not in ACTS:
+    if act not in ACTS:
         raise Http404
-    return ACTS[act](visit, mine, place)
+    return ACTS[act](visit, mine, addressed(mine.places, id))
 
 
 def _words(visit: Visit, mine: Slice, place: Place) -> HttpResponseBase:

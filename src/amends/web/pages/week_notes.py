@@ -29,7 +29,7 @@ from amends.repair.practices.checkins import (
     promise_id,
 )
 from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.frame import Visit
+from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.saying import attempt
 
 NOT_WELL, PROMISE, DIFFERS = "3", "4", "5"
@@ -83,10 +83,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 def _kept(notes: tuple[Any, ...], id: str) -> Any:
     """The note with that id, None where a new one is begun."""
-    kept = find(notes, id)
-    if id and kept is None:
-        raise Http404
-    return kept
+    return addressed(notes, id) if id else None
 
 
 # What is not well
