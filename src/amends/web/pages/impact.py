@@ -194,7 +194,7 @@ def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
         rows = tuple(
             Row(
                 text=row.text,
-                day=row.at.date(),
+                day=timezone.localdate(row.at),
                 source=row.source,
                 open=row.id in open_rows and not own,
                 let_go_url=visit.url("z", f"d/{row.id}") if row.id in mine else "",

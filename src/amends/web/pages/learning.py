@@ -15,6 +15,7 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -197,7 +198,7 @@ def _stand(visit: Visit, rest: list[str]) -> HttpResponseBase:
         return AffirmValue(at=visit.now, id=said["id"], text=said["text"], why=said["why"])
 
     kept = [
-        _kept(visit, STAND, one, one.at.date(), one.text, one.why)
+        _kept(visit, STAND, one, timezone.localdate(one.at), one.text, one.why)
         for one in reversed(mine.affirmed)
         if one != again
     ]

@@ -13,6 +13,7 @@ from typing import Any, Final
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -222,7 +223,7 @@ def _kept(
 ) -> Kept:
     return Kept(
         text=one.text,
-        day=one.at.date(),
+        day=timezone.localdate(one.at),
         url=visit.url("l", f"{number}/{one.id}"),
         let_go_url=visit.url("z", f"l/{number}/{one.id}"),
         paper_url=visit.url("l", f"{number}/{one.id}/{PAPER}"),

@@ -14,6 +14,7 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -199,7 +200,7 @@ def _all(visit: Visit) -> HttpResponseBase:
         HarmCard(
             kind=_named(KINDS, harm.kind),
             act=harm.act,
-            day=harm.at.date(),
+            day=timezone.localdate(harm.at),
             url=visit.url("c", harm.id),
             ongoing="" if harm.ongoing == "over" else _named(ONGOING, harm.ongoing),
         )
@@ -327,7 +328,7 @@ def _fact_entry(visit: Visit, mine: owning.Slice, fact: owning.FactAdded) -> Tol
     wrong = kinds.find(mine.facts, fact.corrects) if fact.corrects else None
     put_right = any(other.corrects == fact.id for other in mine.facts)
     return Told(
-        day=fact.at.date(),
+        day=timezone.localdate(fact.at),
         text=fact.text,
         tag=_("told later") if fact.told_later else _("put right since") if put_right else "",
         tag_kind="care" if fact.told_later else "",
@@ -339,7 +340,7 @@ def _fact_entry(visit: Visit, mine: owning.Slice, fact: owning.FactAdded) -> Tol
 
 def _entry(visit: Visit, harm: str, thing: owning.ReasonNoted) -> Told:
     return Told(
-        day=thing.at.date(),
+        day=timezone.localdate(thing.at),
         text=thing.text,
         let_go_url=visit.url("z", f"c/{harm}/{thing.id}"),
     )
@@ -347,7 +348,7 @@ def _entry(visit: Visit, harm: str, thing: owning.ReasonNoted) -> Told:
 
 def _stop_entry(visit: Visit, harm: str, act: owning.StopActNoted) -> Told:
     return Told(
-        day=act.done_on or act.at.date(),
+        day=act.done_on or timezone.localdate(act.at),
         text=act.text,
         tag=_("done") if act.done_on else _("still to be done"),
         tag_kind="kept" if act.done_on else "",

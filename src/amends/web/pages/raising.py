@@ -15,6 +15,7 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -310,8 +311,12 @@ def _tension(visit: Visit, kept: early.TensionKept | None) -> HttpResponseBase:
         title=gettext("A small tension"),
         lead=gettext("For you alone. What is seen early can be said softly."),
         back=visit.url("V"),
-        note=gettext("First kept on %(day)s.") % {"day": day(kept.at.date())} if kept else "",
+        note=_kept_on(kept) if kept else "",
     )
+
+
+def _kept_on(tension: early.TensionKept) -> str:
+    return gettext("As you kept it on %(day)s.") % {"day": day(timezone.localdate(tension.at))}
 
 
 def _start(visit: Visit, kept: early.SoftStartPlanned | None, tension: str) -> HttpResponseBase:

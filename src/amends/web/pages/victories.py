@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -116,7 +117,7 @@ def _row(visit: Visit, state: State, one: VictoryKept) -> Row:
         fact=sentence(one.fact),
         text=one.text,
         size=str(SIZES[one.size]) if one.size else "",
-        day=one.at.date(),
+        day=timezone.localdate(one.at),
         shown=between.day_of(visit, shown) if shown else None,
         url=visit.url("U", one.id),
         show_url=visit.url("U", f"{SHOW}/{one.id}")
