@@ -2,8 +2,9 @@
 
 `E/` what stands on it, and the sessions; `E/1/` choosing from one's own book; `E/2/` on paper, `E/3/` as a
 file; `E/4/` after a session; `E/<id>/` that one again; for whoever did the hurt `E/<id>/1/` what was said
-as a cause, `E/<id>/2/<cause>/` as the plan for one, `E/<id>/3/` what is to do as a promise. Nothing but what was
-picked stands on the page, and it goes by hand: a code could be opened by anybody. (STEPS S0.6c, S3.4e.)
+as a cause, `E/<id>/2/<cause>/` as the plan for one, `E/<id>/3/` what is to do as a promise. `E/5/` is a pack
+for somebody who helps (`pack.py`). Nothing but what was picked stands on either, and they go by hand: a code
+could be opened by anybody. (STEPS S0.6c, S3.4e.)
 """
 
 from __future__ import annotations
@@ -32,14 +33,14 @@ from amends.repair.practices.help import (
 )
 from amends.web import letters
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day
-from amends.web.pages import promise_making
+from amends.web.pages import pack, promise_making
 from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.reflection import CauseForm, PlanForm
 from amends.web.pages.saying import if_then
 
-PICK, PAPER, FILE, NEW = "1", "2", "3", "4"
+PICK, PAPER, FILE, NEW, PACK = "1", "2", "3", "4", "5"
 CAUSE, PLAN, PROMISE = "1", "2", "3"
 
 SHORT: Final = 140
@@ -134,6 +135,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return letters.as_download(letters.letter_pdf(_paragraphs(state)))
         case ["4"]:
             return _session_form(visit, state, None)
+        case ["5", *act]:
+            return pack.shown(visit, act)
         case [id]:
             return _session_form(visit, state, _found(state, id))
         case [id, *act] if visit.role == "responsible":
@@ -172,6 +175,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
         pick_url=visit.url("E", PICK),
         paper_url=visit.url("E", PAPER),
         session_url=visit.url("E", NEW),
+        pack_url=visit.url("E", PACK),
         back_url=visit.url("D"),
     )
 
