@@ -482,13 +482,11 @@ def _not_too_soon(ours: Slice, event: Event) -> None:
 
 def too_soon(ours: Slice, kind: type[Given], today: date) -> Refused | None:
     """Why one more of that kind has no place yet, or None."""
-    if kind is ShareGiven:
-        reason, day = "share_too_soon", ours.next_share
-    elif kind is WordGiven:
-        reason, day = "word_too_soon", ours.next_word
-    else:
-        return None
-    return Refused(reason, day=day) if day is not None and today < day else None
+    if kind is ShareGiven and ours.next_share is not None and today < ours.next_share:
+        return Refused("share_too_soon", day=ours.next_share)
+    if kind is WordGiven and ours.next_word is not None and today < ours.next_word:
+        return Refused("word_too_soon", day=ours.next_word)
+    return None
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
