@@ -126,7 +126,7 @@ def test_her_ticks_hold_at_once_and_have_no_words() -> None:
 def test_ben_does_not_let_go_of_what_she_ruled_out() -> None:
     two = between(*JOINED, likes(), likes("no", likes=(), limits=("food",)))
     gone = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="no")
-    two.when(gone).refused("stop_stays")
+    two.when(gone).refused("word_stays")
 
 
 def test_the_parts_that_may_be_tended_are_hers_to_say_and_closeness_is_none_of_them() -> None:

@@ -172,7 +172,7 @@ def test_only_she_tells_it() -> None:
 def test_ben_does_not_delete_what_was_told_and_so_bring_back_what_was_told_before() -> None:
     two = between(*JOINED, told("ended"), told("apart", "other", at=A_WEEK_LATER))
     gone = LetGoOfGiven(at=A_MONTH_LATER, by=BEN, whose=ANA, thing="other")
-    two.when(gone).refused("stop_stays")
+    two.when(gone).refused("word_stays")
 
 
 def trying(how: str = "undecided", id: str = "trying", **values: Any) -> TellTrying:

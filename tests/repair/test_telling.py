@@ -312,7 +312,7 @@ def test_s2_1d_nothing_more_holds_at_once_and_until_she_says_otherwise() -> None
     assert free.when(shared_harm(at=THE_EVENING_AFTER)).events
     gone = two.then(LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=ANA, thing="limit"))
     gone.when(LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="limit")).refused(
-        "stop_stays"
+        "word_stays"
     )
 
 
