@@ -5,7 +5,13 @@ Each begins on the page to which a step leads, and ends where its last press lea
 
 from __future__ import annotations
 
+import re
+
+from tests.cast import ANA, member
+from tests.stories.guides.conftest import Sits
 from tests.stories.guides.walker import Walker
+from tests.stories.hand import PHONE
+from tests.two import afresh, joins
 
 NOTHING_UNTRUE = (
     ("Is anything in it untrue?", "No"),
@@ -61,7 +67,7 @@ def writes_the_apology(hand: Walker, letter: str, *, names: str) -> None:
     looks_honestly(hand, names)
 
 
-def gives_it_by_hand(hand: Walker, title: str, way: str) -> None:
+def gives_it_outside(hand: Walker, title: str, way: str) -> None:
     """A letter that has rested, given outside, and what it takes to say so."""
     hand.follows(title)
     hand.fills("Prepare it", way)
@@ -95,6 +101,10 @@ def is_declined(hand: Walker, words: str) -> None:
     hand.presses("Keep it")
     hand.follows("They answered")
     hand.fills("Keep it", "No, thank you", ("In their words", words))
+
+
+def promises_daily(hand: Walker, what: str, *, about: str) -> None:
+    hand.fills("Promise it", ("What do you promise?", what), "Every day", about)
 
 
 def promises_weekly(hand: Walker, what: str, day: str, *, about: str) -> None:
@@ -132,6 +142,50 @@ def keeps_their_terms(hand: Walker, *, stops: str, goes_on: str, until: str) -> 
     )
 
 
+def says_that_they_are_there(hand: Walker, line: str) -> None:
+    hand.follows("Write it")
+    hand.fills("Keep it", ("The one line", line))
+
+
+def prepares_to_listen(hand: Walker, *, question: str, answer: str, defence: str) -> None:
+    hand.follows("What they may ask")
+    hand.fills("Keep it", ("What may they ask?", question), ("What is the honest answer?", answer))
+    hand.opens("B")
+    hand.follows("How I defend myself")
+    hand.fills(
+        "Keep it",
+        ("How do you defend yourself?", defence),
+        ("What do you notice first?", "My voice gets quiet and fast."),
+        ("What do you do in its place?", "put both feet down and say back what I heard"),
+    )
+
+
+def does_a_small_thing(hand: Walker, kind: str, act: str) -> None:
+    hand.follows("Look for one")
+    hand.follows(kind)
+    hand.fills("Take it in hand", act)
+    hand.follows(re.compile("^Done, and how it landed"))
+    hand.presses("Keep it")
+
+
+def guesses_at_the_week(hand: Walker, *, told: str) -> None:
+    hand.follows("Guess at this week")
+    hand.chooses(told)
+    hand.goes_on()
+    for _other in range(3):
+        hand.presses("Rather not say")
+    hand.presses("Keep it")
+
+
+def looks_back_at_a_month(hand: Walker, *, sees: str, onward: str) -> None:
+    hand.follows("After 1 month")
+    hand.fills(
+        "Keep it",
+        ("What do you see otherwise", sees),
+        ("What is the one thing that you do from here on?", onward),
+    )
+
+
 def weighs_help(hand: Walker, kind: str, words: str) -> None:
     hand.follows(f"What you make of it : {kind}")
     hand.fills("Keep it", "I want this", ("What speaks for it", words))
@@ -154,3 +208,74 @@ def is_asked_by_mouth(hand: Walker, question: str, answer: str) -> None:
 def says_back_by_mouth(hand: Walker, heard: str, *, was_it: str) -> None:
     hand.follows("You said back what you heard")
     hand.fills("Keep it", ("What did you hear?", heard), ("Did they say that was it?", was_it))
+
+
+# Between the two
+
+
+def gives_it_in_the_book(hand: Walker, title: str) -> None:
+    """A letter that has rested, given where the other can read it."""
+    hand.follows(title)
+    hand.follows("Give it in the book")
+    hand.presses("Give it")
+
+
+def makes_a_code(hand: Walker, *picks: str) -> str:
+    hand.opens("p")
+    hand.follows("Choose what they may read")
+    hand.fills("Make the code", *picks)
+    code = hand.page.locator(".sheet dd").nth(1).inner_text()
+    hand.follows("I have it")
+    return code
+
+
+def comes_in(sits: Sits, ben: Walker, code: str) -> Walker:
+    """Ana takes the seat that the code opens, and answers her own questions.
+
+    That an account is made and the code typed is told by hand in `test_two_share_a_book`.
+    """
+    ana = sits(joins(member(ANA), code), viewport=PHONE, has_touch=True)
+    ben.who = afresh(ben.who)
+    ana.opens("b")
+    answers_the_questions(ana)
+    ana.owes_nothing()
+    return ana
+
+
+def opens_the_door(hand: Walker, name: str, *, under: str) -> None:
+    hand.opens("r")
+    hand.unfolds(under)
+    hand.presses("Open it", within=hand.part(name))
+    hand.saved("Open, until you close it.")
+
+
+def asks(hand: Walker, question: str) -> None:
+    hand.opens("w")
+    hand.follows("Ask something")
+    hand.fills("Ask it", ("What do you want to know?", question))
+
+
+def answers(hand: Walker, words: str) -> None:
+    hand.opens_given("A question")
+    hand.follows("Answer it")
+    hand.writes_and("Give it", words)
+
+
+def says_back(hand: Walker, heard: str) -> None:
+    hand.opens("w", "2")
+    hand.writes_and("Give it", heard)
+
+
+def answers_given(hand: Walker, thing: str, answer: str, words: str = "") -> None:
+    """What was given gets an answer, if its reader wants to give one."""
+    hand.opens_given(thing)
+    hand.follows(re.compile("^Answer it, if you want to$|^Say whether that was it$"))
+    more = (("In your words", words),) if words else ()
+    hand.fills(re.compile("^(Answer|Say so)$"), answer, *more)
+
+
+def tells_how_it_goes_on(hand: Walker, way: str) -> None:
+    hand.opens("2")
+    hand.follows(way)
+    hand.follows("Tell them")
+    hand.presses("Tell them this")

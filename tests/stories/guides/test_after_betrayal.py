@@ -187,7 +187,7 @@ def he_gives_the_letter_on_paper(ben: Walker) -> None:
     ben.reads("It rests")
     ben.comes_back(hours=14)
     ben.takes("Say that you are sorry, and ask for nothing")
-    deeds.gives_it_by_hand(ben, "The full apology", "On paper")
+    deeds.gives_it_outside(ben, "The full apology", "On paper")
     ben.fills("Keep the quiet", ("How long do you leave them quiet?", "Two days"))
 
 

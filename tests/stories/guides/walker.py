@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import time_machine
 from django.utils import timezone
@@ -18,11 +18,13 @@ from amends.guides import guide
 from amends.repair.practices.guiding import GuideName
 from tests.cast import Member
 from tests.stories.hand import Hand, at_a_browser
-from tests.stories.rooms import is_let_in
+from tests.stories.rooms import every_page, is_let_in
+from tests.two import TEN_MINUTES
 
 Answer = str | tuple[str, str]
 """What is ticked; or what a question is called, and what is chosen or written there."""
 
+NOTHING: Final[Mapping[str, str]] = {}
 MOST_PAGES = 12
 """More questions than that stand behind no form of one step."""
 
@@ -59,7 +61,7 @@ class Walker(Hand):
 
     # What they fill in
 
-    def fills(self, press: str, *answers: Answer) -> None:
+    def fills(self, press: str | re.Pattern[str], *answers: Answer) -> None:
         """Answers what a form asks, page after page where it asks one thing at a time, and presses."""
         for one in answers:
             question, answer = (one, "") if isinstance(one, str) else one
@@ -102,8 +104,26 @@ class Walker(Hand):
 
     def comes_back(self, *, days: int = 0, hours: int = 0) -> None:
         """Later, by that long, and let in again: a browser left alone is locked."""
-        self.clock.shift(timedelta(days=days, hours=hours))
-        is_let_in(self, self.who)
+        later(self, days=days, hours=hours)
+
+    # What lies between the two
+
+    def opens_given(self, thing: str) -> None:
+        """What was given in the book of the two, from its list; what the other did has a day, and no hour."""
+        self.opens("p")
+        self.follows(re.compile(f"^{thing} ?,"))
+
+    def writes_and(self, press: str, words: str) -> None:
+        """The one field of a page, and its button."""
+        self._main.get_by_role("textbox").first.fill(words)
+        self.presses(press)
+
+    def owes_nothing(self) -> None:
+        """The side of whoever was hurt: nothing on it is next, counted, late or asked."""
+        self.opens("a")
+        self.sees("Nothing is asked of you here.")
+        self.sees_no("What comes next", "Next", "Not yet", "Waits for")
+        assert not re.search(r"\d+ of \d+", self.text())
 
     # How the guide stands
 
@@ -114,7 +134,7 @@ class Walker(Hand):
         return dict(self._main.locator(".entry-body").evaluate_all(ROWS))
 
     def has_walked(
-        self, name: GuideName, *, waits: Mapping[str, str], kept_up: Iterable[str]
+        self, name: GuideName, *, kept_up: Iterable[str], waits: Mapping[str, str] = NOTHING
     ) -> None:
         """Every step of that guide is done, but for these: some wait, and some are kept up for good."""
         expected = {step.title: "Done" for step in guide(name).steps}
@@ -146,3 +166,18 @@ def walks(
     with at_a_browser(kind, browser, house, who.name, **options) as hand:
         is_let_in(hand, who)
         yield hand
+
+
+def later(*hands: Walker, days: int = 0, hours: int = 0) -> None:
+    """These come back after that time; ten minutes, if none is said: what was given is seen then."""
+    hands[0].clock.shift(timedelta(days=days, hours=hours) or TEN_MINUTES)
+    for hand in hands:
+        is_let_in(hand, hand.who)
+
+
+@contextmanager
+def nothing_for(other: Walker) -> Iterator[None]:
+    """What is done meanwhile, at one hour, makes no byte of their first pages otherwise."""
+    before = every_page(other.who, "ap")
+    yield
+    assert every_page(other.who, "ap") == before
