@@ -75,13 +75,13 @@ def gives_it_outside(hand: Walker, title: str, way: str) -> None:
     hand.presses("Write it down")
 
 
-def plans(hand: Walker, *, against: str, kind: str, what: str, cost: str = "") -> None:
-    """Something put against one of the things that it did."""
+def plans(hand: Walker, *against: str, kind: str, what: str, cost: str = "") -> None:
+    """Something put against what it did."""
     hand.opens("i", "1")
     money = (("What will it cost?", cost), ("In which currency?", "GBP")) if cost else ()
     hand.fills(
         "Plan it",
-        against,
+        *against,
         kind,
         ("What exactly?", what),
         *HARMLESS,
@@ -177,6 +177,12 @@ def guesses_at_the_week(hand: Walker, *, told: str) -> None:
     hand.presses("Keep it")
 
 
+def practises(hand: Walker) -> None:
+    """One sentence to try it on."""
+    hand.follows("Look at one")
+    hand.fills("Look", "Turns away from what was said")
+
+
 def looks_back_at_a_month(hand: Walker, *, sees: str, onward: str) -> None:
     hand.follows("After 1 month")
     hand.fills(
@@ -220,6 +226,23 @@ def gives_it_in_the_book(hand: Walker, title: str) -> None:
     hand.presses("Give it")
 
 
+def says_it_again(hand: Walker, letter: str, *, names: str, not_yet: str) -> None:
+    """Once more, since they asked to hear it; a sentence of it says that there is nothing to show yet."""
+    hand.follows("Say it again")
+    hand.fills("Go on", ("What is it for?", "To tell them something"))
+    hand.fills("Save", ("What do you want to say", letter))
+    hand.follows("An honest look")
+    hand.fills(
+        "Call it ready",
+        *NOTHING_UNTRUE,
+        ("Which of these does your letter name?", names),
+        "They asked to hear it",
+        "Not yet: nothing that I could name",
+        ("Which of your sentences says so?", not_yet),
+        ("How long shall it rest?", "Overnight, twelve hours"),
+    )
+
+
 def makes_a_code(hand: Walker, *picks: str) -> str:
     hand.opens("p")
     hand.follows("Choose what they may read")
@@ -242,6 +265,13 @@ def comes_in(sits: Sits, ben: Walker, code: str) -> Walker:
     return ana
 
 
+def ends_the_quiet(hand: Walker) -> None:
+    """What was set by one's own terms lasts until one ends it."""
+    hand.opens("p")
+    hand.sees("Not now.")
+    hand.presses("End it")
+
+
 def opens_the_door(hand: Walker, name: str, *, under: str) -> None:
     hand.opens("r")
     hand.unfolds(under)
@@ -253,6 +283,12 @@ def asks(hand: Walker, question: str) -> None:
     hand.opens("w")
     hand.follows("Ask something")
     hand.fills("Ask it", ("What do you want to know?", question))
+
+
+def asks_to_hear_it_again(hand: Walker, words: str) -> None:
+    hand.opens_given("A letter")
+    hand.follows("Ask to hear it again")
+    hand.writes_and("Say so", words)
 
 
 def answers(hand: Walker, words: str) -> None:

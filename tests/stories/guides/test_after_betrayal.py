@@ -164,9 +164,9 @@ def he_keeps_the_week_of_room(ben: Walker) -> None:
     ben.fills("Keep it", ("What do you think they need?", NEED))
     ben.fills("Keep it", EVENINGS)
     ben.takes("Put right what can be put right")
-    deeds.plans(ben, against=SUMMER, kind="Pay for it", what=HOTEL, cost="380")
+    deeds.plans(ben, SUMMER, kind="Pay for it", what=HOTEL, cost="380")
     deeds.pays(ben, "380", "By transfer, into our account.")
-    deeds.plans(ben, against=MEANING, kind="Take care", what=SATURDAYS)
+    deeds.plans(ben, MEANING, kind="Take care", what=SATURDAYS)
 
 
 def he_makes_a_code_that_is_never_used(ben: Walker) -> None:
