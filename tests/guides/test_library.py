@@ -25,14 +25,12 @@ def reasons_raised() -> set[str]:
         for path in [*SOURCE.rglob("repair/**/*.py"), *SOURCE.rglob("journal/**/*.py")]
     ]
     nodes = [node for tree in trees for node in ast.walk(tree)]
-    places = {"Refused": (0, "reason")} | handed_a_reason(nodes)
+    places = {"Refused": 0} | handed_a_reason(nodes)
     found: set[str] = set()
     for call in calls(nodes):
         if called(call) not in places:
             continue
-        place, name = places[called(call)]
-        named = (one.value for one in call.keywords if one.arg == name)
-        said = next(named, None) or call.args[place]
+        said = call.args[places[called(call)]]
         if isinstance(said, ast.Constant):
             found.add(str(said.value))
         elif isinstance(said, ast.JoinedStr):
@@ -42,17 +40,16 @@ def reasons_raised() -> set[str]:
     return found
 
 
-def handed_a_reason(nodes: list[ast.AST]) -> dict[str, tuple[int, str]]:
-    """Functions that refuse for a reason they were handed: its place among their arguments, and name."""
+def handed_a_reason(nodes: list[ast.AST]) -> dict[str, int]:
+    """Functions that refuse for a reason they were handed, and its place among their arguments."""
     found = {}
     for function in nodes:
         if not isinstance(function, ast.FunctionDef):
             continue
         for call in calls(ast.walk(function)):
             if called(call) == "Refused" and isinstance(call.args[0], ast.Name):
-                given = [*function.args.args, *function.args.kwonlyargs]
-                names = [argument.arg for argument in given]
-                found[function.name] = names.index(call.args[0].id), call.args[0].id
+                names = [argument.arg for argument in function.args.args]
+                found[function.name] = names.index(call.args[0].id)
     return found
 
 

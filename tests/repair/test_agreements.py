@@ -18,10 +18,10 @@ from amends.repair.practices.agreements import (
     EndAgreement,
     ProposeAgreement,
     Slice,
-    coercion_in,
 )
 from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.pacing import ChooseCap
+from amends.words.coercing import coercion
 from tests.repair.between import Two, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -154,12 +154,6 @@ def test_no_proposal_goes_past_a_stop_the_cap_or_words_to_be_held() -> None:
     between(*JOINED).when(proposed(why=A_THREAT)).refused("held_threat")
 
 
-def test_what_the_hurt_person_will_do_to_be_safe_passes_and_a_threat_of_theirs_does_not() -> None:
-    limit = "If you come home drunk I will lock the bedroom door."
-    assert between(*JOINED).when(proposed(why=limit)).events
-    between(*JOINED).when(proposed(why=f"{limit} {A_THREAT}")).refused("held_threat")
-
-
 def test_a_second_press_does_nothing_and_a_proposal_can_be_taken_back() -> None:
     two = between(*JOINED, proposed())
     two.when(proposed(at=AN_HOUR_LATER)).quietly()
@@ -283,7 +277,7 @@ def test_s4_2d_what_shuts_in_takes_follows_forces_or_punishes_is_no_agreement(
     case: dict[str, str],
 ) -> None:
     kind = case["kind"] or None
-    assert coercion_in(case["text"]) == kind
+    assert coercion(case["text"]) == kind
     for by in (ANA, BEN):
         outcome = between(*JOINED, door("agreements")).when(proposed(by=by, what=case["text"]))
         assert _reason(outcome.refusal) == (f"agreement_{kind}" if kind else "")

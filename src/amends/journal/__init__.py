@@ -36,7 +36,6 @@ __all__ = [
     "Unreadable",
     "Verdict",
     "catch_up",
-    "empty_whole",
     "meet",
     "pair_of",
     "read",
@@ -74,10 +73,6 @@ def __getattr__(name: str) -> Any:
         from amends.journal import verifying
 
         return getattr(verifying, name)
-    if name == "empty_whole":
-        from amends.journal import leaving
-
-        return leaving.empty_whole
     if name == "write_first":
         from amends.journal import writing
 

@@ -9,7 +9,6 @@ besides within how many hours one is told, and a contact by chance; no clock run
 S4.6b, S4.9a-c; SAFETY.md, section 1.)
 """
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never
 
@@ -28,12 +27,12 @@ from amends.repair.kinds import (
     said,
     whole,
 )
+from amends.words.coercing import coercion
 
 if TYPE_CHECKING:
     from amends.repair.state import State
 
 Answer = Literal["accept", "with_change", "talk", "cannot"]
-Coercion = Literal["isolation", "money", "location", "sex", "punishment"]
 
 Standing = Literal["proposed", "in_force", "ended", "over", "replaced"]
 """`over`: its last day has passed. `replaced`: another one was proposed, or agreed, in its place."""
@@ -176,79 +175,6 @@ class Slice(Giving, frozen=True, kw_only=True):
         return answer is not None and answer.answer == "with_change" and not followed
 
 
-_MUST = r"(?:will|may|can|shall|must|should|agree to|have to|promise to|are to|am to)"
-_NEVER = r"(?:not|never|no longer|stop|no)"
-
-_LINES: dict[Coercion, tuple[str, ...]] = {
-    "isolation": (
-        (
-            rf"\b{_NEVER} (?:\w+ )?(?:see|seeing|meet|meeting|talk to|talking to|speak to|visit"
-            r"|visiting|call|calling|contact) (?:\w+ ){0,4}?(?:any(?:one|body)?|friends?|family"
-            r"|mother|father|parents?|sisters?|brothers?|relatives|people)\b"
-        ),
-        rf"\b{_NEVER} (?:\w+ )?(?:go out|leave the (?:house|home|flat)|have (?:any )?friends)\b",
-        r"\bask (?:me|you|for permission) before (?:\w+ ){0,3}(?:go|leav|meet|see)\w*",
-        r"\b(?:give|quit|leave) (?:up )?(?:your|my|the) job\b",
-        r"\bwithout (?:my|your) permission\b",
-    ),
-    "money": (
-        (
-            r"\b(?:hand|give|turn) (?:\w+ ){0,3}?(?:over )?(?:your|my|all) (?:\w+ ){0,2}?"
-            r"(?:money|wages?|salary|cards?|pay|income|savings)\b"
-        ),
-        r"\b(?:ask|permission) (?:\w+ ){0,3}?(?:before|to) (?:\w+ ){0,2}?spend(?:ing)?\b",
-        (
-            r"\b(?:i|you) (?:will )?(?:decide|control|keep) (?:\w+ ){0,3}?(?:all (?:the|our|your|my)"
-            r" money|your money|my money|every cent|every penny)\b"
-        ),
-        r"\b(?:allowance|no money of (?:your|my) own|account for every (?:cent|penny|euro))\b",
-    ),
-    "location": (
-        r"\b(?:share|show|send|track|turn on|keep on) (?:\w+ ){0,3}?(?:location|gps|tracking)\b",
-        r"\b(?:location|gps|tracking|tracker) (?:\w+ ){0,3}?(?:on|always|all (?:the )?time)\b",
-        r"\b(?:photo|picture|selfie|video)s? (?:\w+ ){0,4}?(?:where (?:you|i) (?:are|am)|prove)\b",
-        (
-            r"\b(?:read|check|look through|search) (?:all )?(?:your|my) (?:phone|messages|e-?mails?"
-            r"|mail|inbox|chats?)\b"
-        ),
-        r"\b(?:give|tell|share|hand) (?:\w+ ){0,3}?(?:passwords?|passcodes?|pins?)\b",
-        r"\bevery (?:hour|half hour|thirty minutes|fifteen minutes)\b",
-    ),
-    "sex": (
-        (
-            r"\b(?:sex|intimacy|intercourse|sleep with (?:me|you)) (?:\w+ ){0,4}?(?:every|each|"
-            r"once|twice|times|whenever|when (?:i|you) want|daily|weekly|a week|a month)\b"
-        ),
-        (
-            r"\b(?:never|not|no longer) (?:\w+ ){0,2}?(?:refuse|deny|say no to) (?:\w+ ){0,2}?"
-            r"(?:sex|intimacy|me|you in bed)\b"
-        ),
-        rf"\b{_MUST} (?:\w+ ){{0,2}}?(?:have sex|sleep with (?:me|you)|be intimate)\b",
-        r"\b(?:marital|wifely|husbandly|sexual|conjugal) dut(?:y|ies)\b",
-    ),
-    "punishment": (
-        r"\bpunish(?:ment|ed|es|ing)?\b",
-        r"\b(?:sleep|stay) (?:on the (?:floor|couch|sofa)|outside|in the (?:car|garage))\b",
-        r"\b(?:kneel|beg|crawl|grovel)\b",
-        r"\b(?:hit|slap|starve|humiliate) (?:you|me|yourself|myself)\b",
-        r"\btell every(?:one|body) what (?:you|i) (?:did|are|am)\b",
-        r"\bfor the rest of (?:your|my) life\b",
-        r"\bnot (?:be )?allowed to (?:eat|sleep|speak|talk)\b",
-    ),
-}
-"""What an agreement may not ask of either, by kind. Ours, tuned to catch; a wording that is meant
-well can be said otherwise, and nothing is lost by that."""
-
-
-COERCION = {kind: re.compile("|".join(lines), re.IGNORECASE) for kind, lines in _LINES.items()}
-
-
-def coercion_in(text: str) -> Coercion | None:
-    """The first kind of coercion that the wording holds, or None."""
-    plain = text.replace("\u2019", "'")
-    return next((kind for kind, lines in COERCION.items() if lines.search(plain)), None)
-
-
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.agreements
     match command:
@@ -317,7 +243,7 @@ def for_a_while(*, start: date, review: date, end: date) -> None:
 
 def no_coercion(text: str, *, field: str) -> None:
     """Refuse a wording that takes somebody's freedom, by what kind it is."""
-    kind = coercion_in(text)
+    kind = coercion(text)
     if kind is not None:
         raise Refused(f"agreement_{kind}", field=field)
 

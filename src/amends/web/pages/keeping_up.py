@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -30,7 +31,7 @@ from amends.repair.practices.upkeep import (
 from amends.web.forms import AmendsForm
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import pressed
+from amends.web.pages.saying import attempt
 
 HOW_OFTEN: Final[dict[Rhythm, Promise]] = {
     "weekly": gettext_lazy("Every week"),
@@ -169,7 +170,9 @@ def _less(visit: Visit, running: Kept) -> HttpResponseBase:
     if not visit.posts:
         return redirect(visit.url("A"))
     command = LookLess(at=visit.now, on=visit.today)
-    return pressed(visit, command, visit.url("A"), _("Kept. You look less often from now on."))
+    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
+        messages.success(visit.request, _("Kept. You look less often from now on."))
+    return redirect(visit.url("A"))
 
 
 def _close(visit: Visit, running: Kept) -> HttpResponseBase:
