@@ -56,11 +56,12 @@ def _shown(value: Any) -> Iterator[str]:
 
 
 def _of_the_checks() -> Iterator[str]:
+    from amends.words.accounts import ACCOUNT_CHECKS
     from amends.words.checks import CHECKS
     from amends.words.replies import REPLY_CHECKS
     from amends.words.weighed import every
 
-    for check in (*CHECKS, *every(), *REPLY_CHECKS):
+    for check in (*CHECKS, *every(), *REPLY_CHECKS, *ACCOUNT_CHECKS):
         yield check.reason
         if check.question:
             yield check.question

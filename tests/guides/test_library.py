@@ -25,12 +25,14 @@ def reasons_raised() -> set[str]:
         for path in [*SOURCE.rglob("repair/**/*.py"), *SOURCE.rglob("journal/**/*.py")]
     ]
     nodes = [node for tree in trees for node in ast.walk(tree)]
-    places = {"Refused": 0} | handed_a_reason(nodes)
+    places = {"Refused": (0, "reason")} | handed_a_reason(nodes)
     found: set[str] = set()
     for call in calls(nodes):
         if called(call) not in places:
             continue
-        said = call.args[places[called(call)]]
+        place, name = places[called(call)]
+        named = (one.value for one in call.keywords if one.arg == name)
+        said = next(named, None) or call.args[place]
         if isinstance(said, ast.Constant):
             found.add(str(said.value))
         elif isinstance(said, ast.JoinedStr):
@@ -40,16 +42,17 @@ def reasons_raised() -> set[str]:
     return found
 
 
-def handed_a_reason(nodes: list[ast.AST]) -> dict[str, int]:
-    """Functions that refuse for a reason they were handed, and its place among their arguments."""
+def handed_a_reason(nodes: list[ast.AST]) -> dict[str, tuple[int, str]]:
+    """Functions that refuse for a reason they were handed: its place among their arguments, and name."""
     found = {}
     for function in nodes:
         if not isinstance(function, ast.FunctionDef):
             continue
         for call in calls(ast.walk(function)):
             if called(call) == "Refused" and isinstance(call.args[0], ast.Name):
-                names = [argument.arg for argument in function.args.args]
-                found[function.name] = names.index(call.args[0].id)
+                given = [*function.args.args, *function.args.kwonlyargs]
+                names = [argument.arg for argument in given]
+                found[function.name] = names.index(call.args[0].id), call.args[0].id
     return found
 
 

@@ -154,6 +154,12 @@ def test_no_proposal_goes_past_a_stop_the_cap_or_words_to_be_held() -> None:
     between(*JOINED).when(proposed(why=A_THREAT)).refused("held_threat")
 
 
+def test_what_the_hurt_person_will_do_to_be_safe_passes_and_a_threat_of_theirs_does_not() -> None:
+    limit = "If you come home drunk I will lock the bedroom door."
+    assert between(*JOINED).when(proposed(why=limit)).events
+    between(*JOINED).when(proposed(why=f"{limit} {A_THREAT}")).refused("held_threat")
+
+
 def test_a_second_press_does_nothing_and_a_proposal_can_be_taken_back() -> None:
     two = between(*JOINED, proposed())
     two.when(proposed(at=AN_HOUR_LATER)).quietly()

@@ -13,6 +13,7 @@ from amends.repair.followup import Here
 from amends.repair.guards import may_touch
 from amends.repair.path import Moment
 from amends.repair.practices.bond import (
+    DEEPEST,
     AnswerTime,
     CallTimeOff,
     LaidOut,
@@ -125,7 +126,7 @@ def test_her_ticks_hold_at_once_and_have_no_words() -> None:
 def test_ben_does_not_let_go_of_what_she_ruled_out() -> None:
     two = between(*JOINED, likes(), likes("no", likes=(), limits=("food",)))
     gone = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="no")
-    two.when(gone).refused("stop_stays")
+    two.when(gone).refused("word_stays")
 
 
 def test_the_parts_that_may_be_tended_are_hers_to_say_and_closeness_is_none_of_them() -> None:
@@ -214,6 +215,10 @@ def test_s2_19b_a_yes_books_it_and_the_day_is_in_both_calendars() -> None:
         assert [one.day for one in days if one.kind == "together"] == [SUNDAY]
     called = [one for one in due(booked.state(BEN), BEN, on) if one.key.startswith("together")]
     assert [wall.date() for wall in called[0].walls][-1] == SUNDAY
+    ours = booked.state(BEN).shared.bond
+    assert ours.been(THE_EVENING.date()) == ()
+    assert [one.id for one in ours.been(SUNDAY)] == ["sunday"], "from its day on, for good"
+    assert two.state(BEN).shared.bond.been(SUNDAY + timedelta(days=9)) == (), "nobody said yes"
     assert not [o for o in due(booked.state(ANA), ANA, on) if o.key.startswith("together")]
 
 
@@ -252,6 +257,7 @@ def test_s3_3c_ben_goes_one_step_deeper_at_a_time_and_nothing_is_owed_for_it() -
     assert isinstance(first, SomethingShared)
     deeper = shares("deeper", 2, text="I was afraid of the call.")
     assert two.then(shares()).when(deeper).events
+    assert [two.state(BEN).shared.bond.depth_for(who) for who in (BEN, ANA)] == [1, DEEPEST]
     two.when(shares(level=5)).refused("not_understood")
 
 

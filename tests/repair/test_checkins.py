@@ -16,9 +16,12 @@ from amends.repair.practices.checkins import (
     NoteDifference,
     NoteNotWell,
     TrackingChosen,
+    as_promise,
     direction,
+    promise_id,
     standard_errors,
 )
+from amends.repair.schedules import Daily, Once
 from bench.direction import People, said, weeks_after
 from tests.repair.scenario import (
     ANA,
@@ -181,6 +184,22 @@ def test_what_is_not_well_and_what_differs_are_written_again_and_let_go() -> Non
         assert (gone.checkins.not_well, len(gone.checkins.differences)) == ((), 1)
     given().when(replace(note, not_well=" ")).refused("empty", field="not_well")
     given().when(replace(month, on=THAT_DAY + timedelta(days=3))).refused("day_not_come")
+
+
+@pytest.mark.parametrize("daily", [True, False])
+def test_a_promise_begins_with_the_one_thing_and_twice_is_once(daily: bool) -> None:
+    note = NoteNotWell(
+        at=THE_EVENING, id="note", on=THAT_DAY, not_well="Silence.", otherwise="I ask.", daily=daily
+    )
+    before = given(note)
+    (kept,) = before.state.own.checkins.not_well
+    press = as_promise(kept, LATER_THAT_NIGHT, THAT_DAY, "Europe/Paris")
+    (promise,) = before.when(press).state.own.promises.promises
+    assert (promise.id, promise.what) == (promise_id(kept), "I ask.")
+    a_week_on = THAT_DAY + timedelta(days=7)
+    days = Daily(start=THAT_DAY, count=7) if daily else Once(on=a_week_on)
+    assert press.schedule == days
+    given(note, press).when(press).quietly()
 
 
 def test_a_month_goes_by_since_the_last_note_or_the_first_check_in() -> None:

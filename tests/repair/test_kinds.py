@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from amends.repair import Refused
-from amends.repair.kinds import in_utc, not_ahead, said, whole
+from amends.repair.kinds import Made, in_its_place, in_utc, not_ahead, said, whole, within
 from tests.repair.scenario import THAT_DAY, THE_EVENING, given
 from tests.repair.things import harm
 
@@ -82,3 +82,21 @@ def test_a_day_that_has_come_nowhere_is_ahead(day: date) -> None:
         not_ahead(day, THE_EVENING, field="on")
     with pytest.raises(Refused, match="day_not_come"):
         not_ahead(day, datetime(2026, 3, 6, 0, 0, tzinfo=UTC), field="on")
+
+
+def test_what_is_written_again_stands_where_it_stood_and_what_is_new_stands_last() -> None:
+    one, other, third = (Made(at=THE_EVENING, id=id) for id in ("one", "other", "third"))
+    later = Made(at=THE_EVENING + timedelta(days=1), id="one")
+    assert in_its_place((one, other), later) == (later, other)
+    assert in_its_place((one, other), third) == (one, other, third)
+
+
+def test_one_more_than_a_list_holds_is_refused_and_what_stands_in_it_can_still_change() -> None:
+    def kept(id: str, *, hours: int) -> tuple[Made, ...]:
+        made = Made(at=THE_EVENING + timedelta(hours=hours), id=id)
+        full = (Made(at=THE_EVENING, id="one"),)
+        return within(full, made, most=1, reason="list_is_full", field="text")
+
+    assert kept("one", hours=1) == ()
+    with pytest.raises(Refused, match="list_is_full"):
+        kept("other", hours=1)

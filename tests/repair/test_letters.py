@@ -344,7 +344,7 @@ def test_a_letter_both_let_go_of_is_a_letter_no_more() -> None:
 def test_nobody_deletes_their_way_past_a_stop() -> None:
     two = between(*GIVEN, *RENEWED, door("renewed_apology"), answered_letter("no_more"))
     of_the_stop = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="answer")
-    two.when(of_the_stop).refused("stop_stays")
+    two.when(of_the_stop).refused("word_stays")
     gone = two.then(
         LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=BEN, thing="given"),
         LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=BEN, thing="given"),

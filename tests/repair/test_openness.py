@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from amends.repair import Command
-from amends.repair.practices import agreements
+from amends.repair.practices import agreements, openness
 from amends.repair.practices.openness import (
     AskBeforeDay,
     BeforeDayAsked,
@@ -18,10 +18,12 @@ from amends.repair.practices.openness import (
     GiveShare,
     GiveWord,
     HardDayTold,
+    OnlyWordsSaid,
     OpennessSet,
     SaidBeforehand,
     SayBeforeDay,
     SayBeforehand,
+    SayOnlyWords,
     SetOpenness,
     ShareGiven,
     TellDoubt,
@@ -31,6 +33,7 @@ from amends.repair.practices.openness import (
     WordGiven,
 )
 from amends.repair.practices.pacing import ChooseCap
+from amends.repair.said_and_done import SaidAndDone, said_and_done
 from tests.repair.between import Two, between
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -39,10 +42,21 @@ from tests.repair.scenario import (
     BEN,
     LATER_THAT_NIGHT,
     THAT_DAY,
+    THE_DAY_AFTER,
     THE_EVENING,
     THE_EVENING_AFTER,
 )
-from tests.repair.things import A_THREAT, JOINED, promised, quiet, space_asked
+from tests.repair.things import (
+    A_THREAT,
+    JOINED,
+    delivered,
+    letter,
+    marked,
+    promised,
+    quiet,
+    short_letter,
+    space_asked,
+)
 
 A_DAY = timedelta(days=1)
 
@@ -131,6 +145,9 @@ def test_s2_17b_a_share_is_about_what_she_picked_and_not_more_often() -> None:
     too_soon.refused("share_too_soon")
     assert too_soon.refusal is not None
     assert too_soon.refusal.values == {"day": A_WEEK_LATER.date()}
+    ours = once.state(BEN).shared.openness
+    assert openness.too_soon(ours, ShareGiven, A_WEEK_LATER.date() - A_DAY) is not None
+    assert openness.too_soon(ours, ShareGiven, A_WEEK_LATER.date()) is None
     assert once.when(shares("again", at=A_WEEK_LATER)).events
 
 
@@ -276,7 +293,8 @@ def asks_for_a_word(id: str = "asked", **values: Any) -> AskBeforeDay:
 
 def says_before(id: str = "said", **values: Any) -> SayBeforeDay:
     usual: dict[str, Any] = {"at": THE_EVENING_AFTER, "by": BEN, "of": "asked"}
-    return SayBeforeDay(id=id, **usual | {"text": "I am home that day."} | values)
+    usual |= {"text": "I am home that day.", "nothing_yet": not values.get("acts")}
+    return SayBeforeDay(id=id, **usual | values)
 
 
 def test_s0_7c_either_tells_of_a_hard_day_and_ben_where_it_may_come() -> None:
@@ -310,3 +328,61 @@ def test_s0_7c_she_asks_for_a_word_before_it_in_one_press_and_he_answers() -> No
     asked.then(says_before()).when(after).quietly()
     more = asked.then(says_before()).when(says_before("more", text="And the next.")).events
     assert [one.counted for one in more if isinstance(one, BeforeDaySaid)] == [True]
+
+
+KEPT = (*WITH_A_PROMISE, marked())
+ASKED = (a_day(), asks_for_a_word())
+
+
+def test_s4_3a_a_word_before_a_day_names_what_was_kept_or_says_that_there_is_nothing() -> None:
+    two = between(*KEPT, *ASKED)
+    (word,) = two.when(says_before(acts=("the-promise",))).events
+    assert isinstance(word, BeforeDaySaid)
+    assert word.acts == ("I will call before six on Saturdays if I come home late.",)
+    nothing = says_before(acts=(), nothing_yet=False)
+    both = says_before(acts=("the-promise",), nothing_yet=True)
+    for neither in (nothing, both):
+        two.when(neither).refused("act_or_nothing_yet", field="acts")
+    unkept = between(*WITH_A_PROMISE, *ASKED)
+    unkept.when(says_before(acts=("the-promise",))).refused("not_there", field="acts")
+    two.then(says_before(acts=("the-promise",))).when(says_before()).quietly()
+
+
+def only_words(id: str = "only", **values: Any) -> SayOnlyWords:
+    return SayOnlyWords(**{"at": A_WEEK_LATER, "by": ANA, "id": id, "of": "said"} | values)
+
+
+def test_s4_3a_she_says_only_words_of_a_calming_word_and_of_nothing_else() -> None:
+    two = between(*JOINED, *ASKED, says_before())
+    (mark,) = two.when(only_words()).events
+    assert isinstance(mark, OnlyWordsSaid)
+    assert not mark.counted
+    two.then(only_words()).when(only_words("again")).quietly()
+    two.when(only_words(by=BEN)).refused("not_your_side")
+    two.when(only_words(of="asked")).refused("not_there")
+    two.when(only_words(text=A_THREAT)).refused("held_threat")
+    two.then(quiet()).when(only_words()).refused("not_now")
+
+
+def test_s4_3a_calming_words_are_counted_beside_what_was_done_since() -> None:
+    before = between(*WITH_A_PROMISE, *ASKED)
+    assert counted(before) == SaidAndDone(since=0, of=0, done_on=None)
+    said = before.then(says_before(), says_before("more", text="And my phone is on."))
+    assert counted(said) == SaidAndDone(since=2, of=2, done_on=None)
+    assert counted(said).is_words_alone
+    saturday = THE_DAY_AFTER + 7 * A_DAY
+    done = said.then(marked(saturday, at=A_WEEK_LATER))
+    assert counted(done) == SaidAndDone(since=0, of=2, done_on=saturday)
+    assert counted(said.then(marked(saturday, at=A_WEEK_LATER, mark="missed"))).is_words_alone
+
+
+def counted(two: Two) -> SaidAndDone:
+    return said_and_done(two.sees(BEN, A_MONTH_LATER), A_MONTH_LATER.date())
+
+
+def test_s4_3a_a_letter_that_promises_something_calms_and_a_short_first_one_does_not() -> None:
+    promising = "I told your mother. I will ring her by Friday."
+    alone = between(*JOINED, letter(text=promising), delivered())
+    assert counted(alone).of == 1
+    short = short_letter(text=promising)
+    assert counted(between(*JOINED, short, delivered(draft=short.id))).of == 0

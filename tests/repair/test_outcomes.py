@@ -20,8 +20,14 @@ from amends.repair.practices.outcomes import (
 )
 from amends.repair.practices.pacing import NotNowSet
 from amends.repair.practices.partners_side import KeepTrying
-from amends.repair.practices.safety import Evened
-from amends.repair.practices.told_outcomes import OutcomeTold, TellOutcome, TellTrying, Told
+from amends.repair.practices.safety import Evened, TellWillingness
+from amends.repair.practices.told_outcomes import (
+    OutcomeTold,
+    TellOutcome,
+    TellTrying,
+    Told,
+    known_trying,
+)
 from tests.repair.between import between, hers
 from tests.repair.scenario import (
     A_MONTH_LATER,
@@ -166,7 +172,7 @@ def test_only_she_tells_it() -> None:
 def test_ben_does_not_delete_what_was_told_and_so_bring_back_what_was_told_before() -> None:
     two = between(*JOINED, told("ended"), told("apart", "other", at=A_WEEK_LATER))
     gone = LetGoOfGiven(at=A_MONTH_LATER, by=BEN, whose=ANA, thing="other")
-    two.when(gone).refused("stop_stays")
+    two.when(gone).refused("word_stays")
 
 
 def trying(how: str = "undecided", id: str = "trying", **values: Any) -> TellTrying:
@@ -188,6 +194,18 @@ def test_s4_0c_whether_she_wants_to_try_is_kept_for_herself_and_told_by_another_
     two.when(trying(by=BEN)).refused("not_your_side")
     unsaid = two.then(trying(), trying("unsaid", "unsaid")).sees(BEN, A_MONTH_LATER)
     assert unsaid.shared.told_outcomes.trying is None
+
+
+def test_s4_0c_what_she_tells_here_comes_before_what_he_wrote_down_as_told() -> None:
+    two = between(*JOINED, TellWillingness(at=THE_EVENING, trying="no", text="", on=THAT_DAY))
+    assert known_trying(two.state(BEN)) == "no"
+    told = two.then(trying("try"))
+    assert known_trying(told.sees(BEN, A_MONTH_LATER)) == "try"
+    left = told.then(trying("leaving", "leaving"))
+    assert known_trying(left.sees(BEN, A_MONTH_LATER)) == "no"
+    unsaid = left.then(trying("unsaid", "unsaid"))
+    assert known_trying(unsaid.sees(BEN, A_MONTH_LATER)) == "no", "as told by mouth"
+    assert known_trying(EMPTY) == "unknown"
 
 
 def test_while_she_does_not_know_nothing_of_a_couples_passes_its_door() -> None:

@@ -6,9 +6,19 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import Command
-from amends.repair.path import CONDITIONS, Guide, Moment, Step, next_step, standings, unknown_names
+from amends.repair.path import (
+    CONDITIONS,
+    Guide,
+    Moment,
+    Step,
+    next_step,
+    parts,
+    standings,
+    unknown_names,
+)
 from amends.repair.practices.amends import FinishAmends, NoteAmendsAnswer
 from amends.repair.practices.as_told import TellAgreement, TellHeard, TellQuestion, TellStop
 from amends.repair.practices.begun import GuessNeed, NameActs
@@ -41,6 +51,7 @@ from amends.repair.practices.safety import ChoosePreferences, TellWillingness
 from amends.repair.practices.space import WriteAvailability
 from amends.repair.practices.telling import ShareHarm
 from amends.repair.practices.tending import KeepCourtesy, KeepTastes, NamePart
+from amends.repair.practices.told_outcomes import TellTrying
 from amends.repair.practices.victories import KeepVictory
 from amends.repair.schedules import Once
 from tests.repair.between import Hers, between
@@ -191,6 +202,16 @@ def test_s0_0b_what_is_next_is_the_first_that_is_open() -> None:
     assert first is not None
     assert first.step is KEEP_IT
     assert next_step(standings(GUIDE, at(*TO_A_GIVEN_LETTER, promised()))) is None
+
+
+def test_what_comes_next_opens_its_part_and_no_other() -> None:
+    first, second = (replace(one, part="first") for one in (OWN_IT, SAY_IT))
+    road = replace(GUIDE, steps=(first, replace(KEEP_IT, part="last"), second))
+    stands = standings(road, at(harm()))
+    found = parts(stands, next_step(stands))
+    assert [(one.name, one.is_open) for one in found] == [("first", False), ("last", True)]
+    assert [one.step for one in found[0].standings] == [first, second]
+    assert not any(one.is_open for one in parts(stands, None))
 
 
 def test_a_guide_that_names_what_does_not_exist_is_found_out() -> None:
@@ -437,6 +458,7 @@ BETWEEN: dict[str, tuple[Command | Hers, ...]] = {
     "share_welcome": (*MET, lets_come()),
     "share_given": (*MET, lets_come(), share()),
     "word_welcome": (*MET, lets_come()),
+    "willingness_told": (*MET, TellTrying(at=THE_EVENING, by=ANA, id="t", trying="leaving")),
     "word_given": (*MET, lets_come(), promised(), WORD),
 }
 

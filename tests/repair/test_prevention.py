@@ -80,10 +80,15 @@ def test_s2_10b_the_plan_holds_what_was_picked_and_nothing_else() -> None:
 
 
 def test_s2_8b_a_moment_is_given_once_and_confirmed_only_by_whom_it_was_given_to() -> None:
+    once = between(*LET_IN, moment())
     (given,) = between(*LET_IN).when(moment()).events
     assert isinstance(given, MomentGiven)
     assert (given.item, given.on, given.came) == ("near", THAT_DAY, "She asked about us.")
-    between(*LET_IN, moment()).when(moment("again")).refused("already_given")
+    once.when(moment("again")).refused("already_given")
+    left = [
+        prevention.moments_to_give(two.state("responsible")) for two in (between(*LET_IN), once)
+    ]
+    assert [[one.id for one in moments] for moments in left] == [["near"], []]
     assert between(*LET_IN, moment()).when(saw()).events
     between(*LET_IN).when(saw()).refused("not_there")
 

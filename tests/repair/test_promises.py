@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from amends.repair import Command, LetGo, LetGoOf
 from amends.repair.practices.promises import (
+    FEW,
     AnswerMiss,
     ChooseReminders,
     EndPause,
@@ -19,6 +20,7 @@ from amends.repair.practices.promises import (
     Mark,
     MarkPromise,
     MissAnswered,
+    MissMadeGood,
     PauseEnded,
     PausePromise,
     Promise,
@@ -28,6 +30,7 @@ from amends.repair.practices.promises import (
     PromisePaused,
     RemindersChosen,
     Said,
+    SayMadeGood,
     record_of,
 )
 from amends.repair.schedules import Once, Weekly
@@ -38,6 +41,7 @@ from tests.repair.scenario import (
     THE_DAY_AFTER,
     THE_EVENING,
     THE_EVENING_AFTER,
+    due_of,
     given,
     later,
     nothing_comes_of_a_second_press,
@@ -75,6 +79,7 @@ def test_s0_5a_a_promise_is_an_act_with_days() -> None:
             clock=None,
             lead=0,
             area="",
+            after="",
         )
     )
 
@@ -172,10 +177,45 @@ def test_a_miss_is_told_and_made_good() -> None:
             on=THE_DAY_AFTER,
             told_on=THE_DAY_AFTER,
             made_good="I set an alarm.",
+            good_by=None,
         )
     )
     assert outcome.state.own.promises.misses_to_answer() == ()
     assert len(given(promised(), MISSED).state.own.promises.misses_to_answer()) == 1
+
+
+def test_a_miss_has_a_day_by_which_it_is_made_good_of_ones_own_choosing() -> None:
+    by = THE_DAY_AFTER + timedelta(days=3)
+    chosen = replace(TOLD, good_by=by)
+    state = given(promised(), MISSED, TOLD, chosen).state
+    assert [answer.good_by for _p, answer in state.own.promises.to_make_good()] == [by]
+    assert due_of("good told", state, "responsible", THE_EVENING_AFTER)
+    good = SayMadeGood(at=THE_EVENING_AFTER, of="told", on=THE_DAY_AFTER)
+    outcome = given(promised(), MISSED, chosen).when(good)
+    outcome.then(MissMadeGood(at=THE_EVENING_AFTER, of="told", on=THE_DAY_AFTER))
+    assert outcome.state.own.promises.to_make_good() == ()
+    taken_back = marked(at=THE_EVENING_AFTER, mark="kept")
+    assert given(promised(), MISSED, chosen, taken_back).state.own.promises.to_make_good() == ()
+    over = replace(TOLD, good_by=date(2026, 1, 1))
+    given(promised(), MISSED).when(over).refused("good_by_over", field="good_by")
+    given(promised(), MISSED).when(good).refused("not_there")
+    nothing_comes_of_a_second_press(promised(), MISSED, chosen, press=good)
+
+
+def test_a_promise_made_in_the_place_of_another_ends_it_and_keeps_its_record() -> None:
+    smaller = promised(
+        "smaller", what="I text.", after="the-promise", since=THE_DAY_AFTER, at=THE_EVENING_AFTER
+    )
+    outcome = given(promised(), MISSED, TOLD).when(smaller)
+    mine = outcome.state.own.promises
+    assert [one.id for one in mine.running] == ["smaller"]
+    assert mine.promises[0].why_ended == "changed"
+    assert record_of(mine.promises[0], THE_DAY_AFTER).missed == 1
+    assert mine.changed_into("the-promise") == mine.promises[1]
+    many = [promised(f"p{n}") for n in range(FEW)]
+    assert given(*many).when(promised("q", after="p0", since=THAT_DAY)).events
+    given(promised(), ENDED).when(smaller).refused("not_there")
+    nothing_comes_of_a_second_press(promised(), MISSED, press=smaller)
 
 
 def test_what_was_kept_needs_no_making_good_and_silence_is_no_answer() -> None:

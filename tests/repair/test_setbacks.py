@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from amends.repair import LetGo, LetGoOf
-from amends.repair.practices import owning, setbacks, upkeep
+from amends.repair.practices import owning, reflection, setbacks, upkeep
 from amends.repair.practices.setbacks import (
     Day,
     LookBackOnDay,
@@ -104,6 +104,17 @@ def test_s0_8c_what_was_learned_becomes_a_plan_for_a_day_and_is_asked_about_afte
     (open_one,) = given(plan()).state.own.setbacks.situations
     assert open_one.to_look_back_on(THE_DAY_AFTER) is None, "it is not over yet"
     assert open_one.to_look_back_on(date(2026, 3, 8)) == THE_DAY_AFTER
+    assert open_one.to_say_of(THAT_DAY) is None, "it is yet to come"
+    assert open_one.to_say_of(THE_DAY_AFTER) == THE_DAY_AFTER, "on the day itself, if he wants"
+    assert open_one.to_say_of(date(2026, 3, 8)) == THE_DAY_AFTER
+    assert kept.to_say_of(THE_DAY_AFTER) is None, "it was said"
+
+
+def test_a_cause_without_a_day_can_have_a_plan_and_one_that_wants_help_has_none() -> None:
+    causes = (cause(), cause("other"), cause("third"))
+    wants_help = reflection.MarkCauseForHelp(at=THE_EVENING, of="third")
+    before = given(*causes, plan(cause="the-cause"), wants_help)
+    assert [one.id for one in setbacks.causes_without_a_day(before.state)] == ["other"]
 
 
 @pytest.mark.parametrize(

@@ -152,5 +152,5 @@ def test_what_she_holds_off_does_not_come_back_by_both_letting_go_of_her_word(
     tidied = two.then(LetGoOfGiven(at=NEXT_WEEK, by=ANA, whose=ANA, thing="stop"))
     for before in (two, tidied):
         before.when(LetGoOfGiven(at=NEXT_WEEK, by=BEN, whose=ANA, thing="stop")).refused(
-            "stop_stays"
+            "word_stays"
         )

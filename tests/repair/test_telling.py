@@ -292,6 +292,18 @@ def test_s2_1d_in_outline_no_fact_goes_with_it() -> None:
     assert (one.act, one.facts, one.later) == (ACT, (), ())
 
 
+def test_s4_1a_she_asks_for_details_or_nobody_takes_it_that_she_does() -> None:
+    two = between(*JOINED, fact())
+    assert not two.sees(BEN, AN_HOUR_LATER).shared.telling.asks_for_details
+    asked = two.then(limits("everything"))
+    assert asked.sees(BEN, AN_HOUR_LATER).shared.telling.asks_for_details
+    (one,) = asked.when(shared_harm(at=THE_EVENING_AFTER)).events
+    assert isinstance(one, HarmTold)
+    assert one.facts
+    plain = asked.then(limits("all", at=THE_EVENING_AFTER, id="again"))
+    assert not plain.sees(BEN, A_MONTH_LATER).shared.telling.asks_for_details
+
+
 def test_s2_1d_nothing_more_holds_at_once_and_until_she_says_otherwise() -> None:
     two = between(*JOINED, limits("nothing"))
     two.when(shared_harm()).refused("told_nothing_more")
@@ -300,7 +312,7 @@ def test_s2_1d_nothing_more_holds_at_once_and_until_she_says_otherwise() -> None
     assert free.when(shared_harm(at=THE_EVENING_AFTER)).events
     gone = two.then(LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=ANA, thing="limit"))
     gone.when(LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="limit")).refused(
-        "stop_stays"
+        "word_stays"
     )
 
 

@@ -164,7 +164,7 @@ def test_it_is_not_taken_back_since_it_was_seen_at_once() -> None:
 def test_nobody_deletes_their_way_out_of_space() -> None:
     two = between(*JOINED, space_asked())
     of_the_terms = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="terms")
-    two.when(of_the_terms).refused("stop_stays")
+    two.when(of_the_terms).refused("word_stays")
     assert two.then(space_over()).when(of_the_terms).events
 
 

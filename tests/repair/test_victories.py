@@ -122,7 +122,7 @@ def test_a_fact_is_kept_by_its_name_as_it_was_and_one_that_is_left_is_not_propos
 
 def test_there_is_an_end_to_how_many_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(victories, "MOST_KEPT", 1)
-    given(keeps()).when(keeps("second")).refused("enough_victories", field="text")
+    given(keeps()).when(keeps("second")).refused("enough_kept", field="text")
 
 
 # Shown to the other

@@ -11,7 +11,9 @@ from django.utils import timezone
 from amends.repair.coming import coming
 from amends.repair.practices.owning import WeighHarm
 from amends.repair.practices.promises import MarkPromise
-from tests.cast import answered
+from amends.repair.schedules import Daily
+from tests.cast import answered, text_of
+from tests.repair.things import promised
 from tests.steps.case import A_DAY, TODAY, Couple, main_of, posts, presses, refused, walks
 from tests.stories.paper import words_on
 
@@ -120,6 +122,41 @@ def test_a_page_for_the_first_hour_has_what_was_picked_and_what_is_to_do_becomes
     assert "Walk." in page
     assert "promise" not in page.lower()
     assert ben.get("E", "1").content.count(b"I found the letter.") == 0
+
+
+@pytest.mark.step("S0.6c", "MakePack")
+def test_how_it_stands_is_chosen_thing_by_thing_and_the_paper_is_what_the_page_shows(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        yesterday = TODAY - A_DAY
+        ben.do(
+            promised(at=timezone.now(), schedule=Daily(start=yesterday)),
+            MarkPromise(at=timezone.now(), of="the-promise", on=yesterday, mark="kept"),
+        )
+        cause = posts(ben, "e", "k", kind="belief", text="They will never know.")
+        posts(ben, "e", f"k/{cause}", cue="I want to hide it", act="say it at once")
+        assert "checked" not in main_of(ben, "E", "5/1"), "nothing is chosen beforehand"
+        asked = "How do I say it the same day?"
+        posts(ben, "E", "5/1", promises=["the-promise"], plan=[cause], questions=asked)
+        posts(ben, "e", "k", kind="trigger", text="Fridays.")
+        page = main_of(ben, "E", "5")
+        answer = ben.get("E", "5/2")
+        paper = words_on(answer.content)
+        said = "Kept: 1 of 1 of the days of which something was said."
+        for words in (asked, said, "then I say it at once", "As of March 6, 2026"):
+            assert words in page
+            assert words.split()[0] in paper
+        assert "Fridays." not in page
+        assert text_of(ana.get("E", "5")).count(asked) == 0
+        assert answer["Content-Disposition"] == 'attachment; filename="letter.pdf"'
+    with couple.nothing_for(ben):
+        mine = posts(ana, "l", "1", text="I found the letter.")
+        page = main_of(ana, "E", "5/1")
+        assert "They will never know." not in page
+        posts(ana, "E", "5/1", pages=[mine], questions="")
+        assert "From my own pages" in main_of(ana, "E", "5")
 
 
 @pytest.mark.step("S1.5c", "TiePromise", "MakePromise", "MarkPromise")

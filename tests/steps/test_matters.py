@@ -74,6 +74,9 @@ def test_small_things_are_raised_early_and_softly_and_quiet_is_not_called_peace(
     hers = posts(ana, "V", "5", saw="We eat late.", felt="Tired.", ask="Supper at seven.")
     couple.later()
     assert "Supper at seven." in main_of(ben, "u", f"2/{hers}")
+    posts(ana, "V", "3", text="The keys.", on=on, standing="quiet")
+    for at in ("", "3"):
+        assert "Quiet is not peace" not in main_of(ana, "V", at), "she may keep quiet, uncounted"
     for who in (ana, ben):
         page = main_of(who, "V")
         assert "A pause, called by either" in page

@@ -12,7 +12,7 @@ from amends.repair import Due, due
 from amends.repair.practices.openness import BeforeDayAsked, ShareGiven, ToldUnder, WordGiven
 from amends.repair.practices.safety import ChooseToBeReminded, FollowUp
 from tests.cast import Member, text_of
-from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, refused
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import promises_daily
 from tests.stories.forms import Page
 
@@ -144,6 +144,70 @@ def test_she_receives_it_without_any_ceremony_or_not_at_all(couple: Couple) -> N
     assert given.text == "I am here, and I go on."
 
 
+def asks_before(couple: Couple, text: str) -> str:
+    """Ana tells of a hard day, two weeks ahead, and asks for a word before it; what she asked."""
+    on = timezone.localdate() + 14 * A_DAY
+    day = {"what": "That day", "on": on.isoformat(), "yearly": "no", "before": "0", "plan": ""}
+    hers = posts(couple.ana, "0", "1", **day)
+    told = posts(couple.ana, "0", f"{hers}/2", text=text)
+    couple.later()
+    presses(couple.ana, "0", f"{told}/3")
+    couple.later()
+    return known(couple.ben).shared.openness.every(BeforeDayAsked)[-1].id
+
+
+@pytest.mark.step("S4.3a", "SayBeforeDay", "SayOnlyWords")
+def test_a_calming_word_names_an_act_or_says_nothing_yet_and_she_may_say_only_words(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    promises_daily(couple, "k")
+    word, asked = {"text": "I am home by six."}, asks_before(couple, "The twentieth.")
+    assert "It is not said what stands behind" in refused(
+        ben, "u", f"2/{asked}/1", id="both-of-them", **word, acts=["home", "0"]
+    )
+    assert "Nothing is chosen yet." in refused(ben, "u", f"2/{asked}/1", id="none-of-them", **word)
+    said = posts(ben, "u", f"2/{asked}/1", **word, acts="home")
+    couple.later()
+    seen = main_of(ana, "u", f"2/{said}")
+    assert "I am home by seven." in seen.split("What carries it")[1]
+    posts(ana, "u", f"2/{said}/1", text="")
+    assert "Only words" not in main_of(ben, "u", f"1/{said}")
+    couple.later()
+    assert "More words do not mend it." in main_of(ben, "u", f"1/{said}")
+
+
+@pytest.mark.step("S4.3a", "SayBeforeDay", "MarkPromise")
+def test_after_two_calming_words_with_nothing_done_since_he_alone_is_led_to_an_act(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    promises_daily(couple, ".")
+    first, second = (asks_before(couple, text) for text in ("The twentieth.", "And Easter."))
+    lets_come(ana)
+    line = "One small thing that you do says more now"
+    assert "Calming words" not in main_of(ben, "P")
+    posts(ben, "u", f"2/{first}/1", text="I am home by six.", acts="0")
+    couple.later(A_DAY)
+    page = main_of(ben, "P")
+    assert "Calming words given: 1. Noted as done or kept: nothing yet." in page
+    assert line not in page
+    posts(ben, "u", f"2/{second}/1", text="I take the day off.", acts="0")
+    couple.later(A_DAY)
+    page = main_of(ben, "P")
+    assert line in page
+    assert ben.url("N") in page
+    for code in ("a", "p", "P", "0"):
+        assert "alming words" not in main_of(ana, code), "the count is his alone"
+    ana.comes_back()
+    with couple.nothing_for(ana):
+        today = timezone.localdate().isoformat()
+        presses(ben, "j", "home/1", on=today, mark="kept")
+        page = main_of(ben, "P")
+    assert ": 0, of 2 in all." in page
+    assert line not in page
+
+
 @pytest.mark.step("S2.21c", "LookForUnsaid")
 def test_once_a_month_he_is_asked_what_is_unsaid_and_she_never(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
@@ -250,7 +314,8 @@ def test_either_tells_of_a_hard_day_and_she_asks_for_a_word_before_it(couple: Co
     ana.post("0", f"{told}/3")
     couple.later()
     (asked,) = known(ben).shared.openness.every(BeforeDayAsked)
-    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home that day, and my phone is on.")
+    said = "I am home that day, and my phone is on."
+    word = posts(ben, "u", f"2/{asked.id}/1", text=said, acts="0")
     couple.later()
     assert "I am home that day" in text_of(ana.get("u", f"2/{word}"))
     lets_come(ana, "never", also=["hard_day"])

@@ -9,10 +9,13 @@ from django.utils import timezone
 
 from amends.people import access
 from amends.people.keys import Ring
+from amends.repair.coming import coming
 from amends.repair.practices import letters, listening
 from amends.repair.practices.amends import FinishAmends
 from amends.repair.practices.openness import BeforeDayAsked
-from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
+from amends.repair.schedules import Daily
+from tests.repair.things import promised
+from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused, walks
 from tests.steps.deeds import checks_in, gives_letter, plans_by_hand, promises_daily
 from tests.web.pages.letters_of_ben import (
     SHORT,
@@ -364,7 +367,7 @@ def test_each_names_hard_days_unseen_by_the_other_and_she_asks_for_a_word_before
     presses(ana, "0", f"{told}/3")
     couple.later()
     (asked,) = known(ben).shared.openness.every(BeforeDayAsked)
-    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home by six.")
+    word = posts(ben, "u", f"2/{asked.id}/1", text="I am home by six.", acts="0")
     couple.later()
     assert "I am home by six." in main_of(ana, "u", f"2/{word}")
     presses(ana, "q", on="yes")
@@ -394,3 +397,37 @@ def test_what_holds_is_looked_after_less_and_less_often_until_a_setback(couple: 
     page = main_of(ben, "A")
     assert "They said how seldom this may become: Every week." in page
     assert "you can look less often" not in page
+
+
+@pytest.mark.step("S2.13a", "MarkPromise", "AnswerMiss", "SayMadeGood", "MakePromise")
+def test_a_miss_is_told_made_good_by_a_day_of_his_own_and_the_promise_made_smaller(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        yesterday = TODAY - A_DAY
+        ben.do(promised(at=timezone.now(), schedule=Daily(start=yesterday), zone="UTC"))
+        presses(ben, "j", "the-promise/1", on=yesterday.isoformat(), mark="missed")
+        miss, by = f"the-promise/{yesterday.isoformat()}", (TODAY + A_DAY).isoformat()
+        said = {"told_on": TODAY.isoformat(), "made_good": "I drive on Sunday."}
+        posts(ben, "j", miss, **said, good_by=by)
+        assert "by March 7, 2026" in main_of(ben, "j").split("To be made good")[1]
+        (day,) = coming(ben.state(), "responsible", TODAY + A_DAY, TODAY + A_DAY)[:1]
+        assert day.kind == "promise"
+        assert "You chose a day to make something good." in main_of(ben, "a")
+        presses(ben, "j", miss, good="1")
+        assert "Made good on March 6, 2026." in main_of(ben, "j", miss)
+        assert "To be made good" not in main_of(ben, "j")
+        walks(
+            ben, "j", "the-promise/8",
+            {"what": "I text by six."}, {"when": "daily"},
+            {"start": TODAY.isoformat(), "until": "", "count": ""},
+            {"clock": "", "lead": "0", "zone": "UTC"}, {"area": ""},
+            {"how_known": "", "cue": "", "act": ""},
+        )  # fmt: skip
+        before, after = ben.state().own.promises.promises
+        assert (before.why_ended, after.after) == ("changed", before.id)
+        assert "Missed: 1." in main_of(ben, "j", before.id), "the record of the old one stays"
+        assert "I text by six." in main_of(ben, "j", before.id)
+        assert before.what in main_of(ben, "j", after.id)
+    assert ana.get("j").status_code == 404

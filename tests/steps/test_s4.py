@@ -149,6 +149,29 @@ def test_the_whole_account_is_told_once_with_until_when_the_rest_and_as_far_as_s
     assert "wants to be told nothing more" in main_of(ben, "7", "1/the-lie")
 
 
+@pytest.mark.step("S4.1a", "AddFact", "LimitDetail")
+def test_a_detail_that_only_hurts_is_pointed_at_until_she_asks_for_such(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    with couple.nothing_for(ana):
+        posts(ben, "c", "the-lie/3", text="We met at his flat. We used no condom, twice.")
+        assert "as a picture" not in main_of(ben, "7", "1/the-lie")
+        fact = {"text": "I took off his shirt."}
+        assert "as a picture" in refused(ben, "c", "the-lie/3", press="look", **fact)
+        posts(ben, "c", "the-lie/3", **fact)
+        page = main_of(ben, "7", "1/the-lie")
+        assert "“took off his shirt”" in page
+        assert "If they ask for more, they are owed an answer." in page
+        assert "condom”" not in page
+    posts(ana, "7", "0", detail="everything", text="")
+    assert "All of it, intimate details too" in main_of(ben, "7", "1/the-lie")
+    assert "as a picture" not in main_of(ben, "7", "1/the-lie")
+    told = posts(ben, "7", "1/the-lie")
+    couple.later()
+    assert "I took off his shirt." in main_of(ana, "u", f"2/{told}")
+
+
 @pytest.mark.step("S4.1c", "WriteDraft")
 @pytest.mark.parametrize(
     "blaming",

@@ -118,7 +118,7 @@ def test_a_setback_is_agreed_in_a_form_and_what_each_does_for_themselves_is_thei
     page = main_of(ana, "u", f"2/{rule}")
     for said in (what, "24 hours", A_SETBACK["rests"], "May 5, 2026"):
         assert said in page
-    assert "Jo" not in page
+    assert "call Jo" not in page
     posts(ana, "u", f"2/{rule}/1", answer="accept", text="")
     couple.later()
     for who in (ben, ana):

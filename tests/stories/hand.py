@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -144,7 +144,7 @@ Person = TypeVar("Person", bound=Hand)
 
 @contextmanager
 def at_a_browser(
-    kind: type[Person], browser: Browser, house: str, name: str, **options: Any
+    kind: Callable[..., Person], browser: Browser, house: str, name: str, **options: Any
 ) -> Iterator[Person]:
     """A browser with nothing on it, for as long as the block; nothing may have been wrong in it."""
     context: BrowserContext = browser.new_context(

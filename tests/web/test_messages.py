@@ -9,6 +9,7 @@ import pytest
 
 import amends.web
 from amends.guides.wording import wording
+from amends.words.accounts import ACCOUNT_CHECKS
 from amends.words.checks import CHECKS
 from amends.words.replies import REPLY_CHECKS
 from amends.words.weighed import every
@@ -27,7 +28,7 @@ NAMES = (
 def test_reasons_and_notes_are_among_the_sentences_to_translate() -> None:
     given = set(sentences())
     assert {reason.what for reason in wording().refusals.values()} <= given
-    assert {check.reason for check in (*CHECKS, *every(), *REPLY_CHECKS)} <= given
+    assert {check.reason for check in (*CHECKS, *every(), *REPLY_CHECKS, *ACCOUNT_CHECKS)} <= given
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda file: "/".join(file.parts[-2:]))

@@ -4,7 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from amends.words import HEARING, LABELS, TURNING, Check, holding, listen, read
+from amends.words import (
+    HEARING,
+    HURTING,
+    LABELS,
+    TURNING,
+    Check,
+    holding,
+    listen,
+    read,
+    read_account,
+)
+from amends.words.account import ACCOUNT_SIGNALS
+from amends.words.accounts import ACCOUNT_CHECKS
 from amends.words.checks import CHECKS
 from amends.words.manual import SOURCES, page
 from amends.words.pattern import Node, Patterns
@@ -17,9 +29,23 @@ from amends.words.whole import RULES
 ROOT = Path(__file__).parents[2]
 FEWEST_EXAMPLES = 4
 WEIGHED = every()
-ALL_CHECKS = (*CHECKS, *WEIGHED, *REPLY_CHECKS)
-FOLDERS = {"checks": CHECKS, "weighed": WEIGHED, "replies": REPLY_CHECKS}
-READS = {**dict.fromkeys((*CHECKS, *WEIGHED), read), **dict.fromkeys(REPLY_CHECKS, listen)}
+ALL_CHECKS = (*CHECKS, *WEIGHED, *REPLY_CHECKS, *ACCOUNT_CHECKS)
+FOLDERS = {
+    "checks": CHECKS,
+    "weighed": WEIGHED,
+    "replies": REPLY_CHECKS,
+    "accounts": ACCOUNT_CHECKS,
+}
+READS = {
+    **dict.fromkeys((*CHECKS, *WEIGHED), read),
+    **dict.fromkeys(REPLY_CHECKS, listen),
+    **dict.fromkeys(ACCOUNT_CHECKS, read_account),
+}
+ALLOWED = {
+    **dict.fromkeys((*CHECKS, *WEIGHED), LABELS),
+    **dict.fromkeys(REPLY_CHECKS, HEARING + TURNING),
+    **dict.fromkeys(ACCOUNT_CHECKS, HURTING),
+}
 
 
 def by_name(check: Check) -> str:
@@ -48,7 +74,7 @@ def test_a_check_says_nothing_about_its_near_misses(check: Check) -> None:
 
 @pytest.mark.parametrize("check", ALL_CHECKS, ids=by_name)
 def test_a_check_says_why_and_asks_without_scolding(check: Check) -> None:
-    assert check.label in (HEARING + TURNING if check in REPLY_CHECKS else LABELS)
+    assert check.label in ALLOWED[check]
     assert check.source in SOURCES
     assert check.reason.endswith(".")
     assert check.question.endswith((".", "?"))
@@ -88,6 +114,7 @@ def test_every_label_of_the_scheme_has_a_check() -> None:
     assert {check.label for check in CHECKS} == set(LABELS)
     assert [check.label for check in WEIGHED] == list(LABELS)
     assert {check.label for check in REPLY_CHECKS} == {*HEARING, *TURNING}
+    assert {check.label for check in ACCOUNT_CHECKS} == {*HURTING}
 
 
 def test_the_manual_page_is_current() -> None:
@@ -96,7 +123,12 @@ def test_the_manual_page_is_current() -> None:
 
 def test_every_pattern_is_well_formed() -> None:
     lists = [check.pattern for check in ALL_CHECKS] + [check.unless for check in ALL_CHECKS]
-    lists += [*SIGNALS.values(), *REPLY_SIGNALS.values(), *holding.HOLDS.values()]
+    lists += [
+        *SIGNALS.values(),
+        *REPLY_SIGNALS.values(),
+        *ACCOUNT_SIGNALS.values(),
+        *holding.HOLDS.values(),
+    ]
     lists += [holding.OWNED, holding.OWNING, holding.MEANT, holding.HARMLESS]
     unfold_all(Patterns(lists))
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from amends.words import Reading, listen, read, read_line
+from amends.words import Reading, listen, read, read_account, read_line
+from amends.words.account import accounts
 from amends.words.engine import Engine
 from amends.words.held import held
 from amends.words.reader import MESSAGES
@@ -47,6 +48,7 @@ READINGS: dict[Callable[[str], Reading], Engine] = {
     read: MESSAGES,
     listen: replies(),
     read_line: MESSAGES,
+    read_account: accounts(),
 }
 
 
@@ -82,7 +84,7 @@ def work(text: str, reading: Callable[[str], Reading]) -> int:
 @pytest.mark.parametrize("name", MONSTERS)
 def test_a_hundred_kilobytes_of_anything_are_read_without_an_error(name: str) -> None:
     text = MONSTERS[name] * 100
-    for finding in (*read(text).findings, *listen(text).findings):
+    for finding in (*read(text).findings, *listen(text).findings, *read_account(text).findings):
         assert 0 <= finding.start < finding.end <= len(text)
     for place in held(text):
         assert 0 <= place.start < place.end <= len(text)
@@ -111,7 +113,9 @@ def test_the_room_starts_without_heavy_modules(start: str) -> None:
 
 
 def test_the_room_imports_nothing_of_ours_but_itself() -> None:
-    loaded = modules_after("import amends.words.replies, amends.words.held, amends.words.manual")
+    loaded = modules_after(
+        "import amends.words.replies, amends.words.accounts, amends.words.held, amends.words.manual"
+    )
     ours = {name for name in loaded if name.split(".")[0] == "amends"}
     assert {name for name in ours if not name.startswith("amends.words")} <= {"amends"}
 

@@ -423,3 +423,62 @@ def test_a_line_that_is_of_no_kind_is_refused(tmp_path: Path, line: str) -> None
     (tmp_path / "rowan.txt").write_text(f"- | Bye.\n{line}\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"rowan\.txt, line 2"):
         lines(tmp_path)
+
+
+# The hurt person's limits
+
+LIMITS = [
+    "If it happens again, I will move out.",
+    "If you go through my phone again I will end this.",
+    "I will call the police if you hit me again.",
+    "If there is another lie, I will ask for a divorce.",
+    "If you come home drunk I will lock the bedroom door.",
+    "You have one chance. If it happens again I leave.",
+    "Here it is: if you go back to it I will be filing for divorce.",
+]
+MORE_THAN_A_LIMIT = [
+    "If you see your friends again I will move out.",
+    "Give me your password by tonight or I leave.",
+    "If you will not sleep with me I will move out.",
+    "If you lie again I will move out and take the kids, and you will never see them.",
+    "If it happens again I will move out. Then I tell your boss what you did.",
+    "No more church. If I hear you went I pack my bag, and before I go I'll tell the pastor about the abortion.",
+    "If you leave the house tonight I will move out, and I will hurt myself.",
+    "I will call the police and tell everyone what you did.",
+]
+
+
+@pytest.mark.parametrize("text", LIMITS)
+def test_what_the_hurt_person_will_do_to_be_safe_is_theirs_to_say(text: str) -> None:
+    assert held(text, of_the_hurt=True) == ()
+
+
+@pytest.mark.parametrize("text", LIMITS)
+def test_the_one_who_hurt_sets_no_limit_in_those_words(text: str) -> None:
+    assert held(text)
+
+
+@pytest.mark.parametrize("text", MORE_THAN_A_LIMIT)
+def test_a_limit_is_no_cover_for_what_presses(text: str) -> None:
+    assert held(text, of_the_hurt=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(k, text) for k, texts in HELD.items() for text in texts]
+)
+def test_a_threat_is_one_whoever_makes_it(kind: str, text: str) -> None:
+    assert kind in {place.kind for place in held(text, of_the_hurt=True)}
+
+
+def test_limits_and_threats_of_another_writer_are_told_apart_as_measured() -> None:
+    """Written by someone who had not seen the lines. Tried once: 5 limits and 26 threats held; then
+    the limits were mended with them in sight, so they are no longer quite apart."""
+    apart = told("limits_kept_apart")
+    for_all = {name: [text for text in texts if held(text)] for name, texts in apart.items()}
+    for_her = {
+        name: [text for text in texts if held(text, of_the_hurt=True)]
+        for name, texts in apart.items()
+    }
+    assert {name: len(texts) for name, texts in apart.items()} == {"limits": 40, "threats": 40}
+    assert (len(for_all["limits"]), len(for_all["threats"])) == (7, 27)
+    assert (len(for_her["limits"]), len(for_her["threats"])) == (2, 27)

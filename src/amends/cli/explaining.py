@@ -5,6 +5,7 @@ Starts neither Django nor click nor argparse.
 
 import sys
 
+from amends.words.accounts import ACCOUNT_CHECKS
 from amends.words.checks import CHECKS
 from amends.words.manual import SOURCES
 from amends.words.replies import REPLY_CHECKS
@@ -15,7 +16,7 @@ USAGE = "usage: amends explain CHECK"
 EXPLAINED, UNKNOWN = 0, 2
 NEAR = 3  # names offered for one that is not known
 
-BY_NAME = {check.name: check for check in (*CHECKS, *every(), *REPLY_CHECKS)}
+BY_NAME = {check.name: check for check in (*CHECKS, *every(), *REPLY_CHECKS, *ACCOUNT_CHECKS)}
 
 
 def main(argv: list[str]) -> int:

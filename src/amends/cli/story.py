@@ -22,6 +22,7 @@ from amends.repair.practices import (
     hours,
     impact,
     owning,
+    packs,
     promises,
     reflection,
     reviews,
@@ -403,3 +404,6 @@ def _with_help(at: _At, on: _On) -> Iterator[Command]:
         task="Open each letter on the day it comes, at the table.",
     )
     yield help.PickForFirstHour(at=at(12), items=("demo-harm", "demo-session"))
+    yield packs.MakePack(
+        at=at(12), id="demo-pack", items=("demo-harm",), questions="What do I do when I notice it?"
+    )

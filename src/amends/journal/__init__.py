@@ -36,6 +36,7 @@ __all__ = [
     "Unreadable",
     "Verdict",
     "catch_up",
+    "empty_whole",
     "meet",
     "pair_of",
     "read",
@@ -73,6 +74,10 @@ def __getattr__(name: str) -> Any:
         from amends.journal import verifying
 
         return getattr(verifying, name)
+    if name == "empty_whole":
+        from amends.journal import leaving
+
+        return leaving.empty_whole
     if name == "write_first":
         from amends.journal import writing
 

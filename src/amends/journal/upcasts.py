@@ -20,6 +20,21 @@ def _promise_without_a_time(payload: Payload) -> Payload:
     return {**payload, "clock": None, "lead": 0, "area": ""}
 
 
+def _promise_in_no_others_place(payload: Payload) -> Payload:
+    """Promises were never made in the place of one before."""
+    return {**payload, "after": ""}
+
+
+def _miss_without_a_day(payload: Payload) -> Payload:
+    """What was said about a miss had no day by which it is made good."""
+    return {**payload, "good_by": None}
+
+
+def _end_as_it_was(payload: Payload) -> Payload:
+    """Promises ended for fewer reasons; those that there were are the same."""
+    return payload
+
+
 def _mark_without_another_day(payload: Payload) -> Payload:
     return {**payload, "to": None}
 
@@ -45,6 +60,9 @@ def _hours_as_they_were(payload: Payload) -> Payload:
 
 UPCASTS: Final[Upcasts] = {
     ("PromiseMade", 1): _promise_without_a_time,
+    ("PromiseMade", 2): _promise_in_no_others_place,
+    ("MissAnswered", 1): _miss_without_a_day,
+    ("PromiseEnded", 1): _end_as_it_was,
     ("PromiseMarked", 1): _mark_without_another_day,
     ("ToBeRemindedChosen", 1): _reminded_or_not,
     ("PageWritten", 1): _page_as_it_was,

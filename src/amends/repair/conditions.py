@@ -15,6 +15,7 @@ from amends.repair.practices.letters import LetterAnswered
 from amends.repair.practices.openness import ShareGiven, WordGiven
 from amends.repair.practices.owning import Slice as Owning
 from amends.repair.practices.space import Terms
+from amends.repair.practices.told_outcomes import known_trying
 from amends.repair.state import State
 
 
@@ -220,7 +221,7 @@ def _numbers_kept(m: Moment) -> bool:
 
 
 def _willingness_told(m: Moment) -> bool:
-    return m.state.own.safety.trying != "unknown"
+    return known_trying(m.state) != "unknown"
 
 
 # Of what was done

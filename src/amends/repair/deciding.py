@@ -42,6 +42,7 @@ from amends.repair.practices import (
     outcomes,
     owning,
     pacing,
+    packs,
     partners_side,
     promises,
     readiness,
@@ -186,6 +187,7 @@ PLACES: dict[str, type[Command]] = {
     "early.tensions": early.KeepTension,
     "early.starts": early.PlanSoftStart,
     "early.cards": early.ThinkOverCard,
+    "packs.made": packs.MakePack,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

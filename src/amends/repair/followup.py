@@ -56,7 +56,7 @@ ALONE = (
 class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
-    `of` is the id of a hard day, a plan, a promise, hours, a first step or a letter, the name of a step
+    `of` is the id of a hard day, a plan, a promise or of what was said about a miss of one, hours, a first step or a letter, the name of a step
     of the road, or the months of a review.
     """
 
@@ -148,6 +148,12 @@ def _promise(here: Here) -> Iterator[Line]:
             continue
         if (day - here.today).days <= max(1, promise.lead_time.days):
             found.append((day, promise.id))
+    for promise, answer in here.state.own.promises.to_make_good():
+        day = answer.good_by
+        if day is None or (apart and promise.to == "partner"):
+            continue
+        if 0 <= (day - here.today).days <= 1:
+            found.append((day, answer.id))
     for day, id in sorted(found):
         yield Line(kind="promise", of=id, on=day)
 

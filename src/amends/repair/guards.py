@@ -227,10 +227,11 @@ def hold(events: Iterable[Event], command: Command) -> None:
     """Refuse events whose words must not go to the other, whichever command they came of."""
     # The end of a thing takes its id from that thing's, and no end is refused for its length.
     longest = kinds.LONGEST_ID if isinstance(command, Act) and command.is_stop else LONGEST_GIVEN
+    of_the_hurt = isinstance(command, Act) and command.by == "harmed"
     for event in events:
         if isinstance(event, Given):
             _says_nothing(event.id, longest)
-            _refuse_held("\n".join(_words_in(event)))
+            _refuse_held("\n".join(_words_in(event)), of_the_hurt=of_the_hurt)
 
 
 LONGEST_GIVEN = 24
@@ -497,11 +498,11 @@ def on_paper(state: State, text: str, *, about: str) -> None:
     For the hurt person, whose paper nothing else holds back: no quiet of their own, and no cap.
     """
     _contact_is_possible(state, about)
-    _refuse_held(text)
+    _refuse_held(text, of_the_hurt=True)
 
 
-def _refuse_held(text: str) -> None:
-    found = held(text)
+def _refuse_held(text: str, *, of_the_hurt: bool = False) -> None:
+    found = held(text, of_the_hurt=of_the_hurt)
     if any(words.kind == "self_harm" for words in found):
         raise Refused("held_self_harm", field="text")
     if found:

@@ -364,6 +364,20 @@ def unless_kept(event: AnyEvent, kept: AnyEvent | None) -> tuple[AnyEvent, ...]:
     return (event,)
 
 
+AnyMade = TypeVar("AnyMade", bound=Made)
+
+
+def within(
+    things: tuple[AnyMade, ...], event: AnyMade, *, most: int, reason: str, field: str
+) -> tuple[AnyMade, ...]:
+    """As `unless_kept`, of what stands under the event's id. Raises Refused(reason) where it would be
+    one more than `most` of them."""
+    kept = find(things, event.id)
+    if kept is None and len(things) >= most:
+        raise Refused(reason, field=field, most=most)
+    return unless_kept(event, kept)
+
+
 def is_new(things: tuple[AnyThing, ...], thing: AnyThing, *, field: str = "") -> bool:
     """Whether `thing` is to be written now: not when the same press comes twice.
 
@@ -432,6 +446,13 @@ def amended(things: tuple[AnyThing, ...], id: str, **values: Any) -> tuple[AnyTh
     return tuple(
         msgspec.structs.replace(thing, **values) if thing.id == id else thing for thing in things
     )
+
+
+def in_its_place(things: tuple[AnyThing, ...], thing: AnyThing) -> tuple[AnyThing, ...]:
+    """`things` with this one as it stands now: where it stood, or last where it is new."""
+    if find(things, thing.id) is None:
+        return (*things, thing)
+    return tuple(thing if one.id == thing.id else one for one in things)
 
 
 def without(things: tuple[AnyThing, ...], ids: tuple[str, ...]) -> tuple[AnyThing, ...]:

@@ -14,7 +14,7 @@ from amends.repair.conditions import CONDITIONS, Moment
 from amends.repair.kinds import Role, Value
 from amends.repair.state import FOR
 
-__all__ = ["CONDITIONS", "Guide", "Moment", "Standing", "Step", "next_step", "standings"]
+__all__ = ["CONDITIONS", "Guide", "Moment", "Standing", "Step", "next_step", "parts", "standings"]
 
 OF_OURS = re.compile(r"S\d\.\d")
 """How a source begins that names rows of docs/steps.md."""
@@ -116,6 +116,26 @@ def next_step(standings: Iterable[Standing], first: str = "") -> Standing | None
     are_open = [standing for standing in standings if standing.status == "open"]
     chosen = (standing for standing in are_open if standing.step.id == first)
     return next(chosen, are_open[0] if are_open else None)
+
+
+class Part(Value, frozen=True, kw_only=True):
+    """The steps of a guide that stand under one heading. `is_open`: what comes next is among them."""
+
+    name: str
+    standings: tuple[Standing, ...]
+    is_open: bool
+
+
+def parts(standings: Iterable[Standing], coming: Standing | None) -> tuple[Part, ...]:
+    """The steps by their headings, in the order in which those come first."""
+    by_name: dict[str, list[Standing]] = {}
+    for one in standings:
+        by_name.setdefault(one.step.part, []).append(one)
+    here = coming.step.part if coming is not None else None
+    return tuple(
+        Part(name=name, standings=tuple(under), is_open=name == here)
+        for name, under in by_name.items()
+    )
 
 
 def _standing(guide: Guide, step: Step, moment: Moment) -> Standing:

@@ -45,6 +45,7 @@ from amends.repair.practices import (
     outcomes,
     owning,
     pacing,
+    packs,
     partners_side,
     pledges,
     practical,
@@ -156,6 +157,7 @@ class Own(Value, frozen=True, kw_only=True):
     victories: practices.victories.Slice = practices.victories.Slice()
     waiting: practices.waiting.Slice = practices.waiting.Slice()
     early: practices.early.Slice = practices.early.Slice()
+    packs: practices.packs.Slice = practices.packs.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -208,6 +210,7 @@ OWN_PRACTICES = {
     "victories": victories,
     "waiting": waiting,
     "early": early,
+    "packs": packs,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -301,6 +304,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "victories": BOTH,
     "waiting": ("responsible",),
     "early": BOTH,
+    "packs": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

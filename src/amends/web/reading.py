@@ -207,6 +207,19 @@ def beside_line(text: str, *, set_aside: Collection[str] = ()) -> Beside:
     return _notes_alone(text, [finding for finding in harms if finding.key not in set_aside])
 
 
+def beside_facts(text: str, *, set_aside: Collection[str] = ()) -> Beside:
+    """What stands beside what happened: the notes on a letter, and those on details that only hurt.
+
+    One note for a sentence at a time, so that a page about the hardest thing stays calm.
+    """
+    letter = words.read(text)
+    if not text.strip() or letter.language != "en":
+        return _unread(text)
+    harms = [f for f in letter.findings if f.label in words.HARMS and f.key not in set_aside]
+    details = [f for f in words.read_account(text).findings if f.key not in set_aside]
+    return _notes_alone(text, _one_a_sentence(text, harms, details))
+
+
 def _unread(text: str) -> Beside:
     return Beside(is_read=False, pieces=(Piece(text=text),))
 

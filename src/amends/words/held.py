@@ -4,7 +4,8 @@ Apart from the checks on purpose: a check is tuned never to speak wrongly, this 
 catch, and the rules rely on it (`amends.repair.guards`). It reads English patterns in whatever
 language a text seems to be. Some will get through; the page about Amends says how many. Owning
 a past threat ("I threatened to leave, and that was wrong") is not held, nor a promise that binds
-nobody but its writer ("I will be home by six, or I will send a message").
+nobody but its writer ("I will be home by six, or I will send a message"), nor a limit that the hurt
+person sets (limits.py).
 
 Lines (holding.py) say first what is held. Then weights, learned from letters and from lines that
 were written for it (training/hold.py), hold what no line knows, and let go what a line took for
@@ -42,6 +43,7 @@ from .holding import (
     WHEN,
     WRITER,
 )
+from .limits import LIMITS, PRESSES
 from .pattern import Hit, Patterns
 from .text import PAUSE, Text
 
@@ -53,7 +55,11 @@ MOST_WORDS = 300  # of one sentence
 NOUGHT = ord("P")  # the sign of weight 0
 WEIGHED = "weighed"  # the reason where no line, but the weights hold a sentence
 
+LIMITING = frozenset(("unsaid", "ultimatum"))
+"""What a limit looks like. Whatever else is found in its sentence is more than a limit."""
+
 _made: list[Patterns] = []
+_limiting: list[Patterns] = []
 _learned: list["Weights"] = []
 
 
@@ -81,10 +87,13 @@ class Held:
         return f"Held({self.start}, {self.end}, {self.kind!r}, {self.reason!r})"
 
 
-def held(text: str) -> tuple[Held, ...]:
-    """The places for which the text is held back, in order; none if it may go."""
+def held(text: str, *, of_the_hurt: bool = False) -> tuple[Held, ...]:
+    """The places for which the text is held back, in order; none if it may go.
+
+    Words of the hurt person are held less: what they will do to be safe is theirs to say.
+    """
     letters, places = as_seen(text)
-    found = _held(letters)
+    found = _held(letters, of_the_hurt=of_the_hurt)
     if letters is text:
         return found
     return tuple(
@@ -107,12 +116,15 @@ def as_seen(text: str) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
-def _held(text: str) -> tuple[Held, ...]:
+def _held(text: str, *, of_the_hurt: bool) -> tuple[Held, ...]:
     seen = Text(text)
     judged = Judged(seen)
     weights = _weights()
+    limits = _limits(seen, judged.dark) if of_the_hurt else frozenset()
     found = []
     for sentence, hit in enumerate(judged.held):
+        if sentence in limits:
+            continue
         total, of_oneself = weights.sums(judged.features(sentence))
         if hit is not None:
             if total > weights.doubt:
@@ -128,7 +140,7 @@ def _held(text: str) -> tuple[Held, ...]:
 class Judged:
     """What the lines make of a text: per sentence what they hold it for, and what they let go."""
 
-    __slots__ = ("seen", "held", "let_go", "_noted")
+    __slots__ = ("seen", "held", "let_go", "dark", "_noted")
 
     def __init__(self, seen: Text) -> None:
         self.seen = seen
@@ -147,6 +159,9 @@ class Judged:
             by_name[reason] += _not_promised(seen, by_name[f"binding {reason}"], by_name)
         released = _released(seen, by_name)
         self.let_go = released | _promised(seen, range(len(seen.first)), by_name)
+        self.dark = [
+            hit for name in (*HOLDS, "grave") if name not in LIMITING for hit in by_name[name]
+        ]
         self.held: list[tuple[Hit, str] | None] = [None] * len(seen.first)
         for reason in HOLDS:  # of two in a sentence the earlier is told
             for hit in by_name[reason]:
@@ -282,6 +297,22 @@ def _denied(hit: Hit, seen: Text) -> bool:
     before = seen.words[begin : hit[0]]  # "nobody else will have you" denies nothing
     after = seen.words[hit[1] : seen.last[sentence]]
     return bool(NEGATIONS & set(before)) and not {"unless", "if", "but", "until"} & set(after)
+
+
+def _limits(seen: Text, dark: list[Hit]) -> frozenset[int]:
+    """The sentences that say what somebody will do to be safe, of a text in which nothing presses."""
+    if not _limiting:
+        _limiting.append(Patterns([LIMITS, PRESSES]))
+    hits = list(_limiting[0].walk(seen))
+    limits = [hit for hit in hits if hit[2] == 0]
+    # "I will call the police" is dark as well, by itself: what is more than the limit presses.
+    if any(hit[2] == 1 for hit in hits) or not all(_is_in(hit, limits) for hit in dark):
+        return frozenset()
+    return frozenset(seen.sentence_of[hit[0]] for hit in limits)
+
+
+def _is_in(hit: Hit, limits: list[Hit]) -> bool:
+    return any(limit[0] <= hit[0] < limit[1] for limit in limits)
 
 
 def _patterns() -> Patterns:

@@ -3,21 +3,23 @@
 A test holds docs/checks.md equal to it.
 """
 
+from .accounts import ACCOUNT_CHECKS
 from .checks import CHECKS
 from .replies import REPLY_CHECKS
-from .shape import ELEMENTS, HARMS, HEARING, TURNING, Check
+from .shape import ELEMENTS, HARMS, HEARING, HURTING, TURNING, Check
 from .weighed import every
 
 HEAD = """# The checks
 
-This page is made from the files in `src/amends/words/checks/` and `src/amends/words/replies/`:
+This page is made from the files in `src/amends/words/checks/`, `replies/` and `accounts/` beside it:
 `python -m amends.words.manual > docs/checks.md`. Each check points at a place in a message and says
 why. It gives no score and writes nothing for you. What is caught stands in [brackets]; beside it
 stand real near-misses that are left alone. `amends explain CHECK` prints one of them.
 
-There are two readings. The first is of a message that may be an apology (`amends read`, `read` in
+There are three readings. The first is of a message that may be an apology (`amends read`, `read` in
 Python). The second is of an answer to a partner who says how they feel (`amends read --listen`,
-`listen` in Python).
+`listen` in Python). The third is of an account of what happened (`read_account` in Python): it looks for
+details that only hurt, where the hurt person did not ask for them.
 """
 
 # What each source of a check is, and how strong. Where no study was read, it says so.
@@ -35,6 +37,8 @@ SOURCES = {
     "says back what was said, and does not rebut. The way was read; no figures for it were.",
     "miti-4": "MITI 4, a table of it read: counsellors are coded on how often they reflect and ask; to "
     "persuade or to confront counts against the method. Made for counsellors, not for couples.",
+    "clinicians-disclosure": "Clinicians' pages on telling of an affair, read: sexual detail is not "
+    "volunteered, and the hurt person sets how much is told. Advice; no study of it was read.",
     "house-safety": "Our own safety rules: nothing here pushes, hurries or frightens a partner.",
     "house-judgement": "Our own judgement; no study was read for it.",
 }
@@ -45,6 +49,7 @@ PARTS = (
     ("What undoes one", (*CHECKS, *every()), HARMS),
     ("What an answer that hears can have", REPLY_CHECKS, HEARING),
     ("What turns away from who speaks", REPLY_CHECKS, TURNING),
+    ("What hurts in an account, and tells no fact", ACCOUNT_CHECKS, HURTING),
 )
 
 MEASURED = """## How much of it the second reading finds

@@ -20,6 +20,9 @@ HARMS = LABELS[10:]
 HEARING = ("reflection", "validation", "open_question")
 TURNING = ("advising", "defending", "correcting", "dismissing", "comparing")
 
+# The label of an account of what happened: a detail that only hurts.
+HURTING = ("detail",)
+
 Span = tuple[int, int]  # where words begin and end, in characters, half open
 Why = Callable[[], tuple[Span, ...]]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.utils import timezone
 
 from tests.cast import Member, text_of
 
@@ -34,6 +35,14 @@ def test_pressing_twice_keeps_one(ana: Member) -> None:
         ana.post("l", "5", id="p1", text="Call Maria.")
 
     assert len(ana.state().own.partners_side.pages) == 1
+
+
+@pytest.mark.usefixtures("the_evening")
+def test_a_page_has_the_day_that_it_was_where_she_wrote_it(ana: Member) -> None:
+    # Four in the morning there, and by the clock of the rules still the evening before.
+    with timezone.override("Asia/Kolkata"):
+        ana.post("l", "5", id="p1", text="Call Maria.")
+        assert "March 7, 2026" in text_of(ana.get("l", "5"))
 
 
 def test_an_empty_page_is_not_kept(ana: Member) -> None:

@@ -139,6 +139,16 @@ def test_sentences_of_a_ready_letter_are_proposed_and_confirmed_by_hand(
     assert "It is among your promises." in text(ben.get("j", "p"))
 
 
+def test_beside_a_letter_a_promise_that_stands_by_itself_has_its_way_too(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    has_ready(ben)
+    page = ben.get("j").content.decode()
+    assert f'href="{ben.url("j", "p")}"' in page
+    assert f'href="{ben.url("j", "1")}"' in page
+
+
 def test_a_promise_from_a_letter_begins_with_its_deed_and_recalls_when(
     ben_on_his_way: Member,
 ) -> None:

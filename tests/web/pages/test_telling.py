@@ -299,6 +299,21 @@ def test_s2_2b_the_day_from_her_place_is_his_alone_and_can_be_handed_over_sealed
     assert AS_SHE not in text_of(ben.get("7", "7"))
 
 
+def test_whoever_is_alone_tells_the_day_from_their_place_too_and_nothing_of_telling(
+    ben_on_his_way: Member,
+) -> None:
+    """S2.2b: it is asked for by a guide that one can walk alone."""
+    ben = ben_on_his_way
+    assert ben.url("7", "7") in text_of(ben.get("d"))
+    id = new_id(ben, "7")
+    answer = ben.post("7", "7", id=id, text=AS_SHE, press="save")
+    assert answer.headers["Location"] == ben.url("d")
+    assert AS_SHE in text_of(ben.get("7", "7"))
+    assert ben.get("7").status_code == ben.get("7", "2").status_code == 404
+    assert ben.post("z", f"d/{id}").headers["Location"] == ben.url("d")
+    assert AS_SHE not in text_of(ben.get("7", "7"))
+
+
 # What the hurt person tells
 
 
@@ -426,7 +441,7 @@ def test_each_page_belongs_to_one_of_the_two(two: tuple[Member, Member]) -> None
 
 
 def test_without_the_other_the_pages_are_not_there(ben_on_his_way: Member) -> None:
-    for act in ("", "1/the-lie", "2", "5", "7"):
+    for act in ("", "1/the-lie", "2", "5"):
         assert ben_on_his_way.get("7", act).status_code == 404, act
 
 

@@ -102,6 +102,12 @@ BRINGS: Final[dict[type[Command], tuple[Written, ...]]] = {
     rhythm.ShareCheckIn: (NOTE,),
     needs.ShowBegun: (PLAN, PROMISE, (agreements.ProposeAgreement, "what")),
     openness.GiveWord: (PROMISE, (openness.GiveWord, "text")),
+    openness.SayBeforeDay: (
+        PROMISE,
+        PLAN,
+        (agreements.ProposeAgreement, "what"),
+        (openness.SayBeforeDay, "text"),
+    ),
     prevention.GivePlan: (SIGN, CUE, DEED, THEN),
     prevention.GiveNote: (CUE, DEED, PROMISE),
     prevention.GiveMoment: (CAME, INSTEAD),
@@ -133,6 +139,7 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (openness.ShareGiven, "struggle"): ((openness.GiveShare, "struggle"),),
     (openness.HardDayTold, "text"): ((openness.TellHardDay, "text"),),
     (openness.BeforeDaySaid, "text"): ((openness.SayBeforeDay, "text"),),
+    (openness.BeforeDaySaid, "acts"): (PROMISE, PLAN, (agreements.ProposeAgreement, "what")),
     (openness.SaidBeforehand, "text"): ((openness.SayBeforehand, "text"),),
     (openness.ToldUnder, "text"): ((openness.TellUnder, "text"),),
     (openness.WordGiven, "text"): ((openness.GiveWord, "text"),),
@@ -202,6 +209,7 @@ HERS: Final[tuple[type[Given], ...]] = (
     prevention.PlanAnswered,
     prevention.MomentAnswered,
     openness.BeforeDayAsked,
+    openness.OnlyWordsSaid,
     settling.HoursDrawn,
     settling.CostStated,
 )
@@ -532,7 +540,7 @@ FIELDS: Final[dict[Written, Place]] = {
     ),
     (openness.TellHardDay, "text"): Place(code="0", act="the-day/2", before=_a_hard_day),
     (openness.SayBeforeDay, "text"): Place(
-        code="u", act="2/her-asking-01/1", before=_asks_for_a_word
+        code="u", act="2/her-asking-01/1", others={"acts": ["0"]}, before=_asks_for_a_word
     ),
     (openness.SayBeforehand, "text"): Place(code="P", act="2", before=_lets_it_come),
     (openness.TellUnder, "text"): Place(code="P", act="4/her-wish-001", before=_agreed),

@@ -93,16 +93,11 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         raise Refused("already_kept", field="text")
     if kept is None and command.kind == "being" and mine.being is not None:
         raise Refused("one_such_aim", field="text")
-    if kept is None and len(mine.written) >= MOST:
-        raise Refused("enough_aims", field="text", most=MOST)
-    return kinds.unless_kept(written, kept)
+    return kinds.within(mine.written, written, most=MOST, reason="enough_aims", field="text")
 
 
 def evolve(mine: Slice, event: Event) -> Slice:
-    if kinds.find(mine.written, event.id) is None:
-        return replace(mine, written=(*mine.written, event))
-    changed = kinds.amended(mine.written, event.id, at=event.at, text=event.text, why=event.why)
-    return replace(mine, written=changed)
+    return replace(mine, written=kinds.in_its_place(mine.written, event))
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

@@ -364,6 +364,11 @@ def was_heard(state: "State") -> bool:
     return told or state.shared.listening.was_heard
 
 
+def is_for_later(state: "State", purpose: Purpose) -> bool:
+    """Whether a letter for this has to wait until the hurt person was heard (S2.15a)."""
+    return purpose == "be_understood" and not was_heard(state)
+
+
 def _stands_in(text: str, pointed: str) -> bool:
     """Whether what was pointed at is a whole sentence of the text, or several."""
     sentence = whole(pointed, field="pointed")
@@ -408,7 +413,7 @@ def _write(state: "State", command: WriteDraft) -> tuple[Event, ...]:
     if draft is not None and draft.given:
         raise Refused("already_given", field="text")
     # Asked anew of each press: a person may write before they are asked to wait.
-    if command.purpose == "be_understood" and not was_heard(state):
+    if is_for_later(state, command.purpose):
         raise Refused("understood_later", field="purpose")
     written = DraftWritten(
         at=command.at, id=command.id, kind=command.kind, text=text, purpose=purpose

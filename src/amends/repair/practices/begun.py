@@ -111,6 +111,11 @@ def acts(state: "State", today: date) -> Iterator[ActOfOnes]:
         yield ActOfOnes(id=rule.id, kind="agreement", what=rule.what, is_kept=True)
 
 
+def kept(state: "State", today: date) -> tuple[ActOfOnes, ...]:
+    """What of that can stand behind a word: a promise kept, amends done, a rule that both agreed to."""
+    return tuple(act for act in acts(state, today) if act.is_kept)
+
+
 def acts_for(state: "State", need: str, today: date) -> tuple[ActOfOnes, ...]:
     """What stands against that need now: named once, and still there."""
     named = state.own.begun.acts_of(need)

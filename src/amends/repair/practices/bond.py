@@ -292,6 +292,11 @@ class Slice(Giving, frozen=True, kw_only=True):
         """Whether both wanted it and nobody called it off, also once it is over."""
         return self.standing(time, time.on) == "booked"
 
+    def been(self, day: date) -> tuple[TimeProposed, ...]:
+        """What was booked for that day or an earlier one, the latest first."""
+        been = (one for one in self.times if one.on <= day and self.was_booked(one))
+        return tuple(sorted(been, key=lambda one: one.on, reverse=True))
+
     def booked(self, first: date) -> tuple[TimeProposed, ...]:
         """What is booked for that day or a later one, the nearest first."""
         ahead = (one for one in self.times if self.standing(one, first) == "booked")
@@ -308,6 +313,10 @@ class Slice(Giving, frozen=True, kw_only=True):
     def deepest(self, role: Role) -> int:
         """How deep this person has gone by themselves; 0 before they began."""
         return max((one.level for one in self.shared if one.by == role), default=0)
+
+    def depth_for(self, role: Role) -> int:
+        """How deep this person may share: whoever did the hurt one step deeper than they went."""
+        return DEEPEST if role == "harmed" else self.deepest(role) + 1
 
     def lets(self, act: str, ways: Iterable[Way]) -> bool:
         """Whether nothing that the hurt person told speaks against this act, by name or by way."""
@@ -498,7 +507,7 @@ def _share(ours: Slice, command: ShareSomething) -> tuple[Event, ...]:
     )
     if not kinds.is_new_given(ours, shared, field="text"):
         return ()
-    if command.by == "responsible" and command.level > ours.deepest("responsible") + 1:
+    if command.level > ours.depth_for(command.by):
         raise Refused("lighter_first", field="text")
     return (shared,)
 

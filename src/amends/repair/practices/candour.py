@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Value, said, whole
+from amends.repair.kinds import AnyMade, Made, Value, said, whole
 from amends.repair.schedules import months_later
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 what=said(command.what, field="what", most=kinds.LONGEST_LINE),
                 before=whole(command.before, field="before", most=LONGEST_WORDS),
             )
-            return _written(mine.doubts, doubt, field="what")
+            return _kept(mine.doubts, doubt, field="what")
         case LookForUnsaid():
             return _ask(mine, command)
         case NoteWhoKnows():
@@ -122,21 +122,13 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 by=command.by,
                 may=whole(command.may, field="may", most=LONGEST_WORDS),
             )
-            return _written(mine.known, knows, field="who")
+            return _kept(mine.known, knows, field="who")
         case _:
             assert_never(command)
 
 
-def _written(
-    things: tuple[DoubtKept, ...] | tuple[KnowsNoted, ...],
-    event: DoubtKept | KnowsNoted,
-    *,
-    field: str,
-) -> tuple[Event, ...]:
-    kept = next((one for one in things if one.id == event.id), None)
-    if kept is None and len(things) >= MOST:
-        raise kinds.Refused("list_is_full", field=field, most=MOST)
-    return kinds.unless_kept(event, kept)
+def _kept(things: tuple[AnyMade, ...], event: AnyMade, *, field: str) -> tuple[AnyMade, ...]:
+    return kinds.within(things, event, most=MOST, reason="list_is_full", field=field)
 
 
 def _ask(mine: Slice, command: LookForUnsaid) -> tuple[Event, ...]:

@@ -5,15 +5,16 @@ partner would say; it stays a guess and is called one. There is no total, no per
 forecast: three words at most, "better", "worse", "not enough to tell". (INSTRUMENTS.md.)
 """
 
-from datetime import date
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
-from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, is_new, said, whole
+from amends.repair import kinds, schedules
+from amends.repair.kinds import Made, Refused, Value, in_its_place, is_new, said, whole
+from amends.repair.practices.promises import MakePromise
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -29,6 +30,9 @@ SPAN = 4
 
 A_MONTH = 28
 """Days after which a note on what differs is offered again: four weeks, by the same weekday."""
+
+A_WEEK = 7
+"""Days for which a promise that begins with a week is made: until the next look."""
 
 LONGEST_NOTE = 2_000
 
@@ -81,8 +85,6 @@ class DifferenceNoted(Made, frozen=True, kw_only=True):
     on: date
     text: str
 
-
-AnyNote = TypeVar("AnyNote", NotWellNoted, DifferenceNoted)
 
 Event = CheckedIn | TrackingChosen | NotWellNoted | DifferenceNoted
 
@@ -222,6 +224,24 @@ def _note_difference(mine: Slice, command: NoteDifference) -> tuple[Event, ...]:
     return kinds.unless_kept(noted, kinds.find(mine.differences, command.id))
 
 
+def promise_id(note: NotWellNoted) -> str:
+    """Of the note's own, so that pressing twice is one promise."""
+    return f"{note.id[:50]}-promise"
+
+
+def as_promise(note: NotWellNoted, at: datetime, today: date, zone: str) -> MakePromise:
+    """The one thing to do otherwise, promised for each day of a week, or for once within it."""
+    each = schedules.Daily(start=today, count=A_WEEK)
+    once = schedules.Once(on=today + timedelta(days=A_WEEK))
+    return MakePromise(
+        at=at,
+        id=promise_id(note),
+        what=note.otherwise,
+        schedule=each if note.daily else once,
+        zone=zone,
+    )
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case CheckedIn():
@@ -229,19 +249,11 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case TrackingChosen():
             return replace(mine, wanted=event.wanted)
         case NotWellNoted():
-            return replace(mine, not_well=_with(mine.not_well, event))
+            return replace(mine, not_well=in_its_place(mine.not_well, event))
         case DifferenceNoted():
-            return replace(mine, differences=_with(mine.differences, event))
+            return replace(mine, differences=in_its_place(mine.differences, event))
         case _:
             assert_never(event)
-
-
-def _with(notes: tuple[AnyNote, ...], note: AnyNote) -> tuple[AnyNote, ...]:
-    """The notes with this one in the place where it stood, or at the end."""
-    placed = [note if one.id == note.id else one for one in notes]
-    if kinds.find(notes, note.id) is None:
-        placed.append(note)
-    return tuple(placed)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

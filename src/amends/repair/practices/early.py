@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, said, whole
+from amends.repair.kinds import AnyMade, Made, Refused, Value, said, whole
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -101,20 +101,14 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 def _tension(mine: Slice, command: KeepTension) -> tuple[Event, ...]:
     kinds.not_ahead(command.on, command.at, field="on")
-    kept = kinds.find(mine.tensions, command.id)
-    if kept is None and len(mine.tensions) >= MOST_KEPT:
-        raise Refused("enough_kept", field="text", most=MOST_KEPT)
     text = said(command.text, field="text", most=LONGEST)
     tension = TensionKept(
         at=command.at, id=command.id, on=command.on, text=text, standing=command.standing
     )
-    return kinds.unless_kept(tension, kept)
+    return _kept(mine.tensions, tension, field="text")
 
 
 def _start(mine: Slice, command: PlanSoftStart) -> tuple[Event, ...]:
-    kept = kinds.find(mine.starts, command.id)
-    if kept is None and len(mine.starts) >= MOST_KEPT:
-        raise Refused("enough_kept", field="saw", most=MOST_KEPT)
     known = kinds.find(mine.tensions, command.tension)
     start = SoftStartPlanned(
         at=command.at,
@@ -124,7 +118,7 @@ def _start(mine: Slice, command: PlanSoftStart) -> tuple[Event, ...]:
         felt=said(command.felt, field="felt", most=LONGEST),
         ask=whole(command.ask, field="ask", most=LONGEST),
     )
-    return kinds.unless_kept(start, kept)
+    return _kept(mine.starts, start, field="saw")
 
 
 def _prepare(mine: Slice, command: ThinkOverCard) -> tuple[Event, ...]:
@@ -136,10 +130,11 @@ def _prepare(mine: Slice, command: ThinkOverCard) -> tuple[Event, ...]:
         card=command.card,
         text=said(command.text, field="text", most=LONGEST),
     )
-    kept = kinds.find(mine.cards, command.id)
-    if kept is None and len(mine.cards) >= MOST_KEPT:
-        raise Refused("enough_kept", field="text", most=MOST_KEPT)
-    return kinds.unless_kept(prepared, kept)
+    return _kept(mine.cards, prepared, field="text")
+
+
+def _kept(things: tuple[AnyMade, ...], event: AnyMade, *, field: str) -> tuple[AnyMade, ...]:
+    return kinds.within(things, event, most=MOST_KEPT, reason="enough_kept", field=field)
 
 
 def evolve(mine: Slice, event: Event) -> Slice:

@@ -141,7 +141,7 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
     if given is None:
         raise Refused("not_there")
     if command.by == "responsible" and _is_a_stop(state, given, command.at):
-        raise Refused("stop_stays")
+        raise Refused("word_stays")
     if command.at < given.visible_from and command.by == command.whose:
         return (TookBack(at=command.at, by=command.by, thing=given.id),)
     if agreements.holds_again_without(state.shared.agreements, given, command.at.date()):

@@ -15,7 +15,7 @@ import msgspec
 from msgspec.structs import replace
 
 from amends.repair import costs, kinds, schedules
-from amends.repair.kinds import Made, Refused, Value, found, said, whole
+from amends.repair.kinds import Made, Refused, Value, found, in_its_place, said, whole
 from amends.repair.practices.promises import ZONE, Promise
 from amends.repair.practices.safety import Reply
 
@@ -440,15 +440,15 @@ def _pick(state: "State", command: PickForFirstHour) -> tuple[Event, ...]:
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case WayWeighed():
-            return replace(mine, weighed=_again(mine.weighed, event))
+            return replace(mine, weighed=in_its_place(mine.weighed, event))
         case HelperNoted():
-            return replace(mine, helpers=_again(mine.helpers, event))
+            return replace(mine, helpers=in_its_place(mine.helpers, event))
         case CallNoted():
             return replace(mine, calls=(*mine.calls, event))
         case AppointmentNoted():
-            return replace(mine, appointments=_again(mine.appointments, event))
+            return replace(mine, appointments=in_its_place(mine.appointments, event))
         case SessionNoted():
-            return replace(mine, sessions=_again(mine.sessions, event))
+            return replace(mine, sessions=in_its_place(mine.sessions, event))
         case PromiseTied():
             return replace(mine, tied=(*mine.tied, event))
         case TroublesTold():
@@ -457,13 +457,6 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, picked=event.items)
         case _:
             assert_never(event)
-
-
-def _again(things: tuple[Any, ...], event: Made) -> tuple[Any, ...]:
-    """With that one as it stands now, in its place; a new one last."""
-    if kinds.find(things, event.id) is None:
-        return (*things, event)
-    return tuple(event if thing.id == event.id else thing for thing in things)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

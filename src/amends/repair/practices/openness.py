@@ -3,7 +3,7 @@
 The hurt person says what may come, how often and about what; at first nothing may, and they can
 change it on any day. What comes is given and never fetched: words of the giver's own, and no answer
 is owed to any of them. More often than was asked it does not come. (STEPS S2.17b-c, S2.18a-b, S4.4b,
-S4.4d, S4.6a; SAFETY.md, section 1.)
+S4.3a, S4.4d, S4.6a; SAFETY.md, section 1.)
 """
 
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never, get_args
 
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found, said, whole
+from amends.repair.practices import begun
 from amends.repair.schedules import days_later
 
 if TYPE_CHECKING:
@@ -100,7 +101,15 @@ class BeforeDayAsked(Given, frozen=True, kw_only=True):
 
 
 class BeforeDaySaid(Given, frozen=True, kw_only=True):
-    """That word."""
+    """That word, and what carries it as it reads that day; nothing where there is nothing yet."""
+
+    of: str
+    text: str
+    acts: tuple[str, ...] = ()
+
+
+class OnlyWordsSaid(Given, frozen=True, kw_only=True):
+    """The hurt person says of a calming word that for them no act stands behind it."""
 
     of: str
     text: str
@@ -116,6 +125,7 @@ Event = (
     | HardDayTold
     | BeforeDayAsked
     | BeforeDaySaid
+    | OnlyWordsSaid
 )
 
 
@@ -189,11 +199,25 @@ class AskBeforeDay(Act, frozen=True, kw_only=True):
 
 
 class SayBeforeDay(Act, frozen=True, kw_only=True):
+    """`acts`: what of one's own was kept, by its ids, or `nothing_yet`: one of the two (S4.3a)."""
+
     only: ClassVar[Role | None] = "responsible"
     answers: ClassVar[bool] = True
     id: str
     of: str
     text: str
+    acts: tuple[str, ...] = ()
+    nothing_yet: bool = False
+
+
+class SayOnlyWords(Act, frozen=True, kw_only=True):
+    """Say "only words" of what the other stands by, or of a word before a day (S4.3a)."""
+
+    only: ClassVar[Role | None] = "harmed"
+    answers: ClassVar[bool] = True
+    id: str
+    of: str
+    text: str = ""
 
 
 Command = (
@@ -206,6 +230,7 @@ Command = (
     | TellHardDay
     | AskBeforeDay
     | SayBeforeDay
+    | SayOnlyWords
 )
 
 
@@ -255,6 +280,9 @@ class Slice(Giving, frozen=True, kw_only=True):
         """Whether a word was asked for before that day."""
         return any(asked.of == day for asked in self.every(BeforeDayAsked))
 
+    def said_only_words(self, word: str) -> tuple[OnlyWordsSaid, ...]:
+        return self.every_of(OnlyWordsSaid, word)
+
     @property
     def next_word(self) -> date | None:
         """From which day on a word can be given once more, or None where none was given yet."""
@@ -277,6 +305,8 @@ def is_welcome(state: "State", command: Command) -> bool:
             return command.by == "harmed" or ours.lets("hard_day")
         case TellUnder() | SetOpenness() | TellDoubt() | AskBeforeDay() | SayBeforeDay():
             return True
+        case SayOnlyWords():
+            return True
         case _:
             assert_never(command)
 
@@ -298,7 +328,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
     if isinstance(command, AskBeforeDay) and ours.is_asked_before(command.of):
         return ()
     event = _event(state, command)
-    if isinstance(event, OpennessSet):
+    if isinstance(event, OpennessSet | OnlyWordsSaid):
         return kinds.unless_said(ours, event)
     new = _if_new(ours, event)
     if new:
@@ -326,9 +356,11 @@ def _event(state: "State", command: Command) -> Event:
             of = _hers(state, command.of)
             return BeforeDayAsked(of=of, **kinds.as_given(command, counted=False))
         case SayBeforeDay():
-            asked = _asked_before(state, command)
-            text = said(command.text, field="text", most=LONGEST_PART)
-            return BeforeDaySaid(of=asked.id, text=text, **kinds.as_given(command))
+            return _before_day(state, command)
+        case SayOnlyWords():
+            text = whole(command.text, field="text", most=LONGEST_PART)
+            of = _calming(state, command.of)
+            return OnlyWordsSaid(of=of, text=text, **kinds.as_given(command))
         case _:
             assert_never(command)
 
@@ -336,6 +368,33 @@ def _event(state: "State", command: Command) -> Event:
 def _day(command: TellHardDay) -> HardDayTold:
     kinds.not_over(command.on, command.at, "hard_day_over", field="on")
     return HardDayTold(on=command.on, text=_line(command.text), **kinds.as_given(command))
+
+
+def _before_day(state: "State", command: SayBeforeDay) -> BeforeDaySaid:
+    asked = _asked_before(state, command)
+    text = said(command.text, field="text", most=LONGEST_PART)
+    kept = state.shared.given_by(command.by, command.id)
+    acts = kept.acts if isinstance(kept, BeforeDaySaid) else _carried_by(state, command)
+    return BeforeDaySaid(of=asked.id, text=text, acts=acts, **kinds.as_given(command))
+
+
+def _carried_by(state: "State", command: SayBeforeDay) -> tuple[str, ...]:
+    """What was kept, as it reads. Raises Refused where neither that nor "nothing yet" is said."""
+    picked = tuple(dict.fromkeys(command.acts))
+    if bool(picked) == command.nothing_yet:
+        raise Refused("act_or_nothing_yet", field="acts")
+    if len(picked) > MOST_ACTS:
+        raise Refused("too_many_acts", field="acts", most=MOST_ACTS)
+    kept = {act.id: act.what for act in begun.kept(state, command.at.date())}
+    if not kept.keys() >= set(picked):
+        raise Refused("not_there", field="acts")
+    return tuple(kept[id] for id in picked)
+
+
+def _calming(state: "State", id: str) -> str:
+    """The id of a calming word that was given to the hurt person."""
+    ours = state.shared.openness
+    return found((*ours.every(WordGiven), *ours.every(BeforeDaySaid)), id).id
 
 
 def _asked_before(state: "State", command: SayBeforeDay) -> BeforeDayAsked:
@@ -416,14 +475,18 @@ def _acts(state: "State", command: GiveWord) -> Iterator[str]:
 
 def _not_too_soon(ours: Slice, event: Event) -> None:
     """Refuse what comes more often than was asked, once it is known not to be a second press."""
-    if isinstance(event, ShareGiven):
-        day = ours.next_share
-        if day is not None and event.day < day:
-            raise Refused("share_too_soon", day=day)
-    if isinstance(event, WordGiven):
-        day = ours.next_word
-        if day is not None and event.day < day:
-            raise Refused("word_too_soon", day=day)
+    refused = too_soon(ours, type(event), event.day)
+    if refused is not None:
+        raise refused
+
+
+def too_soon(ours: Slice, kind: type[Given], today: date) -> Refused | None:
+    """Why one more of that kind has no place yet, or None."""
+    if kind is ShareGiven and ours.next_share is not None and today < ours.next_share:
+        return Refused("share_too_soon", day=ours.next_share)
+    if kind is WordGiven and ours.next_word is not None and today < ours.next_word:
+        return Refused("word_too_soon", day=ours.next_word)
+    return None
 
 
 def evolve(ours: Slice, event: Event) -> Slice:

@@ -24,7 +24,7 @@ from amends.repair.kinds import (
     said,
     whole,
 )
-from amends.repair.practices import pacing, reviews
+from amends.repair.practices import pacing, reviews, setbacks
 from amends.repair.practices.pledges import SHOWN, Says
 from amends.repair.practices.promises import record_between
 
@@ -211,6 +211,12 @@ def _seen_through(state: "State", today: date) -> Iterator[tuple[str, Fact]]:
     if how_long is not None:
         # The limit goes with it: without, the words would say more than is so.
         yield "how_long", Fact(kind="how_long", text=how_long.text, since=how_long.until)
+
+
+def moments_to_give(state: "State") -> tuple[setbacks.NearMissNoted, ...]:
+    """The moments of one's own list that were not given yet."""
+    ours = state.shared.prevention
+    return tuple(one for one in state.own.setbacks.near_misses if ours.of_item(one.id) is None)
 
 
 def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:

@@ -64,9 +64,10 @@ ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}")
 
 class PromiseMade(Made, frozen=True, kw_only=True):
     """`clock`: the time of day, where there is one. `lead`: minutes by which it is called to mind
-    before; whole days of them are days by the calendar. Version 1 had neither, and no area."""
+    before; whole days of them are days by the calendar. `after`: the promise in whose place it is made,
+    or "". Version 1 had neither clock nor lead, and no area; version 2 had no `after`."""
 
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
 
     what: str
     schedule: Schedule
@@ -80,6 +81,7 @@ class PromiseMade(Made, frozen=True, kw_only=True):
     clock: Clock | None
     lead: int
     area: Area
+    after: str
 
 
 class PromiseMarked(kinds.Event, frozen=True, kw_only=True):
@@ -95,20 +97,34 @@ class PromiseMarked(kinds.Event, frozen=True, kw_only=True):
 
 
 class MissAnswered(Made, frozen=True, kw_only=True):
-    """What was done about a miss: when it was told, and how it was made good."""
+    """What is done about a miss, as it stands now: when it was told, how it is made good, and by which
+    day of its person's own choosing. Version 1 had no such day."""
+
+    version: ClassVar[int] = 2
 
     promise: str
     on: date
     told_on: date | None
     made_good: str
+    good_by: date | None
 
 
-class PromiseEnded(kinds.Event, frozen=True, kw_only=True):
-    """Over: changed by agreement, given up and said so, or no longer wanted by the partner."""
+class MissMadeGood(kinds.Event, frozen=True, kw_only=True):
+    """It is made good. `of`: what was said about the miss."""
 
     of: str
     on: date
-    why: Literal["agreed", "given_up", "not_wanted", "done"]
+
+
+class PromiseEnded(kinds.Event, frozen=True, kw_only=True):
+    """Over: changed by agreement, given up and said so, no longer wanted by the partner, or changed
+    into another one. Version 1 did not know the last."""
+
+    version: ClassVar[int] = 2
+
+    of: str
+    on: date
+    why: Literal["agreed", "given_up", "not_wanted", "done", "changed"]
 
 
 class PromisePaused(Made, frozen=True, kw_only=True):
@@ -137,6 +153,7 @@ Event = (
     PromiseMade
     | PromiseMarked
     | MissAnswered
+    | MissMadeGood
     | PromiseEnded
     | PromisePaused
     | PauseEnded
@@ -148,7 +165,10 @@ Event = (
 
 
 class MakePromise(kinds.Command, frozen=True, kw_only=True):
-    """`even_so`: the person was told that it is large, or one of many, and wants it as it is."""
+    """`even_so`: the person was told that it is large, or one of many, and wants it as it is.
+
+    `after`: the running promise that it is made in the place of; that one ends on `since`.
+    """
 
     id: str
     what: str
@@ -164,6 +184,8 @@ class MakePromise(kinds.Command, frozen=True, kw_only=True):
     lead: int = 0
     area: Area = ""
     even_so: bool = False
+    after: str = ""
+    since: date | None = None
 
 
 class MarkPromise(kinds.Command, frozen=True, kw_only=True):
@@ -180,6 +202,12 @@ class AnswerMiss(kinds.Command, frozen=True, kw_only=True):
     on: date
     made_good: str = ""
     told_on: date | None = None
+    good_by: date | None = None
+
+
+class SayMadeGood(kinds.Command, frozen=True, kw_only=True):
+    of: str
+    on: date
 
 
 class EndPromise(kinds.Command, frozen=True, kw_only=True):
@@ -210,7 +238,14 @@ class ChooseReminders(kinds.Command, frozen=True, kw_only=True):
 
 
 Command = (
-    MakePromise | MarkPromise | AnswerMiss | EndPromise | PausePromise | EndPause | ChooseReminders
+    MakePromise
+    | MarkPromise
+    | AnswerMiss
+    | SayMadeGood
+    | EndPromise
+    | PausePromise
+    | EndPause
+    | ChooseReminders
 )
 
 
@@ -267,6 +302,7 @@ class Promise(Thing, frozen=True, kw_only=True):
     clock: Clock | None = None
     lead: int = 0
     area: Area = ""
+    after: str = ""
     said: tuple[Said, ...] = ()
     paused: tuple[Stretch, ...] = ()
     chosen: tuple[Chosen, ...] = ()
@@ -424,6 +460,7 @@ class Record(Value, frozen=True, kw_only=True):
 class Slice(Value, frozen=True, kw_only=True):
     promises: tuple[Promise, ...] = ()
     answered: tuple[MissAnswered, ...] = ()
+    made_good: tuple[MissMadeGood, ...] = ()
     pauses: tuple[Pause, ...] = ()
 
     @property
@@ -439,6 +476,31 @@ class Slice(Value, frozen=True, kw_only=True):
             for said in promise.said
             if said.mark == "missed" and (promise.id, said.on) not in done
         )
+
+    def answer_to(self, promise: str, on: date) -> MissAnswered | None:
+        """What was said last about that miss, or None."""
+        about = (one for one in self.answered if (one.promise, one.on) == (promise, on))
+        return next(reversed(tuple(about)), None)
+
+    def made_good_on(self, answer: str) -> date | None:
+        return next((one.on for one in self.made_good if one.of == answer), None)
+
+    def to_make_good(self) -> tuple[tuple[Promise, MissAnswered], ...]:
+        """Misses with a day by which they are made good, and are not yet; the nearest day first."""
+        found = [
+            (promise, one)
+            for promise in self.promises
+            for one in self.answered
+            if one.promise == promise.id
+            and one.good_by is not None
+            and promise.mark_on(one.on) == "missed"
+            and self.made_good_on(one.id) is None
+        ]
+        return tuple(sorted(found, key=lambda each: (each[1].good_by, each[1].id)))
+
+    def changed_into(self, promise: str) -> Promise | None:
+        """The promise that was made in the place of that one, or None."""
+        return next((one for one in self.promises if one.after == promise), None)
 
 
 def record_of(promise: Promise, today: date) -> Record:
@@ -472,6 +534,12 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _mark(mine, command)
         case AnswerMiss():
             return _answer_miss(mine, command)
+        case SayMadeGood():
+            answer = found(mine.answered, command.of)
+            if mine.made_good_on(answer.id) is not None:
+                return ()
+            kinds.not_ahead(command.on, command.at, field="on")
+            return (MissMadeGood(at=command.at, of=answer.id, on=command.on),)
         case EndPromise():
             promise = found(mine.promises, command.of)
             if promise.ended is not None:
@@ -498,9 +566,20 @@ def _make(state: "State", command: MakePromise) -> tuple[Event, ...]:
         return ()
     schedules.check(command.schedule, command.at)
     _check_time(event)
+    instead = _in_its_place(mine, command)
     if not command.even_so:
-        _small_and_few(mine, event.what)
-    return (event,)
+        _small_and_few(event.what, running=len(mine.running) - len(instead))
+    return (event, *instead)
+
+
+def _in_its_place(mine: Slice, command: MakePromise) -> tuple[PromiseEnded, ...]:
+    """The end of the promise that it is made in the place of: its days stay as they were said."""
+    if not command.after:
+        return ()
+    before = found(mine.running, command.after)
+    on = command.since or command.at.date()
+    kinds.not_ahead(on, command.at, field="what")
+    return (PromiseEnded(at=command.at, of=before.id, on=on, why="changed"),)
 
 
 def _made(state: "State", command: MakePromise) -> PromiseMade:
@@ -521,6 +600,7 @@ def _made(state: "State", command: MakePromise) -> PromiseMade:
         clock=_to_the_minute(command.clock),
         lead=command.lead,
         area=command.area,
+        after=command.after,
     )
 
 
@@ -540,10 +620,10 @@ def _check_time(event: PromiseMade) -> None:
         raise Refused("lead_out_of_range", field="lead", most=LONGEST_LEAD.days)
 
 
-def _small_and_few(mine: Slice, what: str) -> None:
+def _small_and_few(what: str, *, running: int) -> None:
     if any(finding.label == "overpromise" for finding in words.read(what).findings):
         raise Refused("promise_boundless", field="what")
-    if len(mine.running) >= FEW:
+    if running >= FEW:
         raise Refused("promise_many", field="what", few=FEW)
 
 
@@ -599,10 +679,17 @@ def _answer_miss(mine: Slice, command: AnswerMiss) -> tuple[Event, ...]:
         on=command.on,
         told_on=command.told_on,
         made_good=whole(command.made_good, field="made_good", most=2_000),
+        good_by=command.good_by,
     )
     if answer.told_on is None and not answer.made_good:
         raise Refused("empty", field="made_good")
-    return (answer,) if kinds.is_new(mine.answered, answer, field="made_good") else ()
+    kept = kinds.find(mine.answered, answer.id)
+    if kept is not None and (kept.promise, kept.on) != (answer.promise, answer.on):
+        raise Refused("already_kept", field="made_good")
+    if answer.good_by is not None and (kept is None or kept.good_by != answer.good_by):
+        kinds.not_over(answer.good_by, command.at, "good_by_over", field="good_by")
+        schedules.within_reach(answer.good_by, command.at, field="good_by")
+    return kinds.unless_kept(answer, kept)
 
 
 def _pause(mine: Slice, command: PausePromise) -> tuple[Event, ...]:
@@ -657,7 +744,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case PromiseMarked():
             return _marked(mine, event)
         case MissAnswered():
-            return replace(mine, answered=(*mine.answered, event))
+            return replace(mine, answered=kinds.in_its_place(mine.answered, event))
+        case MissMadeGood():
+            return replace(mine, made_good=(*mine.made_good, event))
         case PromiseEnded():
             return replace(
                 mine,
@@ -691,6 +780,7 @@ def _promise(event: PromiseMade) -> Promise:
         clock=event.clock,
         lead=event.lead,
         area=event.area,
+        after=event.after,
     )
 
 
@@ -750,6 +840,7 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
             mine,
             promises=kinds.without(mine.promises, ids),
             answered=kinds.without(mine.answered, ids),
+            made_good=tuple(one for one in mine.made_good if one.of not in ids),
             pauses=pauses,
         )
     )

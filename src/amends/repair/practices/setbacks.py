@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds, schedules
 from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
-from amends.repair.practices import owning
+from amends.repair.practices import owning, reflection
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -224,6 +224,12 @@ class Situation(Thing, frozen=True, kw_only=True):
         last = over[-1] if over else None
         return None if last is None or self.looked_back_on(last) is not None else last
 
+    def to_say_of(self, today: date) -> date | None:
+        """The day of which it can be said now how it was: today, or the last that is over."""
+        if self.next_from(today) == today and self.looked_back_on(today) is None:
+            return today
+        return self.to_look_back_on(today)
+
     def called_to_mind(self, first: date) -> Iterator[date]:
         """The days from `first` on on which it is called to mind: each of its days, and the day
         after it, for the question how it was."""
@@ -293,6 +299,13 @@ class Slice(Value, frozen=True, kw_only=True):
         return tuple(
             sorted(self.situations, key=lambda one: (one.next_from(today) or date.max, one.id))
         )
+
+
+def causes_without_a_day(state: "State") -> tuple[reflection.Cause, ...]:
+    """The causes out of which a plan for a day can still be made; those that want help are none."""
+    planned = {one.cause for one in state.own.setbacks.situations}
+    causes = state.own.reflection.causes
+    return tuple(one for one in causes if one.id not in planned and not one.needs_help)
 
 
 def time_of(state: "State", harm: owning.Harm) -> int:

@@ -34,8 +34,11 @@ if TYPE_CHECKING:
 Says = Literal["not_so", "more"]
 """What the hurt person may say of what was told: this is not what happened, or more happened."""
 
-Detail = Literal["all", "outline", "nothing"]
-"""How much the hurt person wants to be told: with the facts, what was done alone, or nothing more."""
+Detail = Literal["everything", "all", "outline", "nothing"]
+"""How much the hurt person wants to be told: also intimate details, the facts, what was done alone, or
+nothing more. Until they say something it is the facts."""
+
+WITH_FACTS: tuple[Detail, ...] = ("everything", "all")
 
 HEAVIER: tuple[owning.Weight, ...] = ("light", "serious", "deep")
 """The weights, the lightest first."""
@@ -217,6 +220,11 @@ class Slice(Giving, frozen=True, kw_only=True):
         return "all" if self.limit is None else self.limit.detail
 
     @property
+    def asks_for_details(self) -> bool:
+        """Whether they said that they want to know what most would rather not (S4.1a)."""
+        return self.detail == "everything"
+
+    @property
     def weight(self) -> owning.Weight | None:
         """How heavy the hurt person said it is, as they said it last."""
         return next((one.weight for one in reversed(self.impacts) if one.weight), None)
@@ -286,7 +294,7 @@ def as_it_stands(
     wrong = {fact.corrects for fact in mine.facts}
     facts = tuple(fact for fact in mine.facts_of(harm.id) if fact.id not in wrong)
     ended = [(act.text, act.done_on) for act in mine.stop_acts_of(harm.id) if act.done_on]
-    if detail != "all":
+    if detail not in WITH_FACTS:
         facts, ended = (), []
     account = mine.account
     return HarmTold(
@@ -306,7 +314,7 @@ def has_more(state: "State", harm: str) -> bool:
     """Whether telling it once more would tell something that was not told."""
     kept = kinds.find(state.own.owning.harms, harm)
     told = [one for one in state.shared.telling.harms if one.harm == harm]
-    if kept is None or not told or state.shared.telling.detail != "all":
+    if kept is None or not told or state.shared.telling.detail not in WITH_FACTS:
         return False
     last = told[-1]
     given = {name: getattr(last, name) for name in Given.__struct_fields__}

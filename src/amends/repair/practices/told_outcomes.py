@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Role, add_given
-from amends.repair.practices import pacing
+from amends.repair.practices import pacing, safety
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -90,6 +90,21 @@ class Slice(Giving, frozen=True, kw_only=True):
         nothing of a couple's is offered to the other, whatever stood open before."""
         told = self.trying
         return told is not None and told.trying in ("undecided", "leaving")
+
+
+AS_TOLD: dict[Trying, safety.Trying] = {
+    "try": "try",
+    "undecided": "undecided",
+    "leaving": "no",
+    "unsaid": "unknown",
+}
+
+
+def known_trying(state: "State") -> safety.Trying:
+    """Whether the hurt person wants to try, as whoever did the hurt knows it: as it is told here, or
+    else as it was told by mouth."""
+    told = state.shared.told_outcomes.trying
+    return state.own.safety.trying if told is None else AS_TOLD[told.trying]
 
 
 def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:

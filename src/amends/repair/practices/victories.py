@@ -211,8 +211,6 @@ def _keep(state: "State", command: KeepVictory) -> tuple[Event, ...]:
     text = whole(command.text, field="text", most=LONGEST)
     if not text and not command.name:
         raise Refused("empty", field="text")
-    if kept is None and len(mine.kept) >= MOST_KEPT:
-        raise Refused("enough_victories", field="text", most=MOST_KEPT)
     victory = VictoryKept(
         at=command.at,
         id=command.id,
@@ -221,7 +219,7 @@ def _keep(state: "State", command: KeepVictory) -> tuple[Event, ...]:
         text=text,
         size=command.size,
     )
-    return kinds.unless_kept(victory, kept)
+    return kinds.within(mine.kept, victory, most=MOST_KEPT, reason="enough_kept", field="text")
 
 
 def _fact(state: "State", command: KeepVictory, kept: VictoryKept | None) -> Fact | None:

@@ -10,12 +10,12 @@ in here, nor any count of what they did. (STEPS S0.7a, S1.2d, S1.6a, S2.7a-b, S3
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Literal, TypeVar, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
 
 from amends.repair import kinds
-from amends.repair.kinds import Made, Refused, Value, said, whole
+from amends.repair.kinds import AnyMade, Made, Refused, Value, in_its_place, said, whole
 from amends.repair.practices.space import Terms
 
 if TYPE_CHECKING:
@@ -184,9 +184,7 @@ def _note_impatience(mine: Slice, command: NoteImpatience) -> tuple[Event, ...]:
         wanted=said(command.wanted, field="wanted", most=LONGEST),
         instead=whole(command.instead, field="instead", most=LONGEST),
     )
-    kept = kinds.find(mine.impatient, command.id)
-    _has_room(mine.impatient, kept, field="wanted")
-    return kinds.unless_kept(noted, kept)
+    return _kept(mine.impatient, noted, field="wanted")
 
 
 def _write_how_long(mine: Slice, command: WriteHowLong) -> tuple[Event, ...]:
@@ -209,9 +207,7 @@ def _note_going_on(mine: Slice, command: NoteGoingOn) -> tuple[Event, ...]:
     kinds.not_ahead(command.on, command.at, field="on")
     text = said(command.text, field="text", most=LONGEST)
     noted = GoingOnNoted(at=command.at, id=command.id, on=command.on, text=text)
-    kept = kinds.find(mine.going_on, command.id)
-    _has_room(mine.going_on, kept, field="text")
-    return kinds.unless_kept(noted, kept)
+    return _kept(mine.going_on, noted, field="text")
 
 
 def _say_strength(state: "State", command: SayStrength) -> tuple[Event, ...]:
@@ -222,38 +218,25 @@ def _say_strength(state: "State", command: SayStrength) -> tuple[Event, ...]:
         raise Refused("not_there", field="rest")
     rest = tuple(dict.fromkeys(command.rest))
     told = StrengthSaid(at=command.at, id=command.id, on=command.on, much=command.much, rest=rest)
-    kept = kinds.find(mine.strengths, command.id)
-    _has_room(mine.strengths, kept, field="much")
-    return kinds.unless_kept(told, kept)
+    return _kept(mine.strengths, told, field="much")
 
 
-AnyMade = TypeVar("AnyMade", bound=Made)
-
-
-def _has_room(things: tuple[Made, ...], kept: Made | None, *, field: str) -> None:
-    if kept is None and len(things) >= MOST:
-        raise Refused("enough_notes", field=field, most=MOST)
+def _kept(things: tuple[AnyMade, ...], event: AnyMade, *, field: str) -> tuple[AnyMade, ...]:
+    return kinds.within(things, event, most=MOST, reason="enough_notes", field=field)
 
 
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case ImpatienceNoted():
-            return replace(mine, impatient=_with(mine.impatient, event))
+            return replace(mine, impatient=in_its_place(mine.impatient, event))
         case HowLongWritten():
-            return replace(mine, words=_with(mine.words, event))
+            return replace(mine, words=in_its_place(mine.words, event))
         case GoingOnNoted():
-            return replace(mine, going_on=_with(mine.going_on, event))
+            return replace(mine, going_on=in_its_place(mine.going_on, event))
         case StrengthSaid():
-            return replace(mine, strengths=_with(mine.strengths, event))
+            return replace(mine, strengths=in_its_place(mine.strengths, event))
         case _:
             assert_never(event)
-
-
-def _with(things: tuple[AnyMade, ...], event: AnyMade) -> tuple[AnyMade, ...]:
-    """What was written again stands where it stood."""
-    if kinds.find(things, event.id) is None:
-        return (*things, event)
-    return tuple(event if one.id == event.id else one for one in things)
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

@@ -86,6 +86,15 @@ class UnlockForm(AmendsForm):
     passphrase = passphrase_field(_("Your passphrase"))
 
 
+class GoingForm(AmendsForm):
+    """Before all of it goes: the passphrase, and that nobody can bring it back."""
+
+    understood = forms.BooleanField(
+        label=_("I know that nobody can bring it back, not even with the recovery key.")
+    )
+    passphrase = passphrase_field(_("Your passphrase"))
+
+
 class NewForm(AmendsForm):
     """Sign-up. The name is ours (signed, so that it cannot be another); the passphrase is theirs."""
 

@@ -60,6 +60,7 @@ NEVER_HELD = frozenset(
         "account_reauthenticate",
         "change_passphrase",
         "someone_may_know",
+        "take_away",
         "sheet",
         "mfa_activate_totp",
         "mfa_reauthenticate",

@@ -15,7 +15,7 @@ from allauth.mfa.webauthn import views as passkey
 from django.db.models.signals import pre_save
 from django.urls import path
 
-from amends.web.accounts import views
+from amends.web.accounts import going, views
 from amends.web.headers import allow_data_images
 
 urlpatterns = [
@@ -35,6 +35,7 @@ urlpatterns = [
     path("keys/words/", views.change_passphrase, name="change_passphrase"),
     path("keys/seen/", views.someone_may_know, name="someone_may_know"),
     path("keys/everywhere/", views.everywhere, name="sign_out_everywhere"),
+    path("keys/away/", going.take_away, name="take_away"),
     path("keys/code/", allow_data_images(code.activate_totp), name="mfa_activate_totp"),
     path("keys/code/off/", code.deactivate_totp, name="mfa_deactivate_totp"),
     path("keys/pass/", passkey.list_webauthn, name="mfa_list_webauthn"),

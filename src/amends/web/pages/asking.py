@@ -1,4 +1,4 @@
-"""What the forms of many pages have in common: the id of a new thing, and two quiet sentences."""
+"""What the forms of many pages have in common: the id of a new thing, quiet sentences, the page."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from django import forms
+from django.http.response import HttpResponseBase
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.web.forms import AmendsForm, ChoiceCards, Line, Writing
-from amends.web.pages.frame import new_id
+from amends.web.pages.frame import Visit, new_id
 
 if TYPE_CHECKING:
     from django.utils.functional import _StrPromise
@@ -24,6 +26,9 @@ NOTHING_CHOSEN: Final = {
     "required": _("Nothing is chosen yet."),
     "invalid_choice": _("Nothing is chosen yet."),
 }
+
+KEEP: Final = _("Keep it")
+LEAVE: Final = _("Leave it")
 
 REPLIES: Final = (("no_", _("No")), ("yes", _("Yes")), ("___", _("Rather not say")))
 
@@ -73,4 +78,30 @@ def choice(
         required=not free,
         widget=ChoiceCards(hints=hints or {}, beside=beside),
         error_messages=NOTHING_CHOSEN,
+    )
+
+
+def ask(
+    visit: Visit,
+    form: AmendsForm,
+    *,
+    title: str | Promise,
+    back: str,
+    lead: str | Promise = "",
+    main: str | Promise = KEEP,
+    aside: str | Promise = LEAVE,
+    template: str = "asking/page.html",
+    **more: Any,
+) -> HttpResponseBase:
+    """A page that asks one thing; the way past it is the way back. `more`: for a template of its own."""
+    return visit.show(
+        template,
+        form=form,
+        title=title,
+        lead=lead,
+        main=main,
+        aside=aside,
+        aside_url=back,
+        back_url=back,
+        **more,
     )

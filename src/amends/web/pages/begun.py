@@ -24,11 +24,11 @@ from amends.repair.practices import begun, needs
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, words
-from amends.web.pages.frame import Visit, new_id
+from amends.web.pages.frame import Visit, addressed, new_id
 from amends.web.pages.given_needs import NAME, SAID, STANDS
 from amends.web.pages.given_telling import HEAVY
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import attempt, held
+from amends.web.pages.saying import held, pressed
 from amends.web.pages.thing import Text
 
 GUESS, SHOW, FIRST = "1", "3", "4"
@@ -147,9 +147,7 @@ def _urls(visit: Visit, state: State, one: begun.Needed, *, is_begun: bool) -> d
 
 
 def _guess(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    kept = find(state.own.begun.guesses, id)
-    if id and kept is None:
-        raise Http404
+    kept = addressed(state.own.begun.guesses, id) if id else None
     initial = {"id": kept.id, "text": kept.text} if kept else None
     form = GuessForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: begun.GuessNeed(at=visit.now, **said)):
@@ -201,18 +199,15 @@ def _named(visit: Visit, one: begun.Needed, acts: list[str]) -> begun.NameActs:
 
 
 def _first(visit: Visit, one: begun.Needed) -> HttpResponseBase:
-    """One press, also without scripts; what is gone meanwhile is simply not there any more."""
-    attempt(visit, begun.BeginWith(at=visit.now, need=one.id), lambda _why, _field: None)
-    return visit.saved("N", said=_("Your week begins with it, while nothing told weighs more."))
+    said = _("Your week begins with it, while nothing told weighs more.")
+    return pressed(visit, begun.BeginWith(at=visit.now, need=one.id), visit.url("N"), said)
 
 
 # Showing it, where it is welcome
 
 
 def _show(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    need = find(state.shared.needs.standing, id)
-    if need is None:
-        raise Http404
+    need = addressed(state.shared.needs.standing, id)
     acts = begun.acts_for(state, need.id, visit.today)
     form = ShowForm(visit.request.POST if visit.posts else None)
     read_over(visit, form, kept="\n\n".join(act.what for act in acts))

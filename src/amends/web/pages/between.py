@@ -11,7 +11,7 @@ from typing import Final
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 
-from amends.repair import State
+from amends.repair import Role, State
 from amends.repair.kinds import Given
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit
@@ -20,10 +20,25 @@ MINE: Final = "1"
 THEIRS: Final = "2"
 """Before a given thing's id in an address: ids are unique for each of the two, not over both."""
 
+WHOSE: Final[dict[Role, str]] = {"responsible": "1", "harmed": "2"}
+"""The same where either can do it, on a page that is the same for both."""
+
+ROLES: Final[dict[str, Role]] = {number: role for role, number in WHOSE.items()}
+
 
 def is_shared(visit: Visit) -> bool:
     """Whether both seats of this repair are taken."""
     return visit.seat.gate is not None and visit.seat.books.shared is not None
+
+
+def is_open(visit: Visit, state: State) -> bool:
+    """Whether there are two, and neither has left the book that both can read."""
+    return is_shared(visit) and not state.shared.pacing.is_closed
+
+
+def may_bring(visit: Visit, state: State, door: str) -> bool:
+    """Whether there are two, and this person may bring what goes through that door."""
+    return is_shared(visit) and state.shared.pacing.lets(visit.role, door)
 
 
 def day_of(visit: Visit, one: Given) -> date:

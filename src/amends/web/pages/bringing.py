@@ -9,7 +9,7 @@ from django.http.response import HttpResponseBase
 
 from amends.repair.kinds import Act
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, Text
+from amends.web.pages.asking import MakingForm, Text, ask
 from amends.web.pages.frame import Visit
 from amends.web.pages.read_over import How, read_over
 from amends.web.pages.saying import held
@@ -40,14 +40,5 @@ def bring(
     tried = act(at=visit.now, by=visit.role, id=str(form["id"].value()), **empty)
     why = None if visit.posts else held(visit, visit.state(), tried)
     if why is not None:
-        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("p"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        lead=lead,
-        main=main,
-        aside=aside,
-        aside_url=visit.url(back),
-        back_url=visit.url(back),
-    )
+        return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url(back))
+    return ask(visit, form, title=title, lead=lead, back=visit.url(back), main=main, aside=aside)

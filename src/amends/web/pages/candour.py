@@ -18,10 +18,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, kinds
+from amends.repair import State
 from amends.repair.practices import candour, openness
 from amends.web.pages import between, following
-from amends.web.pages.asking import MakingForm, choice, line, words
+from amends.web.pages.asking import MakingForm, ask, choice, line, words
 from amends.web.pages.following import Way
 from amends.web.pages.frame import Visit, addressed, page
 
@@ -103,10 +103,7 @@ def _kept(things: tuple[Any, ...], id: str, *names: str) -> dict[str, Any]:
 
 
 def _told(state: State, id: str) -> dict[str, Any]:
-    doubt = kinds.find(state.shared.openness.every(openness.DoubtTold), id)
-    if doubt is None:
-        raise Http404
-    return {"what": doubt.text}
+    return {"what": addressed(state.shared.openness.every(openness.DoubtTold), id).text}
 
 
 # What could look bad, or what makes one doubt
@@ -136,15 +133,11 @@ def _doubts(visit: Visit, state: State) -> HttpResponseBase:
         ],
         new_url=visit.url("Q", DOUBT),
         line_url=_line_url(visit, state),
-        tell_url=visit.url("P", "7") if is_hurt and _is_open(visit, state) else "",
+        tell_url=visit.url("P", "7") if is_hurt and between.is_open(visit, state) else "",
         unsaid_url=visit.url("Q", UNSAID),
         known_url=visit.url("Q", KNOWN),
         back_url=visit.url("a"),
     )
-
-
-def _is_open(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and not state.shared.pacing.is_closed
 
 
 def _line_url(visit: Visit, state: State) -> str:
@@ -160,19 +153,7 @@ def _doubt(visit: Visit, initial: Mapping[str, Any]) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: candour.KeepDoubt(at=visit.now, **said)):
         return visit.saved("Q")
     title = _("What makes you doubt") if is_hurt else _("What could look bad")
-    return _asked(visit, form, title, visit.url("Q"))
-
-
-def _asked(visit: Visit, form: MakingForm, title: str, back: str) -> HttpResponseBase:
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=back,
-        back_url=back,
-    )
+    return ask(visit, form, title=title, back=visit.url("Q"))
 
 
 # What is unsaid
@@ -257,4 +238,4 @@ def _knows(visit: Visit, initial: Mapping[str, Any]) -> HttpResponseBase:
     form = KnowsForm(visit.request.POST or None, initial=dict(initial))
     if visit.posts and visit.attempt(form, lambda said: candour.NoteWhoKnows(at=visit.now, **said)):
         return visit.saved("Q", KNOWN)
-    return _asked(visit, form, _("Who knows what"), visit.url("Q", KNOWN))
+    return ask(visit, form, title=_("Who knows what"), back=visit.url("Q", KNOWN))

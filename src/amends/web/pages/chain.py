@@ -17,12 +17,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from amends.repair import State, chain, looking_back
-from amends.repair.practices.guiding import LookBackAtWeek
+from amends.repair.practices.guiding import LookBackAtWeek, WeekLookedBack
 from amends.repair.practices.promises import Record
 from amends.web.pages import amends
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.leading import next_of, standings_of
+from amends.web.pages.leading import standings_of
 from amends.web.pages.saying import day
 
 WEEK: Final = "1"
@@ -219,7 +219,7 @@ def _week(visit: Visit) -> HttpResponseBase:
     )
 
 
-def _as_kept(kept: Any) -> dict[str, Any]:
+def _as_kept(kept: WeekLookedBack | None) -> dict[str, Any]:
     if kept is None:
         return {}
     return {"id": kept.id, "text": kept.text, "step": kept.step or NOTHING}
@@ -228,9 +228,8 @@ def _as_kept(kept: Any) -> dict[str, Any]:
 def _offer_steps(form: WeekForm, visit: Visit, state: State) -> None:
     """The steps that are open now, as what may come first; without any there is nothing to choose."""
     standings = standings_of(visit, state)
-    coming = next_of(visit, state, standings)
     named = [(one.step.id, _(one.step.title)) for one in standings if one.status == "open"]
-    if coming is None:
+    if not named:
         del form.fields["step"]
         return
     form.fields["step"].choices = [*named, (NOTHING, _("Nothing in particular"))]  # type: ignore[attr-defined]
@@ -270,5 +269,5 @@ class Earlier:
     let_go_url: str
 
 
-def _earlier(visit: Visit, one: Any) -> Earlier:
+def _earlier(visit: Visit, one: WeekLookedBack) -> Earlier:
     return Earlier(day=one.on, text=one.text, let_go_url=visit.url("z", f"S/{WEEK}/{one.id}"))

@@ -13,10 +13,8 @@ from datetime import date
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -26,12 +24,11 @@ from amends.repair import Command, State
 from amends.repair.practices import bond, tending
 from amends.repair.practices.bond import Part
 from amends.web.forms import ChoiceCardsMany
-from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, ask, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import attempt
-from amends.web.pages.small_things import may_touch
+from amends.web.pages.saying import pressed
+from amends.web.pages.small_things import goes_across
 
 PART, TENDED, MAY_BE, RUNGS = "1", "2", "3", "4"
 
@@ -98,7 +95,7 @@ class Row:
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
     state = visit.state()
-    across = _goes_across(visit, state)
+    across = goes_across(visit, state)
     match visit.act.split("/"):
         case [""]:
             return _overview(visit, state, across=across)
@@ -114,12 +111,6 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _share(visit, id)
         case _:
             raise Http404
-
-
-def _goes_across(visit: Visit, state: State) -> bool:
-    if not between.is_shared(visit) or state.shared.pacing.is_closed:
-        return False
-    return visit.role == "harmed" or may_touch(visit, state)
 
 
 def _overview(visit: Visit, state: State, *, across: bool) -> HttpResponseBase:
@@ -166,15 +157,12 @@ def _part(visit: Visit, state: State, part: Part) -> HttpResponseBase:
         form.fields["text"].help_text = ""
     if visit.posts and visit.attempt(form, lambda said: _named(visit, part, said)):
         return visit.saved("L")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=PARTS[part][0],
         lead=gettext("That it was damaged is for you alone to mark. Nobody is told of it."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("L"),
-        back_url=visit.url("L"),
+        back=visit.url("L"),
     )
 
 
@@ -187,9 +175,7 @@ def _tended(visit: Visit, state: State, part: Part) -> HttpResponseBase:
     if kept is None:
         raise Http404
     command = tending.TendPart(at=visit.now, of=kept.id, on=visit.today)
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, gettext("Kept, for you alone."))
-    return redirect(visit.url("L"))
+    return pressed(visit, command, visit.url("L"), gettext("Kept, for you alone."))
 
 
 def _may_be(visit: Visit, state: State) -> HttpResponseBase:
@@ -197,15 +183,14 @@ def _may_be(visit: Visit, state: State) -> HttpResponseBase:
     form = MayBeForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _told(visit, said)):
         return visit.saved("L", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What may be tended now"),
         lead=gettext("Your partner can read what you tick, and nothing of what you marked."),
+        back=visit.url("L"),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("L"),
-        back_url=visit.url("L"),
     )
 
 
@@ -218,8 +203,7 @@ def _told(visit: Visit, said: dict[str, Any]) -> Command:
 
 def _rungs(visit: Visit, state: State) -> HttpResponseBase:
     """What could be shared: of the responsible person one step deeper than they went, and no more."""
-    ours = state.shared.bond
-    most = bond.DEEPEST if visit.role == "harmed" else ours.deepest("responsible") + 1
+    most = state.shared.bond.depth_for(visit.role)
     depths = [
         {
             "name": DEPTHS[level],

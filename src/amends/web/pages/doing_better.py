@@ -14,14 +14,13 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, kinds
+from amends.repair import State
 from amends.repair.practices import doing_better
 from amends.repair.practices.doing_better import (
     Beside,
@@ -38,9 +37,9 @@ from amends.repair.practices.doing_better import (
 )
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit
+from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 NEW: Final = "1"
 WORDS, STEP, TOLD, UP, DOWN, AGAIN = "1", "2", "3", "4", "5", "6"
@@ -255,10 +254,9 @@ def _quoted(visit: Visit, one: Beside) -> Quoted:
 def one(visit: Visit, id: str, act: str) -> HttpResponseBase:
     """What is done with one place."""
     mine = visit.state().own.doing_better
-    place = kinds.find(mine.places, id)
-    if place is None or act not in ACTS:
+    if act not in ACTS:
         raise Http404
-    return ACTS[act](visit, mine, place)
+    return ACTS[act](visit, mine, addressed(mine.places, id))
 
 
 def _words(visit: Visit, mine: Slice, place: Place) -> HttpResponseBase:
@@ -344,9 +342,7 @@ def _again(visit: Visit, mine: Slice, place: Place) -> HttpResponseBase:
 
 
 def _press(visit: Visit, command: RankPlace | TakeUpPlace) -> HttpResponseBase:
-    if visit.posts:
-        attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
-    return redirect(visit.url("F"))
+    return pressed(visit, command, visit.url("F")) if visit.posts else redirect(visit.url("F"))
 
 
 ACTS: Final[dict[str, Callable[[Visit, Slice, Place], HttpResponseBase]]] = {

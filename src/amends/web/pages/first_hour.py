@@ -2,8 +2,9 @@
 
 `E/` what stands on it, and the sessions; `E/1/` choosing from one's own book; `E/2/` on paper, `E/3/` as a
 file; `E/4/` after a session; `E/<id>/` that one again; for whoever did the hurt `E/<id>/1/` what was said
-as a cause, `E/<id>/2/<cause>/` as the plan for one, `E/<id>/3/` what is to do as a promise. Nothing but what was
-picked stands on the page, and it goes by hand: a code could be opened by anybody. (STEPS S0.6c, S3.4e.)
+as a cause, `E/<id>/2/<cause>/` as the plan for one, `E/<id>/3/` what is to do as a promise. `E/5/` is a pack
+for somebody who helps (`pack.py`). Nothing but what was picked stands on either, and they go by hand: a code
+could be opened by anybody. (STEPS S0.6c, S3.4e.)
 """
 
 from __future__ import annotations
@@ -32,13 +33,14 @@ from amends.repair.practices.help import (
 )
 from amends.web import letters
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day
-from amends.web.pages import promise_making
-from amends.web.pages.asking import MakingForm, Text, choice, words
+from amends.web.pages import pack, promise_making
+from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.reflection import CauseForm, PlanForm
+from amends.web.pages.saying import if_then
 
-PICK, PAPER, FILE, NEW = "1", "2", "3", "4"
+PICK, PAPER, FILE, NEW, PACK = "1", "2", "3", "4", "5"
 CAUSE, PLAN, PROMISE = "1", "2", "3"
 
 SHORT: Final = 140
@@ -52,8 +54,7 @@ def _said_in(session: SessionNoted) -> str:
 def _cause(cause: reflection.Cause) -> str:
     if not cause.act:
         return cause.text
-    plan = _("If %(cue)s, then I %(act)s.") % {"cue": cause.cue, "act": cause.act}
-    return f"{cause.text}\n{plan}"
+    return f"{cause.text}\n{if_then(cause.cue, cause.act)}"
 
 
 def _day(day: hard_days.HardDay) -> str:
@@ -134,6 +135,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return letters.as_download(letters.letter_pdf(_paragraphs(state)))
         case ["4"]:
             return _session_form(visit, state, None)
+        case ["5", *act]:
+            return pack.shown(visit, act)
         case [id]:
             return _session_form(visit, state, _found(state, id))
         case [id, *act] if visit.role == "responsible":
@@ -172,6 +175,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
         pick_url=visit.url("E", PICK),
         paper_url=visit.url("E", PAPER),
         session_url=visit.url("E", NEW),
+        pack_url=visit.url("E", PACK),
         back_url=visit.url("D"),
     )
 
@@ -181,15 +185,14 @@ def _pick(visit: Visit, state: State) -> HttpResponseBase:
     form = PickForm(visit.request.POST or None, initial=initial, things=to_pick_from(state))
     if visit.posts and visit.attempt(form, lambda said: _picked(visit, said)):
         return visit.saved("E")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("A page for the first hour"),
         lead=_("All of it is yours already. Nothing else stands on the page."),
+        back=visit.url("E"),
         main=_("Keep it so"),
         aside=_("Leave it as it was"),
-        aside_url=visit.url("E"),
-        back_url=visit.url("E"),
     )
 
 
@@ -268,15 +271,12 @@ def _session_form(visit: Visit, state: State, kept: SessionNoted | None) -> Http
     )
     if visit.posts and visit.attempt(form, lambda said: _noted(visit, said)):
         return visit.saved("E")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("After a session"),
         lead=_("As much as you want to keep. One of the three is enough."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("E"),
-        back_url=visit.url("E"),
+        back=visit.url("E"),
     )
 
 
@@ -306,29 +306,20 @@ def _as_a_cause(visit: Visit, session: SessionNoted) -> HttpResponseBase:
     form = CauseForm(visit.request.POST or None, initial={"text": session.said})
     if visit.posts and visit.attempt(form, lambda said: reflection.NameCause(at=visit.now, **said)):
         return visit.saved("e", "k/" + form.cleaned_data["id"])
-    return _taken_up(visit, form, title=_("A cause"), lead=_("What they said, as you keep it."))
+    return ask(
+        visit,
+        form,
+        title=_("A cause"),
+        lead=_("What they said, as you keep it."),
+        back=visit.url("E"),
+    )
 
 
 def _as_a_plan(visit: Visit, state: State, session: SessionNoted, id: str) -> HttpResponseBase:
-    cause = kinds.find(state.own.reflection.causes, id)
-    if cause is None:
-        raise Http404
+    cause = addressed(state.own.reflection.causes, id)
     form = PlanForm(visit.request.POST or None, initial={"cue": cause.cue, "act": session.said})
     if visit.posts and visit.attempt(
         form, lambda said: reflection.PlanCause(at=visit.now, of=cause.id, **said)
     ):
         return visit.saved("e")
-    return _taken_up(visit, form, title=_("What follows from it?"), lead=cause.text)
-
-
-def _taken_up(visit: Visit, form: AmendsForm, *, title: str, lead: str) -> HttpResponseBase:
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        lead=lead,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("E"),
-        back_url=visit.url("E"),
-    )
+    return ask(visit, form, title=_("What follows from it?"), lead=cause.text, back=visit.url("E"))

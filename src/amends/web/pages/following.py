@@ -13,7 +13,6 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from amends.guides import guide_followed
 from amends.repair import State, followup
 from amends.repair.followup import Here, Line
 from amends.repair.kinds import find
@@ -21,7 +20,7 @@ from amends.repair.path import Step
 from amends.repair.practices import tending
 from amends.repair.practices.safety import FollowUp
 from amends.web.pages.frame import Visit
-from amends.web.pages.leading import lead_of, moment_of, standings_of, words_of
+from amends.web.pages.leading import guide_here, lead_of, moment_of, standings_of, words_of
 from amends.web.pages.saying import day
 
 ASK_AFTER: Final = "7"
@@ -54,19 +53,22 @@ def fits(visit: Visit, state: State) -> Fits | None:
 def on_the_road(visit: Visit, state: State) -> Fits | None:
     """The same on the road, where the next step and the promises of today have a place of their own."""
     lines = followup.lines(here(visit, state), visit.role)
-    named = (line for line in lines if line.kind != "step" and not _is_of_today(visit, line))
+    named = (line for line in lines if line.kind != "step" and not _is_of_today(visit, state, line))
     line = next(named, None)
     return None if line is None else SAID[line.kind](visit, state, line)
 
 
-def _is_of_today(visit: Visit, line: Line) -> bool:
-    return line.kind == "promise" and line.on == visit.today
+def _is_of_today(visit: Visit, state: State, line: Line) -> bool:
+    return line.kind == "promise" and line.on == visit.today and not _is_of_a_miss(state, line)
+
+
+def _is_of_a_miss(state: State, line: Line) -> bool:
+    """Whether it is a day by which a miss is made good: no day of the promise itself."""
+    return find(state.own.promises.answered, line.of) is not None
 
 
 def here(visit: Visit, state: State) -> Here:
-    return Here(
-        moment=moment_of(visit, state), today=visit.today, road=guide_followed(visit.role, state)
-    )
+    return Here(moment=moment_of(visit, state), today=visit.today, road=guide_here(visit, state))
 
 
 def is_apart(visit: Visit, state: State) -> bool:
@@ -128,6 +130,11 @@ def _plan(visit: Visit, state: State, line: Line) -> Fits:
 
 
 def _promise(visit: Visit, state: State, line: Line) -> Fits:
+    answer = find(state.own.promises.answered, line.of)
+    if answer is not None:
+        text = _("You chose a day to make something good. It is near.")
+        url = visit.url("j", f"{answer.promise}/{answer.on.isoformat()}")
+        return Fits(text=text, url=url, action=_("Look at it"))
     if line.on == visit.today:
         text = _("A promise of yours is for today.")
     elif line.on is not None and (line.on - visit.today).days == 1:

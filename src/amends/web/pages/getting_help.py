@@ -38,9 +38,10 @@ from amends.repair.practices.help import (
 from amends.repair.practices.promises import Promise, record_of
 from amends.web.amounts import Amount, money
 from amends.web.forms import AmendsForm, Clock, Day, Line
-from amends.web.pages import between, promise_making
-from amends.web.pages.asking import REPLIES, MakingForm, Text, choice, line, words
+from amends.web.pages import promise_making
+from amends.web.pages.asking import REPLIES, MakingForm, Text, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
+from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import crisis_lines
 
@@ -382,8 +383,7 @@ def _beside(visit: Visit, state: State, way: Way) -> Beside:
 
 def _tell_url(visit: Visit, state: State) -> str:
     """Where both can propose it and both can say no: nothing goes across from here."""
-    is_open = between.is_shared(visit) and state.shared.pacing.lets(visit.role, "agreements")
-    return visit.url("4", "1") if is_open else ""
+    return visit.url("4", "1") if may_propose(visit, state) else ""
 
 
 def _money(cost: Decimal | None, currency: str) -> str:
@@ -398,9 +398,8 @@ def _weigh(visit: Visit, state: State, way: Way) -> HttpResponseBase:
     form = WeighForm(visit.request.POST or None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _weighed(visit, way, said)):
         return visit.saved("D", KINDS)
-    return _asked(
-        visit, form, str(OF_WAY[way].name), lead=str(OF_WAY[way].use), back=visit.url("D", KINDS)
-    )
+    kind = OF_WAY[way]
+    return ask(visit, form, title=kind.name, lead=kind.use, back=visit.url("D", KINDS))
 
 
 def _weighed(visit: Visit, way: Way, said: dict[str, Any]) -> WeighWay:
@@ -415,21 +414,6 @@ def _initial(kept: object | None, *names: str) -> dict[str, Any]:
     return {name: f"{one:f}" if isinstance(one, Decimal) else one for name, one in values.items()}
 
 
-def _asked(
-    visit: Visit, form: AmendsForm, title: str, *, back: str, lead: str = ""
-) -> HttpResponseBase:
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        lead=lead,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=back,
-        back_url=back,
-    )
-
-
 # A few questions
 
 
@@ -442,7 +426,9 @@ def _troubles(visit: Visit, state: State) -> HttpResponseBase:
         "Only so that this page can say why. They are our own, and no test of anything. What you "
         "answer stays with you, and you can answer otherwise on any day."
     )
-    return _asked(visit, form, _("A few questions, for you alone"), lead=lead, back=visit.url("D"))
+    return ask(
+        visit, form, title=_("A few questions, for you alone"), lead=lead, back=visit.url("D")
+    )
 
 
 # Somebody of the list
@@ -458,7 +444,7 @@ def _helper_form(visit: Visit, state: State, kept: HelperNoted | None) -> HttpRe
     if visit.posts and visit.attempt(form, lambda said: NoteHelper(at=visit.now, **said)):
         return visit.saved("D", form.cleaned_data["id"])
     back = visit.url("D", kept.id) if kept else visit.url("D")
-    return _asked(visit, form, kept.name if kept else _("Somebody who could help"), back=back)
+    return ask(visit, form, title=kept.name if kept else _("Somebody who could help"), back=back)
 
 
 def _last_currency(state: State) -> str:
@@ -515,7 +501,7 @@ def _call(visit: Visit, helper: HelperNoted) -> HttpResponseBase:
     ):
         leads_on = form.cleaned_data["went"] == "day_given"
         return visit.saved("D", f"{helper.id}/{APPOINTMENT}" if leads_on else helper.id)
-    return _asked(visit, form, _("A call"), lead=helper.name, back=visit.url("D", helper.id))
+    return ask(visit, form, title=_("A call"), lead=helper.name, back=visit.url("D", helper.id))
 
 
 def _appointment(
@@ -528,7 +514,7 @@ def _appointment(
     ):
         return visit.saved("D", helper.id)
     lead = _("Whether it calls you, and where, you choose under “You”.")
-    return _asked(visit, form, helper.name, lead=lead, back=visit.url("D", helper.id))
+    return ask(visit, form, title=helper.name, lead=lead, back=visit.url("D", helper.id))
 
 
 def _as_a_promise(visit: Visit, helper: HelperNoted) -> HttpResponseBase:

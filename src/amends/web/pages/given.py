@@ -128,7 +128,8 @@ def _answer(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     answering = thing.answering
     if answering is None or not thing.is_answered_by(visit.role, one, state):
         raise Http404
-    form = answering.form(visit.request.POST if visit.posts else None)
+    made = answering.fitted(state, visit.today) if answering.fitted else answering.form
+    form = made(visit.request.POST if visit.posts else None)
     read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _act(visit, one, answering.act, said)):
         act = _act(visit, one, answering.act, form.cleaned_data)

@@ -16,7 +16,7 @@ from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices import agreements
 from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.between import MINE, THEIRS, can_be_taken_back
+from amends.web.pages.between import MINE, THEIRS, can_be_taken_back, may_bring
 from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
@@ -72,7 +72,7 @@ def place(visit: Visit, act: str, one: agreements.AgreementProposed) -> str:
 
 def may_propose(visit: Visit, state: State) -> bool:
     """Whether a way to propose is shown: the responsible person has one while the door is open."""
-    return state.shared.pacing.lets(visit.role, "agreements")
+    return may_bring(visit, state, "agreements")
 
 
 def stands(state: State, one: agreements.AgreementProposed, today: date) -> str:

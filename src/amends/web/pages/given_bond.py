@@ -14,19 +14,17 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.guides import bond as library
-from amends.repair import Role, State
+from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices import bond
 from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.between import can_be_taken_back
+from amends.web.pages.between import WHOSE, can_be_taken_back
 from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 OFF: Final = "4"
 """K/4/<whose>/<id> (together.py): it does not take place."""
-
-WHOSE: Final[dict[Role, str]] = {"responsible": "1", "harmed": "2"}
 
 SAID: Final[dict[bond.Answer, Promise]] = {
     "yes": _("Yes"),

@@ -14,18 +14,16 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.guides import talking as library
-from amends.repair import Role, State
+from amends.repair import State
 from amends.repair.kinds import Given
 from amends.repair.practices import matters
 from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.between import can_be_taken_back
+from amends.web.pages.between import WHOSE, can_be_taken_back
 from amends.web.pages.frame import Visit
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 DOWN: Final = "4"
 """W/4/<whose>/<id> (joint.py): put it down."""
-
-WHOSE: Final[dict[Role, str]] = {"responsible": "1", "harmed": "2"}
 
 SAID: Final[dict[matters.Answer, Promise]] = {
     "yes": _("Yes, let us look at it"),
@@ -60,10 +58,6 @@ class AnswerForm(MakingForm):
     )
     text = words(_("In your words"), hint=_("Only if you want to."), rows=3, free=True)
     reaching = ("text",)
-
-
-def _no_text(one: Given) -> str:
-    return ""
 
 
 def softly(one: matters.MatterRaised) -> Sequence[Part]:
@@ -165,7 +159,6 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     matters.HeardNow: Thing(name=_("Being heard"), said=_heard),
     matters.MatterRaised: Thing(
         name=_("Something raised softly"),
-        text=_no_text,
         parts=softly,
         answers=_answers,
         answering=Answering(form=AnswerForm, act=matters.AnswerMatter),

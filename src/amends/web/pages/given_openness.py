@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
+from django import forms
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
 from amends.repair.kinds import Given, find
-from amends.repair.practices import openness
-from amends.web.pages.asking import MakingForm, words
+from amends.repair.practices import begun, openness
+from amends.web.forms import ChoiceCardsMany
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, words
 from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit
+from amends.web.pages.giving import TAKEN_WELL
 from amends.web.pages.saying import day
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
@@ -28,10 +31,6 @@ FROM_DOUBT: Final = "0"
 """Q/1/0/<id>: a line for what the other named (candour.py)."""
 
 
-def _no_text(one: Given) -> str:
-    return ""
-
-
 def _parts(one: openness.ShareGiven) -> Sequence[Part]:
     return tuple(
         Part(name=name, text=getattr(one, part))
@@ -40,7 +39,7 @@ def _parts(one: openness.ShareGiven) -> Sequence[Part]:
     )
 
 
-def _acts(one: openness.WordGiven) -> Sequence[Part]:
+def _acts(one: openness.WordGiven | openness.BeforeDaySaid) -> Sequence[Part]:
     return tuple(Part(name=_("What carries it"), text=act) for act in one.acts)
 
 
@@ -73,6 +72,55 @@ class BeforeDayForm(MakingForm):
         rows=3,
     )
     reaching = ("text",)
+
+
+NOTHING_YET: Final = "0"
+"""Among what carries a word: nothing that was done yet. Ids of things are longer."""
+
+
+def _before_day_form(state: State, today: date) -> type[MakingForm]:
+    """With what was kept, to pick from; nothing else can be said to stand behind it (S4.3a)."""
+    kept = [(act.id, act.what) for act in begun.kept(state, today)]
+    acts = forms.MultipleChoiceField(
+        label=_("What stands behind it?"),
+        help_text=_("A promise you kept, amends you made, what you both agreed. It goes with your words."),
+        choices=[*kept, (NOTHING_YET, _("Nothing yet"))],
+        widget=ChoiceCardsMany(hints={NOTHING_YET: _("An honest answer. Nothing is shown of it.")}),
+        error_messages=NOTHING_CHOSEN,
+    )  # fmt: skip
+    return type("BeforeDayForm", (BeforeDayForm,), {"acts": acts})
+
+
+def _says_before(*, acts: Sequence[str], **said: Any) -> openness.SayBeforeDay:
+    picked = tuple(one for one in acts if one != NOTHING_YET)
+    return openness.SayBeforeDay(acts=picked, nothing_yet=NOTHING_YET in acts, **said)
+
+
+class OnlyWordsForm(MakingForm):
+    text = words(_("In your words"), hint=_("Only if you want to."), rows=3, free=True)
+
+
+ONLY_WORDS: Final = Answering(
+    form=OnlyWordsForm,
+    act=openness.SayOnlyWords,
+    title=_("Only words"),
+    lead=_("For you no act stands behind it yet. You need not say why, and you can leave it."),
+    invites=_("Say “only words”, if it is so"),
+    main=_("Only words"),
+    at_once=False,
+)
+
+
+def _only_words(one: openness.OnlyWordsSaid) -> Text:
+    return _("Only words")
+
+
+def _only_words_to(state: State, one: Given) -> Sequence[Given]:
+    return state.shared.openness.said_only_words(one.id)
+
+
+def _well_after_only_words(state: State, one: Given) -> Sequence[Promise]:
+    return TAKEN_WELL["only_words"] if _only_words_to(state, one) else ()
 
 
 ASK: Final = "3"
@@ -109,7 +157,6 @@ def _words_before(state: State, one: openness.BeforeDayAsked) -> Sequence[Given]
 THINGS: Final[Mapping[type[Given], Thing]] = {
     openness.ShareGiven: Thing(
         name=_("A word of how somebody is"),
-        text=_no_text,
         parts=_parts,
         stands=_asks_nothing,
         links=_to_all,
@@ -121,10 +168,20 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         name=_("A word before a day"),
         said=_asked,
         answers=_words_before,
-        answering=Answering(form=BeforeDayForm, act=openness.SayBeforeDay, at_once=False),
+        answering=Answering(
+            form=BeforeDayForm, act=_says_before, at_once=False, fitted=_before_day_form
+        ),
         links=_which_day,
     ),
-    openness.BeforeDaySaid: Thing(name=_("A word before a day"), stands=_asks_nothing),
+    openness.BeforeDaySaid: Thing(
+        name=_("A word before a day"),
+        parts=_acts,
+        stands=_asks_nothing,
+        answers=_only_words_to,
+        answering=ONLY_WORDS,
+        well=_well_after_only_words,
+    ),
+    openness.OnlyWordsSaid: Thing(name=_("Only words"), said=_only_words),
     openness.SaidBeforehand: Thing(name=_("A line beforehand"), stands=_asks_nothing),
     openness.DoubtTold: Thing(
         name=_("What makes one doubt"), stands=_asks_nothing, links=_plan_for_it
@@ -133,6 +190,12 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         name=_("Told as agreed"), stands=_asks_nothing, links=_to_its_agreement
     ),
     openness.WordGiven: Thing(
-        name=_("What somebody stands by"), parts=_acts, stands=_asks_nothing, links=_to_all
+        name=_("What somebody stands by"),
+        parts=_acts,
+        stands=_asks_nothing,
+        links=_to_all,
+        answers=_only_words_to,
+        answering=ONLY_WORDS,
+        well=_well_after_only_words,
     ),
 }

@@ -57,23 +57,16 @@ def _sentence(told: OutcomeTold) -> Promise:
     return SAID[told.outcome]
 
 
-def _no_text(told: Given) -> str:
-    return ""
-
-
 def _what_follows(visit: Visit, state: State, told: OutcomeTold) -> Sequence[Link]:
     name = _("How it goes on") if visit.role == "harmed" else _("What is yours to do now")
     return (Link(name=name, url=visit.url("2")),)
 
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
-    OutcomeTold: Thing(
-        name=_("How it goes on"), said=_sentence, text=_no_text, links=_what_follows
-    ),
+    OutcomeTold: Thing(name=_("How it goes on"), said=_sentence, links=_what_follows),
     TryingTold: Thing(
         name=_("Whether somebody wants to try"),
         said=_whether,
-        text=_no_text,
         stands=_nothing_is_asked,
     ),
 }

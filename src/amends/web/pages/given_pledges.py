@@ -178,7 +178,7 @@ def _ended(end: pledges.PledgeEnded) -> Text:
 # How the days went
 
 
-def _counted(shown: pledges.DaysShown) -> Text:
+def counted(shown: pledges.DaysShown) -> Text:
     marks = [one.standing for one in shown.days]
     spoken = sum(marks.count(mark) for mark in ("kept", "late", "missed"))
     counts = {"kept": marks.count("kept"), "of": spoken, "unknown": marks.count("unknown")}
@@ -245,7 +245,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     pledges.PledgeEnded: Thing(name=_("A promise that ended"), said=_ended, links=_to_the_promise),
     pledges.DaysShown: Thing(
         name=_("How it went"),
-        said=_counted,
+        said=counted,
         drawn=_drawn,
         answers=_answers_to_days,
         answering=Answering(form=DaysForm, act=pledges.AnswerDays, at_once=False),

@@ -19,7 +19,7 @@ from amends.repair.practices import prevention
 from amends.repair.practices.pledges import Says
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit
-from amends.web.pages.saying import day
+from amends.web.pages.saying import day, if_then
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 PLAN, NOTE, MOMENT, ASK, LINES = "1", "2", "3", "4", "5"
@@ -47,10 +47,6 @@ class MomentAnswerForm(MakingForm):
     text = words(_("In your words"), rows=3, free=True)
 
 
-def if_then(cue: str, act: str) -> str:
-    return gettext("If %(cue)s, then I %(act)s.") % {"cue": cue, "act": act}
-
-
 def lines_of(plan: prevention.PlanGiven) -> tuple[str, ...]:
     """Its lines, as each could become an agreement: what is done, not what is noticed."""
     lines = tuple(if_then(row.cue, row.act) for row in plan.situations)
@@ -75,10 +71,6 @@ def said_of(fact: prevention.Fact) -> str:
         said = gettext("%(what)s Until %(day)s.")
         return said % {"what": fact.text, "day": day(fact.since)}
     return gettext("Looked back and wrote it down: %(number)d of %(of)d times.") % counted
-
-
-def _no_text(one: object) -> str:
-    return ""
 
 
 def _plan_parts(plan: prevention.PlanGiven) -> Sequence[Part]:
@@ -162,7 +154,6 @@ def _asked_links(visit: Visit, state: State, one: prevention.LearningAsked) -> S
 THINGS: Final[Mapping[type[Given], Thing]] = {
     prevention.PlanGiven: Thing(
         name=_("A plan against a repeat"),
-        text=_no_text,
         parts=_plan_parts,
         answers=_plan_answers,
         answering=Answering(form=PlanAnswerForm, act=prevention.AnswerPlan, at_once=False),
@@ -173,7 +164,6 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
     prevention.NoteGiven: Thing(name=_("What is learned and done"), parts=_note_parts),
     prevention.MomentGiven: Thing(
         name=_("A moment, done otherwise"),
-        text=_no_text,
         parts=_moment_parts,
         answers=_moment_answers,
         answering=Answering(form=MomentAnswerForm, act=prevention.AnswerMoment, at_once=False),

@@ -21,7 +21,7 @@ from amends.web.pages.thing import Link, Part, Text, Thing
 
 def may_share(visit: Visit, state: State) -> bool:
     """Whether a way to share is shown: the responsible person has one while the door is open."""
-    return between.is_shared(visit) and state.shared.pacing.lets(visit.role, "checkins")
+    return between.may_bring(visit, state, "checkins")
 
 
 def asked(question: Question, by: Role) -> str:

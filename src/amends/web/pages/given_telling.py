@@ -42,6 +42,7 @@ HEAVY: Final[dict[owning.Weight, Promise]] = {
 
 DETAILS: Final[dict[telling.Detail, Promise]] = {
     "all": _("All of it, with the facts"),
+    "everything": _("All of it, intimate details too"),
     "outline": _("What was done, without the details"),
     "nothing": _("Nothing more, for now"),
 }

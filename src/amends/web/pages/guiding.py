@@ -12,7 +12,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -20,7 +19,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from amends.guides import TO_CHOOSE, guide, wording
-from amends.repair import Command, LetGoOf, State, path
+from amends.repair import LetGoOf, State, path
 from amends.repair.conditions import CONDITIONS
 from amends.repair.path import Guide, Standing
 from amends.repair.practices.guiding import ChooseGuide, LeaveOutStep, StepLeftOut, Why
@@ -38,7 +37,7 @@ from amends.web.pages.leading import (
     words_of,
 )
 from amends.web.pages.road import said_of
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 STEPS, LEAVE, TAKE_UP = "1", "2", "3"
 
@@ -161,11 +160,11 @@ def _folds(visit: Visit, state: State, standings: tuple[Standing, ...]) -> list[
     coming = next_of(visit, state, standings)
     return [
         Fold(
-            name=_(name) if name else "",
-            rows=[_row(visit, state, one) for one in standings if one.step.part == name],
-            is_open=coming is not None and coming.step.part == name,
+            name=_(part.name) if part.name else "",
+            rows=[_row(visit, state, one) for one in part.standings],
+            is_open=part.is_open,
         )
-        for name in dict.fromkeys(one.step.part for one in standings)
+        for part in path.parts(standings, coming)
     ]
 
 
@@ -282,7 +281,7 @@ def _leave_out(visit: Visit, state: State, id: str) -> HttpResponseBase:
         if not visit.posts:
             raise Http404
         command = _out(visit, mine, id, {"id": str(visit.request.POST.get("id", ""))})
-        return _press(visit, command, _("Put away."), then="R")
+        return pressed(visit, command, visit.url("R"), _("Put away."))
     form = LeaveForm(visit.request.POST or None)
     if visit.posts and visit.attempt(form, lambda said: _out(visit, mine, id, said)):
         return visit.saved("a", said=_("Left out. Nothing calls you to it."))
@@ -310,15 +309,6 @@ def _out(visit: Visit, mine: Guide, id: str, said: dict[str, Any]) -> LeaveOutSt
     )
 
 
-def _press(visit: Visit, command: Command, said: str, *, then: str) -> HttpResponseBase:
-    """Do what one press asks for; where it was done before, the page says how it stands."""
-    why: list[str] = []
-    if attempt(visit, command, lambda sentence, _field: why.append(sentence)):
-        return visit.saved(then, said=said)
-    messages.info(visit.request, " ".join(why))
-    return redirect(visit.url(then))
-
-
 def _take_up(visit: Visit, state: State, id: str) -> HttpResponseBase:
     """By one press: the reason is let go of, and its words with it."""
     if not visit.posts:
@@ -328,7 +318,7 @@ def _take_up(visit: Visit, state: State, id: str) -> HttpResponseBase:
         return redirect(visit.url("R", STEPS))
     back = "R" if visit.role == "harmed" else "a"
     said = _("Here again.") if visit.role == "harmed" else _("Part of your way again.")
-    return _press(visit, LetGoOf(at=visit.now, id=kept.id), said, then=back)
+    return pressed(visit, LetGoOf(at=visit.now, id=kept.id), visit.url(back), said)
 
 
 ACTS: Final[dict[str, Callable[[Visit, State, str], HttpResponseBase]]] = {

@@ -19,7 +19,7 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, kinds
+from amends.repair import State
 from amends.repair.practices.hard_days import (
     HardDay,
     HardTimeNamed,
@@ -154,8 +154,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _sentences(visit, state)
         case ["5"]:
             return _times(visit, state, None)
-        case ["5", id] if kinds.find(state.own.hard_days.times, id) is not None:
-            return _times(visit, state, kinds.find(state.own.hard_days.times, id))
+        case ["5", id]:
+            return _times(visit, state, addressed(state.own.hard_days.times, id))
         case [id, "4"]:
             return _who_may_know(visit, _found(state, id))
         case [id]:

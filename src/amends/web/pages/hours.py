@@ -14,7 +14,6 @@ from datetime import date, time, timedelta
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -41,7 +40,7 @@ from amends.web.pages import following
 from amends.web.pages.asking import MakingForm, Text, choice, line
 from amends.web.pages.frame import Visit, addressed, new_id
 from amends.web.pages.promise_days import A_DAY, A_NUMBER
-from amends.web.pages.saying import attempt, day
+from amends.web.pages.saying import day, pressed
 
 SETS: Final[dict[str, What]] = {"1": "reflection", "2": "week", "4": "talk", "5": "there"}
 WILL: Final = "3"
@@ -395,12 +394,12 @@ def _minutes(number: int) -> str:
 
 def press(visit: Visit, leaf: str, running: str = "") -> HttpResponseBase:
     """Begin, or say that it is enough for today: one press, also without scripts."""
-    if visit.posts:
-        id = visit.request.POST.get("id", "") or new_id()
-        begins = BeginTime(at=visit.now, id=id)
-        command = EndTime(at=visit.now, of=running) if running else begins
-        attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
-    return redirect(visit.url(leaf))
+    if not visit.posts:
+        return redirect(visit.url(leaf))
+    id = visit.request.POST.get("id", "") or new_id()
+    begins = BeginTime(at=visit.now, id=id)
+    command = EndTime(at=visit.now, of=running) if running else begins
+    return pressed(visit, command, visit.url(leaf))
 
 
 def next_hour(visit: Visit, state: State) -> str:

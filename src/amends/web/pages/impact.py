@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import State
 from amends.repair.practices import impact
 from amends.web.forms import ChoiceCards
-from amends.web.pages import between, hours
+from amends.web.pages import hours
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.read_over import read_over
@@ -179,7 +179,7 @@ def _map(visit: Visit, *, own: bool) -> HttpResponseBase:
         others_url=visit.url("d", "o"),
         timing=None if own else hours.timing(visit, state, "d"),
         hours_url=visit.url("F", "3/1"),
-        retell_url=visit.url("7", RETELL) if between.is_shared(visit) else "",
+        retell_url="" if own else visit.url("7", RETELL),
         amends_url=visit.url("i"),
         sides_url=visit.url("7", SIDES) if state.own.impact.told_here else "",
         back_url=visit.url("a"),
@@ -194,7 +194,7 @@ def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
         rows = tuple(
             Row(
                 text=row.text,
-                day=row.at.date(),
+                day=timezone.localdate(row.at),
                 source=row.source,
                 open=row.id in open_rows and not own,
                 let_go_url=visit.url("z", f"d/{row.id}") if row.id in mine else "",

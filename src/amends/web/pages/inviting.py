@@ -29,7 +29,7 @@ from amends.web.pages.elsewhere import addresses_of
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.given_telling import AREAS
 from amends.web.pages.letters import NAMES, opening
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import facts_read_over
 from amends.web.pages.saying import Held, day, held, held_because
 from amends.web.pages.thing import Text
 
@@ -90,7 +90,7 @@ def _pick(visit: Visit) -> HttpResponseBase:
     if held(visit, _as_new(state), _begin(visit, ())) is not None:
         return redirect(visit.url("p"))
     form = PickForm(visit.request.POST if visit.posts else None)
-    read_over(visit, form, kept=_written(state))
+    facts_read_over(visit, form, kept=_written(state))
     groups = [group for group in _to_pick(visit, state) if group.things]
     form.fields["picks"].choices = [  # type: ignore[attr-defined]
         (group.name, [(one.id, one.name) for one in group.things]) for group in groups

@@ -19,19 +19,16 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.kinds import find
 from amends.repair.practices import matters
 from amends.web.pages import between, following, shared_book
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.given_matters import DOWN, OWNERS, WHOSE, softly, stands
+from amends.web.pages.frame import Visit, addressed, new_id, page
+from amends.web.pages.given_matters import DOWN, OWNERS, softly, stands
 from amends.web.pages.raising import SoftForm
 from amends.web.pages.thing import Part
 
 RAISE, STEP, OPEN = "1", "2", "3"
-
-ROLES: Final[dict[str, Role]] = {number: role for role, number in WHOSE.items()}
 
 MINE: Final[dict[Role, list[tuple[matters.Owner, Promise]]]] = {
     "responsible": [("responsible", _("You")), ("harmed", _("They")), ("both", _("Both"))],
@@ -78,10 +75,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         case ["1"] if _is_open(visit, state):
             return _raise(visit, "")
         case ["1", id] if _is_open(visit, state) and visit.role == "responsible":
-            away = find(state.own.readiness.put_away, id)
-            if away is None:
-                raise Http404
-            return _raise(visit, away.text)
+            return _raise(visit, addressed(state.own.readiness.put_away, id).text)
         case ["2", whose, id] if _is_open(visit, state):
             return _step(visit, _named(state, whose, id))
         case ["3"] if visit.posts and visit.role == "harmed" and between.is_shared(visit):
@@ -95,7 +89,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 def _is_open(visit: Visit, state: State) -> bool:
     """Whether the board is there for this person: for the responsible one not while anything keeps
     the two apart, whatever it is."""
-    if not between.is_shared(visit) or state.shared.pacing.is_closed:
+    if not between.is_open(visit, state):
         return False
     if visit.role == "responsible" and following.is_apart(visit, state):
         return False
@@ -103,7 +97,7 @@ def _is_open(visit: Visit, state: State) -> bool:
 
 
 def _named(state: State, whose: str, id: str) -> matters.MatterRaised:
-    one = state.shared.matters.matter(ROLES.get(whose, ""), id)
+    one = state.shared.matters.matter(between.ROLES.get(whose, ""), id)
     if one is None:
         raise Http404
     return one
@@ -113,7 +107,7 @@ def _closed(visit: Visit, state: State) -> HttpResponseBase:
     return visit.show(
         "joint/closed.html",
         harmed=visit.role == "harmed",
-        here=between.is_shared(visit) and not state.shared.pacing.is_closed,
+        here=between.is_open(visit, state),
         id=new_id(),
         open_url=visit.url("W", OPEN),
         away_url=visit.url("B", "7"),
@@ -138,7 +132,7 @@ def _board(visit: Visit, state: State) -> HttpResponseBase:
 
 def _row(visit: Visit, state: State, one: matters.MatterRaised) -> Row:
     step = state.shared.matters.step_of(one)
-    place = f"{WHOSE[one.by]}/{one.id}"
+    place = f"{between.WHOSE[one.by]}/{one.id}"
     return Row(
         parts=tuple(softly(one)),
         whose=_("From you") if one.by == visit.role else _("From your partner"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
@@ -31,7 +30,7 @@ from amends.repair.practices.upkeep import (
 from amends.web.forms import AmendsForm
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 HOW_OFTEN: Final[dict[Rhythm, Promise]] = {
     "weekly": gettext_lazy("Every week"),
@@ -170,9 +169,7 @@ def _less(visit: Visit, running: Kept) -> HttpResponseBase:
     if not visit.posts:
         return redirect(visit.url("A"))
     command = LookLess(at=visit.now, on=visit.today)
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, _("Kept. You look less often from now on."))
-    return redirect(visit.url("A"))
+    return pressed(visit, command, visit.url("A"), _("Kept. You look less often from now on."))
 
 
 def _close(visit: Visit, running: Kept) -> HttpResponseBase:

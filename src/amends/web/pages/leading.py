@@ -27,7 +27,7 @@ LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
     "account_complete": ("c", "0", _("Say it")),
     "impact_written": ("d", "", _("Think of them")),
     "meaning_written": ("d", "", _("Think of them")),
-    "retold": ("d", "", _("Tell it")),
+    "retold": ("7", "7", _("Tell it")),
     "reflected": ("e", "", _("Look back")),
     "cause_named": ("e", "k", _("Name one")),
     "causes_answered": ("e", "", _("Make a plan")),

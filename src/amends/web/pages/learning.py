@@ -15,19 +15,20 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from amends import journal
 from amends.people import access
-from amends.repair import State, kinds, views
+from amends.repair import State, views
 from amends.repair.practices.feedback import FeedbackKept, KeepFeedback
 from amends.repair.practices.values import AffirmValue, ValueAffirmed
 from amends.repair.returning import Return, returning
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import doing_better, hours
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 
 AGAIN, HOURS, SAID, STAND, HARM = "2", "3", "4", "5", "6"
@@ -197,7 +198,7 @@ def _stand(visit: Visit, rest: list[str]) -> HttpResponseBase:
         return AffirmValue(at=visit.now, id=said["id"], text=said["text"], why=said["why"])
 
     kept = [
-        _kept(visit, STAND, one, one.at.date(), one.text, one.why)
+        _kept(visit, STAND, one, timezone.localdate(one.at), one.text, one.why)
         for one in reversed(mine.affirmed)
         if one != again
     ]
@@ -220,12 +221,9 @@ def _stand(visit: Visit, rest: list[str]) -> HttpResponseBase:
 
 def _found(things: tuple[Any, ...], rest: list[str]) -> Any:
     """The one thing that the address names, or None where it names none."""
-    if not rest:
-        return None
-    found = kinds.find(things, rest[0]) if len(rest) == 1 else None
-    if found is None:
+    if len(rest) > 1:
         raise Http404
-    return found
+    return addressed(things, rest[0]) if rest else None
 
 
 def _kept(visit: Visit, part: str, one: Any, day: date, title: Text, text: str) -> Kept:

@@ -20,7 +20,7 @@ from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind, has_given
 from amends.repair.practices.letters import LetterGiven
-from amends.web.pages import ready, workbench
+from amends.web.pages import ready, words_and_acts, workbench
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import barred
 from amends.web.pages.workbench import BEGIN
@@ -77,6 +77,7 @@ def _list(visit: Visit) -> HttpResponseBase:
         ],
         begin={} if held else _beginnings(visit, state),
         held=held,
+        beside_acts=words_and_acts.beside(visit, state),
         has_harm=bool(state.own.owning.harms),
         harm_url=visit.url("c"),
         stand_url=visit.url("F", "5"),

@@ -45,8 +45,8 @@ WHY: Final[dict[Role, Text]] = {
     "harmed": _("So that I do not have to wonder, or ask."),
 }
 
-OPENINGS: Final = (
-    Opening(
+OPENINGS: Final[dict[str, Opening]] = {
+    "1": Opening(
         name=_("A calendar that both can look at"),
         about=_("What is planned, and until when."),
         his=Said(
@@ -65,7 +65,7 @@ OPENINGS: Final = (
         ),
         days=90,
     ),
-    Opening(
+    "2": Opening(
         name=_("A view of the money"),
         about=_("Once a month, what came in and what went out."),
         his=Said(
@@ -84,7 +84,7 @@ OPENINGS: Final = (
         ),
         days=90,
     ),
-    Opening(
+    "3": Opening(
         name=_("How the day was"),
         about=_("A few sentences in the evening, unasked."),
         his=Said(
@@ -103,7 +103,7 @@ OPENINGS: Final = (
         ),
         days=60,
     ),
-    Opening(
+    "4": Opening(
         name=_("A short list of people"),
         about=_("Of contact with them one tells the other on the same day."),
         his=Said(
@@ -128,7 +128,7 @@ OPENINGS: Final = (
         ),
         days=60,
     ),
-    Opening(
+    "5": Opening(
         name=_("A device, opened when it is offered"),
         about=_("Only when its owner offers it, with its owner there. The furthest of these."),
         his=Said(
@@ -147,7 +147,8 @@ OPENINGS: Final = (
         ),
         days=30,
     ),
-)
+}
+"""By the number that stands in an address."""
 
 TELLS: Final[dict[str, tuple[Text, Text]]] = {
     "1": (

@@ -342,7 +342,7 @@ def _kept(visit: Visit, state: State) -> list[Kept]:
 
 def _way(visit: Visit, state: State, number: str, outcome: Outcome) -> HttpResponseBase:
     last = state.own.outcomes.last
-    tells = between.is_shared(visit) and not state.shared.pacing.is_closed and outcome != "open"
+    tells = between.is_open(visit, state) and outcome != "open"
     told = _told(state)
     return visit.show(
         "outcomes/way.html",

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -21,7 +21,7 @@ from amends.repair.practices import partners_side
 from amends.web.pages import between, on_paper
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, addressed, page
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -223,7 +223,7 @@ def _kept(
 ) -> Kept:
     return Kept(
         text=one.text,
-        day=one.at.date(),
+        day=timezone.localdate(one.at),
         url=visit.url("l", f"{number}/{one.id}"),
         let_go_url=visit.url("z", f"l/{number}/{one.id}"),
         paper_url=visit.url("l", f"{number}/{one.id}/{PAPER}"),
@@ -246,8 +246,7 @@ def _move_up(visit: Visit, id: str) -> HttpResponseBase:
         return redirect(visit.url("l", NUMBERS["need"]))
     above = visit.request.POST.get("above", "")
     command = partners_side.RankNeed(at=visit.now, need=id, above=above)
-    attempt(visit, command, lambda why, _field: messages.info(visit.request, why))
-    return redirect(visit.url("l", NUMBERS["need"]))
+    return pressed(visit, command, visit.url("l", NUMBERS["need"]))
 
 
 def _on_paper(visit: Visit, number: int, id: str, *, as_file: bool) -> HttpResponseBase:

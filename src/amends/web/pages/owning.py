@@ -14,18 +14,20 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair import kinds
 from amends.repair.practices import owning, safety
+from amends.repair.practices.told_outcomes import known_trying
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import repeats
 from amends.web.pages.asking import MakingForm, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import lines_of
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import facts_read_over, read_over
 from amends.web.pages.screening import first_for
 
 KINDS: Final = (
@@ -198,7 +200,7 @@ def _all(visit: Visit) -> HttpResponseBase:
         HarmCard(
             kind=_named(KINDS, harm.kind),
             act=harm.act,
-            day=harm.at.date(),
+            day=timezone.localdate(harm.at),
             url=visit.url("c", harm.id),
             ongoing="" if harm.ongoing == "over" else _named(ONGOING, harm.ongoing),
         )
@@ -217,7 +219,7 @@ def _all(visit: Visit) -> HttpResponseBase:
 
 def _new(visit: Visit) -> HttpResponseBase:
     form = HarmForm(visit.request.POST or None)
-    read_over(visit, form)
+    facts_read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _record(visit, said)):
         return visit.saved("c", form.cleaned_data["id"] + "/1")
     return visit.show(
@@ -249,7 +251,7 @@ def _kept(visit: Visit, id: str) -> HttpResponseBase:
     state = visit.state()
     harm = _harm(state.own.owning, id)
     road = safety.road(state, visit.seat.token)
-    first = len(state.own.owning.harms) == 1 and state.own.safety.trying == "unknown"
+    first = len(state.own.owning.harms) == 1 and known_trying(state) == "unknown"
     country = state.own.safety.country
     return visit.show(
         "owning/kept.html",
@@ -326,7 +328,7 @@ def _fact_entry(visit: Visit, mine: owning.Slice, fact: owning.FactAdded) -> Tol
     wrong = kinds.find(mine.facts, fact.corrects) if fact.corrects else None
     put_right = any(other.corrects == fact.id for other in mine.facts)
     return Told(
-        day=fact.at.date(),
+        day=timezone.localdate(fact.at),
         text=fact.text,
         tag=_("told later") if fact.told_later else _("put right since") if put_right else "",
         tag_kind="care" if fact.told_later else "",
@@ -338,7 +340,7 @@ def _fact_entry(visit: Visit, mine: owning.Slice, fact: owning.FactAdded) -> Tol
 
 def _entry(visit: Visit, harm: str, thing: owning.ReasonNoted) -> Told:
     return Told(
-        day=thing.at.date(),
+        day=timezone.localdate(thing.at),
         text=thing.text,
         let_go_url=visit.url("z", f"c/{harm}/{thing.id}"),
     )
@@ -346,7 +348,7 @@ def _entry(visit: Visit, harm: str, thing: owning.ReasonNoted) -> Told:
 
 def _stop_entry(visit: Visit, harm: str, act: owning.StopActNoted) -> Told:
     return Told(
-        day=act.done_on or act.at.date(),
+        day=act.done_on or timezone.localdate(act.at),
         text=act.text,
         tag=_("done") if act.done_on else _("still to be done"),
         tag_kind="kept" if act.done_on else "",
@@ -405,7 +407,7 @@ def _fact(visit: Visit, id: str, corrects: str | None = None) -> HttpResponseBas
         raise Http404
     initial = {"text": repeats.put_right(untruth)} if untruth else {}
     form = FactForm(visit.request.POST or None, initial=initial)
-    read_over(visit, form)
+    facts_read_over(visit, form)
     if visit.posts and visit.attempt(
         form,
         lambda said: owning.AddFact(

@@ -18,12 +18,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import State
-from amends.repair.kinds import Act, Given, find
+from amends.repair.kinds import Act, Given
 from amends.repair.practices import prevention
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between, shared_book
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm
-from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.given_prevention import (
     ASK,
     LINES,
@@ -31,12 +31,11 @@ from amends.web.pages.given_prevention import (
     NOTE,
     PLAN,
     THINGS,
-    if_then,
     lines_of,
     said_of,
 )
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import held
+from amends.web.pages.saying import held, if_then
 from amends.web.pages.thing import Text
 
 WANTED: Final[tuple[prevention.Wanted, ...]] = ("plan", "note")
@@ -82,7 +81,6 @@ def _given(visit: Visit, state: State) -> list[Row]:
 
 def _of_responsible(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     _nothing_more(rest)
-    ours = state.shared.prevention
     why = held(visit, state, _plan(visit, {"id": new_id(), "picks": ()}))
     return visit.show(
         "prevention/giver.html",
@@ -91,8 +89,7 @@ def _of_responsible(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         note_url=visit.url("I", NOTE),
         moments=[
             Row(title=one.instead, url=visit.url("I", f"{MOMENT}/{one.id}"), day=one.on)
-            for one in reversed(state.own.setbacks.near_misses)
-            if ours.of_item(one.id) is None
+            for one in reversed(prevention.moments_to_give(state))
         ],
         given=_given(visit, state),
         own_url=visit.url("H"),
@@ -163,9 +160,7 @@ def _ticks(visit: Visit, lines: Sequence[tuple[str, str, Text]]) -> MakingForm:
 
 
 def _give_moment(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    near = find(state.own.setbacks.near_misses, id)
-    if near is None or state.shared.prevention.of_item(id) is not None:
-        raise Http404
+    near = addressed(prevention.moments_to_give(state), id)
     form = MakingForm(visit.request.POST if visit.posts else None)
     read_over(visit, form, kept=f"{near.came}\n\n{near.instead}")
     if visit.posts and visit.attempt(form, lambda said: _moment(visit, id, said["id"])):
@@ -223,9 +218,7 @@ def _ask(visit: Visit, state: State, rest: str) -> HttpResponseBase:
 
 def _lines(visit: Visit, state: State, id: str) -> HttpResponseBase:
     """One line of a plan, to begin an agreement with."""
-    plan = find(state.shared.prevention.plans, id)
-    if plan is None:
-        raise Http404
+    plan = addressed(state.shared.prevention.plans, id)
     return visit.show(
         "prevention/lines.html",
         lines=[

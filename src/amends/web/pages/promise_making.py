@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from amends import journal
 from amends.repair import Refused, State
 from amends.repair.practices.help import TiePromise
-from amends.repair.practices.promises import AREAS, MakePromise
+from amends.repair.practices.promises import AREAS, MakePromise, Promise
 from amends.web.forms import AmendsForm, ChoiceCards, Line, Writing
 from amends.web.pages import promise_days, steps
 from amends.web.pages.frame import Visit, new_id, said
@@ -84,8 +84,15 @@ class KnownForm(AmendsForm):
     reaching = ("how_known",)
 
 
-def make(visit: Visit, came_of: CameOf | None = None) -> HttpResponseBase:
-    """`came_of`: of somebody who helps, or of what a session left to do; it is tied to that."""
+def make(
+    visit: Visit,
+    came_of: CameOf | None = None,
+    *,
+    after: Promise | None = None,
+    is_given: bool = False,
+) -> HttpResponseBase:
+    """`came_of`: of somebody who helps, or of what a session left to do; it is tied to that. `after`:
+    the promise in whose place it is made; `is_given`: whether the other was given that one."""
     when = visit.request.POST.get("when", "")
     shown_back = (WhatForm, WhenForm, DAYS.get(when, DAYS["weekly"]), TimeForm)
     forms_of: tuple[steps.Made, ...] = (
@@ -103,11 +110,12 @@ def make(visit: Visit, came_of: CameOf | None = None) -> HttpResponseBase:
             "start": visit.today,
             "zone": zone,
             "what": came_of.what if came_of else "",
+            **_as_before(after),
         },
     )
     large = False
     if walk.values is not None:
-        command = _promise(visit, walk.values)
+        command = _promise(visit, walk.values, after)
         try:
             visit.do(command)
             if came_of is not None:
@@ -132,11 +140,25 @@ def make(visit: Visit, came_of: CameOf | None = None) -> HttpResponseBase:
         what=typed["what"] if typed else "",
         said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3, 4) else "",
         may_skip=walk.number == ABOUT,
-        back=came_of.back if came_of else visit.url("j"),
+        before=after.what if after else "",
+        is_given=is_given,
+        back=_back(visit, came_of, after),
     )
 
 
-def _promise(visit: Visit, values: dict[str, Any]) -> MakePromise:
+def _as_before(after: Promise | None) -> dict[str, Any]:
+    """The words of the one before, to be made smaller; its days are chosen anew."""
+    names = ("what", "how_known", "cue", "act", "area", "clock", "lead", "zone")
+    return {name: getattr(after, name) for name in names} if after else {}
+
+
+def _back(visit: Visit, came_of: CameOf | None, after: Promise | None) -> str:
+    if came_of is not None:
+        return came_of.back
+    return visit.url("j", after.id if after else "")
+
+
+def _promise(visit: Visit, values: dict[str, Any], after: Promise | None) -> MakePromise:
     return MakePromise(
         at=visit.now,
         id=values["id"],
@@ -151,6 +173,8 @@ def _promise(visit: Visit, values: dict[str, Any]) -> MakePromise:
         act=values["act"],
         draft=values["draft"] or None,
         even_so=visit.request.POST.get("press") == "even_so",
+        after=after.id if after else "",
+        since=visit.today if after else None,
     )
 
 

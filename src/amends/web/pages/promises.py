@@ -29,6 +29,7 @@ from amends.repair.practices.promises import (
     MissAnswered,
     Promise,
     Said,
+    SayMadeGood,
     record_of,
 )
 from amends.web import calendar
@@ -39,10 +40,13 @@ from amends.web.pages.given_pledges import SHOW
 from amends.web.pages.promise_days import A_DAY, ONE
 from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
 from amends.web.pages.promise_words import AREA_WORDS, MARKS
-from amends.web.pages.saying import day
+from amends.web.pages.saying import day, pressed
 
 FEW_DAYS: Final = 3
 """Days asked about at once: a list of what was not said must not become a reproach."""
+
+CHANGE: Final = "8"
+"""j/<id>/8: another promise in the place of this one."""
 
 SHOWN_BACK: Final = timedelta(weeks=10)
 SHOWN_AHEAD: Final = timedelta(days=7)
@@ -60,6 +64,13 @@ class MissForm(AmendsForm):
         label=_("What did you do, or will you do, to make it good?"),
         required=False,
         widget=Writing(rows=3),
+    )
+    good_by = forms.DateField(
+        label=_("By which day will it be good?"),
+        help_text=_("A day of your own choosing. Only you are reminded of it. It can stay empty."),
+        required=False,
+        widget=Day(),
+        error_messages=A_DAY,
     )
 
 
@@ -164,6 +175,7 @@ def _today(visit: Visit) -> HttpResponseBase:
         unsaid=unsaid[:FEW_DAYS],
         unsaid_more=len(unsaid[FEW_DAYS:]),
         misses=[_row(visit, p, on) for p, on in mine.misses_to_answer()],
+        to_make_good=[_good(visit, p, answer) for p, answer in mine.to_make_good()],
         running=[_listed(visit, p) for p in mine.running],
         ended=[_listed(visit, p) for p in mine.promises if p.ended is not None],
         has_letter=bool(promise_making.letters(state)),
@@ -205,6 +217,15 @@ def _row(visit: Visit, promise: Promise, on: date) -> Row:
     )
 
 
+def _good(visit: Visit, promise: Promise, answer: MissAnswered) -> dict[str, Any]:
+    """What is to be made good, and by which day, as was chosen."""
+    return {
+        "what": answer.made_good or promise.what,
+        "by": answer.good_by,
+        "url": visit.url("j", f"{promise.id}/{answer.on.isoformat()}"),
+    }
+
+
 def _listed(visit: Visit, promise: Promise) -> dict[str, Any]:
     return {
         "what": promise.what,
@@ -242,14 +263,24 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
             if promise.is_open_on(on) and on < visit.today
         ],
         said=[_said_row(visit, state, promise, entry) for entry in _spoken(promise)],
+        before=_other(visit, find(state.own.promises.promises, promise.after)),
+        into=_other(visit, state.own.promises.changed_into(promise.id)),
         urls={
             "list": visit.url("j"),
             "end": visit.url("j", f"{promise.id}/2"),
+            "change": visit.url("j", f"{promise.id}/{CHANGE}"),
             "pause": visit.url("j", f"{promise.id}/{PAUSE}"),
             "reminders": visit.url("j", f"{promise.id}/{REMINDERS}"),
             "gone": visit.url("z", f"j/{promise.id}"),
         },
     )
+
+
+def _other(visit: Visit, promise: Promise | None) -> dict[str, str] | None:
+    """The promise that stood before it, or stands after it."""
+    if promise is None:
+        return None
+    return {"what": promise.what, "url": visit.url("j", promise.id)}
 
 
 def _ahead(promise: Promise, today: date) -> list[date]:
@@ -274,12 +305,12 @@ def _days(promise: Promise, today: date) -> list[calendar.Day]:
 
 
 def _said_row(visit: Visit, state: State, promise: Promise, entry: Said) -> dict[str, Any]:
-    made = [a for a in state.own.promises.answered if (a.promise, a.on) == (promise.id, entry.on)]
-    after = [*([_told(made[-1])] if made else []), *([_instead(entry)] if entry.to else [])]
+    answer = state.own.promises.answer_to(promise.id, entry.on)
+    said = [] if answer is None else [_told(answer), answer.made_good, _made_good(state, answer)]
     return {
         "day": entry.on,
         "title": entry.text,
-        "text": " ".join(part for part in (*after, made[-1].made_good if made else "") if part),
+        "text": " ".join(part for part in (*said, _instead(entry)) if part),
         "tag": MARKS[entry.mark],
         "tag_kind": {"kept": "kept", "missed": "care"}.get(entry.mark, ""),
         "url": visit.url("j", f"{promise.id}/{entry.on.isoformat()}"),
@@ -293,6 +324,15 @@ def _told(answer: MissAnswered) -> str:
     if answer.told_on <= answer.on:
         return gettext("Told the same day.")
     return gettext("Told on %(day)s.") % {"day": day(answer.told_on)}
+
+
+def _made_good(state: State, answer: MissAnswered) -> str:
+    on = state.own.promises.made_good_on(answer.id)
+    if on is not None:
+        return gettext("Made good on %(day)s.") % {"day": day(on)}
+    if answer.good_by is not None:
+        return gettext("To be good by %(day)s.") % {"day": day(answer.good_by)}
+    return ""
 
 
 def _instead(entry: Said) -> str:
@@ -321,10 +361,12 @@ def _one_day(
     if not promise.falls_on(on) and refused is None:
         raise Http404
     is_miss = promise.mark_on(on) == "missed"
-    answered = any((a.promise, a.on) == (promise.id, on) for a in state.own.promises.answered)
+    answer_kept = state.own.promises.answer_to(promise.id, on) if is_miss else None
+    if answer_kept is not None and visit.posts and "good" in visit.request.POST:
+        return _said_good(visit, promise, answer_kept)
     form = MissForm(
         visit.request.POST if visit.posts and refused is None else None,
-        initial={"id": new_id()},
+        initial=_said_before(answer_kept),
     )
     if visit.posts and refused is None and is_miss:
         answer = lambda d: AnswerMiss(at=visit.now, promise=promise.id, on=on, **d)  # noqa: E731
@@ -339,10 +381,31 @@ def _one_day(
         beforehand=_beforehand(visit, promise, on, refused),
         instead=promise.agreed_for(on),
         is_miss=is_miss,
-        answered=answered,
+        answered=answer_kept is not None,
+        about_it=[] if answer_kept is None else _about(state, answer_kept),
+        may_be_good=answer_kept is not None
+        and state.own.promises.made_good_on(answer_kept.id) is None,
+        change_url=visit.url("j", f"{promise.id}/{CHANGE}") if promise.ended is None else "",
         tell_url=pledging.tell_url(visit, state, promise, on),
         urls={"one": visit.url("j", promise.id), "list": visit.url("j")},
     )
+
+
+def _said_before(answer: MissAnswered | None) -> dict[str, Any]:
+    if answer is None:
+        return {"id": new_id()}
+    return {name: getattr(answer, name) for name in ("id", "told_on", "made_good", "good_by")}
+
+
+def _about(state: State, answer: MissAnswered) -> list[str]:
+    """What was said about a miss, and whether it is good by now."""
+    said = (_told(answer), answer.made_good, _made_good(state, answer))
+    return [part for part in said if part]
+
+
+def _said_good(visit: Visit, promise: Promise, answer: MissAnswered) -> HttpResponseBase:
+    command = SayMadeGood(at=visit.now, of=answer.id, on=visit.today)
+    return pressed(visit, command, visit.url("j", f"{promise.id}/{answer.on.isoformat()}"))
 
 
 def _beforehand(
@@ -376,10 +439,22 @@ def _end(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
     )
 
 
+def _change(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
+    """Another promise in its place: smaller, or with other days. What was said of its days stays."""
+    if promise.ended is not None:
+        raise Http404
+    return promise_making.make(visit, after=promise, is_given=_is_given(state, promise))
+
+
+def _is_given(state: State, promise: Promise) -> bool:
+    return state.shared.pledges.of_promise(promise.id) is not None
+
+
 ACTS: Final[dict[str, Callable[[Visit, State, Promise], HttpResponseBase]]] = {
     "": _one,
     "1": _mark,
     "2": _end,
+    CHANGE: _change,
     pledging.GIVE: pledging.give,
     SHOW: pledging.show_days,
     PAUSE: lambda visit, _state, promise: promise_pauses.pause(visit, promise),

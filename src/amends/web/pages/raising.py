@@ -15,6 +15,7 @@ from typing import Any, Final
 from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -27,9 +28,9 @@ from amends.repair.practices import early, matters
 from amends.repair.practices.early import Standing
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between, following
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.given_matters import DEPTHS, softly, stands
 from amends.web.pages.saying import day
@@ -45,6 +46,9 @@ STANDINGS: Final[dict[Standing, Promise]] = {
     "quiet": _("I kept quiet, to have no quarrel"),
     "passed": _("It passed, and there is nothing to say"),
 }
+
+
+NO_PEACE: Final = _("Quiet is not peace yet. It can still be said, softly.")
 
 
 class CardForm(MakingForm):
@@ -79,11 +83,13 @@ class TensionForm(MakingForm):
         widget=Day(),
         error_messages={"required": _("A day is needed.")},
     )
-    standing = choice(
-        _("And now?"),
-        list(STANDINGS.items()),
-        hints={"quiet": _("Quiet is not peace yet. It can still be said, softly.")},
-    )
+    standing = choice(_("And now?"), list(STANDINGS.items()))
+
+    def __init__(self, *args: Any, is_hurt: bool, **named: Any) -> None:
+        super().__init__(*args, **named)
+        if not is_hurt:
+            # Whoever was hurt may keep quiet as long as they like, and nobody counts it.
+            self.fields["standing"].widget.hints = {"quiet": NO_PEACE}
 
 
 class SoftForm(MakingForm):
@@ -119,44 +125,34 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _overview(visit, state)
         case ["1", number]:
             return _card(visit, state, number)
-        case ["2"] if visit.role == "harmed" and _is_here(visit, state):
+        case ["2"] if visit.role == "harmed" and between.is_open(visit, state):
             return _pick(visit, state)
         case ["3"]:
             return _tension(visit, None)
         case ["3", id]:
-            return _tension(visit, _found(find(state.own.early.tensions, id)))
+            return _tension(visit, addressed(state.own.early.tensions, id))
         case ["4"]:
             return _start(visit, None, "")
         case ["4", id]:
             start = find(state.own.early.starts, id)
             if start is None:
-                return _start(visit, None, _found(find(state.own.early.tensions, id)).id)
+                return _start(visit, None, addressed(state.own.early.tensions, id).id)
             return _start(visit, start, start.tension)
         case ["5"] if _may_raise(visit, state):
             return _raise(visit, None)
         case ["5", id] if _may_raise(visit, state):
-            return _raise(visit, _found(find(state.own.early.starts, id)))
+            return _raise(visit, addressed(state.own.early.starts, id))
         case _:
             raise Http404
 
 
-def _found(thing: Any) -> Any:
-    if thing is None:
-        raise Http404
-    return thing
-
-
-def _is_here(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and not state.shared.pacing.is_closed
-
-
 def _may_raise(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and state.shared.pacing.lets(visit.role, matters.SMALL)
+    return between.may_bring(visit, state, matters.SMALL)
 
 
 def _opened(visit: Visit, state: State) -> matters.CardsPicked | None:
     """The cards that lie open between the two. While anything keeps them apart there are none."""
-    if not _is_here(visit, state):
+    if not between.is_open(visit, state):
         return None
     if visit.role == "responsible" and following.is_apart(visit, state):
         return None
@@ -171,12 +167,12 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
     return visit.show(
         "raising/overview.html",
         harmed=visit.role == "harmed",
-        here=_is_here(visit, state),
+        here=between.is_open(visit, state),
         opened=[_card_row(visit, one) for one in library.cards() if one.id in names],
         cards=[_card_row(visit, one) for one in library.cards() if one.id not in names],
         depth=DEPTHS.get(picked.depth, "") if picked and picked.cards else "",
         tensions=[_tension_row(visit, one) for one in reversed(mine.tensions)],
-        quiet=mine.quiet,
+        quiet=mine.quiet if visit.role == "responsible" else 0,
         all=len(mine.tensions),
         starts=[_start_row(visit, state, one) for one in reversed(mine.starts)],
         raised=[_raised_row(visit, state, one) for one in reversed(raised)],
@@ -184,7 +180,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
             Row(title=gettext(rule.title), url=visit.url("4", f"{PROPOSED_FROM}/r{n}"))
             for n, rule in enumerate(library.rules(), 1)
         ]
-        if _is_here(visit, state) and may_propose(visit, state)
+        if may_propose(visit, state)
         else [],
         urls={
             "pick": visit.url("V", PICK),
@@ -254,12 +250,13 @@ def _card(visit: Visit, state: State, number: str) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", f"{CARD}/{number}", gettext("Kept, for you alone."))
-    may = _is_here(visit, state) and may_propose(visit, state)
-    may = may and (is_open or visit.role == "harmed")
-    return visit.show(
-        "raising/card.html",
-        form=form,
+    may = may_propose(visit, state) and (is_open or visit.role == "harmed")
+    return ask(
+        visit,
+        form,
         title=gettext(card.title),
+        back=visit.url("V"),
+        template="raising/card.html",
         soft=gettext(card.soft),
         questions=[gettext(one) for one in card.questions[:depth]],
         rule=gettext(card.rule),
@@ -267,10 +264,6 @@ def _card(visit: Visit, state: State, number: str) -> HttpResponseBase:
         harmed=visit.role == "harmed",
         propose_url=visit.url("4", f"{PROPOSED_FROM}/c{number}") if may else "",
         let_go_url=visit.url("z", f"V/{kept.id}") if kept else "",
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
     )
 
 
@@ -290,15 +283,14 @@ def _pick(visit: Visit, state: State) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What may be talked about"),
         lead=gettext("Your partner can read what you tick. A talk is still yours to begin."),
+        back=visit.url("V"),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
     )
 
 
@@ -306,20 +298,25 @@ def _tension(visit: Visit, kept: early.TensionKept | None) -> HttpResponseBase:
     names = ("id", "text", "on", "standing")
     known = {name: getattr(kept, name) for name in names} if kept else {}
     initial = {"on": visit.today, "standing": "open", **known}
-    form = TensionForm(visit.request.POST if visit.posts else None, initial=initial)
+    form = TensionForm(
+        visit.request.POST if visit.posts else None,
+        initial=initial,
+        is_hurt=visit.role == "harmed",
+    )
     if visit.posts and visit.attempt(form, lambda said: early.KeepTension(at=visit.now, **said)):
         return visit.saved("V", said=gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("A small tension"),
         lead=gettext("For you alone. What is seen early can be said softly."),
-        note=gettext("First kept on %(day)s.") % {"day": day(kept.at.date())} if kept else "",
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
+        back=visit.url("V"),
+        note=_kept_on(kept) if kept else "",
     )
+
+
+def _kept_on(tension: early.TensionKept) -> str:
+    return gettext("As you kept it on %(day)s.") % {"day": day(timezone.localdate(tension.at))}
 
 
 def _start(visit: Visit, kept: early.SoftStartPlanned | None, tension: str) -> HttpResponseBase:
@@ -332,15 +329,12 @@ def _start(visit: Visit, kept: early.SoftStartPlanned | None, tension: str) -> H
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("V", said=gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("A soft start"),
         lead=gettext("How you would begin. Nobody reads it until you raise it."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("V"),
-        back_url=visit.url("V"),
+        back=visit.url("V"),
     )
 
 

@@ -57,6 +57,13 @@ def read_over(
         reader.set_one_aside(visit.request.POST["aside"])
 
 
+def facts_read_over(visit: Visit, form: AmendsForm, *, kept: str = "") -> None:
+    """The same for words that say what happened: details that only hurt are pointed at as well, until
+    the hurt person says that they want to know them (S4.1a)."""
+    asked_for = visit.state().shared.telling.asks_for_details
+    read_over(visit, form, how=reading.beside if asked_for else reading.beside_facts, kept=kept)
+
+
 def is_read_over(visit: Visit) -> bool:
     """Whether the reader stands beside what this person writes here."""
     return visit.role == "responsible"

@@ -1,7 +1,8 @@
 """Leaf e: how it came about. One question per page; what is half written is kept.
 
 `e/` all questions, `e/<n>/` one of them, `e/k/` a cause, `e/k/<id>/` what follows from it,
-`e/k/<id>/1/` which hurts it led to, `e/t/` the quiet clock. Nothing here is ever shown to the partner. (STEPS S0.2a to S0.2d, S1.1c, S2.2b.)
+`e/k/<id>/1/` which hurts it led to, `e/s/<n>/` the quiet start, `e/t/` the quiet clock. Nothing here
+is ever shown to the partner. (STEPS S0.2a to S0.2d, S1.1c, S2.2b.)
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.guides import wording
-from amends.repair import Refused, kinds
+from amends.repair import Refused
 from amends.repair.practices import reflection
 from amends.repair.practices.owning import Harm
 from amends.repair.returning import words_of
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages import hours, learning
 from amends.web.pages.asking import MakingForm, Text, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -173,7 +174,7 @@ def shown(visit: Visit) -> HttpResponseBase:
     match visit.act.split("/"):
         case [""]:
             return _all(visit)
-        case ["s", number] if number in ("1", "2", "3"):
+        case ["s", number] if number.isdecimal() and 1 <= int(number) <= len(START):
             return _quiet_start(visit, int(number))
         case ["k"]:
             return _cause(visit)
@@ -342,9 +343,7 @@ def _name(visit: Visit, said: dict[str, Any]) -> reflection.NameCause:
 
 
 def _plan(visit: Visit, id: str) -> HttpResponseBase:
-    cause = kinds.find(visit.state().own.reflection.causes, id)
-    if cause is None:
-        raise Http404
+    cause = addressed(visit.state().own.reflection.causes, id)
     if visit.posts and "help" in visit.request.POST:
         return _needs_help(visit, id)
     form = PlanForm(visit.request.POST or None, initial={"cue": cause.cue, "act": cause.act})
@@ -369,9 +368,7 @@ def _plan_command(visit: Visit, id: str, said: dict[str, Any]) -> reflection.Pla
 
 def _tie(visit: Visit, id: str) -> HttpResponseBase:
     state = visit.state()
-    cause = kinds.find(state.own.reflection.causes, id)
-    if cause is None:
-        raise Http404
+    cause = addressed(state.own.reflection.causes, id)
     initial = {"harms": cause.harms, "word": cause.word}
     form = TieForm(visit.request.POST or None, initial=initial, hurts=state.own.owning.harms)
     if visit.posts and visit.attempt(form, lambda said: _tie_command(visit, id, said)):

@@ -71,7 +71,7 @@ def _which_time(time: int) -> str:
 
 
 def agreed(visit: Visit, state: State) -> Agreed | None:
-    if not between.is_shared(visit) or state.shared.pacing.is_closed:
+    if not between.is_open(visit, state):
         return None
     setback = state.shared.agreements.setback(visit.today)
     if setback is None:
@@ -85,7 +85,7 @@ def agreed(visit: Visit, state: State) -> Agreed | None:
 
 def propose_url(visit: Visit, state: State) -> str:
     """Where an agreement for a setback can be proposed, or "" where there is one, or none can be."""
-    if not between.is_shared(visit) or not may_propose(visit, state):
+    if not may_propose(visit, state):
         return ""
     if state.shared.agreements.setback(visit.today) is not None:
         return ""

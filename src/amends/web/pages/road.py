@@ -13,12 +13,13 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
 from amends.guides import guide_of, wording
-from amends.repair import State
+from amends.repair import State, path
 from amends.repair.path import Guide, Standing
 from amends.repair.practices import begun, impact, safety
 from amends.repair.practices.listening import AnswerQuestion
+from amends.repair.practices.told_outcomes import known_trying
 from amends.web.bowl import Seam, bowl
-from amends.web.pages import between, following, outcomes, willingness
+from amends.web.pages import between, following, outcomes
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import about_url, guide_here, lead_of, next_of, standings_of, words_of
 from amends.web.pages.saying import held
@@ -75,7 +76,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
         week_url=visit.url("S", "1") if state.own.owning.harms else "",
         road=road if state.own.safety.last(visit.seat.token) else "",
         space=space,
-        trying=willingness.standing(state),
+        trying=known_trying(state),
         outcome=outcomes.line(visit, state),
         again=_asked_again(visit, state),
         aim=state.own.aims.being,
@@ -130,18 +131,13 @@ class Part:
 def _parts(
     visit: Visit, state: State, standings: tuple[Standing, ...], coming: Standing | None
 ) -> list[Part]:
-    names = list(dict.fromkeys(standing.step.part for standing in standings))
     return [
         Part(
-            name=_(name) if name else "",
-            knots=[
-                knot(visit, state, one, said=said_of, name=coming)
-                for one in standings
-                if one.step.part == name
-            ],
-            is_open=coming is not None and coming.step.part == name,
+            name=_(part.name) if part.name else "",
+            knots=[knot(visit, state, one, said=said_of, name=coming) for one in part.standings],
+            is_open=part.is_open,
         )
-        for name in names
+        for part in path.parts(standings, coming)
     ]
 
 

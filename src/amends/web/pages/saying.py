@@ -1,4 +1,4 @@
-"""How the pages say a refusal, a day and a crisis line: once, in the reader's language."""
+"""How the pages say a refusal, a day, a plan and a crisis line: once, in the reader's language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from django.contrib import messages
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 from django.utils import formats
 from django.utils.translation import gettext
 
@@ -22,6 +25,11 @@ HELD_FOR_WORDS = ("held_threat", "held_self_harm")
 
 def day(value: date) -> str:
     return formats.date_format(value, "DATE_FORMAT")
+
+
+def if_then(cue: str, act: str) -> str:
+    """A plan in one sentence."""
+    return gettext("If %(cue)s, then I %(act)s.") % {"cue": cue, "act": act}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +91,13 @@ def attempt(visit: Visit, command: Command, refuse: Callable[[str, str], None]) 
         refuse(said(Refused("moved_on")), "")
         return False
     return True
+
+
+def pressed(visit: Visit, command: Command, url: str, said: str = "") -> HttpResponseBase:
+    """What one press asks for, also without scripts: then that page, saying it was done or why not."""
+    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)) and said:
+        messages.success(visit.request, said)
+    return redirect(url)
 
 
 def refusal(

@@ -20,17 +20,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair import State
-from amends.repair.kinds import find
 from amends.repair.practices import prevention, setbacks
 from amends.repair.practices.setbacks import Often, Out, SignKind, Situation, Untruth, Went
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, repeats
-from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.owning import KIND_HINTS, KINDS
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import day
+from amends.web.pages.read_over import facts_read_over, read_over
+from amends.web.pages.saying import day, if_then
 
 SLIP, SIGNS, PLANS, MOMENTS, UNTRUTHS, THEN = "1", "2", "3", "4", "5", "6"
 OF_A_CAUSE: Final = "0"
@@ -202,8 +201,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
 
 def _give_url(visit: Visit, state: State) -> str:
     """Where something of it can be given to be read, while that is let in."""
-    lets = between.is_shared(visit) and state.shared.pacing.lets(visit.role, prevention.DOOR)
-    return visit.url("I") if lets else ""
+    return visit.url("I") if between.may_bring(visit, state, prevention.DOOR) else ""
 
 
 # It happened
@@ -211,19 +209,17 @@ def _give_url(visit: Visit, state: State) -> str:
 
 def _slip(visit: Visit, state: State) -> HttpResponseBase:
     form = SlipForm(visit.request.POST or None, initial={"on": visit.today})
-    read_over(visit, form)
+    facts_read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _slipped(visit, said)):
         return visit.saved("c", f"{setbacks.harm_of(form.cleaned_data['id'])}/1")
-    return visit.show(
-        "setbacks/slip.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("It happened again"),
         lead=_("On the same day, in one plain sentence. Nobody is told by this."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("H"),
+        back=visit.url("H"),
+        template="setbacks/slip.html",
         agreed=repeats.agreed(visit, state),
-        back_url=visit.url("H"),
     )
 
 
@@ -276,15 +272,7 @@ def _list(
 
 def _one(visit: Visit, form: AmendsForm, shelf: str, title: str) -> HttpResponseBase:
     """One of a list again, in a form of its own."""
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=title,
-        main=_("Keep it"),
-        aside=_("Leave it as it was"),
-        aside_url=visit.url("H", shelf),
-        back_url=visit.url("H", shelf),
-    )
+    return ask(visit, form, title=title, back=visit.url("H", shelf), aside=_("Leave it as it was"))
 
 
 def _let_go(visit: Visit, shelf: str, id: str) -> Way:
@@ -332,9 +320,7 @@ def _listed(visit: Visit, said: dict[str, Any]) -> setbacks.ListSign:
 
 
 def _sign_again(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    sign = find(state.own.setbacks.signs, id)
-    if sign is None:
-        raise Http404
+    sign = addressed(state.own.setbacks.signs, id)
     initial = {"id": id, "kind": sign.kind, "text": sign.text, "cause": sign.cause}
     form = _sign_form(visit, state, initial)
     if visit.posts and visit.attempt(form, lambda said: _listed(visit, said)):
@@ -350,11 +336,9 @@ def _plans(visit: Visit, state: State) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: _planned(visit, said)):
         return visit.saved("H", PLANS)
     situations = state.own.setbacks.coming(visit.today)
-    with_days = {one.cause for one in situations}
     offers = [
         Way(name=cause.cue or cause.text, url=visit.url("H", f"{PLANS}/{OF_A_CAUSE}/{cause.id}"))
-        for cause in state.own.reflection.causes
-        if cause.id not in with_days and not cause.needs_help
+        for cause in setbacks.causes_without_a_day(state)
     ]
     return _list(
         visit,
@@ -371,9 +355,7 @@ def _plans(visit: Visit, state: State) -> HttpResponseBase:
 
 def _plan_entry(visit: Visit, one: Situation) -> Entry:
     coming = one.next_from(visit.today)
-    asked = one.to_look_back_on(visit.today)
-    if coming == visit.today and one.looked_back_on(coming) is None:
-        asked = coming
+    asked = one.to_say_of(visit.today)
     last = max(one.days, key=lambda said: said.on, default=None)
     ways = [Way(name=_("Change"), url=visit.url("H", f"{PLANS}/{one.id}"))]
     if asked is not None:
@@ -382,7 +364,7 @@ def _plan_entry(visit: Visit, one: Situation) -> Entry:
     return Entry(
         when=_("%(day)s, %(often)s")
         % {"day": day(coming or one.on), "often": str(OFTEN[one.often]).lower()},
-        title=_("If %(cue)s, then I %(act)s.") % {"cue": one.cue, "act": one.act},
+        title=if_then(one.cue, one.act),
         text=f"{day(last.on)}: {WENT[last.went]}. {last.text}".strip() if last else "",
         tag="" if coming else _("over"),
         ways=(*ways, _let_go(visit, PLANS, one.id)),
@@ -409,9 +391,7 @@ def _plan_again(visit: Visit, kept: Situation) -> HttpResponseBase:
 
 
 def _plan_of_a_cause(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    cause = find(state.own.reflection.causes, id)
-    if cause is None:
-        raise Http404
+    cause = addressed(state.own.reflection.causes, id)
     return _plan_of(visit, {"cue": cause.cue, "act": cause.act, "cause": id})
 
 
@@ -434,15 +414,8 @@ def _how_it_was(visit: Visit, kept: Situation, on: str) -> HttpResponseBase:
     form = WentForm(visit.request.POST or None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _went(visit, kept, asked, said)):
         return visit.saved("H", SLIP if form.cleaned_data["went"] == "slipped" else PLANS)
-    return visit.show(
-        "asking/page.html",
-        form=form,
-        title=day(asked),
-        lead=_("If %(cue)s, then I %(act)s.") % {"cue": kept.cue, "act": kept.act},
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("H", PLANS),
-        back_url=visit.url("H", PLANS),
+    return ask(
+        visit, form, title=day(asked), lead=if_then(kept.cue, kept.act), back=visit.url("H", PLANS)
     )
 
 
@@ -568,18 +541,16 @@ def _then(visit: Visit, state: State) -> HttpResponseBase:
     read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _thought_of(visit, said)):
         return visit.saved("H")
-    return visit.show(
-        "setbacks/then.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("What you do if it happens"),
         lead=_(
             "Written on a calm day, for the day that is not. It is yours alone unless you give it."
         ),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("H"),
+        back=visit.url("H"),
+        template="setbacks/then.html",
         let_go_url=visit.url("z", f"H/{THEN}/{kept.id}") if kept else "",
-        back_url=visit.url("H"),
     )
 
 

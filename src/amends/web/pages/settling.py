@@ -15,7 +15,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair import State
-from amends.repair.kinds import find
 from amends.repair.practices import offers
 from amends.repair.practices import settling as rules
 from amends.web.amounts import Amount, number
@@ -23,7 +22,7 @@ from amends.web.forms import Day, Line
 from amends.web.pages import shared_book
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit
+from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.given_settling import COST, HOURS, NOT_WHOLE, WHOLE
 from amends.web.pages.promise_days import A_DAY
 
@@ -92,8 +91,8 @@ def hours(visit: Visit, id: str) -> HttpResponseBase:
 
 
 def _offer(state: State, id: str, fits: tuple[str, ...]) -> offers.OfferGiven:
-    offer = find(state.shared.offers.offers, id)
-    if offer is None or offer.kind not in fits:
+    offer = addressed(state.shared.offers.offers, id)
+    if offer.kind not in fits:
         raise Http404
     return offer
 
@@ -143,14 +142,8 @@ def _not_whole(visit: Visit, state: State, id: str) -> HttpResponseBase:
 
 
 def _say(visit: Visit, offer: offers.OfferGiven, says: rules.Says) -> HttpResponseBase:
-    if not visit.posts:
-        raise Http404
     command = rules.SayWhole(
-        at=visit.now,
-        by="harmed",
-        id=visit.request.POST.get("id", ""),
-        of=offer.id,
-        says=says,
+        at=visit.now, by="harmed", id=shared_book.pressed_id(visit), of=offer.id, says=says
     )
     said = _("Said. For ten minutes you can take it back.")
     return shared_book.press(visit, command, said)

@@ -93,6 +93,13 @@ def press(visit: Visit, command: Act, said: str, *, then: str = "p") -> HttpResp
     return show(visit, refused=" ".join(why))
 
 
+def pressed_id(visit: Visit) -> str:
+    """The id of what one press makes. A press is a form that was sent: an address alone makes nothing."""
+    if not visit.posts:
+        raise Http404
+    return visit.request.POST.get("id", "")
+
+
 def _earlier(visit: Visit) -> HttpResponseBase:
     """What was given longer ago, a page at a time."""
     act, _slash, number = visit.act.partition("/")

@@ -23,13 +23,12 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Refused, State
-from amends.repair.kinds import find
 from amends.repair.practices import openness
 from amends.web.forms import AmendsForm, ChoiceCardsMany
-from amends.web.pages import agreements, between, opening
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, choice, line, words
+from amends.web.pages import agreements, between, opening, words_and_acts
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, ask, choice, line, words
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.given_openness import PARTS
 from amends.web.pages.saying import day, held_because
@@ -112,8 +111,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _under(visit, state, id)
         case ["5"] if may_propose(visit, state):
             return _openings(visit)
-        case ["5", number] if may_propose(visit, state):
-            return _opened(visit, state, number)
+        case ["5", number] if number in opening.OPENINGS and may_propose(visit, state):
+            return _opened(visit, state, opening.OPENINGS[number])
         case ["6"] if may_propose(visit, state):
             return _tells(visit)
         case ["6", numbers] if may_propose(visit, state):
@@ -194,6 +193,7 @@ def _his(visit: Visit, state: State) -> HttpResponseBase:
         "sharing/his.html",
         welcome=[] if closed else _welcome(visit, state),
         agreements=[] if closed else _agreed(visit, state),
+        beside_acts=None if closed else words_and_acts.beside(visit, state),
         open_url=visit.url("P", OPEN) if may_propose(visit, state) else "",
         tell_url=visit.url("P", TELL) if may_propose(visit, state) else "",
         own_url=visit.url("Q"),
@@ -224,7 +224,7 @@ def _share_card(visit: Visit, ours: openness.Slice) -> Welcome:
     often = str(EVERY[ours.every_so_often])
     about = ", ".join(str(PARTS[part]) for part in ours.about)
     fits, past = ours.next_share, ours.is_expected_by
-    now = fits is not None and fits <= visit.now.date()
+    now = openness.too_soon(ours, openness.ShareGiven, visit.now.date()) is None
     text = f"{often}. {about}."
     if past is not None and past <= visit.today:
         text = f"{text} {gettext('One has been welcome since %(day)s.') % {'day': _day(past)}}"
@@ -240,7 +240,7 @@ def _share_card(visit: Visit, ours: openness.Slice) -> Welcome:
 
 def _word_card(visit: Visit, ours: openness.Slice) -> Welcome:
     fits = ours.next_word
-    now = fits is None or fits <= visit.now.date()
+    now = openness.too_soon(ours, openness.WordGiven, visit.now.date()) is None
     text = (
         gettext("In writing, and without any ceremony: so they want it.")
         if ours.word == "plain"
@@ -269,7 +269,7 @@ def _agreed(visit: Visit, state: State) -> list[dict[str, str]]:
 def _share(visit: Visit, state: State) -> HttpResponseBase:
     title = gettext("A word of how you are")
     ours = state.shared.openness
-    soon = _too_soon(visit, "share_too_soon", ours.next_share)
+    soon = openness.too_soon(ours, openness.ShareGiven, visit.now.date())
     if soon and not visit.posts:
         return _held(visit, state, soon, title)
     form = _share_form(ours.about)(visit.request.POST if visit.posts else None)
@@ -304,11 +304,6 @@ def _share_form(about: tuple[openness.Part, ...]) -> type[MakingForm]:
     return type("ShareForm", (MakingForm,), {**fields, "reaching": about})
 
 
-def _too_soon(visit: Visit, reason: str, day: date | None) -> Refused | None:
-    is_ahead = day is not None and day > visit.now.date()
-    return Refused(reason, day=day) if is_ahead else None
-
-
 def _held(visit: Visit, state: State, refused: Refused, title: str) -> HttpResponseBase:
     why = held_because(refused, state)
     return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("P"))
@@ -331,10 +326,7 @@ def _line(visit: Visit, state: State) -> HttpResponseBase:
 
 
 def _under(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    holding = state.shared.agreements.in_force(visit.now.date())
-    agreement = find(holding, id)
-    if agreement is None:
-        raise Http404
+    agreement = addressed(state.shared.agreements.in_force(visit.now.date()), id)
     return bring(
         visit,
         ToldForm(visit.request.POST if visit.posts else None),
@@ -356,7 +348,7 @@ PROMISE, AGREEMENT = "p", "a"
 
 def _word(visit: Visit, state: State) -> HttpResponseBase:
     title = gettext("What you stand by")
-    soon = _too_soon(visit, "word_too_soon", state.shared.openness.next_word)
+    soon = openness.too_soon(state.shared.openness, openness.WordGiven, visit.now.date())
     if soon and not visit.posts:
         return _held(visit, state, soon, title)
     acts = _acts(visit, state)
@@ -417,7 +409,7 @@ def _stands_by_it(*, acts: Any, **said: Any) -> openness.GiveWord:
 def _openings(visit: Visit) -> HttpResponseBase:
     rows = [
         {"name": one.name, "about": one.about, "url": visit.url("P", f"{OPEN}/{number}")}
-        for number, one in enumerate(opening.OPENINGS, start=1)
+        for number, one in opening.OPENINGS.items()
     ]
     return visit.show(
         "sharing/openings.html",
@@ -428,11 +420,7 @@ def _openings(visit: Visit) -> HttpResponseBase:
     )
 
 
-def _opened(visit: Visit, state: State, number: str) -> HttpResponseBase:
-    by_number = {str(n): one for n, one in enumerate(opening.OPENINGS, start=1)}
-    if number not in by_number:
-        raise Http404
-    one = by_number[number]
+def _opened(visit: Visit, state: State, one: opening.Opening) -> HttpResponseBase:
     return _begun(visit, state, one.said(visit.role), one.days)
 
 
@@ -440,18 +428,16 @@ def _tells(visit: Visit) -> HttpResponseBase:
     form = _tell_form(visit)(visit.request.POST if visit.posts else None)
     if visit.posts and form.is_valid():
         return redirect(visit.url("P", f"{TELL}/{''.join(form.cleaned_data['what'])}"))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What will be told, also when it is hard"),
         lead=gettext(
             "Pick what belongs on it. After that you change the words, add what is missing, and say "
             "until when. It holds only if both of you say yes."
         ),
+        back=visit.url("P"),
         main=gettext("Go on"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("P"),
-        back_url=visit.url("P"),
     )
 
 

@@ -13,10 +13,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -29,13 +27,15 @@ from amends.repair.practices.bond import Way
 from amends.repair.practices.tending import ActPicked, CourtesyKept
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.own_side import NUMBERS as SHELVES
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import pressed
 
 PICK, LANDED, AWAY, COURTESIES = "1", "2", "3", "4"
+LIKES, ACTS = "1", "2"
+"""Of the hurt person's."""
 
 AREAS: Final[dict[Area, tuple[Promise, Promise]]] = {
     "kind": (_("Small kind acts"), _("For their own sake, and in exchange for nothing.")),
@@ -104,6 +104,14 @@ def shown(visit: Visit) -> HttpResponseBase:
 def may_touch(visit: Visit, state: State) -> bool:
     """Whether small things towards the other have a place now; why not is shown nowhere."""
     return guards.may_touch(state, visit.now, about=visit.seat.token, pair=visit.pair())
+
+
+def goes_across(visit: Visit, state: State) -> bool:
+    """Whether this person finds here what goes to the other: the hurt one always, and is told there
+    where something of their own holds it."""
+    if not between.is_open(visit, state):
+        return False
+    return visit.role == "harmed" or may_touch(visit, state)
 
 
 # The responsible person
@@ -214,17 +222,15 @@ def _areas(visit: Visit, state: State, code: str) -> HttpResponseBase:
 def _pick(visit: Visit, state: State, area: Area) -> HttpResponseBase:
     offered = _offered(visit, state, area)
     form = _pick_form(offered)(visit.request.POST if visit.posts else None)
-    if visit.posts and visit.attempt(form, lambda said: _picked(said)(visit)):
+    if visit.posts and visit.attempt(form, lambda said: _picked(visit, offered, said)):
         return visit.saved("J")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=AREAS[area][0],
         lead=gettext("One is enough. Nothing is owed for it, and nobody is told of it."),
+        back=visit.url("J", PICK),
         main=gettext("Take it in hand"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("J", PICK),
-        back_url=visit.url("J", PICK),
     )
 
 
@@ -249,13 +255,9 @@ def _pick_form(offered: list[SmallAct]) -> type[MakingForm]:
     return type("PickForm", (MakingForm,), {"act": field})
 
 
-def _picked(said: dict[str, Any]) -> Any:
-    act = library.act(said["act"])
-    if act is None:
-        raise Http404
-    return lambda visit: tending.PickAct(
-        at=visit.now, id=said["id"], act=act.id, ways=act.ways, alone=act.alone
-    )
+def _picked(visit: Visit, offered: list[SmallAct], said: dict[str, Any]) -> Command:
+    act = next(one for one in offered if one.id == said["act"])
+    return tending.PickAct(at=visit.now, id=said["id"], act=act.id, ways=act.ways, alone=act.alone)
 
 
 def _landed(visit: Visit, picked: ActPicked) -> HttpResponseBase:
@@ -265,27 +267,18 @@ def _landed(visit: Visit, picked: ActPicked) -> HttpResponseBase:
         form, lambda said: tending.NoteAct(at=visit.now, act=picked.act, **said)
     ):
         return visit.saved("J")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How it landed"),
         lead=gettext(act.what) if act else "",
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("J"),
-        back_url=visit.url("J"),
+        back=visit.url("J"),
     )
 
 
 def _put_away(visit: Visit, id: str) -> HttpResponseBase:
     command = tending.PutActAway(at=visit.now, of=id)
-    return _press(visit, command, gettext("Put away."), "J")
-
-
-def _press(visit: Visit, command: Command, said: str, code: str, act: str = "") -> HttpResponseBase:
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, said)
-    return redirect(visit.url(code, act))
+    return pressed(visit, command, visit.url("J"), gettext("Put away."))
 
 
 def _courtesies(visit: Visit, state: State) -> HttpResponseBase:
@@ -317,14 +310,12 @@ def _courtesy_again(visit: Visit, kept: CourtesyKept) -> HttpResponseBase:
     form = CourtesyForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _kept(visit, said)):
         return visit.saved("J", COURTESIES)
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("Courtesies of your own"),
-        main=gettext("Keep it"),
+        back=visit.url("J", COURTESIES),
         aside=gettext("Leave it as it was"),
-        aside_url=visit.url("J", COURTESIES),
-        back_url=visit.url("J", COURTESIES),
     )
 
 
@@ -339,7 +330,7 @@ def _hers(visit: Visit, state: State) -> HttpResponseBase:
         case ["1"] if shared:
             return _likes(visit, state)
         case ["2"] if shared:
-            return _areas(visit, state, LANDED)
+            return _areas(visit, state, ACTS)
         case ["2", number] if shared and number in NUMBERS:
             return _her_acts(visit, state, NUMBERS[number])
         case _:
@@ -352,8 +343,8 @@ def _her_page(visit: Visit, state: State, *, shared: bool) -> HttpResponseBase:
         shared=shared,
         told=_told(visit, state),
         urls={
-            "likes": visit.url("J", "1"),
-            "acts": visit.url("J", "2"),
+            "likes": visit.url("J", LIKES),
+            "acts": visit.url("J", ACTS),
             "respect": visit.url("l", SHELVES["respect"]),
             "together": visit.url("K"),
             "parts": visit.url("L"),
@@ -371,18 +362,17 @@ def _likes(visit: Visit, state: State) -> HttpResponseBase:
     form = LikesForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: _liked(visit, said)):
         return visit.saved("J", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What you like, and what not"),
         lead=gettext(
             "Your partner can read what you tick. It opens no door: whether small things may come "
             "at all is a separate choice."
         ),
+        back=visit.url("J"),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("J"),
-        back_url=visit.url("J"),
     )
 
 
@@ -415,16 +405,15 @@ def _her_acts(visit: Visit, state: State, area: Area) -> HttpResponseBase:
         )
 
     if visit.posts and visit.attempt(form, tell):
-        return visit.saved("J", LANDED, said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+        return visit.saved("J", ACTS, said=gettext("It holds from now on, until you change it."))
+    return ask(
+        visit,
+        form,
         title=AREAS[area][0],
         lead=gettext("Your partner can read what you tick, and nothing else. Nothing is owed."),
+        back=visit.url("J", ACTS),
         main=gettext("Tell it"),
         aside=gettext("Keep it to yourself"),
-        aside_url=visit.url("J", LANDED),
-        back_url=visit.url("J", LANDED),
     )
 
 

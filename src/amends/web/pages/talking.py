@@ -114,7 +114,7 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
         pause=_clock(pause.until) if pause else "",
         not_now=_is_not_now(visit, state),
         barred=None if harmed else barred(visit, state),
-        shared=between.is_shared(visit) and not state.shared.pacing.is_closed,
+        shared=between.is_open(visit, state),
         ready=state.own.readiness.is_so_on(visit.now) if not harmed else False,
         aim=state.own.readiness.aim,
         urls={

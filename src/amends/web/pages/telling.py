@@ -46,7 +46,7 @@ from amends.web.pages.given_telling import (
 )
 from amends.web.pages.impact import RETELL, SIDES
 from amends.web.pages.letters import opening
-from amends.web.pages.read_over import read_over
+from amends.web.pages.read_over import facts_read_over, read_over
 from amends.web.pages.saying import Held, held, held_because, refusal
 
 WEIGHT: Final = "weight"
@@ -81,6 +81,8 @@ class DetailForm(MakingForm):
         _("How much do you want to be told?"),
         tuple(DETAILS.items()),
         hints={
+            "all": _("Your partner is asked to leave out intimate details that only hurt."),
+            "everything": _("Only if you want them. You can also ask about one thing alone."),
             "outline": _("The facts stay with your partner, until you say otherwise."),
             "nothing": _("Nothing of what happened can be told to you here. It holds at once."),
         },
@@ -108,9 +110,10 @@ class WeightForm(MakingForm):
 
 @page()
 def shown(visit: Visit) -> HttpResponseBase:
-    if not between.is_shared(visit):
-        raise Http404
     act, __, rest = visit.act.partition("/")
+    is_for_one = act == RETELL and visit.role == "responsible"
+    if not is_for_one and not between.is_shared(visit):
+        raise Http404
     pages = RESPONSIBLE if visit.role == "responsible" else HARMED
     if act not in pages:
         raise Http404
@@ -208,7 +211,7 @@ def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
         },
         detail=ours.detail,
     )
-    read_over(
+    facts_read_over(
         visit, form, kept="\n".join((as_told.act, *as_told.facts, *as_told.later, *as_told.ended))
     )
     command = telling.ShareHarm(
@@ -279,7 +282,11 @@ def _guess(visit: Visit, state: State, rest: str) -> HttpResponseBase:
 
 
 def _retell(visit: Visit, state: State, rest: str) -> HttpResponseBase:
-    """Told from the other's place, for its writer alone, and read beside the other's words later."""
+    """Told from the other's place, for its writer alone, and read beside the other's words later.
+
+    Whoever is alone tells it too.
+    """
+    back = "7" if between.is_shared(visit) else "d"
     _nothing_more(rest)
     kept = state.own.impact.retellings[-1] if state.own.impact.retellings else None
     form = RetellForm(
@@ -288,12 +295,12 @@ def _retell(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     )
     read_over(visit, form)
     if visit.posts and visit.attempt(form, lambda said: _as_they(visit, said)):
-        return visit.saved("7", said=gettext("Saved, and sealed. It is yours alone."))
+        return visit.saved(back, said=gettext("Saved, and sealed. It is yours alone."))
     return visit.show(
         "telling/retell.html",
         form=form,
-        let_go_url=visit.url("z", f"7/{kept.id}") if kept else "",
-        back_url=visit.url("7"),
+        let_go_url=visit.url("z", f"{back}/{kept.id}") if kept else "",
+        back_url=visit.url(back),
     )
 
 

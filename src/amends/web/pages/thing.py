@@ -73,11 +73,12 @@ class Answering:
 
     `act` makes the command from `at`, `by`, `of` and what the form holds. `at_once`: among the
     answers are some that only hold something off, and work at once. `quotes`: short enough to stand
-    above its answer.
+    above its answer. `fitted`: the form with what can be picked on that day, where that is asked.
     """
 
     form: type[MakingForm]
     act: Callable[..., Act]
+    fitted: Callable[[State, date], type[MakingForm]] | None = None
     title: Text = IF_YOU_WANT
     lead: Text = NONE_IS_OWED
     invites: Text = ANSWER_IT

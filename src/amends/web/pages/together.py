@@ -21,22 +21,19 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.guides import bond as library
-from amends.repair import Command, Role, State
+from amends.repair import Command, State
 from amends.repair.practices import bond, tending
 from amends.repair.practices.bond import TimeProposed
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import MakingForm, Text, choice, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, new_id, page
-from amends.web.pages.given_bond import WHOSE
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import held
-from amends.web.pages.small_things import may_touch
+from amends.web.pages.small_things import goes_across
 
 LIST, BESIDE, PROPOSE, AFTERWARDS = "1", "2", "3", "5"
-
-ROLES: Final[dict[str, Role]] = {number: role for role, number in WHOSE.items()}
 
 HOW: Final[dict[tending.How, Promise]] = {
     "good": _("Good"),
@@ -98,9 +95,9 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _overview(visit, state)
         case ["1"]:
             return _list(visit, state)
-        case ["2"] if _goes_across(visit, state):
+        case ["2"] if goes_across(visit, state):
             return _beside(visit, state)
-        case ["3"] if _goes_across(visit, state):
+        case ["3"] if goes_across(visit, state):
             return _propose(visit)
         case ["4", whose, id] if visit.posts:
             return _call_off(visit, _time(state, whose, id))
@@ -110,23 +107,15 @@ def shown(visit: Visit) -> HttpResponseBase:
             raise Http404
 
 
-def _goes_across(visit: Visit, state: State) -> bool:
-    """Whether this person finds here what goes to the other: the hurt one always, and is told there
-    where something of their own holds it."""
-    if not between.is_shared(visit) or state.shared.pacing.is_closed:
-        return False
-    return visit.role == "harmed" or may_touch(visit, state)
-
-
 def _time(state: State, whose: str, id: str) -> TimeProposed:
-    time = state.shared.bond.time_of(ROLES.get(whose, ""), id)
+    time = state.shared.bond.time_of(between.ROLES.get(whose, ""), id)
     if time is None:
         raise Http404
     return time
 
 
 def _overview(visit: Visit, state: State) -> HttpResponseBase:
-    across = _goes_across(visit, state)
+    across = goes_across(visit, state)
     ours = state.shared.bond
     proposed = [one for one in ours.times if ours.standing(one, visit.today) == "open"]
     return visit.show(
@@ -157,9 +146,7 @@ def _row(visit: Visit, time: TimeProposed) -> Row:
 
 def _past(visit: Visit, state: State) -> list[Row]:
     """What was booked and is there or over: with what one noted of it, or the way to it."""
-    ours = state.shared.bond
-    been = [one for one in ours.times if one.on <= visit.today and ours.was_booked(one)]
-    return [_past_row(visit, state, one) for one in sorted(been, key=lambda o: o.on, reverse=True)]
+    return [_past_row(visit, state, one) for one in state.shared.bond.been(visit.today)]
 
 
 def _past_row(visit: Visit, state: State, time: TimeProposed) -> Row:
@@ -168,7 +155,9 @@ def _past_row(visit: Visit, state: State, time: TimeProposed) -> Row:
         day=time.on,
         what=time.what,
         url=between.place_of(visit, time),
-        note_url="" if noted else visit.url("K", f"{AFTERWARDS}/{WHOSE[time.by]}/{time.id}"),
+        note_url=""
+        if noted
+        else visit.url("K", f"{AFTERWARDS}/{between.WHOSE[time.by]}/{time.id}"),
         how=HOW[noted.how] if noted else "",
         text=noted.text if noted else "",
         let_go_url=visit.url("z", f"K/{noted.id}") if noted else "",
@@ -215,7 +204,7 @@ def _take_in_what_is_enjoyed_no_more(visit: Visit) -> None:
     state = visit.state()
     enjoyed = state.own.tending.enjoyed
     gone = tuple(id for id in state.shared.bond.laid_by(visit.role) if id not in enjoyed)
-    if gone and between.is_shared(visit) and not state.shared.pacing.is_closed:
+    if gone and between.is_open(visit, state):
         visit.do(bond.TakeIn(at=visit.now, by=visit.role, id=new_id(), items=gone))
 
 
@@ -291,20 +280,17 @@ def _call_off(visit: Visit, time: TimeProposed) -> HttpResponseBase:
 
 def _afterwards(visit: Visit, state: State, time: TimeProposed) -> HttpResponseBase:
     """One question, for oneself: nobody hears that it was answered, or what."""
-    if time.on > visit.today or not state.shared.bond.was_booked(time):
+    if time not in state.shared.bond.been(visit.today):
         raise Http404
     form = AfterwardsForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _noted(visit, time, said)):
         return visit.saved("K")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How it was"),
         lead=gettext("For you alone. Nobody hears that you answered, or what."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("K"),
-        back_url=visit.url("K"),
+        back=visit.url("K"),
     )
 
 

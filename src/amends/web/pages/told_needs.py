@@ -307,7 +307,7 @@ def _weighed(visit: Visit, need: needs.NeedTold, weight: Any) -> partners_side.W
 def _tell_weight(visit: Visit, state: State, need: needs.NeedTold) -> HttpResponseBase:
     weight = state.own.partners_side.weight_of(need.id)
     command = needs.TellWeight(
-        at=visit.now, by="harmed", id=_posted_id(visit), of=need.id, weight=weight
+        at=visit.now, by="harmed", id=shared_book.pressed_id(visit), of=need.id, weight=weight
     )
     said = _("Told. For ten minutes you can take it back.")
     return shared_book.press(visit, command, said, then="N")
@@ -317,25 +317,18 @@ def _tell_weight(visit: Visit, state: State, need: needs.NeedTold) -> HttpRespon
 
 
 def _end(visit: Visit, state: State, need: needs.NeedTold) -> HttpResponseBase:
-    command = needs.EndNeed(at=visit.now, by="harmed", id=_posted_id(visit), of=need.id)
+    command = needs.EndNeed(at=visit.now, by="harmed", id=shared_book.pressed_id(visit), of=need.id)
     return shared_book.press(visit, command, _("Ended, from now on."), then="N")
 
 
 def _rely(visit: Visit, state: State, need: needs.NeedTold) -> HttpResponseBase:
     says: Any = visit.request.POST.get("says", "")
     command = needs.SayReliance(
-        at=visit.now, by="harmed", id=_posted_id(visit), of=need.id, says=says
+        at=visit.now, by="harmed", id=shared_book.pressed_id(visit), of=need.id, says=says
     )
     return shared_book.press(
         visit, command, _("Said. For ten minutes you can take it back."), then="N"
     )
-
-
-def _posted_id(visit: Visit) -> str:
-    """The id of what one press makes. A press is a form that was sent."""
-    if not visit.posts:
-        raise Http404
-    return visit.request.POST.get("id", "")
 
 
 ACTS: Final[dict[str, Callable[[Visit, State, needs.NeedTold], HttpResponseBase]]] = {

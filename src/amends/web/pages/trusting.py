@@ -17,13 +17,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.repair import State
-from amends.repair.kinds import find
 from amends.repair.practices import told_trust, trust
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day, Scale
 from amends.web.pages import between, over_time
 from amends.web.pages.asking import MakingForm, choice
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_trust import HIGH, LOW, PARTS
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import day
@@ -196,9 +195,7 @@ def _rated(visit: Visit, parts: tuple[trust.Part, ...], said: dict[str, Any]) ->
 
 
 def _tell(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    rated = find(state.own.trust.rated, id)
-    if rated is None:
-        raise Http404
+    rated = addressed(state.own.trust.rated, id)
     rated_id, first = rated.id, rated.ratings[0].part
     options = [(one.part, f"{PARTS[one.part]}: {one.value}") for one in rated.ratings]
     field = choice(gettext_lazy("Which part do you want to tell?"), options)

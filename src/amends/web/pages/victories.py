@@ -11,24 +11,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Command, State
-from amends.repair.kinds import find
 from amends.repair.practices import told_victories, victories
 from amends.repair.practices.victories import Size, VictoryKept
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.asking import MakingForm, ask, choice, words
+from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.given_victories import sentence
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import attempt, held
+from amends.web.pages.saying import held, pressed
 
 OWN, KEEP, LEAVE, SHOW, SWITCH = "1", "2", "3", "4", "5"
 
@@ -82,15 +80,12 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _keep(visit)
         case ["3"] if visit.posts:
             return _leave(visit)
-        case ["4", id] if between.is_shared(visit):
+        case ["4", id]:
             return _show(visit, state, id)
         case ["5"] if visit.posts and visit.role == "harmed":
             return _switch(visit)
         case [id]:
-            kept = find(state.own.victories.kept, id)
-            if kept is None:
-                raise Http404
-            return _write(visit, kept)
+            return _write(visit, addressed(state.own.victories.kept, id))
         case _:
             raise Http404
 
@@ -122,7 +117,7 @@ def _row(visit: Visit, state: State, one: VictoryKept) -> Row:
         fact=sentence(one.fact),
         text=one.text,
         size=str(SIZES[one.size]) if one.size else "",
-        day=one.at.date(),
+        day=timezone.localdate(one.at),
         shown=between.day_of(visit, shown) if shown else None,
         url=visit.url("U", one.id),
         show_url=visit.url("U", f"{SHOW}/{one.id}")
@@ -133,7 +128,7 @@ def _row(visit: Visit, state: State, one: VictoryKept) -> Row:
 
 
 def _may_show(visit: Visit, state: State) -> bool:
-    return between.is_shared(visit) and state.shared.pacing.lets(visit.role, victories.DOOR)
+    return between.may_bring(visit, state, victories.DOOR)
 
 
 def _theirs(visit: Visit, state: State) -> list[Row]:
@@ -146,7 +141,6 @@ def _theirs(visit: Visit, state: State) -> list[Row]:
             fact=sentence(one.fact),
             text=one.text,
             day=between.day_of(visit, one),
-            url=between.place_of(visit, one),
         )
         for one in given
     ]
@@ -164,16 +158,13 @@ def _write(visit: Visit, kept: VictoryKept | None) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("U", said=gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("A small good thing"),
-        note=sentence(kept.fact) if kept else "",
         lead=gettext("For you alone, unless you show it. It makes up for nothing, and need not."),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("U"),
-        back_url=visit.url("U"),
+        back=visit.url("U"),
+        note=sentence(kept.fact) if kept else "",
     )
 
 
@@ -182,31 +173,25 @@ def _keep(visit: Visit) -> HttpResponseBase:
     command = victories.KeepVictory(
         at=visit.now, id=asked.get("id", ""), name=asked.get("name", "") or "?"
     )
-    return _pressed(visit, command, gettext("Kept, for you alone."))
+    return pressed(visit, command, visit.url("U"), gettext("Kept, for you alone."))
 
 
 def _leave(visit: Visit) -> HttpResponseBase:
     command = victories.LeaveFact(at=visit.now, name=visit.request.POST.get("name", ""))
-    return _pressed(visit, command, gettext("It is not proposed again."))
+    return pressed(visit, command, visit.url("U"), gettext("It is not proposed again."))
 
 
 def _switch(visit: Visit) -> HttpResponseBase:
     on = visit.request.POST.get("press") == "on"
     said = gettext("On again. The door stays closed until you open it.") if on else gettext("Off.")
-    return _pressed(visit, victories.SwitchVictories(at=visit.now, on=on), said)
-
-
-def _pressed(visit: Visit, command: Command, said: str) -> HttpResponseBase:
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        messages.success(visit.request, said)
-    return redirect(visit.url("U"))
+    command = victories.SwitchVictories(at=visit.now, on=on)
+    return pressed(visit, command, visit.url("U"), said)
 
 
 def _show(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    kept = find(state.own.victories.kept, id)
-    if kept is None or state.shared.told_victories.of_item(visit.role, id) is not None:
-        raise Http404
-    if not _may_show(visit, state):
+    kept = addressed(state.own.victories.kept, id)
+    was_shown = state.shared.told_victories.of_item(visit.role, id) is not None
+    if was_shown or not _may_show(visit, state):
         raise Http404
 
     def command(id: str) -> told_victories.ShowVictory:

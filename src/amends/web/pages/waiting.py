@@ -162,17 +162,16 @@ def _ways(visit: Visit, state: State) -> list[Way]:
 
 def elsewhere(visit: Visit, state: State) -> list[Way]:
     """Where the same strength can go, with nobody at the other end who has to answer."""
-    helper = next((one for one in state.own.help.helpers), None)
-    first = next(iter(state.own.doing_better.running), None)
+    helpers, step = state.own.help.helpers, state.own.doing_better.running
     return [
         Way(name=_("Write a letter that is not for sending"), url=visit.url("h", "5")),
         Way(
-            name=_("Call somebody of your own list") if helper else _("Find somebody to call"),
-            url=visit.url("D") if helper else visit.url("m"),
+            name=_("Call somebody of your own list") if helpers else _("Find somebody to call"),
+            url=visit.url("D") if helpers else visit.url("m"),
         ),
         Way(
             name=_("Go on with the step that you set yourself")
-            if first
+            if step
             else _("Take up a place where you want to do better"),
             url=visit.url("F"),
         ),

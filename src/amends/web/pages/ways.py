@@ -41,7 +41,7 @@ def _may_be_agreed(visit: Visit, state: State) -> bool:
 
 
 def _the_door_is_open(visit: Visit, state: State) -> bool:
-    return visit.role == "harmed" or bond.is_let_in(state)
+    return bond.is_let_in(state)
 
 
 def _good_things_are_let_in(visit: Visit, state: State) -> bool:

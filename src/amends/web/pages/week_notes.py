@@ -7,8 +7,8 @@ differs from the start, `k/5/<id>/` that again. All of it is its writer's alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Any, Final
+from datetime import date
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404
@@ -18,25 +18,23 @@ from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair import State, schedules
+from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices.checkins import (
     DifferenceNoted,
     NoteDifference,
     NoteNotWell,
     NotWellNoted,
+    as_promise,
+    promise_id,
 )
-from amends.repair.practices.promises import MakePromise
 from amends.web.pages.asking import MakingForm, choice, words
-from amends.web.pages.frame import Visit
+from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.saying import attempt
 
 NOT_WELL, PROMISE, DIFFERS = "3", "4", "5"
 
 DAILY, ONCE = "daily", "once"
-
-A_WEEK: Final = 7
-"""Days for which a promise that begins with a week is made: until the next look."""
 
 
 class NotWellForm(MakingForm):
@@ -85,10 +83,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 def _kept(notes: tuple[Any, ...], id: str) -> Any:
     """The note with that id, None where a new one is begun."""
-    kept = find(notes, id)
-    if id and kept is None:
-        raise Http404
-    return kept
+    return addressed(notes, id) if id else None
 
 
 # What is not well
@@ -110,7 +105,7 @@ def rows(visit: Visit, state: State) -> list[Row]:
 
 
 def _row(visit: Visit, state: State, one: NotWellNoted) -> Row:
-    promise = find(state.own.promises.promises, _promise_id(one))
+    promise = find(state.own.promises.promises, promise_id(one))
     may = visit.role == "responsible" and bool(one.otherwise) and promise is None
     return Row(
         day=one.on,
@@ -163,27 +158,10 @@ def _promise(visit: Visit, one: NotWellNoted | None) -> HttpResponseBase:
     """One press, also without scripts. Where the rules ask for something first, they say what."""
     if one is None or not one.otherwise:
         raise Http404
-    command = MakePromise(
-        at=visit.now,
-        id=_promise_id(one),
-        what=one.otherwise,
-        schedule=_schedule(one, visit.today),
-        zone=get_current_timezone_name(),
-    )
+    command = as_promise(one, visit.now, visit.today, get_current_timezone_name())
     if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
         return visit.saved("j", command.id)
     return redirect(visit.url("k"))
-
-
-def _promise_id(one: NotWellNoted) -> str:
-    """Of the note's own, so that pressing twice is one promise."""
-    return f"{one.id[:50]}-promise"
-
-
-def _schedule(one: NotWellNoted, today: date) -> schedules.Schedule:
-    if one.daily:
-        return schedules.Daily(start=today, count=A_WEEK)
-    return schedules.Once(on=today + timedelta(days=A_WEEK))
 
 
 # What differs from the start

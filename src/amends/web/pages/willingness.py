@@ -18,7 +18,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import State
 from amends.repair.practices.partners_side import KeepTrying
 from amends.repair.practices.partners_side import Trying as Kept
-from amends.repair.practices.safety import TellWillingness, Trying
+from amends.repair.practices.safety import TellWillingness
 from amends.repair.practices.told_outcomes import TellTrying
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, shared_book
@@ -94,15 +94,6 @@ def _command(visit: Visit, said: dict[str, Any]) -> TellWillingness:
     return TellWillingness(at=visit.now, trying=said["trying"], text=said["text"], on=said["on"])
 
 
-AS_TOLD: Final[dict[str, Trying]] = {"try": "try", "undecided": "undecided", "leaving": "no"}
-
-
-def standing(state: State) -> Trying:
-    """What the responsible person knows of it: as told here, or else as told by mouth."""
-    told = state.shared.told_outcomes.trying
-    return state.own.safety.trying if told is None else AS_TOLD[told.trying]
-
-
 # The side of whoever was hurt
 
 
@@ -116,7 +107,7 @@ def _own(visit: Visit, state: State) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: KeepTrying(at=visit.now, **said)):
         return visit.saved("o", said=_("Kept, for you alone."))
     told = state.shared.told_outcomes.trying
-    tells = between.is_shared(visit) and not state.shared.pacing.is_closed
+    tells = between.is_open(visit, state)
     is_new = kept != "unsaid" and (told is None or told.trying != kept)
     return visit.show(
         "willingness/own.html",

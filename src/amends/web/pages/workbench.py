@@ -26,7 +26,7 @@ from amends.repair.practices.apology import (
     Purpose,
     SetFindingAside,
     WriteDraft,
-    was_heard,
+    is_for_later,
 )
 from amends.web import reading
 from amends.web.forms import AmendsForm, Writing
@@ -133,7 +133,7 @@ def page(visit: Visit, name: str) -> HttpResponseBase:
 def _begins(visit: Visit, state: State, name: str) -> HttpResponseBase:
     """What is asked before a letter is begun: what it is for (S2.15a)."""
     form = PurposeForm(visit.request.POST if visit.posts else None)
-    if visit.posts and form.is_valid() and not _is_for_later(state, form):
+    if _is_settled(state, form):
         code = next(code for code, one in FOR.items() if one == form.cleaned_data["purpose"])
         return redirect(visit.url("f", f"{name}{code}"))
     return _show_purpose(visit, state, form, back=visit.url("f"))
@@ -148,22 +148,23 @@ def for_what(visit: Visit, name: str) -> HttpResponseBase:
     form = PurposeForm(
         visit.request.POST if visit.posts else None, initial={"purpose": draft.purpose}
     )
-    if visit.posts and form.is_valid() and not _is_for_later(state, form):
-        for_it = form.cleaned_data["purpose"]
-        asked = WriteDraft(
-            at=visit.now, id=draft.id, kind=draft.kind, text=draft.text, purpose=for_it
-        )
-        if visit.attempt(form, lambda _said: asked):
-            return visit.saved("f", draft.id)
+    if _is_settled(state, form) and visit.attempt(
+        form,
+        lambda said: WriteDraft(
+            at=visit.now, id=draft.id, kind=draft.kind, text=draft.text, purpose=said["purpose"]
+        ),
+    ):
+        return visit.saved("f", draft.id)
     return _show_purpose(visit, state, form, back=visit.url("f", draft.id))
 
 
-def _is_for_later(state: State, form: PurposeForm) -> bool:
-    return form.cleaned_data["purpose"] == "be_understood" and not was_heard(state)
+def _is_settled(state: State, form: PurposeForm) -> bool:
+    """Whether it was said what the letter is for, and it is for now."""
+    return form.is_valid() and not is_for_later(state, form.cleaned_data["purpose"])
 
 
 def _show_purpose(visit: Visit, state: State, form: PurposeForm, back: str) -> HttpResponseBase:
-    is_later = form.is_bound and form.is_valid() and _is_for_later(state, form)
+    is_later = form.is_valid() and is_for_later(state, form.cleaned_data["purpose"])
     return visit.show(
         "letters/purpose.html",
         form=form,

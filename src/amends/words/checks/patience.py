@@ -16,6 +16,7 @@ CHECK = Check(
         you (need not|neednt|do not have|never have to) ..
         you do not owe ..
         you owe (me|us) {adv}? nothing
+        you owe (me|us) {adv}? no (answer|reply|word|thanks|explanation|forgiveness|kindness|decision)
         (do not|never) feel {adv}? (you|obliged|that you|like you|pressured|bad|any) ..
         take {adv}? (all the|your|as much|as long|whatever) (time|as)? ..
         (as much|as long|all the|however much|however long) (time|space|as|distance)? .. you (need|want|like|take)
@@ -87,6 +88,7 @@ CHECK = Check(
         "[It's up to you] whether we talk.",
         "[I'm not asking] you for anything.",
         "[You owe me nothing].",
+        "[You owe me no answer].",
         "[I will not bother you] about it.",
         "[Should you prefer] to stay with Bea, the train is paid.",
         "[Tell me about it when you want].",

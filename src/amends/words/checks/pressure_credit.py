@@ -50,6 +50,7 @@ CHECK = Check(
         not enough
         do not owe
         you owe (me|us) {adv}? nothing
+        you owe (me|us) {adv}? no (answer|reply|word|thanks|explanation|forgiveness|kindness|decision)
         words are
         it has been (weeks|months) since i
     """,
@@ -64,6 +65,7 @@ CHECK = Check(
     left_alone=(
         "You don't owe me anything.",
         "You owe me nothing.",
+        "You owe me no answer.",
         "I have not apologised properly yet.",
         "Saying sorry is not enough, so I've booked the plumber.",
         "What else would you like me to know?",
