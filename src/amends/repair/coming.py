@@ -141,6 +141,10 @@ def _together(state: State, first: date, last: date) -> Iterator[Coming]:
     for one in state.shared.bond.booked(first):
         if one.on <= last:
             yield Coming(kind="together", key=f"together {one.by} {one.id}", day=one.on)
+    for proposed, booked in state.shared.rounds.booked(first):
+        if booked.on <= last:
+            key = f"round {proposed.by} {proposed.id}"
+            yield Coming(kind="together", key=key, day=booked.on)
 
 
 def _of(terms: tuple[Terms, ...], key: str) -> Iterator[tuple[str, date]]:

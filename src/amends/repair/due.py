@@ -234,6 +234,9 @@ def _together(asking: Asking) -> Iterator[Due]:
     for one in asking.state.shared.bond.booked(asking.first):
         before = days_later(one.on, -1)
         yield from _on(asking, f"together {one.by} {one.id}", (before, one.on))
+    for proposed, booked in asking.state.shared.rounds.booked(asking.first):
+        days = (days_later(booked.on, -1), booked.on)
+        yield from _on(asking, f"round {proposed.by} {proposed.id}", days)
 
 
 def _small_acts(asking: Asking) -> Iterator[Due]:

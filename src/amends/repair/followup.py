@@ -10,6 +10,7 @@ only what a person does alone is named, and never why. Nothing of the other's ow
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import Final
 
 from amends.repair import guards, path
 from amends.repair.kinds import Role, Value
@@ -51,6 +52,10 @@ ALONE = (
     "upkeep",
 )
 """Practices whose steps need nobody else and lead to nobody."""
+
+
+A_ROUND: Final = "round"
+"""In the place of an id: a day that both booked is one to look at how it goes."""
 
 
 class Line(Value, frozen=True, kw_only=True):
@@ -210,6 +215,9 @@ def _together(here: Here) -> Iterator[Line]:
     for time in here.state.shared.bond.booked(here.today):
         if (time.on - here.today).days <= 1:
             yield Line(kind="together", of=time.id, on=time.on)
+    for _proposed, booked in here.state.shared.rounds.booked(here.today):
+        if (booked.on - here.today).days <= 1:
+            yield Line(kind="together", of=A_ROUND, on=booked.on)
 
 
 def _comeback(here: Here) -> Iterator[Line]:

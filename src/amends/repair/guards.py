@@ -288,6 +288,9 @@ NO_WORDS = (
     "whose",
     "cards",
     "owner",
+    "questions",
+    "doer",
+    "became",
 )
 """Fields of given things that hold names of things, and nothing that somebody wrote."""
 

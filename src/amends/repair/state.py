@@ -57,6 +57,7 @@ from amends.repair.practices import (
     request,
     reviews,
     rhythm,
+    rounds,
     safety,
     setbacks,
     settling,
@@ -103,6 +104,7 @@ class Shared(Value, frozen=True, kw_only=True):
     told_victories: practices.told_victories.Slice = practices.told_victories.Slice()
     matters: practices.matters.Slice = practices.matters.Slice()
     there: practices.there.Slice = practices.there.Slice()
+    rounds: practices.rounds.Slice = practices.rounds.Slice()
     newer: tuple[UnknownEvent, ...] = ()
 
     @property
@@ -237,6 +239,7 @@ SHARED_PRACTICES = {
     "told_victories": told_victories,
     "matters": matters,
     "there": there,
+    "rounds": rounds,
 }
 
 GIVING = (
@@ -262,6 +265,7 @@ GIVING = (
     "told_victories",
     "matters",
     "there",
+    "rounds",
 )
 """The shared practices within which something is given."""
 
@@ -329,6 +333,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "told_victories": BOTH,
     "matters": BOTH,
     "there": BOTH,
+    "rounds": BOTH,
 }
 """Whose each practice is. One set of rules serves both; where the two differ, it stands here."""
 

@@ -82,7 +82,9 @@ def words_in(kind: type[Any]) -> list[str]:
 
 
 def holds_words(hint: Any) -> bool:
-    is_row = any(getattr(one, "__name__", "") in ("Row", "Fact") for one in typing.get_args(hint))
+    is_row = any(
+        getattr(one, "__name__", "") in ("Row", "Fact", "ToDo") for one in typing.get_args(hint)
+    )
     return hint is str or hint == tuple[str, ...] or is_row
 
 

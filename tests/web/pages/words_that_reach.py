@@ -41,6 +41,7 @@ from amends.repair.practices import (
     request,
     reviews,
     rhythm,
+    rounds,
     setbacks,
     settling,
     space,
@@ -138,6 +139,9 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (openness.ShareGiven, "meant"): ((openness.GiveShare, "meant"),),
     (openness.ShareGiven, "struggle"): ((openness.GiveShare, "struggle"),),
     (openness.HardDayTold, "text"): ((openness.TellHardDay, "text"),),
+    (rounds.AgendaSet, "own"): ((rounds.SetAgenda, "own"),),
+    (rounds.MinutesGiven, "text"): ((rounds.GiveMinutes, "text"),),
+    (rounds.MinutesGiven, "to_do"): ((rounds.GiveMinutes, "to_do"),),
     (openness.BeforeDaySaid, "text"): ((openness.SayBeforeDay, "text"),),
     (openness.BeforeDaySaid, "acts"): (PROMISE, PLAN, (agreements.ProposeAgreement, "what")),
     (openness.SaidBeforehand, "text"): ((openness.SayBeforehand, "text"),),
@@ -386,6 +390,30 @@ def _stands_on_a_promise(ben: Member, ana: Member, clock: time_machine.Traveller
     return ""
 
 
+def _her_rhythm(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    now = timezone.now()
+    ana.do(rhythm.SetRhythm(at=now, by="harmed", id="her-rhythm-1", every="week"))
+    return ""
+
+
+def _looked_together(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
+    _her_rhythm(ben, ana, clock)
+    on = timezone.localdate()
+    ana.do(rounds.ProposeRound(at=timezone.now(), by="harmed", id="a-round-0001", on=on))
+    later(clock, ben, ana)
+    ben.do(
+        rounds.AnswerRound(
+            at=timezone.now(),
+            by="responsible",
+            id="a-yes-000001",
+            of="a-round-0001",
+            whose="harmed",
+            answer="yes",
+        )
+    )
+    return ""
+
+
 def _agreed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     _proposed(ben, ana, clock)
     ben.do(
@@ -548,6 +576,19 @@ FIELDS: Final[dict[Written, Place]] = {
         code="P", act="3", others={"acts": ["pthe-promise"]}, before=_stands_on_a_promise
     ),
     (space.WriteAvailability, "text"): Place(code="h", act="4"),
+    (rounds.SetAgenda, "own"): Place(
+        code="5",
+        act="3",
+        name="own1",
+        others={"questions": ["kept", "not_well", "otherwise"]},
+        before=_her_rhythm,
+    ),
+    (rounds.GiveMinutes, "text"): Place(
+        code="5", act="8", others={"on": "2026-03-06"}, before=_looked_together
+    ),
+    (rounds.GiveMinutes, "to_do"): Place(
+        code="5", act="8", name="what1", others={"on": "2026-03-06"}, before=_looked_together
+    ),
 }
 
 GIVES_AT_ONCE: Final = (
@@ -582,5 +623,8 @@ GIVES_AT_ONCE: Final = (
     (openness.GiveWord, "text"),
     TOLD,
     (space.WriteAvailability, "text"),
+    (rounds.SetAgenda, "own"),
+    (rounds.GiveMinutes, "text"),
+    (rounds.GiveMinutes, "to_do"),
 )
 """The fields from which the words go across with the same press."""

@@ -61,7 +61,9 @@ class CalendarForm(AmendsForm):
                 "look_again": gettext_lazy(
                     "Of room that you wrote down, and of what you agreed on."
                 ),
-                "together": gettext_lazy("Time together, from when you both said yes to it."),
+                "together": gettext_lazy(
+                    "Time together, or to look at how it goes: once you both said yes."
+                ),
                 "check_in": gettext_lazy("For a check-in of your own. You choose it below."),
             }
         ),

@@ -181,6 +181,11 @@ def _unsaid(visit: Visit, state: State, line: Line) -> Fits:
 
 
 def _together(visit: Visit, state: State, line: Line) -> Fits:
+    if line.of == followup.A_ROUND:
+        is_today = line.on == visit.today
+        today = _("Today you both look at how it goes, unless one of you says “not this time”.")
+        text = today if is_today else _("Tomorrow you both look at how it goes.")
+        return Fits(text=text, url=visit.url("5"), action=_("Look at it"))
     if line.on == visit.today:
         text = _(
             "Today is booked for time together. What is to be put right can wait for tomorrow."

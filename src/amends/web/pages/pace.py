@@ -34,8 +34,11 @@ DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
         _("Open: they may propose a rule for a while. Closed: only you can."),
     ),
     "checkins": (
-        _("Their guess at your week"),
-        _("Open: they may show you how they think a week was for you. It asks nothing back."),
+        _("Looking together at how it goes"),
+        _(
+            "Open: they may show you how they think a week was for you and, within the rhythm that "
+            "you set, ask for a day to look at it together. It asks nothing back."
+        ),
     ),
     "learning": (
         _("What they learn and do"),

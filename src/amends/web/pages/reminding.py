@@ -74,7 +74,7 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
         gettext_lazy("As often as my partner lets one come."),
     ),
     "together": (
-        gettext_lazy("Time together that you both booked"),
+        gettext_lazy("Days that you both booked"),
         gettext_lazy("The day before, and on the day."),
     ),
     "comeback": (

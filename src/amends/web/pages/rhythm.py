@@ -1,7 +1,8 @@
 """Leaf 5: how often the two look at how it goes, which the hurt person says; and what was shown of it.
 
 `5/1/<id>/` shows the other a check-in of one's own, or a part of it; on `5/2/` the hurt person says
-when it is all right that the other looks after what holds less often. Nothing is reckoned from what
+when it is all right that the other looks after what holds less often; `5/3/` to `5/11/` are in
+`looking_together.py`. Nothing is reckoned from what
 was shown, nothing is asked for, and a time that was left out is nowhere.
 """
 
@@ -22,7 +23,7 @@ from amends.repair import State
 from amends.repair.kinds import find
 from amends.repair.practices import checkins, rhythm, upkeep
 from amends.web.forms import ChoiceCardsMany
-from amends.web.pages import between
+from amends.web.pages import between, looking_together
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, page
@@ -82,6 +83,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _rhythm(visit, state)
     if visit.act == SELDOM and _may_set(visit, state):
         return _seldom(visit, state)
+    if act in looking_together.ACTS:
+        return looking_together.shown(visit, state, act, id)
     checkin = find(state.own.checkins.checkins, id)
     if act != SHARE or checkin is None or not may_share(visit, state):
         raise Http404
@@ -103,6 +106,7 @@ def _rhythm(visit: Visit, state: State) -> HttpResponseBase:
         way=FORM[current.form] if current and current.every != "never" else "",
         since=between.day_of(visit, current) if current else None,
         harmed=visit.role == "harmed",
+        together=looking_together.together(visit, state),
         rows=[_row(visit, one) for one in _by_day(state)],
         back_url=visit.url("p"),
         own_url=visit.url("k"),
