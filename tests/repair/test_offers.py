@@ -273,6 +273,20 @@ def test_a_wish_is_hers_to_give_and_to_end() -> None:
     two.when(wish_over(of="never")).refused("not_there")
 
 
+def test_nothing_that_takes_somebodys_freedom_is_wished_for_wanted_or_taken_up() -> None:
+    """A wish, a change and its taking up say what somebody is to do, as an agreement does."""
+    follows = "You share your location with me."
+    between(*CLOSED).when(wish(text=follows)).refused("agreement_location", field="text")
+    offered = between(*OFFERED)
+    offered.when(answered_offer("changed", text=follows)).refused(
+        "agreement_location", field="text"
+    )
+    changed = between(*OFFERED, answered_offer("changed", text="In two parts."))
+    changed.when(taken_up(what="I share my location with you.")).refused(
+        "agreement_location", field="what"
+    )
+
+
 def test_no_wish_goes_past_a_stop_the_cap_or_words_to_be_held() -> None:
     between(*CLOSED, quiet()).when(wish()).refused("not_now")
     between(*CLOSED, ChooseCap(at=THE_EVENING, by=BEN, most=0)).when(wish()).refused("cap")

@@ -102,6 +102,21 @@ WELCOME = (*GIVEN, answers("gladly"))
 MISSED = marked(at=THE_EVENING_AFTER, mark="missed")
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ({"what": "I will stop talking to my sister."}, "isolation"),
+        ({"what": HOME, "how_known": "You may check my phone."}, "location"),
+    ],
+)
+def test_a_promise_that_gives_up_bens_freedom_stays_among_his_own(
+    words: dict[str, str], kind: str
+) -> None:
+    alone = (*TOGETHER, hers(screened()), door("offers"))
+    two = between(*alone, promised(**words))
+    two.when(given_pledge()).refused(f"agreement_{kind}", field="what")
+
+
 def test_s2_9a_ben_gives_a_promise_as_it_stands_among_his_own() -> None:
     between(*OPEN).when(given_pledge()).then(
         PledgeGiven(

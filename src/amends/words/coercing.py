@@ -407,7 +407,7 @@ LINES = {
         <you> (write|post|put|publish|announce|say|confess|admit|apologise|send|read) ... (on|in|to|from) (facebook|instagram|social|online|twitter|tiktok|the group chat|the family chat|the internet|whatsapp|public|church|front of (everyone|everybody|my|your|our|the|all|people|them)|the whole|everyone|everybody|your status|your profile|your story|linkedin)
         (write|writes|say|says|wear|wears|repeat|carry) .. (i am|that you are|you are|that i am) .. (liar|cheater|cheat|bad|worthless|dirty|whore|slut|idiot|pig|guilty)
         wear|wears|carry|carries .. (sign|board|badge|label|t shirt)
-        (write|copy|writes|copies) .. (lines|fifty|hundred|thousand|_ times|hundred times)
+        (write|copy|writes|copies) .. (fifty|hundred|thousand|_ times|hundred times)
         for the rest of (your|my) life
         (not|never) (be|are|is)? (allowed|permitted) (to)? .. (eat|sleep|speak|talk|complain|cry|laugh|object|disagree|argue|rest|sit|smile|enjoy)
         you <so> (not|never|no longer) .. (complain|object|disagree|contradict|talk back|answer back|question me|question it|have a say|have an opinion|defend yourself)

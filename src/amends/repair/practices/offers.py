@@ -4,7 +4,8 @@ Accepted, accepted otherwise, declined or later; none is owed, and "no, thank yo
 end. Giving back, paying and repairing need no open door: they are owed whether or not anything was
 accepted. Everything else waits for the door "offers". What was wanted differently is taken up as
 it is wanted. The hurt person may also say what would help: a wish, which opens nothing by itself.
-(STEPS S2.4a, S3.2a, S3.2d; SAFETY.md, section 1.)
+What is asked for, and what was taken up, takes nobody's freedom; an offer itself is not looked at
+for that (docs/decisions/0054). (STEPS S2.4a, S3.2a, S3.2d; SAFETY.md, section 1.)
 """
 
 from datetime import date
@@ -27,6 +28,7 @@ from amends.repair.kinds import (
     whole,
 )
 from amends.repair.practices import amends
+from amends.repair.practices.agreements import no_coercion
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -169,6 +171,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _take_up(state.shared.offers, command)
         case GiveWish():
             text = said(command.text, field="text", most=2_000)
+            no_coercion(text, field="text")
             wish = WishGiven(text=text, **kinds.as_given(command))
             is_new = kinds.is_new_given(state.shared.offers, wish, field="text")
             return (wish,) if is_new else ()
@@ -209,12 +212,15 @@ def _answer(ours: Slice, command: AnswerOffer) -> tuple[Event, ...]:
         text=whole(command.text, field="text", most=2_000),
         **kinds.as_given(command),
     )
+    if answer.answer == "changed":
+        no_coercion(answer.text, field="text")
     return kinds.unless_said(ours, answer)
 
 
 def _take_up(ours: Slice, command: TakeUpChange) -> tuple[Event, ...]:
     offer = found(ours.offers, command.of)
     what = said(command.what, field="what", most=2_000)
+    no_coercion(what, field="what")
     change = OfferChanged(of=offer.id, what=what, **kinds.as_given(command))
     if not kinds.is_new_given(ours, change, field="what"):
         return ()

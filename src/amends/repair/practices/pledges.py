@@ -27,6 +27,7 @@ from amends.repair.kinds import (
     whole,
 )
 from amends.repair.practices import promises
+from amends.repair.practices.agreements import no_coercion
 from amends.repair.practices.promises import Clock, Promise, Said
 from amends.repair.schedules import Schedule
 
@@ -257,6 +258,9 @@ def _give(state: "State", command: GivePledge) -> tuple[Event, ...]:
         raise Refused("already_given")
     if not promise.may_be_given:
         raise Refused("promise_not_for_them")
+    # What somebody promises out of fear is theirs alone until it is given; then it binds them.
+    for words in (promise.what, promise.how_known):
+        no_coercion(words, field="what")
     return (
         PledgeGiven(
             promise=promise.id,
