@@ -136,7 +136,7 @@ LINES = {
         you <so> not .. (go out|leave the house|leave the home|leave the flat|leave home|go anywhere) (without (me|you)|alone|any more|anymore|again|unless|until|except|on|after|at|ever|with|in|$)
         i <so> (not|never|no longer) .. (have (any)? friends|(go out|leave the house|leave the home|leave the flat|leave home|go anywhere) (without you|alone|any more|anymore|again|unless|until you|except|ever|$))
         no (more|further)? (nights|night|evenings|evening|going|girls|parties|lads) (out|night|nights)
-        no (more)? (friends|visitors|parties|visits|clubs|men|women|girlfriends|boyfriends)
+        no (more)? (friends|visitors|parties|visits to|clubs|men|women|girlfriends|boyfriends)
         <you> (ask|asks|check with|clear it with) (me|with me|for permission) (first)? before (you)? .. (go|going|leave|leaving|make|making|accept|see|seeing|meet|meeting|invite|inviting) .. (out|anywhere|away|home|house|flat|plans|invitation|invitations|<people>)
         (ask|asks|need|needs|get|gets|have|seek|want|with) (for)? my|your (<leave>) .. (to|before|for|first|when|if)? .. (go|going|leave|see|meet|make|spend|buy|work|wear|visit|call|talk|drive|travel|accept|out)
         not|nothing|never|nobody|no|nowhere .. (<out>|go|buy|spend|do|decide) ... without my|your (<leave>)
@@ -243,7 +243,7 @@ LINES = {
         you <so> (put|answer|take|call|ring) .. on (speaker|loudspeaker|speakerphone)
         your _? phone .. (stays|lies|is|sleeps|goes|belongs|remains) .. (with me|in my|on my|beside|unlocked|open|to me|overnight|where i)
         (stay|stays|be|keep|leave) .. (logged|signed) in
-        i can (look|search|check) (for|through|in|at) ..  (deleted|hidden|messages|things|them|it|what|who|whether)
+        i can (look|search|check) .. (deleted|hidden|messages)
         let me (ring|call|phone|ask|text|talk to|speak to|message) your
         i <so> (call|ring|phone|text|ask|message) your (boss|work|office|friend|friends|colleagues|mother|sister|brother) .. (to (check|see|make sure)|if you|whether you|every|where you)
         i <so> (turn up|drop in|come by|drop by|show up|stop by|appear) .. your (work|office|job|gym|course|shop|class) .. (unannounced|when i|whenever|any|without)
