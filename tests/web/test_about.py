@@ -1,8 +1,10 @@
-"""What the page about Amends says of how well it holds is what was measured."""
+"""What Amends says of itself before anybody signs in: what was measured, and what it cannot do."""
 
 import re
 from pathlib import Path
+from typing import Any
 
+import pytest
 from django.test import Client
 
 MEASURED = Path(__file__).parents[2] / "docs/decisions/0044-what-is-held-is-weighed-too.md"
@@ -19,3 +21,29 @@ def test_the_page_says_how_many_threats_get_through_as_it_was_measured() -> None
         f"with a threat it held {threats}, and of a hundred honest ones it held {honest} " in page
     )
     assert "It does not find them all." in page
+
+
+def test_the_page_says_what_was_never_shown_of_such_a_program() -> None:
+    """The three of SAFETY.md, section 8: one alone, without a guide, and who has read it."""
+    page = Client().get("/about/").content.decode()
+    assert "It was not shown that this helps the relationship" in page
+    assert "without a guide left out recent affairs and violence" in page
+    assert (
+        "no therapist, survivor-support worker or perpetrator-programme worker has reviewed" in page
+    )
+
+
+@pytest.mark.parametrize("path", ["/", "/about/"])
+def test_each_house_says_who_can_read_what_is_opened_in_it(
+    path: str, settings: Any, tmp_path: Path
+) -> None:
+    """At home it may be the partner; on a server, whoever runs that. Neither is told as safe."""
+    settings.AMENDS_PLACE = tmp_path
+    at_home = Client().get(path).content.decode()
+    settings.AMENDS_PLACE = None
+    hosted = Client().get(path).content.decode()
+    assert re.search("runs the computer .* can read what is opened", at_home)
+    assert "server" not in at_home
+    assert re.search("run.? the server.* could (still )?read what is opened", hosted)
+    assert "runs the computer" not in hosted
+    assert "end-to-end" not in at_home + hosted

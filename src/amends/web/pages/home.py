@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -17,7 +18,9 @@ from amends.web.pages.personal import visit_of
 def page(request: HttpRequest) -> HttpResponseBase:
     ring: Ring | None = getattr(request, "ring", None)
     if ring is None:
-        return redirect("unlock") if request.user.is_authenticated else render(request, "home.html")
+        if request.user.is_authenticated:
+            return redirect("unlock")
+        return render(request, "home.html", {"at_home": settings.AMENDS_PLACE is not None})
     if request.session.pop(joining.CODE_WAITS, False):
         return redirect("code_typed")
     if not access.seats(ring):
