@@ -10,6 +10,7 @@ from typing import Any, get_args
 import pytest
 
 from amends.repair import encode
+from amends.repair.practices import safety
 from amends.repair.practices.owning import NOT_FOR_LETTERS
 from amends.repair.practices.safety import (
     FOLLOW_UPS,
@@ -165,6 +166,8 @@ def test_a_person_chooses_their_help_lines_and_where_quick_leave_goes() -> None:
         ({"idle_minutes": 241}, "idle_out_of_range", "idle_minutes"),
         ({"leave_to": "javascript:alert(1)"}, "address_unknown", "leave_to"),
         ({"leave_to": "orf.at"}, "address_unknown", "leave_to"),
+        ({"leave_to": "http://orf.at"}, "address_unknown", "leave_to"),
+        ({"leave_to": "https://ana:word@orf.at"}, "address_unknown", "leave_to"),
         ({"leave_to": "https://" + "x" * 300}, "too_long", "leave_to"),
         ({"country": "Austria"}, "not_understood", "country"),
         ({"country": "\u00df\u00df"}, "not_understood", "country"),
@@ -172,6 +175,24 @@ def test_a_person_chooses_their_help_lines_and_where_quick_leave_goes() -> None:
 )
 def test_a_preference_that_is_none(changed: dict[str, Any], reason: str, field: str) -> None:
     given().when(preferences(**changed)).refused(reason, field=field)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://orf.at",
+        "HTTPS://wetter.example:8443/heute?a=b",
+        "https://[2001:db8::1]/",
+        "https://größe.example/",
+    ],
+)
+def test_a_plain_https_address_can_be_left_to(address: str) -> None:
+    assert given(preferences(leave_to=address)).state.own.safety.leave_to == address
+
+
+def test_an_address_that_was_kept_before_is_followed_only_where_it_is_https() -> None:
+    old = PreferencesChosen(at=THE_EVENING, country="AT", leave_to="http://orf.at", idle_minutes=15)
+    assert safety.evolve(safety.Slice(), old).leave_to == ""
 
 
 def test_everyone_says_for_themselves_of_what_to_be_reminded() -> None:

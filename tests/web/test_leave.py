@@ -10,8 +10,8 @@ from django.test import Client, RequestFactory
 from django.urls import reverse
 
 from amends.people.models import SessionKey
+from amends.repair.addresses import is_plain_https
 from amends.web import leave
-from amends.web.outside import is_outside
 from tests.cast import Member
 
 
@@ -112,12 +112,15 @@ def test_leaving_works_when_the_database_does_not_answer(rf: RequestFactory) -> 
         "https://weather.example/\r\nSet-Cookie: a=b",
         "https://",
         "https://[",
+        "https://:443/",
+        "https://\ud800/",
+        "https://a..example/",
         "//weather.example/",
         "",
     ],
 )
 def test_only_a_plain_https_address_can_be_left_to(rf: RequestFactory, address: str) -> None:
-    assert not is_outside(address)
+    assert not is_plain_https(address)
     assert leave.leave(_signed_out(rf, address)).status_code == 302
 
 

@@ -11,28 +11,18 @@ from urllib.parse import urlsplit
 from django.http import HttpRequest
 from django.utils.encoding import iri_to_uri
 
+from amends.repair.addresses import is_plain_https
+
 
 def outside_of(request: HttpRequest) -> str:
     """The address, or "" if none was set or it is not a plain https address."""
     address = getattr(request, "outside", "")
-    return in_ascii(address) if isinstance(address, str) and is_outside(address) else ""
-
-
-def is_outside(address: str) -> bool:
-    """True for a plain https address with a host and without a name or passphrase in it."""
-    if any(not sign.isprintable() or sign in ' ";\\' for sign in address):
-        return False
-    try:
-        parts = urlsplit(address)
-        in_ascii(address)
-    except ValueError:
-        return False
-    return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
+    return in_ascii(address) if isinstance(address, str) and is_plain_https(address) else ""
 
 
 def in_ascii(address: str) -> str:
     """The same address as it travels. In other letters a header would carry it encoded, and a
-    browser without scripts would stay where it is. Raises ValueError where there is no such host."""
+    browser without scripts would stay where it is."""
     parts = urlsplit(address)
     host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode()
     return iri_to_uri(parts._replace(netloc=host).geturl())

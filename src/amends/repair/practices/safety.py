@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, assert_never, get_args
 from msgspec.structs import replace
 
 from amends.repair import kinds
+from amends.repair.addresses import is_plain_https
 from amends.repair.kinds import Made, Refused, Value, said, whole
 
 if TYPE_CHECKING:
@@ -204,7 +205,9 @@ class Slice(Value, frozen=True, kw_only=True):
 
     @property
     def leave_to(self) -> str:
-        return self.preferences.leave_to if self.preferences else ""
+        """Empty for an address that was kept before only https could be."""
+        kept = self.preferences.leave_to if self.preferences else ""
+        return kept if is_plain_https(kept) else ""
 
     @property
     def idle_minutes(self) -> int:
@@ -316,7 +319,7 @@ def _choose(mine: Slice, command: ChoosePreferences) -> tuple[Event, ...]:
     if not 2 <= command.idle_minutes <= 240:
         raise Refused("idle_out_of_range", field="idle_minutes", least=2, most=240)
     leave_to = whole(command.leave_to, field="leave_to", most=kinds.LONGEST_LINE)
-    if leave_to and not leave_to.startswith(("https://", "http://")):
+    if leave_to and not is_plain_https(leave_to):
         raise Refused("address_unknown", field="leave_to")
     country = whole(command.country, field="country", most=kinds.LONGEST_LINE).upper()
     if country and not (len(country) == 2 and country.isascii() and country.isalpha()):

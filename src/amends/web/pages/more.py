@@ -15,11 +15,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.people import access, sessions
-from amends.repair import Refused
 from amends.repair.practices.safety import ChoosePreferences
 from amends.web.forms import Count, Line
-from amends.web.outside import is_outside
-from amends.web.pages.frame import Visit, said
+from amends.web.pages.frame import Visit
 from amends.web.pages.help_lines import CountryForm
 from amends.web.pages.personal import personal
 
@@ -43,13 +41,6 @@ class SettingsForm(CountryForm):
             "invalid": gettext_lazy("A number of minutes, from 2 to 240."),
         },
     )
-
-    def clean_leave_to(self) -> str:
-        """Only what leaving really goes to is kept: whoever needs it must not find out then."""
-        address: str = self.cleaned_data["leave_to"]
-        if address and not is_outside(address):
-            raise forms.ValidationError(said(Refused("address_unknown")))
-        return address
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
