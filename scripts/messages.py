@@ -33,7 +33,7 @@ NOT_ON_A_PAGE = {"steps.toml"}
 
 def sentences() -> list[str]:
     """Every sentence of the guides and of the checks, in a stable order, each once."""
-    return sorted({*_of_the_guides(), *_of_the_checks()})
+    return sorted({*_of_the_guides(), *_of_the_checks(), *_of_the_copy()})
 
 
 def _of_the_guides() -> Iterator[str]:
@@ -65,6 +65,12 @@ def _of_the_checks() -> Iterator[str]:
         yield check.reason
         if check.question:
             yield check.question
+
+
+def _of_the_copy() -> Iterator[str]:
+    from amends.web.own_copy import names
+
+    return names.sentences()
 
 
 def gather(languages: list[str]) -> None:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from amends.repair import views
 from amends.repair.practices import amends, owning
 from amends.repair.schedules import Weekly
-from tests.cast import text_of
+from tests.cast import ANA, BEN, PASSPHRASES, text_of
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused, walks
 from tests.steps.deeds import checks_in_weekly, gives_letter
 from tests.web.pages.letters_of_ben import (
@@ -24,6 +24,7 @@ from tests.web.pages.letters_of_ben import (
     writes,
 )
 from tests.web.pages.test_days_in_calendar import days, makes
+from tests.web.pages.test_own_copy import copied
 
 
 @pytest.mark.step("S0.0a", "RecordHarm", "WeighHarm", "WeighHurt", "TellImpact")
@@ -485,6 +486,11 @@ def test_no_page_says_how_it_ends_and_after_leaving_each_keeps_what_was_theirs(
     for who, whose in ((ben, "1"), (ana, "2")):
         assert "This shared book is closed." in main_of(who, "p")
         assert "I was not. That was wrong" in main_of(who, "u", f"{whose}/{letter}")
+        assert 'href="/keys/all/"' in main_of(who, "p")
+    mine = copied(ana, PASSPHRASES[ANA]).page
+    assert "Thank you for the sea." in mine
+    assert "I was not. That was wrong" in mine
+    assert "Thank you for the sea." not in copied(ben, PASSPHRASES[BEN]).page
     assert ben.get("i").status_code == 200, "what is owed can still be put right"
     assert amends.Slice() == ben.state().own.amends
     assert views.visible(ana.state(), "harmed", timezone.now()).shared.pacing.is_closed

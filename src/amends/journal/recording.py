@@ -18,7 +18,7 @@ from amends.journal import dues, gates, storage
 from amends.journal.loading import Loaded, ids_in_repair, ids_of
 from amends.journal.models import Gate
 from amends.journal.opening import Opened
-from amends.journal.rings import Ring
+from amends.journal.rings import Head, Ring
 from amends.journal.sealing import Actor
 from amends.journal.storage import Conflict
 from amends.journal.writing import Changes, remember, write
@@ -57,6 +57,24 @@ def read(seat: Seat, ring: Ring) -> repair.State:
         return Loaded(ids_of(seat.books), ring).state
     except Conflict:
         raise MovedOn from None
+
+
+def read_own(
+    seat: Seat, ring: Ring
+) -> tuple[repair.State, tuple[Event | UnknownEvent, ...], Head | None]:
+    """As `read`, with each entry of the person's own book beside it, and how far that book has come.
+
+    For a copy that they take with them: also what was written anew since. Of the shared book no head
+    is told: its number would count what the other did unseen.
+    """
+    try:
+        loaded = Loaded(ids_of(seat.books), ring)
+    except Conflict:
+        raise MovedOn from None
+    own = loaded.books.get("own")
+    if own is None:
+        return loaded.state, (), None
+    return loaded.state, tuple(event for _, event in own.events), own.head
 
 
 def pair_of(seat: Seat, ring: Ring, now: datetime) -> Pair:

@@ -61,6 +61,7 @@ NEVER_HELD = frozenset(
         "change_passphrase",
         "someone_may_know",
         "take_away",
+        "copy",
         "sheet",
         "mfa_activate_totp",
         "mfa_reauthenticate",

@@ -24,8 +24,7 @@ from amends.people import access, accounts, delays, held, passphrases, sessions,
 from amends.people.keys import Ring
 from amends.people.models import Person
 from amends.people.sessions import ring_of
-from amends.web.accounts import adapter, entering, forms
-from amends.web.forms import AmendsForm
+from amends.web.accounts import adapter, entering, forms, opening
 from amends.web.leave import CLEAR
 
 PAGE = require_http_methods(["GET", "HEAD", "POST"])
@@ -174,30 +173,12 @@ def unlock(request: HttpRequest) -> HttpResponseBase:
         return HttpResponseRedirect(reverse("account_login"))
     form = forms.UnlockForm(request.POST if request.method == "POST" else None)
     if form.is_bound and form.is_valid():
-        ring = _opened(request, request.user, form, "passphrase")
+        ring = opening.opened(request, request.user, form, "passphrase")
         if ring is not None:
             sessions.begin(request, ring, now=timezone.now())
             return HttpResponseRedirect(_after_unlock(request, ring))
     shown = {"form": form, "next": _then(request)}
     return render(request, "account/unlock.html", shown)
-
-
-def _opened(request: HttpRequest, person: Person, form: AmendsForm, field: str) -> Ring | None:
-    """The ring behind the passphrase in this field, or None with the reason in the form."""
-    try:
-        adapter.may_try_passphrase(request, person.name)
-        ring = accounts.open_with_passphrase(person, form.cleaned_data[field])
-    except accounts.WrongKey:
-        form.refuse(_("That passphrase does not open this account."), field)
-        return None
-    except ValidationError as wait:
-        form.add_error(field, wait)
-        return None
-    except slots.Busy:
-        form.add_error(field, adapter.busy())
-        return None
-    adapter.tried_well(request, person.name)
-    return ring
 
 
 def _after_unlock(request: HttpRequest, ring: Ring) -> str:

@@ -109,6 +109,11 @@ def _account() -> list[Way]:
             url=reverse("mfa_index"),
         ),
         Way(
+            name=_("A copy of all that is yours"),
+            about=_("One file to keep, that reads without Amends. It is not sealed."),
+            url=reverse("copy"),
+        ),
+        Way(
             name=_("All your repairs"),
             about=_("And the beginning of another."),
             url=reverse("home"),

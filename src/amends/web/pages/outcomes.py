@@ -351,6 +351,7 @@ def _way(visit: Visit, state: State, number: str, outcome: Outcome) -> HttpRespo
         kept_on=timezone.localdate(last.at) if last and last.outcome == outcome else None,
         told_on=between.day_of(visit, told) if told and told.outcome == outcome else None,
         **_with_tasks(visit, state, outcome),
+        ends=outcome in ("separate", "ended"),
         seen_url=visit.url("2", f"{number}/{SEEN}"),
         keep_url=visit.url("2", f"{number}/{KEEP}"),
         tell_url=visit.url("2", f"{number}/{TELL}") if tells else "",
