@@ -18,7 +18,7 @@ from amends.repair.guards import (
     stops_told,
 )
 from amends.repair.kinds import Act
-from amends.repair.practices import amends, apology, hard_days, replies, request, space
+from amends.repair.practices import amends, apology, asked, hard_days, replies, request, space
 from amends.repair.practices.pacing import CapChosen, Left, NotNowSet
 from tests.repair.scenario import (
     A_WEEK_LATER,
@@ -289,6 +289,7 @@ def test_what_reaches_the_other_is_read_for_words_to_be_held() -> None:
         apology.PlanAskingAfter,
         space.WriteAvailability,
         request.DraftRequest,
+        asked.NoteAsked,
         replies.DraftReply,
         hard_days.PlanBeforehand,
     }

@@ -44,6 +44,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    asked,
     doing_better,
     hard_days,
     hours,
@@ -123,6 +124,8 @@ OF: dict[type[Command], tuple[str, ...]] = {
     apology.MarkReady: ("apology.drafts",),
     apology.ShortenRest: ("apology.drafts",),
     apology.PrepareDelivery: ("apology.drafts",),
+    asked.PrepareRequest: ("request.drafts",),
+    asked.NoteAsked: ("request.drafts",),
     space.EndSpace: ("space.terms",),
     as_told.EndAgreementTold: ("as_told.agreements",),
     as_told.EndStopTold: ("as_told.stops",),
@@ -330,14 +333,21 @@ class Presses(RuleBasedStateMachine):
         assert {stop.stops for stop in state.own.as_told.holding} <= {"letters"}
         item: Any = next(
             thing
-            for thing in (*state.own.apology.drafts, *state.own.amends.items)
+            for thing in (
+                *state.own.apology.drafts,
+                *state.own.amends.items,
+                *state.own.request.drafts,
+            )
             if thing.id == command.of  # type: ignore[attr-defined]
         )
         if isinstance(item, apology.Draft):
             assert not item.given
             assert not state.own.as_told.holding
             assert not state.own.apology.asked_to_stop
-        text = item.text if isinstance(item, apology.Draft) else item.what
+        if isinstance(command, asked.PrepareRequest):
+            assert not state.own.as_told.holding
+            assert asked.may_be_asked(state)
+        text = getattr(item, "text", "") or item.what
         assert not held(text)
         counted = getattr(item, "prepared_at", None) or getattr(item, "offered_at", None)
         if not counted and getattr(item, "because", None) != "asked":

@@ -10,7 +10,7 @@ from django.utils import timezone
 from amends.people import access
 from amends.people.keys import Ring
 from amends.repair.coming import coming
-from amends.repair.practices import letters, listening
+from amends.repair.practices import apology, letters, listening
 from amends.repair.practices.amends import FinishAmends
 from amends.repair.practices.openness import BeforeDayAsked
 from amends.repair.schedules import Daily
@@ -431,3 +431,42 @@ def test_a_miss_is_told_made_good_by_a_day_of_his_own_and_the_promise_made_small
         assert "I text by six." in main_of(ben, "j", before.id)
         assert before.what in main_of(ben, "j", after.id)
     assert ana.get("j").status_code == 404
+
+
+@pytest.mark.step(
+    "S2.11a", "PrepareRequest", "NoteAsked", "TellHeard", "FinishAmends", "NoteRequestAnswer"
+)
+def test_with_nobody_in_the_other_seat_it_is_asked_once_by_mouth_and_the_answer_told(
+    couple: Couple,
+) -> None:
+    """S2.12b besides."""
+    ben = couple.ben_alone()
+    has_ready(ben)
+    now = timezone.now()
+    ben.do(
+        apology.PrepareDelivery(at=now, of="letter-1", how="face"),
+        apology.LogDelivery(at=now, id="face", draft="letter-1", how="face", on=TODAY),
+        a_plan("window", "repair", "The window."),
+    )
+    assert main_of(ben, "3").count("Not yet") == 2
+    ben.do(FinishAmends(at=now, of="window", on=TODAY))
+    posts(ben, "x", "2", text="You could tell nobody.", was_it="yes", on=TODAY.isoformat())
+    assert "Find the words" in main_of(ben, "3")
+    words = "I am sorry. You owe me nothing."
+    ben.post("3", "1", id="words", text=words, press="save")
+    assert "It rests" in main_of(ben, "3", "2")
+    couple.later(by=timedelta(hours=25))
+    posts(ben, "3", "2")
+    assert "Say it once" in main_of(ben, "3", "2")
+    day = (TODAY + A_DAY).isoformat()
+    presses(ben, "3", "2", day="1", on=day)
+    assert "You asked on March 7, 2026." in main_of(ben, "3")
+    said = posts(ben, "3", "4", answer="no", text="I cannot.", on=day)
+    page = main_of(ben, "3")
+    for part in ("I cannot.", "No is a whole answer", "What you promised goes on"):
+        assert part in page
+    posts(ben, "3", f"4/{said}", answer="nothing", text="", on=day)
+    assert "Do not ask whether they have read it" in main_of(ben, "3")
+    ben.post("3", "1", id="more", text="Please.", press="save")
+    assert "Find the words" not in main_of(ben, "3"), "once"
+    assert "You asked once" in refused(ben, "3", "2", day="1", on=day)

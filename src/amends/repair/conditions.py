@@ -10,7 +10,7 @@ from itertools import chain
 
 from amends.repair import guards, schedules
 from amends.repair.kinds import Value
-from amends.repair.practices import apology, begun, forgiveness, impact, reviews, safety
+from amends.repair.practices import apology, asked, begun, forgiveness, impact, reviews, safety
 from amends.repair.practices.letters import LetterAnswered
 from amends.repair.practices.openness import ShareGiven, WordGiven
 from amends.repair.practices.owning import Slice as Owning
@@ -310,11 +310,11 @@ def _rule_wanted(m: Moment) -> bool:
 
 
 def _may_ask(m: Moment) -> bool:
-    return forgiveness.may_be_asked(m.state)
+    return forgiveness.may_be_asked(m.state) or asked.may_be_asked(m.state)
 
 
 def _forgiveness_asked(m: Moment) -> bool:
-    return bool(m.state.shared.forgiveness.requests)
+    return bool(m.state.shared.forgiveness.requests) or m.state.own.asked.asked is not None
 
 
 def _outcome_known(m: Moment) -> bool:

@@ -25,6 +25,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    asked,
     bearing,
     begun,
     breaks,
@@ -188,6 +189,7 @@ PLACES: dict[str, type[Command]] = {
     "early.starts": early.PlanSoftStart,
     "early.cards": early.ThinkOverCard,
     "packs.made": packs.MakePack,
+    "asked.answers": asked.NoteRequestAnswer,
     "safety.names": safety.NameRepair,
 }
 """Where each thing that can be let go stands, and the command that makes it."""

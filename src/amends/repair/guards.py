@@ -25,6 +25,7 @@ from amends.repair.practices import (
     agreements,
     amends,
     apology,
+    asked,
     bond,
     forgiveness,
     giving,
@@ -50,6 +51,7 @@ from amends.words.held import held
 REACHES: dict[type[Command], str] = {
     apology.PrepareDelivery: "the words of the draft",
     amends.OfferAmends: "the words of the offer",
+    asked.PrepareRequest: "the words of the request",
 }
 """The commands that can reach the other, and what of theirs is read for words to be held."""
 
@@ -59,6 +61,7 @@ NOT_WHILE_BARRED: tuple[type[Command], ...] = (
     apology.PlanAskingAfter,
     space.WriteAvailability,
     request.DraftRequest,
+    asked.NoteAsked,
     replies.DraftReply,
     hard_days.PlanBeforehand,
 )
@@ -371,7 +374,8 @@ def is_on_a_page(command: Command) -> bool:
 def _not_asked_to_stop(state: State, command: Command) -> None:
     if state.own.as_told.holds("asking") and not is_answer(state, command):
         raise Refused("told_to_stop")
-    if not isinstance(command, apology.PrepareDelivery | letters.GiveLetter):
+    words = apology.PrepareDelivery | letters.GiveLetter | asked.PrepareRequest
+    if not isinstance(command, words):
         return
     if asked_for_no_more(state):
         raise Refused("asked_to_stop")
@@ -468,7 +472,8 @@ def started(state: State, role: Role | None = None) -> tuple[datetime, ...]:
         for item in state.own.amends.items
         if item.offered_at is not None and state.shared.offers.of_item(item.id) is None
     )
-    return tuple(sorted((*given, *prepared, *offered, *here)))
+    asks = (one.at for one in state.own.asked.prepared)
+    return tuple(sorted((*given, *prepared, *offered, *asks, *here)))
 
 
 def _is_counted(state: State, command: Command) -> bool:
@@ -480,6 +485,8 @@ def _is_counted(state: State, command: Command) -> bool:
         case apology.PrepareDelivery(of=id) | letters.GiveLetter(draft=id):
             draft = kinds.find(state.own.apology.drafts, id)
             return draft is not None and not kinds.is_counted_anew(draft.prepared_at, command.at)
+        case asked.PrepareRequest(of=id):
+            return state.own.asked.is_prepared(id)
         case amends.OfferAmends(how="said"):
             item = kinds.find(state.own.amends.items, command.of)
             return item is not None and item.offered is not None
@@ -517,6 +524,8 @@ def _text_of(state: State, command: Command) -> str:
         return next((d.text for d in state.own.apology.drafts if d.id == command.of), "")
     if isinstance(command, amends.OfferAmends):
         return next((i.what for i in state.own.amends.items if i.id == command.of), "")
+    if isinstance(command, asked.PrepareRequest):
+        return next((d.text for d in state.own.request.drafts if d.id == command.of), "")
     raise AssertionError(f"no text is read for {type(command).__name__}")
 
 

@@ -18,6 +18,7 @@ from amends.repair.practices import (
     amends,
     apology,
     as_told,
+    asked,
     bearing,
     begun,
     bond,
@@ -160,6 +161,7 @@ class Own(Value, frozen=True, kw_only=True):
     waiting: practices.waiting.Slice = practices.waiting.Slice()
     early: practices.early.Slice = practices.early.Slice()
     packs: practices.packs.Slice = practices.packs.Slice()
+    asked: practices.asked.Slice = practices.asked.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -213,6 +215,7 @@ OWN_PRACTICES = {
     "waiting": waiting,
     "early": early,
     "packs": packs,
+    "asked": asked,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -309,6 +312,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "waiting": ("responsible",),
     "early": BOTH,
     "packs": BOTH,
+    "asked": ("responsible",),
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

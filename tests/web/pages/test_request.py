@@ -378,14 +378,17 @@ def test_s0_3c_stop_asking_holds_until_she_opens_it_anew(ready: Couple) -> None:
 # Whose it is
 
 
-def test_the_page_is_bens_and_only_where_there_are_two(couple: Couple) -> None:
+def test_the_page_is_bens_and_where_there_is_nobody_else_it_is_asked_by_mouth(
+    couple: Couple,
+) -> None:
     cy = member(CY)
     assert couple.ana.get("3").status_code == 404
     assert cy.client.get(couple.ben.url("3")).status_code == 404
     alone = cy.begins("responsible")
-    assert alone.get("3").status_code == 404
+    assert main_of(alone, "3").count("Not yet") == 3
     for act in ("0", "3", "1/1", "x"):
         assert couple.ben.get("3", act).status_code == 404
+        assert alone.get("3", act).status_code == 404
 
 
 def test_cy_learns_nothing_of_the_request(ready: Couple) -> None:

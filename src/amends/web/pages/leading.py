@@ -100,7 +100,6 @@ IN_THE_SHARED_BOOK: Final = (
     "questions_answered",
     "agreed",
     "harm_told",
-    "forgiveness_asked",
     "share_given",
     "word_given",
 )

@@ -1,5 +1,6 @@
 """Leaf 3: the one request to be forgiven. `3/` what it is and what stands before it, `3/1/` its
-words with the reader beside them, `3/2/` read once more, and the one press.
+words with the reader beside them, `3/2/` read once more, and the one press. Where nobody is in the other
+seat it is asked by mouth (asking_alone.py).
 
 What is missing of one's own is named. Of the other's there is one answer, "not now", so that no
 page here tells what they did or did not do.
@@ -23,7 +24,7 @@ from amends.repair import State
 from amends.repair.practices import forgiveness
 from amends.repair.practices.forgiveness import RequestForgiveness
 from amends.repair.practices.request import DraftRequest, RequestDrafted
-from amends.web.pages import between
+from amends.web.pages import asking_alone, between
 from amends.web.pages.asking import MakingForm, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.read_over import read_over
@@ -69,12 +70,15 @@ class OwnPart:
 
 @page(role="responsible")
 def shown(visit: Visit) -> HttpResponseBase:
+    state = visit.state()
+    if visit.act == WORDS:
+        return _words(visit, state)
     if not between.is_shared(visit):
-        raise Http404
-    pages = {"": _gate, WORDS: _words, PRESS: _press}
+        return asking_alone.shown(visit, state, _draft(state))
+    pages = {"": _gate, PRESS: _press}
     if visit.act not in pages:
         raise Http404
-    return pages[visit.act](visit, visit.state())
+    return pages[visit.act](visit, state)
 
 
 # What stands before it
@@ -104,12 +108,16 @@ def _gate(visit: Visit, state: State) -> HttpResponseBase:
 
 def _why_not(visit: Visit, state: State) -> Held | None:
     """Why it cannot be asked now, or None. Whatever of the other's it is, it is "not now"."""
+    if not between.is_shared(visit):
+        return asking_alone.why_it_waits(visit, state)
     return held(visit, state, _asking(visit, "", new_id()))
 
 
 def _draft(state: State) -> RequestDrafted | None:
     """The words that were written and not given: those that were are in the other book."""
     given = {one.draft for one in state.shared.forgiveness.requests}
+    if state.own.asked.asked is not None:
+        given.add(state.own.asked.asked.draft)
     return next((d for d in reversed(state.own.request.drafts) if d.id not in given), None)
 
 

@@ -35,6 +35,7 @@ from amends.repair.practices.as_told import (
     WasIt,
 )
 from amends.web.forms import AmendsForm, Day
+from amends.web.pages import between
 from amends.web.pages.asking import MakingForm, Text, choice, words
 from amends.web.pages.frame import Visit, page
 
@@ -164,6 +165,7 @@ def _urls(visit: Visit) -> dict[str, str]:
         "stop": visit.url("x", STOP),
         "letters": visit.url("g"),
         "offers": visit.url("i"),
+        "request": "" if between.is_shared(visit) else visit.url("3"),
         "space": visit.url("h", "1"),
         "try": visit.url("o"),
         "goes_on": visit.url("2", "1"),
