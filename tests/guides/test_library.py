@@ -2,6 +2,8 @@
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import groupby
@@ -197,6 +199,32 @@ def test_emergency_comes_first() -> None:
     assert guides.lines_for("GB")[0].kind == "emergency"
 
 
+# Rows whose page was named when it was read, without its address: their next look-up keeps it.
+ADDRESS_NOT_KEPT = {
+    "MEND, Men's Development Network",
+    "9-8-8 Suicide Crisis Helpline",
+    "MensLine Australia",
+    "Lifeline",
+    "National Commission for Women",
+    "Hilfetelefon Gewalt an Männern",
+    "Violences Femmes Info",
+    "Atención a víctimas de violencia de género",
+}
+
+
+@pytest.mark.parametrize("country", [country.code for country in guides.countries()])
+def test_every_country_has_a_number_for_danger_and_a_line_open_by_night(country: str) -> None:
+    """The sentence for whoever writes of hurting themselves says so (wording.toml, held_self_harm)."""
+    rows = guides.lines_for(country)
+    assert [line.kind for line in rows].count("emergency") == 1
+    crisis = [line for line in rows if line.kind == "crisis"]
+    assert crisis
+    assert {line.hours for line in crisis} == {"24 hours"}
+    assert {line.kind for line in guides.lines_for("")} == {"elsewhere"}
+    then = wording.wording().refusals["held_self_harm"].then
+    assert "open by day and by night, and for other countries the page that lists theirs" in then
+
+
 def test_every_row_has_a_country_a_way_to_reach_it_and_the_day_it_was_seen() -> None:
     codes = {country.code for country in guides.countries()}
     for code in codes:
@@ -206,13 +234,26 @@ def test_every_row_has_a_country_a_way_to_reach_it_and_the_day_it_was_seen() -> 
             assert line.country in codes | {""}
             assert line.number or line.url
             assert line.source
-            assert line.verified_on <= date(2026, 11, 20)
+            assert line.verified_on <= date(2026, 11, 29)
+            assert line.source_url or line.name in ADDRESS_NOT_KEPT
 
 
 def test_rows_that_nobody_looked_up_for_half_a_year_are_found() -> None:
-    assert helplines.stale(date(2026, 11, 21)) == ()
+    assert helplines.stale(date(2026, 11, 30)) == ()
     late = date(2026, 11, 20) + timedelta(days=181)
     assert helplines.stale(late)
+
+
+def test_a_release_is_told_which_rows_to_look_up_and_fails_until_they_were() -> None:
+    code, (said,) = helplines.said_before_a_release(date(2026, 11, 30))
+    assert (code, said[:4]) == (0, "All ")
+    code, rows = helplines.said_before_a_release(date(2026, 11, 20) + timedelta(days=181))
+    assert code == 1
+    assert any("National Domestic Violence Hotline, 1-800-799-7233: 2026-11-20" in r for r in rows)
+    script = SOURCE.parents[1] / "scripts" / "helplines.py"
+    run = subprocess.run([sys.executable, script], capture_output=True, text=True)
+    assert (run.returncode, run.stderr) in ((0, ""), (1, ""))
+    assert run.stdout.startswith(("All ", "Look these up")[run.returncode])
 
 
 def test_the_check_in_asks_the_four_questions_as_they_are() -> None:

@@ -1,4 +1,7 @@
-"""Help lines: dated rows that a person looked up, never generated, never guessed from a place."""
+"""Help lines: dated rows that a person looked up, never generated, never guessed from a place.
+
+python -m amends.guides.helplines    before a release: says which rows are to be looked up anew
+"""
 
 from datetime import date
 from functools import cache
@@ -12,7 +15,8 @@ Kind = Literal["emergency", "abuse", "uses_abuse", "crisis", "elsewhere"]
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One line. `hours` is empty where they were not verified, `number` where it is a page."""
+    """One line. `hours` is empty where they were not verified, `number` where it is a page, and
+    `source_url` where the address of the page that was read was not kept."""
 
     country: str
     kind: Kind
@@ -22,6 +26,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     hours: str = ""
     note: str = ""
     source: str
+    source_url: str = ""
     verified_on: date
 
 
@@ -58,6 +63,24 @@ def lines_for(country: str) -> tuple[Line, ...]:
     return tuple(sorted(rows, key=lambda line: order.index(line.kind)))
 
 
-def stale(today: date, days: int = 180) -> tuple[Line, ...]:
+LONGEST_UNSEEN = 180
+"""Days after which a row is looked up anew (SAFETY.md, section 7)."""
+
+
+def stale(today: date, days: int = LONGEST_UNSEEN) -> tuple[Line, ...]:
     """The rows that nobody has looked up for that long; a release refuses to go out with one."""
     return tuple(line for line in _all().lines if (today - line.verified_on).days > days)
+
+
+def said_before_a_release(today: date) -> tuple[int, list[str]]:
+    """0 and one sentence where all rows are fresh; else 1 and each row that is not."""
+    old = stale(today)
+    if not old:
+        return 0, [
+            f"All {len(_all().lines)} help lines were looked up within {LONGEST_UNSEEN} days."
+        ]
+    rows = [
+        f"{line.country or 'everywhere'}, {line.name}, {line.number or line.url}: {line.verified_on}"
+        for line in old
+    ]
+    return 1, ["Look these up, and write their day into helplines.toml:", *rows]
