@@ -132,6 +132,14 @@ def readies_for_a_repeat(hand: Walker, *, sign: str, then: str) -> None:
     hand.fills("Keep it", ("What do you do if it happens?", then))
 
 
+def puts_an_untruth_right(hand: Walker, *, said: str, true: str, by: str) -> None:
+    """A small one, written down and told."""
+    hand.fills(
+        "Keep it", ("What did you say?", said), ("What is true?", true), ("By which day", by)
+    )
+    hand.fills("Keep it", ("How did it come out?", "I told it"))
+
+
 def keeps_their_terms(hand: Walker, *, stops: str, goes_on: str, until: str) -> None:
     hand.fills(
         "Keep these terms",
@@ -190,6 +198,26 @@ def looks_back_at_a_month(hand: Walker, *, sees: str, onward: str) -> None:
         ("What do you see otherwise", sees),
         ("What is the one thing that you do from here on?", onward),
     )
+
+
+def notes_what_is_not_well(hand: Walker, words: str, otherwise: str) -> None:
+    hand.fills(
+        "Keep it",
+        ("What is not well?", words),
+        ("What one thing will you do otherwise?", otherwise),
+    )
+
+
+def guesses_where_they_trust(hand: Walker, part: str, name: str, *, as_much: str) -> None:
+    """One part of life, chosen; and a guess at it, between nought and ten."""
+    hand.follows("Choose the parts")
+    hand.fills("Keep it", part)
+    hand.follows("Guess")
+    hand.fills("Keep it", (name, as_much))
+
+
+def keeps_what_was_said(hand: Walker, words: str, *, who: str) -> None:
+    hand.fills("Keep it", ("What did they say about you?", words), ("Who said it?", who))
 
 
 def weighs_help(hand: Walker, kind: str, words: str) -> None:
@@ -308,6 +336,13 @@ def answers_given(hand: Walker, thing: str, answer: str, words: str = "") -> Non
     hand.follows(re.compile("^Answer it, if you want to$|^Say whether that was it$"))
     more = (("In your words", words),) if words else ()
     hand.fills(re.compile("^(Answer|Say so)$"), answer, *more)
+
+
+def offers_it_in_the_book(hand: Walker, what: str) -> None:
+    hand.opens("i")
+    hand.follows(what)
+    hand.follows("Offer it in Amends")
+    hand.presses("Offer it")
 
 
 def tells_how_it_goes_on(hand: Walker, way: str) -> None:
