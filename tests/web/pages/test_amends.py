@@ -12,7 +12,7 @@ from django.utils import timezone
 from amends.repair.practices import amends, space
 from amends.web.amounts import Unclear, amount, money
 from tests.cast import THE_EVENING, Member, answered
-from tests.web.pages.letters_of_ben import knows
+from tests.web.pages.letters_of_ben import a_plan, knows
 from tests.web.pages.reading_pages import hidden, text, walk
 
 TODAY = THE_EVENING.date().isoformat()
@@ -155,6 +155,20 @@ def test_in_a_time_of_quiet_nothing_is_offered(ben_on_his_way: Member) -> None:
     assert ben.url("i", f"{item}/3") not in page
     assert "Until it ends" in text(ben.post("i", f"{item}/3", on=TODAY))
     assert item_of(ben).offered is None
+
+
+def test_a_debt_that_was_paid_in_a_time_of_quiet_is_said_to_be_done(ben_on_his_way: Member) -> None:
+    """S3.2a: the page says that it can be paid; without this, whoever may make no contact never could."""
+    ben = ben_on_his_way
+    ben.do(
+        a_plan("owed", "pay", "Pay the bill.", knows(ben)),
+        a_plan("offer", "time", "Saturdays.", knows(ben, "impact-2")),
+        space.BeginSpace(at=timezone.now(), id="t", asked="asked", start=THE_EVENING.date()),
+    )
+    assert ben.url("i", "owed/5") in text(ben.get("i", "owed"))
+    assert ben.url("i", "offer/5") not in text(ben.get("i", "offer"))
+    ben.post("i", "owed/5", on=TODAY, text="")
+    assert [item.id for item in ben.state().own.amends.unsettled] == ["offer"]
 
 
 def test_where_contact_is_barred_nothing_is_offered(
