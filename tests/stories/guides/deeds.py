@@ -103,6 +103,16 @@ def is_declined(hand: Walker, words: str) -> None:
     hand.fills("Keep it", "No, thank you", ("In their words", words))
 
 
+def promises_from_the_letter(hand: Walker, sentence: str, day: str, *, about: str) -> None:
+    """A sentence of one's letter, with its days."""
+    hand.presses("Make this a promise", within=hand.part(sentence))
+    hand.fills("Promise it", "Every week, on some days", day, about)
+
+
+def plans_to_ask_after_them(hand: Walker, on: str) -> None:
+    hand.fills("Keep the day", ("On which day?", on))
+
+
 def promises_daily(hand: Walker, what: str, *, about: str) -> None:
     hand.fills("Promise it", ("What do you promise?", what), "Every day", about)
 
@@ -218,6 +228,29 @@ def guesses_where_they_trust(hand: Walker, part: str, name: str, *, as_much: str
 
 def keeps_what_was_said(hand: Walker, words: str, *, who: str) -> None:
     hand.fills("Keep it", ("What did they say about you?", words), ("Who said it?", who))
+
+
+def tells_the_day_from_their_place(hand: Walker, words: str) -> None:
+    hand.fills("Save", ("The day, as they might tell it", words))
+
+
+def names_a_hard_day(hand: Walker, what: str, on: str, *, plan: str) -> None:
+    hand.follows("Name a day")
+    hand.fills(
+        "Keep it",
+        ("Which day is it?", what),
+        ("When is it?", on),
+        ("Does it come every year?", "Every year"),
+        ("When do you want to think of it?", "A week before as well"),
+        ("What do you do that day?", plan),
+    )
+
+
+def guesses_a_need(hand: Walker, need: str, *, act: str) -> None:
+    """What they may need, and which of one's promises stands against it."""
+    hand.follows("Guess what they need")
+    hand.fills("Keep it", ("What do you think they need?", need))
+    hand.fills("Keep it", act)
 
 
 def weighs_help(hand: Walker, kind: str, words: str) -> None:
@@ -343,6 +376,27 @@ def offers_it_in_the_book(hand: Walker, what: str) -> None:
     hand.follows(what)
     hand.follows("Offer it in Amends")
     hand.presses("Offer it")
+
+
+def lets_more_come(hand: Walker) -> None:
+    hand.opens("s")
+    hand.fills("Keep it", "7")
+
+
+def lets_them_tell(hand: Walker) -> None:
+    """A word of how they are once a week, and once what they stand by."""
+    hand.opens("P")
+    hand.fills(
+        "Keep it",
+        ("How often", "Once a week"),
+        "What they felt",
+        ("May they say anew", "In writing, without any ceremony"),
+    )
+
+
+def asks_to_be_forgiven(hand: Walker, words: str) -> None:
+    hand.opens("3", "1")
+    hand.writes_and("Save", words)
 
 
 def tells_how_it_goes_on(hand: Walker, way: str) -> None:

@@ -136,14 +136,12 @@ def he_keeps_the_week_of_room(ben: Walker) -> None:
         sign="I begin to tidy my messages.",
         then="I say it the same day, before I am asked.",
     )
-    ben.takes("Know where it hurts", "Name a day")
-    ben.fills(
-        "Keep it",
-        ("Which day is it?", "The day they found the messages"),
-        ("When is it?", ben.day(192)),
-        ("Does it come every year?", "Every year"),
-        ("When do you want to think of it?", "A week before as well"),
-        ("What do you do that day?", "I am reachable all day, and plan nothing."),
+    ben.takes("Know where it hurts")
+    deeds.names_a_hard_day(
+        ben,
+        "The day they found the messages",
+        ben.day(192),
+        plan="I am reachable all day, and plan nothing.",
     )
     ben.takes("Say beforehand what could look bad")
     ben.fills(
@@ -160,9 +158,8 @@ def he_keeps_the_week_of_room(ben: Walker) -> None:
     )
     ben.takes("No empty words", "Make one")
     deeds.promises_weekly(ben, EVENINGS, "Sunday", about="Being there")
-    ben.takes("What they need, and what you began", "Guess what they need")
-    ben.fills("Keep it", ("What do you think they need?", NEED))
-    ben.fills("Keep it", EVENINGS)
+    ben.takes("What they need, and what you began")
+    deeds.guesses_a_need(ben, NEED, act=EVENINGS)
     ben.takes("Put right what can be put right")
     deeds.plans(ben, SUMMER, kind="Pay for it", what=HOTEL, cost="380")
     deeds.pays(ben, "380", "By transfer, into our account.")

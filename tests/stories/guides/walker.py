@@ -71,6 +71,7 @@ class Walker(Hand):
         button = self._main.get_by_role("button", name=press, exact=True).locator("visible=true")
         self._goes_on_to(button)
         self._moves(button.first)
+        self.sees_no("Your words are still here.")
 
     def _goes_on_to(self, what: Locator) -> None:
         pages = 0
