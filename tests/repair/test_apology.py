@@ -28,6 +28,7 @@ from amends.repair.practices.apology import (
     missing_elements,
     sentences,
 )
+from amends.repair.series import news
 from tests.repair.scenario import (
     A_WEEK_LATER,
     ANA,
@@ -288,6 +289,21 @@ def test_s1_4b_a_new_impact_or_a_new_fact_is_something_new() -> None:
     assert given(*TO_A_GIVEN_LETTER, AGAIN, heard).when(again("new_impact")).events
     told = fact(at=A_WEEK_LATER)
     assert given(*TO_A_GIVEN_LETTER, AGAIN, told).when(again("new_facts")).events
+
+
+def test_s1_4a_what_a_further_letter_names_and_none_before_it_did_is_new_in_it() -> None:
+    night = guess("night", text="You lay awake all night.", at=A_WEEK_LATER)
+    words = LETTER + " And you lay awake all night because of me."
+    state = given(*TO_A_GIVEN_LETTER, night, letter("again", kind="renewed", text=words)).state
+    assert news(state) == {}, "what was not given is in no row"
+    by_hand = delivered("second", draft="again", at=A_WEEK_LATER, on=A_WEEK_LATER.date())
+    state = given(
+        *TO_A_GIVEN_LETTER, night, letter("again", kind="renewed", text=words), by_hand
+    ).state
+    assert news(state) == {"again": ("You lay awake all night.",)}
+    german = letter("again", kind="renewed", text="Es tut mir leid, dass ich dich belogen habe.")
+    state = given(*TO_A_GIVEN_LETTER, night, german, by_hand).state
+    assert news(state) == {"again": ()}, "of a language that is not read nothing is said"
 
 
 def test_there_is_nothing_to_renew_before_the_first() -> None:

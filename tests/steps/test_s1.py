@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -187,13 +188,23 @@ def test_letters_stand_in_a_row_with_what_was_new_and_she_sees_only_those_given(
     ben, ana = couple.ben, couple.ana
     couple.lets_in()
     letter = gives_letter(couple, has_ready(ben))
+    assert "New in it" not in main_of(ben, "f"), "it is the first"
     with couple.nothing_for(ana):
-        writes(ben, ANEW, "renewed", "letter-2")
+        writes(ben, ANEW, "understanding", "letter-2")
     page = main_of(ben, "f")
     assert "The full apology" in page
-    assert "An apology again" in page
+    assert "For something you understood later" in page
     assert [one.id for one in known(ana).shared.letters.letters] == [letter]
     assert "about the lake" not in main_of(ana, "p")
+    posts(ana, "d", "w", domain="body", text=HER_NIGHTS)
+    told = posts(ana, "7", "4", rows=[ana.state().own.impact.rows[0].id])
+    couple.later()
+    looks_over(ben, "letter-2", {"impacts": [f"{told}.0"], "because": "new_impact"}, NOT_YET)
+    couple.later(by=timedelta(hours=13))
+    gives_letter(couple, "letter-2")
+    (new,) = re.findall(r"New in it</p><ul>(.*?)</ul>", main_of(ben, "f"), re.DOTALL)
+    assert HER_NIGHTS in new
+    assert new.count("<li") == 1, "what the first one named is not new"
 
 
 @pytest.mark.step("S1.4b", "AskAgain", "AnswerLetter")

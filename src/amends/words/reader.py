@@ -42,3 +42,15 @@ def read(text: str, acts: "tuple[str, ...]" = (), impacts: "tuple[str, ...]" = (
         unnamed_acts=unnamed(tuple(acts), seen),
         unnamed_impacts=unnamed(tuple(impacts), seen),
     )
+
+
+def named(text: str, entries: "tuple[str, ...]") -> tuple[str, ...]:
+    """Those of the entries that the text names, in their own order: by the same words as in `read`.
+
+    None where the text is in a language that is not read.
+    """
+    seen = Text(text)
+    if not entries or tongue.language(seen) != "en":
+        return ()
+    missing = set(unnamed(entries, seen))
+    return tuple(entry for entry in entries if entry not in missing)

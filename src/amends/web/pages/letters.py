@@ -5,7 +5,7 @@ A letter's id stands in the address; what comes after it is a figure without mea
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -16,7 +16,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import State
+from amends.repair import State, series
 from amends.repair.kinds import find
 from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Kind, has_given
 from amends.repair.practices.letters import LetterGiven
@@ -41,6 +41,8 @@ ACTS: Final[dict[str, Callable[[Visit, str], HttpResponseBase]]] = {
     "5": workbench.for_what,
 }
 
+News = Mapping[str, tuple[str, ...]]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
@@ -52,6 +54,8 @@ class Row:
     tag: str | Promise
     tag_kind: str
     url: str
+    news: tuple[str, ...] = ()
+    """What it names and no earlier one did."""
 
 
 @page(role="responsible")
@@ -68,12 +72,13 @@ def _list(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     mine = state.own.apology
     held = barred(visit, state)
+    news = series.news(state, with_book=visit.seat.gate is not None)
     return visit.show(
         "letters/list.html",
         drafts=[_draft_row(visit, draft) for draft in mine.drafts if not draft.given],
         given=[
-            *(_here_row(visit, letter) for letter in reversed(_given_here(visit, state))),
-            *(_given_row(visit, state, delivery) for delivery in reversed(mine.deliveries)),
+            *(_here_row(visit, letter, news) for letter in reversed(_given_here(visit, state))),
+            *(_given_row(visit, state, delivery, news) for delivery in reversed(mine.deliveries)),
         ],
         begin={} if held else _beginnings(visit, state),
         held=held,
@@ -115,7 +120,7 @@ def _standing(visit: Visit, draft: Draft) -> Promise:
     return _("Ready") if draft.is_ready else _("Being written")
 
 
-def _given_row(visit: Visit, state: State, delivery: ApologyDelivered) -> Row:
+def _given_row(visit: Visit, state: State, delivery: ApologyDelivered, news: News) -> Row:
     draft = find(state.own.apology.drafts, delivery.draft)
     why = WHY_AGAIN[draft.because] if draft is not None and draft.because else _("Given")
     return Row(
@@ -125,6 +130,7 @@ def _given_row(visit: Visit, state: State, delivery: ApologyDelivered) -> Row:
         tag=why,
         tag_kind="kept",
         url=visit.url("g", delivery.id),
+        news=news.get(delivery.draft, ()),
     )
 
 
@@ -133,7 +139,7 @@ def _given_here(visit: Visit, state: State) -> tuple[LetterGiven, ...]:
     return state.shared.letters.letters if visit.seat.gate is not None else ()
 
 
-def _here_row(visit: Visit, letter: LetterGiven) -> Row:
+def _here_row(visit: Visit, letter: LetterGiven, news: News) -> Row:
     return Row(
         day=timezone.localdate(letter.at),
         title=NAMES[letter.kind],
@@ -141,6 +147,7 @@ def _here_row(visit: Visit, letter: LetterGiven) -> Row:
         tag=_("Given here"),
         tag_kind="kept",
         url=visit.url("g", letter.draft),
+        news=news.get(letter.draft, ()),
     )
 
 
