@@ -13,9 +13,11 @@ from amends.repair.practices.setbacks import (
     Day,
     LookBackOnDay,
     NearMissNoted,
+    SaySituation,
     SignListed,
     SituationLookedBack,
     SituationPlanned,
+    SituationSaid,
     SlipWritten,
     ThenWritten,
     UntruthCameOut,
@@ -273,3 +275,22 @@ def test_what_is_let_go_is_gone() -> None:
     gone = [LetGoOf(at=LATER_THAT_NIGHT, id=id) for id in ids]
     presses = (sign(), plan(), near_miss(), untruth(), then())
     assert given(*presses, *gone).state.own.setbacks == setbacks.Slice()
+
+
+def test_a_plan_is_said_through_three_times_and_anew_in_other_words() -> None:
+    def says(n: int) -> SaySituation:
+        return SaySituation(at=THE_EVENING, id=f"said-{n}", of="the-plan", on=THAT_DAY)
+
+    given(plan()).when(says(1)).then(
+        SituationSaid(at=THE_EVENING, id="said-1", of="the-plan", on=THAT_DAY)
+    )
+    thrice = (plan(), says(1), says(2), says(3))
+    assert given(*thrice).when(says(4)).events == ()
+    (kept,) = given(*thrice).state.own.setbacks.situations
+    assert len(kept.said) == 3
+    (moved,) = given(*thrice, plan(often="month")).state.own.setbacks.situations
+    assert len(moved.said) == 3
+    (changed,) = given(*thrice, plan(act="hang up")).state.own.setbacks.situations
+    assert changed.said == ()
+    given().when(says(1)).refused("not_there")
+    nothing_comes_of_a_second_press(plan(), press=says(1))

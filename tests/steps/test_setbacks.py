@@ -22,7 +22,7 @@ A_SETBACK = {
 AGAIN = "I told you that I was at work, and I was not."
 
 
-@pytest.mark.step("S0.8c", "PlanSituation", "LookBackOnDay")
+@pytest.mark.step("S0.8c", "PlanSituation", "LookBackOnDay", "SaySituation")
 def test_what_was_learned_becomes_a_plan_for_a_day_and_is_asked_about_after_it(
     couple: Couple,
 ) -> None:
@@ -37,6 +37,11 @@ def test_what_was_learned_becomes_a_plan_for_a_day_and_is_asked_about_after_it(
         kept = "If the money is there, then I pay the rent first."
         assert kept in main_of(ben, "H", "3").split("Kept here")[1]
         assert "a plan for" not in main_of(ben, "a")
+        for _time in (1, 2, 3):
+            posts(ben, "H", f"3/{plan}/1")
+        page = main_of(ben, "H", "3")
+        assert "said through 3 of 3" in page
+        assert "Say it aloud" not in page
         couple.later(by=A_DAY)
         assert "Today is a day that you made a plan for." in main_of(ben, "a")
         couple.later(by=A_DAY)

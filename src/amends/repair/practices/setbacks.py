@@ -34,6 +34,10 @@ Out = Literal["told", "found_out"]
 
 LONGEST_WORDS = 2_000
 
+SAID_THROUGH = 3
+"""Times that a plan is said aloud before its day: what is rehearsed comes to mind by itself (Gollwitzer
+and Sheeran 2006; Sheeran 2024: larger with rehearsal; docs/sources.md)."""
+
 ASKED_FOR = timedelta(days=7)
 """For how long after such a day its question is named; its page stays (judgement, 2026-11)."""
 
@@ -61,6 +65,13 @@ class SituationLookedBack(kinds.Event, frozen=True, kw_only=True):
     on: date
     went: Went
     text: str
+
+
+class SituationSaid(Made, frozen=True, kw_only=True):
+    """The plan was said through once, aloud, as it stood then."""
+
+    of: str
+    on: date
 
 
 class NearMissNoted(Made, frozen=True, kw_only=True):
@@ -102,6 +113,7 @@ Event = (
     SignListed
     | SituationPlanned
     | SituationLookedBack
+    | SituationSaid
     | NearMissNoted
     | SlipWritten
     | UntruthWritten
@@ -133,6 +145,14 @@ class LookBackOnDay(kinds.Command, frozen=True, kw_only=True):
     on: date
     went: Went
     text: str = ""
+
+
+class SaySituation(kinds.Command, frozen=True, kw_only=True):
+    """Say that the plan was said through once more."""
+
+    id: str
+    of: str
+    on: date
 
 
 class NoteNearMiss(kinds.Command, frozen=True, kw_only=True):
@@ -173,6 +193,7 @@ Command = (
     ListSign
     | PlanSituation
     | LookBackOnDay
+    | SaySituation
     | NoteNearMiss
     | WriteSlip
     | WriteUntruth
@@ -196,6 +217,8 @@ class Situation(Thing, frozen=True, kw_only=True):
     often: Often
     cause: str
     days: tuple[Day, ...] = ()
+    said: tuple[SituationSaid, ...] = ()
+    """The times that it was said through in these words; in other words it is said anew."""
 
     @property
     def schedule(self) -> schedules.Schedule:
@@ -326,6 +349,8 @@ def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
             return _situation(state, command)
         case LookBackOnDay():
             return _look_back(mine, command)
+        case SaySituation():
+            return _say(mine, command)
         case NoteNearMiss():
             return _near_miss(mine, command)
         case WriteSlip():
@@ -388,6 +413,14 @@ def _look_back(mine: Slice, command: LookBackOnDay) -> tuple[Event, ...]:
             at=command.at, of=situation.id, on=command.on, went=command.went, text=text
         ),
     )
+
+
+def _say(mine: Slice, command: SaySituation) -> tuple[Event, ...]:
+    situation = found(mine.situations, command.of)
+    kinds.not_ahead(command.on, command.at, field="on")
+    if len(situation.said) >= SAID_THROUGH or kinds.find(situation.said, command.id) is not None:
+        return ()
+    return (SituationSaid(at=command.at, id=command.id, of=situation.id, on=command.on),)
 
 
 def _near_miss(mine: Slice, command: NoteNearMiss) -> tuple[Event, ...]:
@@ -470,6 +503,7 @@ def _then(mine: Slice, command: WriteThen) -> tuple[Event, ...]:
 
 
 def _as_situation(event: SituationPlanned, kept: Situation | None) -> Situation:
+    is_the_same = kept is not None and (kept.cue, kept.act) == (event.cue, event.act)
     return Situation(
         id=event.id,
         at=event.at,
@@ -479,6 +513,7 @@ def _as_situation(event: SituationPlanned, kept: Situation | None) -> Situation:
         often=event.often,
         cause=event.cause,
         days=kept.days if kept else (),
+        said=kept.said if kept and is_the_same else (),
     )
 
 
@@ -504,6 +539,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, situations=(*others, situation))
         case SituationLookedBack():
             return _looked_back(mine, event)
+        case SituationSaid():
+            return _said_once_more(mine, event)
         case NearMissNoted():
             return replace(mine, near_misses=(*mine.near_misses, event))
         case SlipWritten():
@@ -527,6 +564,14 @@ def _looked_back(mine: Slice, event: SituationLookedBack) -> Slice:
     others = tuple(day for day in situation.days if day.on != event.on)
     day = Day(on=event.on, went=event.went, text=event.text)
     return replace(mine, situations=amended(mine.situations, event.of, days=(*others, day)))
+
+
+def _said_once_more(mine: Slice, event: SituationSaid) -> Slice:
+    situation = kinds.find(mine.situations, event.of)
+    if situation is None:
+        return mine
+    said_now = (*situation.said, event)
+    return replace(mine, situations=amended(mine.situations, event.of, said=said_now))
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

@@ -2,8 +2,8 @@
 
 `H/1/` it happened; `H/2/` early signs; `H/3/` plans for certain days; `H/4/` moments in which one did
 otherwise; `H/5/` small untruths; `H/6/` what one does if it happens. Behind each an id: that one
-again; `H/3/0/<cause>/` a plan out of a cause; `H/3/<id>/<day>/` how a day was. All of it is for its
-writer alone. (STEPS S0.8c, S0.8d, S2.8b, S2.16b, S3.4c, S4.4a.)
+again; `H/3/0/<cause>/` a plan out of a cause; `H/3/<id>/1/` saying it through, `H/3/<id>/<day>/` how
+a day was. All of it is for its writer alone. (STEPS S0.8c, S0.8d, S2.8b, S2.16b, S3.4c, S4.4a.)
 """
 
 from __future__ import annotations
@@ -103,6 +103,10 @@ class PlanForm(MakingForm):
     reaching = ("cue", "act")
 
 
+class AloudForm(MakingForm):
+    """Nothing to type: it was said, or not."""
+
+
 class WentForm(AmendsForm):
     went = choice(gettext_lazy("How was it?"), list(WENT.items()))
     text = words(gettext_lazy("A line about it"), rows=3, free=True)
@@ -156,6 +160,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _plan_again(visit, _situation(state, id))
         case ["3", "0", cause]:
             return _plan_of_a_cause(visit, state, cause)
+        case ["3", id, "1"]:
+            return _say_through(visit, _situation(state, id))
         case ["3", id, on]:
             return _how_it_was(visit, _situation(state, id), on)
         case ["5", id]:
@@ -361,14 +367,47 @@ def _plan_entry(visit: Visit, one: Situation) -> Entry:
     if asked is not None:
         at = visit.url("H", f"{PLANS}/{one.id}/{asked.isoformat()}")
         ways.insert(0, Way(name=_("Say how it was"), url=at))
+    if coming is not None and len(one.said) < setbacks.SAID_THROUGH:
+        ways.append(Way(name=_("Say it aloud"), url=visit.url("H", f"{PLANS}/{one.id}/1")))
     return Entry(
         when=_("%(day)s, %(often)s")
         % {"day": day(coming or one.on), "often": str(OFTEN[one.often]).lower()},
         title=if_then(one.cue, one.act),
         text=f"{day(last.on)}: {WENT[last.went]}. {last.text}".strip() if last else "",
-        tag="" if coming else _("over"),
+        tag=_said_through(one) if coming else _("over"),
         ways=(*ways, _let_go(visit, PLANS, one.id)),
     )
+
+
+def _said_through(one: Situation) -> str:
+    """How often it was said, of how often: a count, and no more."""
+    if not one.said:
+        return ""
+    return _("said through %(n)s of %(of)s") % {"n": len(one.said), "of": setbacks.SAID_THROUGH}
+
+
+def _say_through(visit: Visit, kept: Situation) -> HttpResponseBase:
+    """The plan by itself, to be said aloud; the press says that it was."""
+    form = AloudForm(visit.request.POST or None)
+    if visit.posts and visit.attempt(form, lambda said: _aloud(visit, kept, said)):
+        return visit.saved("H", PLANS)
+    return ask(
+        visit,
+        form,
+        title=if_then(kept.cue, kept.act),
+        lead=_(
+            "Say it aloud to yourself, slowly, three times in all, and see the moment before you. "
+            "Over 642 tests of such plans, those that were rehearsed helped more. No sound is kept."
+        ),
+        main=_("I said it aloud"),
+        aside=_("Not now"),
+        back=visit.url("H", PLANS),
+        note=", ".join(day(one.on) for one in kept.said),
+    )
+
+
+def _aloud(visit: Visit, kept: Situation, said: dict[str, Any]) -> setbacks.SaySituation:
+    return setbacks.SaySituation(at=visit.now, of=kept.id, on=visit.today, **said)
 
 
 def _plan_form(visit: Visit, initial: dict[str, Any]) -> PlanForm:
