@@ -16,7 +16,7 @@ from tests.steps.binding import TESTS, by_row, cases, cases_in
 from tests.steps.disabled import COMMANDS
 
 NOT_BUILT = 1
-IN_PART = 1
+IN_PART = 0
 """How many rows do not work yet, and how many in part. These numbers only ever go down."""
 
 CASES = by_row(cases())
