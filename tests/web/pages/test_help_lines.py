@@ -50,6 +50,15 @@ def test_every_row_says_when_it_was_looked_at_and_that_numbers_change() -> None:
 
 
 @pytest.mark.django_db
+def test_what_is_to_be_known_of_a_line_stands_beside_it() -> None:
+    """Somebody who cannot speak finds there what to press, or where to write."""
+    page = text_of(Client().post("/help/", {"country": "GB"}))  # type: ignore[arg-type]
+    assert "If you cannot speak, press 55." in page
+    page = text_of(Client().post("/help/", {"country": "FR"}))  # type: ignore[arg-type]
+    assert "send a text message to 114." in page
+
+
+@pytest.mark.django_db
 def test_the_emergency_number_stands_first() -> None:
     page = text_of(Client().post("/help/", {"country": "GB"}))  # type: ignore[arg-type]
 
