@@ -17,7 +17,7 @@ from tests.journal.cast import THE_EVENING, THE_EVENING_AFTER, Someone
 pytestmark = pytest.mark.django_db
 
 WORDS = "I lied to you on Friday."
-BEGAN = SharedBookBegan(at=THE_EVENING, by="responsible")
+BEGAN = SharedBookBegan(at=THE_EVENING, by="responsible", tie="partner")
 
 
 @pytest.fixture

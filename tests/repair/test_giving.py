@@ -62,7 +62,7 @@ def letters_before(two: Two, who: str, at: object) -> tuple[str, ...]:
 def test_a_shared_book_begins_with_what_its_first_writer_picks_seen_at_once() -> None:
     outcome = between(*TO_A_READY_LETTER).when(began(BEN, "the-letter"))
     outcome.then(
-        SharedBookBegan(at=THE_EVENING, by=BEN),
+        SharedBookBegan(at=THE_EVENING, by=BEN, tie="partner"),
         LetterGiven(
             at=THE_EVENING,
             id="the-letter",
@@ -85,7 +85,7 @@ def test_a_shared_book_begins_once() -> None:
 
 def test_ana_may_begin_it_with_nothing_in_it() -> None:
     two = between(hers(screened()))
-    two.when(began(ANA)).then(SharedBookBegan(at=THE_EVENING, by=ANA))
+    two.when(began(ANA)).then(SharedBookBegan(at=THE_EVENING, by=ANA, tie="partner"))
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,11 @@ def _hours_as_they_were(payload: Payload) -> Payload:
     return payload
 
 
+def _between_partners(payload: Payload) -> Payload:
+    """Then every repair was one between partners."""
+    return {**payload, "tie": "partner"}
+
+
 UPCASTS: Final[Upcasts] = {
     ("PromiseMade", 1): _promise_without_a_time,
     ("PromiseMade", 2): _promise_in_no_others_place,
@@ -67,6 +72,7 @@ UPCASTS: Final[Upcasts] = {
     ("ToBeRemindedChosen", 1): _reminded_or_not,
     ("PageWritten", 1): _page_as_it_was,
     ("HoursSet", 1): _hours_as_they_were,
+    ("SharedBookBegan", 1): _between_partners,
 }
 
 

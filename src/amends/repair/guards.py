@@ -44,6 +44,7 @@ from amends.repair.practices import (
     space,
     tending,
     there,
+    ties,
 )
 from amends.repair.state import State
 from amends.words.held import held
@@ -97,6 +98,8 @@ def guard(
     _nobody_asked_for_quiet(state, command.at, role, pair)
     _no_repair_on_that_day(state, command, role)
     _no_space_to_come(state, command)
+    if is_on_a_page(command):
+        _between_grown_ups(state)
     _not_asked_to_stop(state, command)
     _inside_the_cap(state, command, role, pair)
     _nothing_to_be_held(state, command)
@@ -134,6 +137,7 @@ def _guard_act(state: State, command: Act, *, about: str, pair: Pair) -> None:
     _contact_is_possible(state, about)
     _questions_were_asked(state, about)
     _everything_is_understood(state)
+    _between_grown_ups(state)
     if closes_alone(state, about, command.at):
         raise Refused("not_now")
     _nobody_asked_for_quiet(state, command.at, command.by, pair, line=_line_of(command))
@@ -322,6 +326,12 @@ def _questions_were_asked(state: State, about: str) -> None:
     """Who was never asked whether contact is forbidden cannot have said that it is."""
     if state.own.safety.last(about) is None:
         raise Refused("questions_first")
+
+
+def _between_grown_ups(state: State) -> None:
+    """A child who is not grown up takes no part: no code is made for them, and none is asked of them."""
+    if ties.is_minor(state):
+        raise Refused("for_grown_ups")
 
 
 def _everything_is_understood(state: State) -> None:
@@ -547,13 +557,15 @@ def gate_is_closed(state: State, instant: datetime | None = None) -> bool:
 def closes_alone(state: State, about: str, now: datetime) -> bool:
     """Whether something that this person keeps for themselves closes the way between the two.
 
-    Fear, a wish or an order to make no contact, force, and a space told or taken: the reason
-    stays in their own book, and its effect in the shared one is "not now".
+    Fear, a wish or an order to make no contact, force, a space told or taken, and that the other is
+    a child: the reason stays in their own book, and its effect in the shared one is "not now".
     """
     last = state.own.safety.last(about)
     if last is not None and safety.is_afraid(last):
         return True
     if safety.is_barred(state, about) or safety.needs_help_first(state, about):
+        return True
+    if ties.is_minor(state):
         return True
     return any(terms.asked != "proposed" and terms.holds(now) for terms in state.own.space.terms)
 

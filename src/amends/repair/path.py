@@ -12,6 +12,7 @@ from typing import Literal
 
 from amends.repair.conditions import CONDITIONS, Moment
 from amends.repair.kinds import Role, Value
+from amends.repair.practices import ties
 from amends.repair.state import FOR
 
 __all__ = ["CONDITIONS", "Guide", "Moment", "Standing", "Step", "next_step", "parts", "standings"]
@@ -31,7 +32,7 @@ class Step(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     it is held back; the page then says why. An `ongoing` step never becomes "done": it is kept up.
     Under one of `spared_by` it is not needed, and an `optional` one is never next. Where `only_for`
     names conditions, the step is part of the path under one of them and not there otherwise: a
-    broken cup is not an affair. `part`: the heading under which a long guide shows it.
+    broken cup is not an affair. At work nothing of the bond is part of it. `part`: the heading under which a long guide shows it.
     """
 
     id: str
@@ -96,7 +97,8 @@ def standings(guide: Guide, moment: Moment) -> tuple[Standing, ...]:
 def belongs(step: Step, moment: Moment) -> bool:
     """Whether it is part of the path here. What was done once stays in it."""
     holds = not step.only_for or any(CONDITIONS[name](moment) for name in step.only_for)
-    return holds or _is_finished(step, moment)
+    fits = step.practice != "bond" or not ties.is_at_work(moment.state)
+    return (holds and fits) or _is_finished(step, moment)
 
 
 def is_unfinished(guide: Guide, moment: Moment) -> bool:

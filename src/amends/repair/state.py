@@ -68,6 +68,7 @@ from amends.repair.practices import (
     tending,
     terms,
     there,
+    ties,
     told_outcomes,
     told_reviews,
     told_trust,
@@ -162,6 +163,7 @@ class Own(Value, frozen=True, kw_only=True):
     early: practices.early.Slice = practices.early.Slice()
     packs: practices.packs.Slice = practices.packs.Slice()
     asked: practices.asked.Slice = practices.asked.Slice()
+    ties: practices.ties.Slice = practices.ties.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -216,6 +218,7 @@ OWN_PRACTICES = {
     "early": early,
     "packs": packs,
     "asked": asked,
+    "ties": ties,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -313,6 +316,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "early": BOTH,
     "packs": BOTH,
     "asked": ("responsible",),
+    "ties": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

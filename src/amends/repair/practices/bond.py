@@ -27,6 +27,7 @@ from amends.repair.kinds import (
     said,
     whole,
 )
+from amends.repair.practices import ties
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -41,6 +42,8 @@ WAYS: tuple[Way, ...] = get_args(Way)
 
 Part = Literal["talk", "fun", "money", "home", "children", "friends", "trust", "touch"]
 """What can have been damaged between two people."""
+
+PARTS: tuple[Part, ...] = get_args(Part)
 
 TENDED: tuple[Part, ...] = ("talk", "fun", "money", "home", "children", "friends", "trust")
 """The parts that somebody may say yes to by a tick. Closeness of bodies is none: no list opens it."""
@@ -361,10 +364,22 @@ def _lies_since(ours: Slice, role: Role, items: tuple[str, ...]) -> LaidOut | No
     return since
 
 
+OF_A_HOME: tuple[Part, ...] = ("money", "home", "children")
+
+
+def parts_between(state: "State") -> tuple[Part, ...]:
+    """What can have been damaged between these two, by who they are to each other. Closeness is one of
+    a couple's alone."""
+    apart: tuple[Part, ...] = () if ties.is_couple(state) else ("touch",)
+    if ties.shares_no_home(state):
+        apart = (*apart, *OF_A_HOME)
+    return tuple(part for part in PARTS if part not in apart)
+
+
 def is_let_in(state: "State") -> bool:
-    """Whether the responsible person may bring what passes this door: it is open, and the other told
-    nothing that holds it off."""
-    held_off = state.shared.told_outcomes.holds_off_closeness
+    """Whether the responsible person may bring what passes this door: it is open, the other told
+    nothing that holds it off, and the two have to do with each other beyond work."""
+    held_off = state.shared.told_outcomes.holds_off_closeness or ties.is_at_work(state)
     return not held_off and state.shared.pacing.lets("responsible", DOOR)
 
 

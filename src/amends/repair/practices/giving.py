@@ -6,7 +6,7 @@ writer picks, seen at once, because they are read only by whoever carries the co
 """
 
 from datetime import datetime
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, ClassVar, assert_never
 
 from msgspec.structs import replace
 
@@ -22,6 +22,7 @@ from amends.repair.practices import (
     pledges,
     telling,
     terms,
+    ties,
 )
 
 if TYPE_CHECKING:
@@ -29,8 +30,13 @@ if TYPE_CHECKING:
 
 
 class SharedBookBegan(kinds.Event, frozen=True, kw_only=True):
+    """`tie`: who the other is to whoever begins it. Version 1 knew of partners only."""
+
     book = "shared"
+    version: ClassVar[int] = 2
+
     by: Role
+    tie: ties.Tie
 
 
 class TookBack(kinds.Event, frozen=True, kw_only=True):
@@ -79,6 +85,8 @@ Command = BeginSharedBook | TakeBack | LetGoOfGiven
 
 class Slice(Value, frozen=True, kw_only=True):
     begun: bool = False
+    tie: ties.Tie = "partner"
+    """Who the other is to whoever began it."""
     taken_back: frozenset[tuple[Role, str]] = frozenset()
     let_go: frozenset[tuple[Role, Role, str]] = frozenset()
     """Who let go of whose thing."""
@@ -114,7 +122,7 @@ def _begin(state: "State", command: BeginSharedBook) -> tuple[kinds.Event, ...]:
     room = terms.can_be_picked(state, command.at)
     given = [letters.picked(state, command, id) for id in ids if id not in (*told, *room)]
     return (
-        SharedBookBegan(at=command.at, by=command.by),
+        SharedBookBegan(at=command.at, by=command.by, tie=ties.tie_of(state)),
         *given,
         *telling.picked(state, command, ids),
         *(terms.picked(state, command, id) for id in ids if id in room),
@@ -204,7 +212,7 @@ def _ends_what_is_there(state: "State", given: Given) -> bool:
 def evolve(ours: Slice, event: Event) -> Slice:
     match event:
         case SharedBookBegan():
-            return replace(ours, begun=True)
+            return replace(ours, begun=True, tie=event.tie)
         case TookBack():
             return replace(ours, taken_back=ours.taken_back | {(event.by, event.thing)})
         case GivenLetGo():

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from amends.repair import kinds
 from amends.repair.kinds import Made, Refused, Value, whole
+from amends.repair.practices import ties
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -31,6 +32,9 @@ GuideName = Literal[
 """`own_side` is the hurt person's, and never chosen: it owes nothing. `none`: without any guide."""
 
 GUIDES: tuple[GuideName, ...] = get_args(GuideName)
+
+FOR_COUPLES: tuple[GuideName, ...] = ("after_betrayal",)
+"""Written for two who are a couple, and for nobody else."""
 
 Why = Literal["elsewhere", "does_not_fit", "would_hurt", "later", "unsaid"]
 """Why a step is left out. `unsaid`: only the hurt person need not say; they owe no step."""
@@ -119,7 +123,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
     mine = state.own.guiding
     match command:
         case ChooseGuide():
-            return _choose(mine, command)
+            return _choose(state, command)
         case LeaveOutStep():
             return _leave_out(mine, command)
         case LookBackAtWeek():
@@ -128,11 +132,19 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             assert_never(command)
 
 
-def _choose(mine: Slice, command: ChooseGuide) -> tuple[Event, ...]:
+def may_be_chosen(state: "State", guide: str) -> bool:
+    """Whether it fits who the two are to each other. One that is gone by already stays."""
+    return guide not in FOR_COUPLES or ties.is_couple(state) or guide == state.own.guiding.chosen
+
+
+def _choose(state: "State", command: ChooseGuide) -> tuple[Event, ...]:
+    mine = state.own.guiding
     if command.guide == "own_side":
         raise Refused("not_your_side")
     if mine.chosen == command.guide:
         return ()
+    if not may_be_chosen(state, command.guide):
+        raise Refused("for_couples", field="guide")
     return (GuideChosen(at=command.at, guide=command.guide),)
 
 
