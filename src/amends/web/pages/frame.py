@@ -28,7 +28,9 @@ from amends.people import access
 from amends.people.keys import Ring
 from amends.repair import Command, Refused, Role, Seat, State, decide, views
 from amends.repair.kinds import Act, AnyThing, Pair, find
-from amends.web import errors
+from amends.repair.practices import ties
+from amends.repair.practices.ties import Tie
+from amends.web import called, errors
 from amends.web.forms import AmendsForm
 
 
@@ -61,6 +63,13 @@ class Visit:
         """What this person may see of their repair now."""
         return self._narrowed(journal.read(self.seat, self.ring))
 
+    def tie(self) -> Tie:
+        """Who the other is to this person. Where no book tells it, they are nobody in particular."""
+        try:
+            return ties.tie_of(journal.read(self.seat, self.ring))
+        except (journal.Unreadable, journal.MovedOn):
+            return "other"
+
     def pair(self) -> Pair:
         """What the two have between them in their other repairs."""
         return journal.pair_of(self.seat, self.ring, self.now)
@@ -70,6 +79,8 @@ class Visit:
         return " ".join(dues.waits_in_the_app(self.ring.person_id))
 
     def _narrowed(self, state: State) -> State:
+        if self.seat.token:
+            called.known(self.seat.token, ties.tie_of(state))
         return views.visible(state, self.seat.role, self.now, self.pair())
 
     def do(self, command: Command) -> State:
@@ -148,7 +159,8 @@ def page(*, role: Role | None = None) -> Callable[[Callable[[Visit], HttpRespons
             if role is not None and visit.seat.role != role:
                 raise Http404
             try:
-                return shown(visit)
+                with called.calling(visit.tie, about=visit.seat.token):
+                    return shown(visit)
             except journal.Unreadable as unreadable:
                 return errors.unreadable(request, unreadable.reason)
             except journal.MovedOn:

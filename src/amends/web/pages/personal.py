@@ -13,7 +13,10 @@ from django.utils import timezone
 from amends import journal
 from amends.people import access
 from amends.people.keys import Ring
-from amends.web import errors
+from amends.repair import Seat
+from amends.repair.practices import ties
+from amends.repair.practices.ties import Tie
+from amends.web import called, errors
 from amends.web.pages.frame import Visit
 
 PersonalPage = Callable[[HttpRequest], HttpResponseBase]
@@ -28,11 +31,25 @@ def personal(shown: Callable[[Visit], HttpResponseBase]) -> PersonalPage:
         if ring is None:
             return redirect_to_login(request.get_full_path())
         try:
-            return shown(visit_of(request, ring))
+            with called.calling(lambda: tie_of_all(ring)):
+                return shown(visit_of(request, ring))
         except journal.Unreadable as unreadable:
             return errors.unreadable(request, unreadable.reason)
 
     return found
+
+
+def tie_of_all(ring: Ring) -> Tie:
+    """Who the other is in all repairs of this person, where it is the same in each."""
+    found = {tie_in(ring, seat) for seat in access.seats(ring)} or {"partner"}
+    return found.pop() if len(found) == 1 else "other"
+
+
+def tie_in(ring: Ring, seat: Seat) -> Tie:
+    try:
+        return ties.tie_of(journal.read(seat, ring))
+    except (journal.Unreadable, journal.MovedOn):
+        return "other"
 
 
 def visit_of(request: HttpRequest, ring: Ring) -> Visit:
