@@ -44,7 +44,7 @@ class Ana(Hand):
         self.writes("Your passphrase", PASSPHRASES[ANA])
         self.presses("Come in")
         self.reads("Where do you stand?")
-        self.chooses("My partner hurt me")
+        self.chooses("Somebody hurt me")
         self.presses("Begin")
         self.reads("A few questions, for you alone")
 

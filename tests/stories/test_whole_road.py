@@ -166,7 +166,7 @@ def he_types_a_little_of_it_back(ben: Ben) -> None:
 
 def he_answers_the_questions_alone(ben: Ben) -> None:
     """S5.1."""
-    ben.chooses("I hurt my partner")
+    ben.chooses("I hurt somebody")
     ben.presses("Begin")
     ben.reads("A few questions, for you alone")
     ben.goes_on()

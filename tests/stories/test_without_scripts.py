@@ -58,7 +58,7 @@ def test_the_core_of_the_road_needs_no_scripts(ben: Hand, clock: time_machine.Tr
 
 def he_begins(ben: Hand) -> None:
     ben.reads("Where do you stand?")
-    ben.chooses("I hurt my partner")
+    ben.chooses("I hurt somebody")
     ben.presses("Begin")
     ben.goes_on()
     for _question in range(6):
@@ -160,7 +160,7 @@ def test_a_page_is_read_answered_and_sent_by_keyboard_alone(ben: Hand) -> None:
     expect(heading).to_be_focused()
     keys.press("Tab")
     mine, theirs = (
-        ben.page.get_by_label(words) for words in ("I hurt my partner", "My partner hurt me")
+        ben.page.get_by_label(words) for words in ("I hurt somebody", "Somebody hurt me")
     )
     keys.press("Space")
     expect(mine).to_be_checked()

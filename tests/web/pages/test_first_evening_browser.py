@@ -73,7 +73,7 @@ def test_s3_0b_ben_comes_from_nothing_to_what_is_next(phone: Phone, live_server:
 
     expect(page.get_by_role("heading", level=1)).to_have_text("Where do you stand?")
     phone.look()
-    choose(page, "I hurt my partner")
+    choose(page, "I hurt somebody")
     page.get_by_role("button", name="Begin").click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("A few questions, for you alone")
@@ -117,7 +117,7 @@ def test_a_refused_sentence_is_in_sight_again_with_its_reason(
 ) -> None:
     page = phone.page
     sign_up(page, live_server.url)
-    choose(page, "I hurt my partner")
+    choose(page, "I hurt somebody")
     page.get_by_role("button", name="Begin").click()
     page.goto(page.url.replace("/b/", "/c/new/"))
 
@@ -138,7 +138,7 @@ def test_enter_in_a_question_sends_nothing_that_was_not_seen(
 ) -> None:
     page = phone.page
     sign_up(page, live_server.url)
-    choose(page, "I hurt my partner")
+    choose(page, "I hurt somebody")
     page.get_by_role("button", name="Begin").click()
     go_on(page)
     choose(page, "Yes")
@@ -154,7 +154,7 @@ def test_ana_walks_her_side_without_scripts(
     page = without_scripts.new_page()
     sign_up(page, live_server.url)
 
-    choose(page, "My partner hurt me")
+    choose(page, "Somebody hurt me")
     page.get_by_role("button", name="Begin").click()
     go_on(page)
     choose(page, "Yes")

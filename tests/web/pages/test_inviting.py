@@ -274,7 +274,7 @@ def test_the_first_page_tells_who_runs_this_before_any_field() -> None:
 @pytest.mark.parametrize(
     ("place", "runs"),
     [
-        (Path("/somewhere"), "on a computer in somebody’s home, perhaps on your partner’s"),
+        (Path("/somewhere"), "on a computer in somebody’s home, perhaps on the other person’s"),
         (None, "on a server for many people"),
     ],
 )

@@ -10,9 +10,9 @@ from django.shortcuts import redirect, render
 from amends import journal
 from amends.people import access
 from amends.people.keys import Ring
-from amends.web import errors
+from amends.web import called, errors
 from amends.web.pages import joining, repairs
-from amends.web.pages.personal import visit_of
+from amends.web.pages.personal import tie_of_all, visit_of
 
 
 def page(request: HttpRequest) -> HttpResponseBase:
@@ -26,6 +26,7 @@ def page(request: HttpRequest) -> HttpResponseBase:
     if not access.seats(ring):
         return redirect("begin")
     try:
-        return repairs.mine(visit_of(request, ring))
+        with called.calling(lambda: tie_of_all(ring)):
+            return repairs.mine(visit_of(request, ring))
     except journal.Unreadable as unreadable:
         return errors.unreadable(request, unreadable.reason)

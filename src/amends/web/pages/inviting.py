@@ -22,13 +22,14 @@ from amends.people import invitations, openings
 from amends.people.codes import Code
 from amends.people.keys import Crossed
 from amends.repair import Refused, State
-from amends.repair.practices import giving, safety, space, terms
+from amends.repair.practices import giving, safety, space, terms, ties
 from amends.repair.practices.apology import Draft
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages.elsewhere import addresses_of
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.given_telling import AREAS
 from amends.web.pages.letters import NAMES, opening
+from amends.web.pages.naming import TIES
 from amends.web.pages.read_over import facts_read_over
 from amends.web.pages.saying import Held, day, held, held_because
 from amends.web.pages.thing import Text
@@ -105,8 +106,19 @@ def _pick(visit: Visit) -> HttpResponseBase:
             return _shown_once(visit, code)
         why = code
     return visit.show(
-        "inviting/pick.html", form=form, held=why, some=bool(groups), back=visit.url("p")
+        "inviting/pick.html",
+        form=form,
+        held=why,
+        some=bool(groups),
+        called=_called(state),
+        back=visit.url("p"),
     )
+
+
+def _called(state: State) -> Text:
+    """What their pages will call this person, where that is not a partner: it goes with the code."""
+    tie = ties.tie_of(state)
+    return "" if tie == "partner" else TIES[ties.back(tie)]
 
 
 def _written(state: State) -> str:

@@ -23,8 +23,11 @@ from amends import journal
 from amends.people import invitations
 from amends.people.codes import NothingOpens
 from amends.people.keys import Crossed, Ring
+from amends.repair.practices.ties import SayTie
+from amends.web import called
 from amends.web.forms import AmendsForm, Line
 from amends.web.pages.frame import Visit
+from amends.web.pages.naming import tie_field
 from amends.web.pages.personal import personal
 
 CODE_WAITS: Final = "code"
@@ -42,6 +45,16 @@ class CodeForm(AmendsForm):
     )
 
 
+class SeatForm(CodeForm):
+    """The code of an invitation, and who the other is to whoever comes in by it."""
+
+    tie = tie_field(
+        _("Who is the other to you?"),
+        hint=_("Only your own pages call them so. You can change it on any day."),
+        unsaid=_("As they said it"),
+    )
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 def first(request: HttpRequest) -> HttpResponseBase:
     """All that is to be known before the first field."""
@@ -53,24 +66,27 @@ def first(request: HttpRequest) -> HttpResponseBase:
         "at_home": settings.AMENDS_PLACE is not None,
         "name": ring.person.name if ring else "",
     }
-    return render(request, "joining/first.html", values)
+    # Who handed over the code is nobody's partner before somebody has said so.
+    with called.calling(lambda: "other"):
+        return render(request, "joining/first.html", values)
 
 
 @sensitive_post_parameters("code")
 @personal
 def typed(visit: Visit) -> HttpResponseBase:
     """Take the seat that the code opens, and go on to the questions for this person alone."""
-    form = CodeForm(visit.request.POST if visit.posts else None)
+    form = SeatForm(visit.request.POST if visit.posts else None)
     if visit.posts and form.is_valid():
         taken = _taken(visit, form)
         if taken is not None:
             return taken
-    return visit.show(
-        "joining/code.html", form=form, name=visit.ring.person.name, back=reverse("code")
-    )
+    with called.calling(lambda: "other"):
+        return visit.show(
+            "joining/code.html", form=form, name=visit.ring.person.name, back=reverse("code")
+        )
 
 
-def _taken(visit: Visit, form: CodeForm) -> HttpResponseBase | None:
+def _taken(visit: Visit, form: SeatForm) -> HttpResponseBase | None:
     code = form.cleaned_data["code"]
     try:
         seat = invitations.redeem(visit.ring, code, meet=journal.meet, now=visit.now)
@@ -82,5 +98,7 @@ def _taken(visit: Visit, form: CodeForm) -> HttpResponseBase | None:
     except (journal.MovedOn, Crossed):
         form.refuse(_("Something else was written at the same moment. Please press once more."))
         return None
+    if form.cleaned_data["tie"]:
+        journal.record(seat, visit.ring, SayTie(at=visit.now, tie=form.cleaned_data["tie"]))
     visit.request.session.pop(CODE_WAITS, None)
     return redirect("leaf", seat.token, "b")

@@ -15,16 +15,19 @@ from django.utils.translation import gettext_lazy
 from amends import journal
 from amends.people import access
 from amends.repair import Role, Seat, State, views
+from amends.repair.practices.ties import SayTie, tie_of
+from amends.web import called
 from amends.web.forms import AmendsForm
 from amends.web.pages import following
 from amends.web.pages.asking import choice
 from amends.web.pages.following import Fits
 from amends.web.pages.frame import Visit
+from amends.web.pages.naming import tie_field
 from amends.web.pages.personal import personal
 
 ROLES = (
-    ("responsible", gettext_lazy("I hurt my partner")),
-    ("harmed", gettext_lazy("My partner hurt me")),
+    ("responsible", gettext_lazy("I hurt somebody")),
+    ("harmed", gettext_lazy("Somebody hurt me")),
 )
 ROLE_HINTS = {
     "responsible": gettext_lazy("A road to put right what can be put right."),
@@ -39,6 +42,13 @@ class BeginForm(AmendsForm):
         hints=ROLE_HINTS,
         hint=gettext_lazy(
             "If both have hurt, choose one now. The other can have a place of its own."
+        ),
+    )
+    tie = tie_field(
+        gettext_lazy("Who is the other to you?"),
+        hint=gettext_lazy(
+            "Your pages call them so. One place is for one person: if there are several, each can have "
+            "a place of its own."
         ),
     )
 
@@ -75,12 +85,14 @@ def _card(visit: Visit, seat: Seat, taken: list[str]) -> RepairCard:
         return RepairCard(name=name, since="", coming="", url=url)
     own, since = state.own.safety.name, _since(state, seat.token)
     inside = Visit(request=visit.request, ring=visit.ring, seat=seat, act="", now=visit.now)
+    with called.calling(lambda: tie_of(state)):
+        coming, fits = _coming(inside, state), following.fits(inside, state)
     return RepairCard(
         name=_numbered(own or since, taken),
         since=since if own else "",
-        coming=_coming(inside, state),
+        coming=coming,
         url=url,
-        fits=following.fits(inside, state),
+        fits=fits,
         is_hurt=seat.role == "harmed",
     )
 
@@ -128,6 +140,8 @@ def begin(visit: Visit) -> HttpResponseBase:
     form = BeginForm(visit.request.POST or None)
     if visit.posts and form.is_valid():
         seat = _begun(visit, form.cleaned_data["role"])
+        if form.cleaned_data["tie"]:
+            journal.record(seat, visit.ring, SayTie(at=visit.now, tie=form.cleaned_data["tie"]))
         return redirect("leaf", seat.token, "b")
     return visit.show("home/begin.html", form=form)
 
