@@ -19,7 +19,8 @@ AREAS: tuple[Area, ...] = get_args(Area)
 
 class SmallAct(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`why`: a neutral reason. `ways`: how it comes, so that it can be ruled out. `alone`: it needs
-    nobody and touches nobody, so that it has a place whatever keeps the two apart."""
+    nobody and touches nobody, so that it has a place whatever keeps the two apart. `at_home`: it is
+    for two who share a home, its money or children."""
 
     id: str
     area: Area
@@ -27,6 +28,7 @@ class SmallAct(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     why: str
     ways: tuple[Way, ...] = ()
     alone: bool = False
+    at_home: bool = False
 
 
 class Pastime(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,9 +66,10 @@ def _read() -> _Bond:
     return read
 
 
-def acts(area: Area | None = None) -> tuple[SmallAct, ...]:
+def acts(area: Area | None = None, *, at_home: bool = True) -> tuple[SmallAct, ...]:
     """The small acts, in their order; those of one area where it is named."""
-    return tuple(one for one in _read().acts if area in (None, one.area))
+    mine = (one for one in _read().acts if area in (None, one.area))
+    return tuple(one for one in mine if at_home or not one.at_home)
 
 
 def act(id: str) -> SmallAct | None:

@@ -66,7 +66,6 @@ class MayBeForm(MakingForm):
         label=_("What may be tended now?"),
         help_text=_("What is not ticked rests. You can change it on any day."),
         required=False,
-        choices=[(part, PARTS[part][0]) for part in bond.TENDED],
         widget=ChoiceCardsMany(),
     )
 
@@ -114,7 +113,12 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 
 def _overview(visit: Visit, state: State, *, across: bool) -> HttpResponseBase:
-    rows = [_row(visit, state, part, across=across) for part in PARTS]
+    between_us = bond.parts_between(state)
+    rows = [
+        _row(visit, state, part, across=across)
+        for part in PARTS
+        if part in between_us or state.own.tending.part(part) is not None
+    ]
     return visit.show(
         "bond/closer.html",
         harmed=visit.role == "harmed",
@@ -181,6 +185,8 @@ def _tended(visit: Visit, state: State, part: Part) -> HttpResponseBase:
 def _may_be(visit: Visit, state: State) -> HttpResponseBase:
     initial = {"parts": list(state.shared.bond.parts)}
     form = MayBeForm(visit.request.POST if visit.posts else None, initial=initial)
+    may_be = [part for part in bond.TENDED if part in bond.parts_between(state)]
+    form.fields["parts"].choices = [(part, PARTS[part][0]) for part in may_be]  # type: ignore[attr-defined]
     if visit.posts and visit.attempt(form, lambda said: _told(visit, said)):
         return visit.saved("L", said=gettext("It holds from now on, until you change it."))
     return ask(

@@ -8,7 +8,7 @@ press and without a reason. Nobody else sees any of it. (STEPS S2.0, S4.0h.)
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -22,7 +22,13 @@ from amends.guides import TO_CHOOSE, guide, wording
 from amends.repair import LetGoOf, State, path
 from amends.repair.conditions import CONDITIONS
 from amends.repair.path import Guide, Standing
-from amends.repair.practices.guiding import ChooseGuide, LeaveOutStep, StepLeftOut, Why
+from amends.repair.practices.guiding import (
+    ChooseGuide,
+    LeaveOutStep,
+    StepLeftOut,
+    Why,
+    may_be_chosen,
+)
 from amends.web.forms import AmendsForm
 from amends.web.pages.asking import MakingForm, Text, choice, words
 from amends.web.pages.frame import Visit, new_id, page
@@ -53,11 +59,12 @@ UNSAID: Final[Why] = "unsaid"
 class GuideForm(AmendsForm):
     guide = choice(gettext_lazy("Which way do you want to go?"), ())
 
-    def __init__(self, *args: Any, sizes: dict[str, int], **named: Any) -> None:
+    def __init__(self, *args: Any, sizes: Mapping[str, int], **named: Any) -> None:
+        """`sizes`: the guides to choose from, with how many steps each has here."""
         super().__init__(*args, **named)
         field = self.fields["guide"]
         field.choices = [  # type: ignore[attr-defined]
-            *((name, _(guide(name).title)) for name in TO_CHOOSE),
+            *((name, _(guide(name).title)) for name in sizes),
             ("none", _("Without a guide")),
         ]
         field.widget.hints = {
@@ -94,7 +101,8 @@ def shown(visit: Visit) -> HttpResponseBase:
 
 def _choose(visit: Visit, state: State) -> HttpResponseBase:
     moment = moment_of(visit, state)
-    sizes = {name: len(path.standings(guide(name), moment)) for name in TO_CHOOSE}
+    fits = [name for name in TO_CHOOSE if may_be_chosen(state, name)]
+    sizes = {name: len(path.standings(guide(name), moment)) for name in fits}
     form = GuideForm(
         visit.request.POST or None, initial={"guide": state.own.guiding.chosen}, sizes=sizes
     )

@@ -9,13 +9,16 @@ Other people's privacy stands in the scope of each. (STEPS S2.18a, S4.4c; SAFETY
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import Role
+from amends.repair import Role, State
+from amends.repair.practices import ties
 from amends.web.pages.thing import Text
+
+Between = Literal["couple", "one_home", "anybody"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,13 +31,15 @@ class Said:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Opening:
-    """One thing to open. `days`: after how many it ends, if nobody changes that."""
+    """One thing to open. `days`: after how many it ends, if nobody changes that. `between`: whose it
+    can be, since what is open between a couple would be watching a friend or a child."""
 
     name: Text
     about: Text
     his: Said
     hers: Said
     days: int
+    between: Between = "couple"
 
     def said(self, role: Role) -> Said:
         return self.his if role == "responsible" else self.hers
@@ -83,6 +88,7 @@ OPENINGS: Final[dict[str, Opening]] = {
             ),
         ),
         days=90,
+        between="one_home",
     ),
     "3": Opening(
         name=_("How the day was"),
@@ -127,6 +133,7 @@ OPENINGS: Final[dict[str, Opening]] = {
             ),
         ),
         days=60,
+        between="anybody",
     ),
     "5": Opening(
         name=_("A device, opened when it is offered"),
@@ -149,6 +156,18 @@ OPENINGS: Final[dict[str, Opening]] = {
     ),
 }
 """By the number that stands in an address."""
+
+
+def openings_of(state: State) -> dict[str, Opening]:
+    """What can be opened between these two, by its number."""
+    return {number: one for number, one in OPENINGS.items() if _fits(state, one.between)}
+
+
+def _fits(state: State, between: Between) -> bool:
+    if between == "couple":
+        return ties.is_couple(state)
+    return between == "anybody" or not ties.shares_no_home(state)
+
 
 TELLS: Final[dict[str, tuple[Text, Text]]] = {
     "1": (

@@ -17,7 +17,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.repair.practices import partners_side
+from amends.repair.practices import partners_side, ties
 from amends.web.pages import between, on_paper
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, addressed, page
@@ -151,7 +151,8 @@ class ShelfCard:
 
 
 def _shelves(visit: Visit) -> HttpResponseBase:
-    mine = visit.state().own.partners_side
+    state = visit.state()
+    mine = state.own.partners_side
     cards = []
     for number, shelf in enumerate(SHELVES, 1):
         pages = _in_order(mine, shelf)
@@ -162,7 +163,7 @@ def _shelves(visit: Visit) -> HttpResponseBase:
         "own_side/shelves.html",
         shelves=cards,
         deciding_url=visit.url("y"),
-        small_url=visit.url("J"),
+        small_url="" if ties.is_at_work(state) else visit.url("J"),
         good_url=visit.url("U"),
         pace_url=visit.url("T"),
         how_url=visit.url("d"),

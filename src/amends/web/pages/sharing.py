@@ -110,8 +110,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         case ["4", id] if not is_hurt:
             return _under(visit, state, id)
         case ["5"] if may_propose(visit, state):
-            return _openings(visit)
-        case ["5", number] if number in opening.OPENINGS and may_propose(visit, state):
+            return _openings(visit, state)
+        case ["5", number] if number in opening.openings_of(state) and may_propose(visit, state):
             return _opened(visit, state, opening.OPENINGS[number])
         case ["6"] if may_propose(visit, state):
             return _tells(visit)
@@ -406,10 +406,10 @@ def _stands_by_it(*, acts: Any, **said: Any) -> openness.GiveWord:
 # What can be opened, and what will be told: the beginning of an agreement
 
 
-def _openings(visit: Visit) -> HttpResponseBase:
+def _openings(visit: Visit, state: State) -> HttpResponseBase:
     rows = [
         {"name": one.name, "about": one.about, "url": visit.url("P", f"{OPEN}/{number}")}
-        for number, one in opening.OPENINGS.items()
+        for number, one in opening.openings_of(state).items()
     ]
     return visit.show(
         "sharing/openings.html",

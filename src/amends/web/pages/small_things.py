@@ -22,7 +22,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.guides import bond as library
 from amends.guides.bond import Area, SmallAct
 from amends.repair import Command, State, guards
-from amends.repair.practices import bond, tending
+from amends.repair.practices import bond, tending, ties
 from amends.repair.practices.bond import Way
 from amends.repair.practices.tending import ActPicked, CourtesyKept
 from amends.web.forms import ChoiceCardsMany, Day
@@ -206,13 +206,18 @@ def _done(visit: Visit, one: tending.ActDone) -> dict[str, Any]:
     }
 
 
+def _acts(state: State, area: Area) -> tuple[SmallAct, ...]:
+    """The acts of an area that can fit the two: none of a home where nothing speaks for one."""
+    return library.acts(area, at_home=not ties.shares_no_home(state))
+
+
 def _areas(visit: Visit, state: State, code: str) -> HttpResponseBase:
     """Which part of life: of each that has something to offer."""
     open_now = visit.role == "harmed" or may_touch(visit, state)
     ways = [
         {"name": AREAS[area][0], "about": AREAS[area][1], "url": visit.url("J", f"{code}/{n}")}
         for n, area in NUMBERS.items()
-        if any(one.alone or open_now for one in library.acts(area))
+        if any(one.alone or open_now for one in _acts(state, area))
     ]
     return visit.show(
         "bond/areas.html", ways=ways, harmed=visit.role == "harmed", back_url=visit.url("J")
@@ -239,7 +244,7 @@ def _offered(visit: Visit, state: State, area: Area) -> list[SmallAct]:
     ours = state.shared.bond
     open_now = may_touch(visit, state)
     may_be = [
-        one for one in library.acts(area) if one.alone or (open_now and ours.lets(one.id, one.ways))
+        one for one in _acts(state, area) if one.alone or (open_now and ours.lets(one.id, one.ways))
     ]
     if not open_now:
         return may_be
@@ -388,7 +393,7 @@ def _liked(visit: Visit, said: dict[str, Any]) -> Command:
 
 
 def _her_acts(visit: Visit, state: State, area: Area) -> HttpResponseBase:
-    acts = library.acts(area)
+    acts = _acts(state, area)
     told = state.shared.bond.acts
     wanted, unwanted = (told.wanted, told.unwanted) if told else ((), ())
     here = {one.id for one in acts}

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Role, State
-from amends.repair.practices import bond, matters, practical, prevention, victories
+from amends.repair.practices import bond, matters, practical, prevention, ties, victories
 from amends.web.pages.frame import Visit
 from amends.web.pages.given_agreements import may_propose
 from amends.web.pages.thing import Text
@@ -42,6 +42,10 @@ def _may_be_agreed(visit: Visit, state: State) -> bool:
 
 def _the_door_is_open(visit: Visit, state: State) -> bool:
     return bond.is_let_in(state)
+
+
+def _not_at_work(visit: Visit, state: State) -> bool:
+    return not ties.is_at_work(state)
 
 
 def _good_things_are_let_in(visit: Visit, state: State) -> bool:
@@ -218,6 +222,7 @@ WAYS: Final = (
         code="J",
         name=_("Small things, and time together"),
         about=_("What you like and what not, and what may be tended, if you ever want to."),
+        is_there=_not_at_work,
     ),
     Way(
         group="later",
