@@ -164,8 +164,21 @@ def test_a_session_leaves_what_it_was_about_what_was_said_and_what_is_to_do() ->
 
 def test_a_few_questions_are_answered_in_one_length_whatever_is_said() -> None:
     given().when(told(drink="yes")).then(
-        TroublesTold(at=THE_EVENING, drink="yes", sleep="___", hopeless="___", children="___")
-    )
+        TroublesTold(
+            at=THE_EVENING, drink="yes", sleep="___", hopeless="___", children="___",
+            urges="___", returns="___", avoids="___", on_guard="___",
+        )
+    )  # fmt: skip
+
+
+def test_what_goes_on_against_ones_will_and_what_stayed_of_a_bad_thing_point_to_help() -> None:
+    def reasons(who: Any, **replies: Any) -> list[str]:
+        state = given(told(**replies), who=who).state
+        return [one.reason for one in pointers(state, who, THE_REPAIR, THE_EVENING)]
+
+    assert reasons(BEN, urges="yes") == ["urges"]
+    assert reasons(ANA, returns="no_", on_guard="yes", avoids="yes") == ["signs"]
+    assert reasons(ANA, returns="no_", on_guard="___") == []
 
 
 # -- when it says no -------------------------------------------------------------------------------

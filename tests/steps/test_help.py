@@ -39,14 +39,24 @@ def test_what_each_wrote_says_when_somebody_trained_could_help_more_and_nobody_e
         cause = posts(ben, "e", "k", kind="history", text="My father drank.")
         presses(ben, "e", f"k/{cause}", help="1")
         no = {"sleep": "no_", "hopeless": "___", "children": "no_"}
-        posts(ben, "D", "2", drink="yes", **no)
+        posts(ben, "D", "2", drink="yes", urges="yes", **no)
         page = main_of(ben, "D")
-    for why in ("it goes deep", "drink or drugs have a part", "You marked a cause", "My father"):
+    for why in (
+        "go on though you want to stop",
+        "it goes deep",
+        "drink or drugs have a part",
+        "You marked a cause",
+        "My father",
+    ):
         assert why in page
     assert "somebody for the two of you" in main_of(ben, "D", "1").lower()
     with couple.nothing_for(ben):
-        posts(ana, "D", "2", drink="no_", sleep="yes", hopeless="yes", children="___")
+        signs = {"returns": "yes", "avoids": "no_", "on_guard": "___"}
+        posts(ana, "D", "2", drink="no_", sleep="yes", hopeless="yes", children="___", **signs)
     page = main_of(ana, "D")
+    assert "It is no diagnosis." in page
+    assert ana.url("m") in page
+    assert "pictures of it" not in main_of(ana, "D", "2"), "she is asked of herself alone"
     assert "findahelpline.com" in page.split("Why somebody trained")[0]
     assert "you sleep or eat badly" in page
 

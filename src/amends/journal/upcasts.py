@@ -53,6 +53,11 @@ def _page_as_it_was(payload: Payload) -> Payload:
     return payload
 
 
+def _troubles_not_asked(payload: Payload) -> Payload:
+    """Fewer was asked about oneself; the rest was left open."""
+    return {**payload, **dict.fromkeys(("urges", "returns", "avoids", "on_guard"), "___")}
+
+
 def _hours_as_they_were(payload: Payload) -> Payload:
     """Hours were set aside for two things alone; those are the same."""
     return payload
@@ -71,6 +76,7 @@ UPCASTS: Final[Upcasts] = {
     ("PromiseMarked", 1): _mark_without_another_day,
     ("ToBeRemindedChosen", 1): _reminded_or_not,
     ("PageWritten", 1): _page_as_it_was,
+    ("TroublesTold", 1): _troubles_not_asked,
     ("HoursSet", 1): _hours_as_they_were,
     ("SharedBookBegan", 1): _between_partners,
 }

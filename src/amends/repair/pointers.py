@@ -21,7 +21,9 @@ Reason = Literal[
     "afraid",
     "going_on",
     "drink",
+    "urges",
     "children",
+    "signs",
     "betrayal",
     "deep",
     "body",
@@ -57,7 +59,8 @@ def pointers(state: State, role: Role, about: str, now: datetime) -> tuple[Point
     """Each reason for which somebody trained could help more, what cannot wait first."""
     return (
         *_from_answers(state, about),
-        *_from_troubles(state, ("drink", "children")),
+        *_from_troubles(state, ("drink", "urges", "children")),
+        *_from_signs(state),
         *(_from_the_harm(state) if role == "responsible" else _from_the_hurt(state)),
         *_from_troubles(state, ("sleep",)),
         *(_from_the_road(state, now) if role == "responsible" else ()),
@@ -78,6 +81,12 @@ def _from_troubles(state: State, names: tuple[Reason, ...]) -> Iterator[Pointer]
     for name in names:
         if told is not None and getattr(told, name) == "yes":
             yield Pointer(reason=name)
+
+
+def _from_signs(state: State) -> Iterator[Pointer]:
+    told = state.own.help.troubles
+    if told is not None and told.has_signs:
+        yield Pointer(reason="signs")
 
 
 def _from_the_harm(state: State) -> Iterator[Pointer]:

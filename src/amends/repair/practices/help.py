@@ -9,7 +9,7 @@ note, and for whoever did the hurt it can become a promise with days. When help 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, Literal, assert_never, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, assert_never, get_args
 
 import msgspec
 from msgspec.structs import replace
@@ -103,12 +103,27 @@ class PromiseTied(kinds.Event, frozen=True, kw_only=True):
 
 
 class TroublesTold(kinds.Event, frozen=True, kw_only=True):
-    """Answers to a few questions about oneself, all of one length, as those about safety are."""
+    """Answers to a few questions about oneself, all of one length, as those about safety are.
+
+    `urges`: sex, or pictures of it, that go on against one's own will. `returns`, `avoids`, `on_guard`:
+    what can stay after a bad thing. None of it is a diagnosis. Version 1 did not ask these four.
+    """
+
+    version: ClassVar[int] = 2
 
     drink: Reply
     sleep: Reply
     hopeless: Reply
     children: Reply
+    urges: Reply
+    returns: Reply
+    avoids: Reply
+    on_guard: Reply
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether something of a bad thing stayed, by one of the three answers."""
+        return "yes" in (self.returns, self.avoids, self.on_guard)
 
 
 class FirstHourPicked(kinds.Event, frozen=True, kw_only=True):
@@ -186,6 +201,10 @@ class TellTroubles(kinds.Command, frozen=True, kw_only=True):
     sleep: Reply = "___"
     hopeless: Reply = "___"
     children: Reply = "___"
+    urges: Reply = "___"
+    returns: Reply = "___"
+    avoids: Reply = "___"
+    on_guard: Reply = "___"
 
 
 class PickForFirstHour(kinds.Command, frozen=True, kw_only=True):
@@ -421,6 +440,10 @@ def _tell(mine: Slice, command: TellTroubles) -> tuple[Event, ...]:
         sleep=command.sleep,
         hopeless=command.hopeless,
         children=command.children,
+        urges=command.urges,
+        returns=command.returns,
+        avoids=command.avoids,
+        on_guard=command.on_guard,
     )
     return kinds.unless_kept(told, mine.troubles)
 

@@ -125,6 +125,15 @@ WHY: Final[dict[Reason, Text]] = {
     "drink": gettext_lazy(
         "You answered that drink or drugs have a part in it. There are people who do that work."
     ),
+    "urges": gettext_lazy(
+        "You answered that sex, or pictures of it, go on though you want to stop. That can be "
+        "talked about with a doctor or a therapist, and it is not too small or too strange for them."
+    ),
+    "signs": gettext_lazy(
+        "You answered that it comes back by itself, that you keep away from what is like it, or that "
+        "you are on guard. It is no diagnosis. A doctor, or somebody who works with such wounds, can "
+        "look at it with you, whatever becomes of the rest."
+    ),
     "children": gettext_lazy(
         "You answered that children are affected. There are people for children, and for parents."
     ),
@@ -212,6 +221,10 @@ class AppointmentForm(MakingForm):
     )
 
 
+SIGNS: Final = ("returns", "avoids", "on_guard")
+"""What can stay after a bad thing: asked of whoever was hurt."""
+
+
 class TroublesForm(AmendsForm):
     drink = choice(gettext_lazy("Do drink or drugs have a part in it?"), REPLIES, beside=True)
     sleep = choice(gettext_lazy("Have you slept or eaten badly for weeks?"), REPLIES, beside=True)
@@ -221,6 +234,28 @@ class TroublesForm(AmendsForm):
         beside=True,
     )
     children = choice(gettext_lazy("Are children affected?"), REPLIES, beside=True)
+    urges = choice(
+        gettext_lazy("Does sex, or looking at pictures of it, go on though you want to stop?"),
+        REPLIES,
+        beside=True,
+    )
+    returns = choice(
+        gettext_lazy("Does it come back by itself, in pictures or in dreams?"), REPLIES, beside=True
+    )
+    avoids = choice(
+        gettext_lazy("Do you keep away from places, people or thoughts that are like it?"),
+        REPLIES,
+        beside=True,
+    )
+    on_guard = choice(
+        gettext_lazy("Are you on guard most of the time, or easily startled?"), REPLIES, beside=True
+    )
+
+    def __init__(self, *args: Any, is_hurt: bool, **named: Any) -> None:
+        super().__init__(*args, **named)
+        # Each is asked what is about themselves: of whoever was hurt, nothing of the other's acts.
+        for name in ("urges",) if is_hurt else SIGNS:
+            del self.fields[name]
 
 
 # The page
@@ -418,8 +453,10 @@ def _initial(kept: object | None, *names: str) -> dict[str, Any]:
 
 
 def _troubles(visit: Visit, state: State) -> HttpResponseBase:
-    initial = _initial(state.own.help.troubles, "drink", "sleep", "hopeless", "children")
-    form = TroublesForm(visit.request.POST or None, initial=initial)
+    names = ("drink", "sleep", "hopeless", "children", "urges", *SIGNS)
+    initial = _initial(state.own.help.troubles, *names)
+    is_hurt = visit.role == "harmed"
+    form = TroublesForm(visit.request.POST or None, initial=initial, is_hurt=is_hurt)
     if visit.posts and visit.attempt(form, lambda said: TellTroubles(at=visit.now, **said)):
         return visit.saved("D")
     lead = _(
