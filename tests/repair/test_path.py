@@ -70,10 +70,12 @@ from tests.repair.scenario import (
 from tests.repair.test_aims import aim, heard, value
 from tests.repair.test_apology import asking
 from tests.repair.test_bond import says, shares, time
+from tests.repair.test_matters import tension
 from tests.repair.test_openness import lets_come
 from tests.repair.test_openness import shares as share
 from tests.repair.test_tending import alone, did
 from tests.repair.test_trust import MONEY, rated
+from tests.repair.test_waiting import impatient
 from tests.repair.things import (
     AN_HOUR_LATER,
     ANOTHER_LETTER,
@@ -340,6 +342,8 @@ HOLDS: tuple[tuple[str, tuple[Command, ...], datetime], ...] = (
     ("part_named", (NamePart(at=THE_EVENING, id="p", part="talk"),), THE_EVENING),
     ("tastes_kept", (KeepTastes(at=THE_EVENING, id="t", enjoy=("walks",)),), THE_EVENING),
     ("good_thing_kept", (GOOD,), THE_EVENING),
+    ("impatience_kept", (impatient(),), NIGHT),
+    ("tension_kept", (tension(),), LATER),
 )
 
 

@@ -19,9 +19,6 @@ Built = Literal["yes", "part", "no"]
 ROOMS = ("words", "path")
 """What carries a step besides the practices: the reader, and the road."""
 
-COMING = ("help", "learning", "upkeep")
-"""Practices that the articles ask for and that have no rules yet: nothing built stands on one alone."""
-
 ARTICLES: dict[str, str] = {
     "S0": "0ab 1abcdef 2abcde 3abcde 4abcdefg 5abcd 6abc 7abcdef 8abcd 9",
     "S1": "1abcdefg 2abcde 3abcde 4abcde 5abcde 6abcdef 7abcde",
@@ -68,7 +65,7 @@ def ids() -> tuple[str, ...]:
 
 def practices() -> tuple[str, ...]:
     """The names that a row may give for what carries it."""
-    return tuple(sorted({*FOR, *ROOMS, *COMING}))
+    return tuple(sorted({*FOR, *ROOMS}))
 
 
 @cache
@@ -113,8 +110,6 @@ def _wrong(row: Row, by_id: dict[str, Row]) -> str:
         return "does not say what it means for each of the two"
     if (row.built == "yes") != (not row.missing):
         return "says what is missing if and only if it is not built as a whole"
-    if row.built != "no" and not {*row.practices} & {*FOR, *ROOMS}:
-        return "is called built and stands on nothing that is"
     if row.reuses and (first is None or first.reuses):
         return f"takes over the working of {row.reuses}, which has none of its own"
     if first is not None and row.built == "yes" and first.built != "yes":

@@ -427,6 +427,16 @@ def _tastes_kept(m: Moment) -> bool:
     return bool(m.state.own.tending.tastes)
 
 
+def _impatience_kept(m: Moment) -> bool:
+    mine = m.state.own.waiting
+    return bool(mine.impatient) or mine.how_long is not None
+
+
+def _tension_kept(m: Moment) -> bool:
+    mine = m.state.own.early
+    return bool(mine.tensions) or bool(mine.starts)
+
+
 def _good_thing_kept(m: Moment) -> bool:
     return bool(m.state.own.victories.kept)
 
@@ -573,6 +583,8 @@ CONDITIONS: dict[str, Callable[[Moment], bool]] = {
     "part_named": _part_named,
     "tastes_kept": _tastes_kept,
     "good_thing_kept": _good_thing_kept,
+    "impatience_kept": _impatience_kept,
+    "tension_kept": _tension_kept,
     "room_between": _room_between,
     "time_together": _time_together,
     "shared_of_oneself": _shared_of_oneself,

@@ -86,6 +86,8 @@ LEADS: Final[dict[str, tuple[str, str, Promise]]] = {
     "tastes_kept": ("K", "1", _("Write it down")),
     "time_together": ("K", "", _("Look at it")),
     "good_thing_kept": ("U", "", _("Look at it")),
+    "impatience_kept": ("T", "", _("Look at it")),
+    "tension_kept": ("V", "", _("Look at it")),
     "shared_of_oneself": ("L", "", _("Look at it")),
     "share_given": ("P", "", _("Look at it")),
     "word_given": ("P", "", _("Look at it")),
