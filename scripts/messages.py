@@ -27,6 +27,9 @@ GATHERED = ROOT / "_gathered_sentences.py"
 # What stands in the TOML files for machines or for the reader of sources, not for the page.
 NOT_SHOWN = {"source", "sources", "url", "tel", "number", "key", "id", "kind", "verified_on"}
 
+# The words of a scale that is asked as its authors wrote it, whatever the language of the page.
+NOT_SHOWN |= {"csi", "answers", "items"}
+
 # What only the terminal and the manual show, in English.
 NOT_ON_A_PAGE = {"steps.toml"}
 

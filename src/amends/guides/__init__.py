@@ -6,7 +6,7 @@ are message ids: an entrance translates them.
 """
 
 from amends.guides.helplines import Line, countries, lines_for
-from amends.guides.instruments import Question, own_items
+from amends.guides.instruments import Question, ScaleItem, origin, own_items, scale_items
 from amends.guides.library import TO_CHOOSE, guide, guide_followed, guide_names, guide_of
 from amends.guides.wording import condition, sentence
 
@@ -14,6 +14,7 @@ __all__ = [
     "TO_CHOOSE",
     "Line",
     "Question",
+    "ScaleItem",
     "condition",
     "countries",
     "guide",
@@ -21,6 +22,8 @@ __all__ = [
     "guide_names",
     "guide_of",
     "lines_for",
+    "origin",
     "own_items",
+    "scale_items",
     "sentence",
 ]

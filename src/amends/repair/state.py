@@ -60,6 +60,7 @@ from amends.repair.practices import (
     rhythm,
     rounds,
     safety,
+    scales,
     setbacks,
     settling,
     space,
@@ -164,6 +165,7 @@ class Own(Value, frozen=True, kw_only=True):
     packs: practices.packs.Slice = practices.packs.Slice()
     asked: practices.asked.Slice = practices.asked.Slice()
     ties: practices.ties.Slice = practices.ties.Slice()
+    scales: practices.scales.Slice = practices.scales.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -219,6 +221,7 @@ OWN_PRACTICES = {
     "packs": packs,
     "asked": asked,
     "ties": ties,
+    "scales": scales,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -317,6 +320,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "packs": BOTH,
     "asked": ("responsible",),
     "ties": BOTH,
+    "scales": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

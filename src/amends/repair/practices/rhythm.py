@@ -2,7 +2,8 @@
 
 It is set in one act and works at once. A check-in that was skipped is not one that failed: nothing
 here counts them, and nobody is reminded because of it. What either answered stays in their own
-book; either may share one of theirs, and of it only the parts they pick. How seldom the other may
+book; either may share one of theirs, and of it only the parts they pick, or single answers on a
+scale, and no sum of them. How seldom the other may
 come to look after what holds is theirs to say as well. (STEPS S3.4f-h, S0.7c, S2.21a; SAFETY.md,
 section 1.)
 """
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, assert_never
 from amends.repair import kinds
 from amends.repair.kinds import Act, Given, Giving, Refused, Role, add_given, found
 from amends.repair.practices.checkins import ITEMS
+from amends.repair.practices.scales import Answer, Scale
 from amends.repair.practices.upkeep import Rhythm
 
 if TYPE_CHECKING:
@@ -49,13 +51,21 @@ class CheckInShared(Given, frozen=True, kw_only=True):
     note: str
 
 
+class ScaleShared(Given, frozen=True, kw_only=True):
+    """Answers of one's own on a scale, those that were picked. A sum is never among them."""
+
+    on: date
+    scale: Scale
+    answers: tuple[Answer, ...]
+
+
 class SeldomSaid(Given, frozen=True, kw_only=True):
     """How seldom the other may come to look after what holds (upkeep)."""
 
     every: Seldom
 
 
-Event = RhythmSet | CheckInShared | SeldomSaid
+Event = RhythmSet | CheckInShared | ScaleShared | SeldomSaid
 
 
 class SetRhythm(Act, frozen=True, kw_only=True):
@@ -79,6 +89,15 @@ class ShareCheckIn(Act, frozen=True, kw_only=True):
     parts: tuple[Part, ...] = PARTS
 
 
+class ShareScale(Act, frozen=True, kw_only=True):
+    """Show the other answers of one's own on a scale; as with a check-in, item by item."""
+
+    through: ClassVar[str | None] = "checkins"
+    id: str
+    answered: str
+    items: tuple[int, ...]
+
+
 class SaySeldom(Act, frozen=True, kw_only=True):
     """Say when less is all right. It has no words, and is asked of nobody. (S2.21a)"""
 
@@ -92,7 +111,7 @@ class SaySeldom(Act, frozen=True, kw_only=True):
         return True
 
 
-Command = SetRhythm | ShareCheckIn | SaySeldom
+Command = SetRhythm | ShareCheckIn | ShareScale | SaySeldom
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -116,6 +135,10 @@ class Slice(Giving, frozen=True, kw_only=True):
     def checkins(self) -> tuple[CheckInShared, ...]:
         return self.every(CheckInShared)
 
+    @property
+    def of_scales(self) -> tuple[ScaleShared, ...]:
+        return self.every(ScaleShared)
+
 
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.rhythm
@@ -128,6 +151,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
                 return ()
         case ShareCheckIn():
             event = _shared(state, command)
+        case ShareScale():
+            event = _of_a_scale(state, command)
         case SaySeldom():
             if (ours.seldom or "unsaid") == command.every:
                 return ()
@@ -151,6 +176,14 @@ def _shared(state: "State", command: ShareCheckIn) -> CheckInShared:
     if not note and all(answer is None for answer in answers.values()):
         raise Refused("nothing_shared", field="parts")
     return CheckInShared(on=own.on, note=note, **answers, **kinds.as_given(command))
+
+
+def _of_a_scale(state: "State", command: ShareScale) -> ScaleShared:
+    own = found(state.own.scales.answered, command.answered)
+    answers = tuple(one for one in own.answers if one.item in command.items)
+    if not answers:
+        raise Refused("nothing_shared", field="items")
+    return ScaleShared(on=own.on, scale=own.scale, answers=answers, **kinds.as_given(command))
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
