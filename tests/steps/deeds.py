@@ -70,3 +70,11 @@ def checks_in_weekly(who: Member, *told: int) -> None:
     """A check-in for each of these weeks, the last one of today."""
     for back, answer in enumerate(reversed(told)):
         checks_in(who, answer, on=TODAY - 7 * back * A_DAY)
+
+
+def answers_four(who: Member, points: str) -> str:
+    """The four longer questions of today, each with so many points."""
+    id = posts(who, "k", "6/4", item_1=points)
+    posts(who, "k", f"6/4/{id}/2", item_12=points)
+    posts(who, "k", f"6/4/{id}/3", item_19=points, item_22=points)
+    return id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses
-from tests.steps.deeds import checks_in
+from tests.steps.deeds import answers_four, checks_in
 
 
 @pytest.mark.step("S3.3e", "ChooseParts", "RateTrust", "TellTrust")
@@ -66,3 +66,43 @@ def test_after_a_week_what_is_not_well_becomes_one_promise_in_one_press(couple: 
         assert ana.url("k", "3") in main_of(ana, "k"), "she may say it, and is not asked"
         posts(ana, "k", "3", not_well="I still wake at four.", otherwise="", when="daily")
     assert "Make this a promise" not in main_of(ana, "k")
+
+
+@pytest.mark.step("S1.6e", "AnswerScale")
+def test_longer_questions_are_each_ones_own_and_held_against_their_own_first(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    for who, other, first in ((ben, ana, "0"), (ana, ben, "5")):
+        with couple.nothing_for(other):
+            assert who.url("k", "6") in main_of(who, "k")
+            answers_four(who, first)
+    assert "There is not enough to tell yet." not in main_of(ben, "k", "6"), "nothing to tell of"
+    couple.later(by=28 * A_DAY)
+    for who, other, last in ((ben, ana, "5"), (ana, ben, "0")):
+        with couple.nothing_for(other):
+            answers_four(who, last)
+    his, hers = main_of(ben, "k", "6"), main_of(ana, "k", "6")
+    assert (">Better</p>" in his, ">Worse</p>" in hers) == (True, True)
+    for page in (his, hers):
+        for word in ("%", "13.5", "average", "your partner's"):
+            assert word not in page.lower()
+
+
+@pytest.mark.step("S3.4h", "AnswerScale", "ShareScale")
+def test_of_the_longer_questions_she_shows_the_items_she_picks_beside_nothing_of_his(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    answers_four(ben, "1")
+    hers = answers_four(ana, "4")
+    assert ana.url("5", f"12/{hers}") in main_of(ana, "k", f"6/4/{hers}")
+    assert ben.get("5", f"12/{answers_four(ben, '2')}").status_code == 404, "his door is closed"
+    shown = posts(ana, "5", f"12/{hers}", items=["12"])
+    couple.later()
+    page = main_of(ben, "u", f"2/{shown}")
+    assert "I have a warm and comfortable relationship with my partner" in page
+    assert "Almost Completely" in page
+    for kept in ("How rewarding is", "Somewhat", "A little", "16 of 21", "of 21"):
+        assert kept not in page
+    assert main_of(ben, "5").count("From your partner") == 1

@@ -36,6 +36,7 @@ from amends.repair.practices import (
     practical,
     replies,
     request,
+    scales,
     space,
     telling,
     terms,
@@ -229,6 +230,13 @@ def test_every_page_between_two(
     ana.do(
         a_rule("agreed-0001", review=date(2026, 3, 6)),
         checkins.CheckIn(at=timezone.now(), id="her-week-001", on=date(2026, 3, 6), told=6),
+        scales.AnswerScale(
+            at=timezone.now(),
+            id="her-four-001",
+            scale="csi4",
+            on=date(2026, 3, 6),
+            answers=(scales.Answer(item=12, points=3),),
+        ),
         impact.NoteImpact(
             at=timezone.now(), id="her-night-01", domain="body", source="own", text="No sleep."
         ),
@@ -270,6 +278,7 @@ def test_every_page_between_two(
             ana.url("4", "1"),
             ana.url("4", "2/1/agreed-0001"),
             ana.url("5", "1/her-week-001"),
+            ana.url("5", "12/her-four-001"),
             *(ana.url(code, "3") for code in "KL"),
             ana.url("w"),
             ana.url("u", "1/her-why-0001"),

@@ -27,6 +27,7 @@ from amends.repair.practices import (
     reflection,
     reviews,
     safety,
+    scales,
     space,
     upkeep,
     values,
@@ -301,6 +302,20 @@ def _looking(at: _At, on: _On) -> Iterator[Command]:
             free_to_say_no=free,
             worry=worry,
         )
+    yield scales.AnswerScale(
+        at=at(33),
+        id="demo-four",
+        scale="csi4",
+        on=on(33),
+        answers=(scales.Answer(item=1, points=2), scales.Answer(item=12, points=2)),
+    )
+    yield scales.AnswerScale(
+        at=at(30),
+        id="demo-sixteen",
+        scale="csi16",
+        on=on(30),
+        answers=tuple(scales.Answer(item=item, points=3) for item in scales.MOST),
+    )
 
 
 def _learning(at: _At, on: _On) -> Iterator[Command]:

@@ -228,7 +228,28 @@ class Scale(forms.RadioSelect):
 
     def create_option(self, name: str, value: Any, *rest: Any, **named: Any) -> dict[str, Any]:
         option = super().create_option(name, value, *rest, **named)
-        end = {"0": self.low, "10": self.high}.get(str(value))
+        end = self.words_at(str(value))
         if end:
             option["attrs"]["aria-label"] = f"{value}, {end}"
         return option
+
+    def words_at(self, value: str) -> Text:
+        """The words that stand at this point of the scale, where it is one of its ends."""
+        return {"0": self.low, "10": self.high}.get(value, "")
+
+
+class Between(Scale):
+    """A few points between two words, in the order in which they are given; nothing is chosen yet."""
+
+    def __init__(self, points: Sequence[int], *, low: Text, high: Text) -> None:
+        super().__init__({}, low=low, high=high)
+        self.points = tuple(points)
+        self.choices = [(str(n), str(n)) for n in points]
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"]["few"] = True
+        return context
+
+    def words_at(self, value: str) -> Text:
+        return {str(self.points[0]): self.low, str(self.points[-1]): self.high}.get(value, "")

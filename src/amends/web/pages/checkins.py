@@ -25,7 +25,7 @@ from amends.repair.practices.checkins import (
     Item,
 )
 from amends.web.forms import AmendsForm, Day, Scale, Writing
-from amends.web.pages import between, over_time, steps, week_notes
+from amends.web.pages import between, over_time, scales, steps, week_notes
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_rhythm import may_share
@@ -46,6 +46,8 @@ def shown(visit: Visit) -> HttpResponseBase:
     acts = {"": _overview, "1": _check_in, "2": _track}
     if visit.act in acts:
         return acts[visit.act](visit)
+    if visit.act.partition("/")[0] == scales.SCALES_OF:
+        return scales.shown(visit)
     return week_notes.shown(visit)
 
 
@@ -70,6 +72,7 @@ def _overview(visit: Visit) -> HttpResponseBase:
             "parts": visit.url("O"),
             "not_well": visit.url("k", week_notes.NOT_WELL),
             "differs": visit.url("k", week_notes.DIFFERS),
+            "scales": visit.url("k", scales.SCALES_OF) if scales.is_offered(state) else "",
             "between": visit.url("5") if between.is_shared(visit) else "",
         },
     )

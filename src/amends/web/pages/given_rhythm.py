@@ -1,4 +1,4 @@
-"""Check-ins that one of the two showed the other: one week, and only what was picked of it."""
+"""Check-ins that one of the two showed the other, or answers on a scale: only what was picked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.guides import Question, own_items
+from amends.guides import Question, ScaleItem, own_items, scale_items
 from amends.repair import Role, State
 from amends.repair.kinds import Given
 from amends.repair.practices import rhythm
@@ -38,6 +38,35 @@ def answered(question: Question, answer: int) -> str:
     }
 
 
+def chosen(item: ScaleItem, points: int) -> str:
+    """An answer on a scale in its own words; a number between two words with both of them."""
+    word = item.chosen(points)
+    if not item.is_pair or word != str(points):
+        return word
+    low, high = (item.left, item.right) if item.choices[0].points == 0 else (item.right, item.left)
+    return gettext("%(answer)s, where 0 is %(low)s and 5 is %(high)s") % {
+        "answer": points,
+        "low": low,
+        "high": high,
+    }
+
+
+def _of_a_scale(one: rhythm.ScaleShared) -> Sequence[Part]:
+    points = {answer.item: answer.points for answer in one.answers}
+    return (
+        Part(name=_("As it was on"), text=day(one.on)),
+        *(
+            Part(name=item.asked, text=chosen(item, points[item.number]))
+            for item in scale_items(one.scale)
+            if item.number in points
+        ),
+    )
+
+
+def _one_day(state: State, one: rhythm.ScaleShared, today: date) -> Text:
+    return _("One day, as one of you saw it. It asks nothing, and there is no sum to it.")
+
+
 def _parts(one: rhythm.CheckInShared) -> Sequence[Part]:
     said = ((question, getattr(one, question.item)) for question in own_items())
     return (
@@ -62,7 +91,9 @@ def _one_week(state: State, one: rhythm.CheckInShared, today: date) -> Text:
     return _("One week, as it was then. It asks nothing, and says nothing about the next.")
 
 
-def _to_all(visit: Visit, state: State, one: rhythm.CheckInShared) -> Sequence[Link]:
+def _to_all(
+    visit: Visit, state: State, one: rhythm.CheckInShared | rhythm.ScaleShared
+) -> Sequence[Link]:
     return (Link(name=_("Looking together at how it goes"), url=visit.url("5")),)
 
 
@@ -73,6 +104,12 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         text=_note,
         parts=_parts,
         stands=_one_week,
+        links=_to_all,
+    ),
+    rhythm.ScaleShared: Thing(
+        name=_("Answers about the relationship"),
+        parts=_of_a_scale,
+        stands=_one_day,
         links=_to_all,
     ),
 }

@@ -1,8 +1,8 @@
 """Leaf 5: how often the two look at how it goes, which the hurt person says; and what was shown of it.
 
-`5/1/<id>/` shows the other a check-in of one's own, or a part of it; on `5/2/` the hurt person says
-when it is all right that the other looks after what holds less often; `5/3/` to `5/11/` are in
-`looking_together.py`. Nothing is reckoned from what
+`5/1/<id>/` shows the other a check-in of one's own, or a part of it, and `5/12/<id>/` answers on a
+scale; on `5/2/` the hurt person says when it is all right that the other looks after what holds less
+often; `5/3/` to `5/11/` are in `looking_together.py`. Nothing is reckoned from what
 was shown, nothing is asked for, and a time that was left out is nowhere.
 """
 
@@ -18,20 +18,19 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.guides import own_items
+from amends.guides import own_items, scale_items
 from amends.repair import State
-from amends.repair.kinds import find
-from amends.repair.practices import checkins, rhythm, upkeep
+from amends.repair.practices import checkins, rhythm, scales, upkeep
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between, looking_together
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice
 from amends.web.pages.between import place_of
-from amends.web.pages.frame import Visit, page
-from amends.web.pages.given_rhythm import answered, asked, may_share
+from amends.web.pages.frame import Visit, addressed, page
+from amends.web.pages.given_rhythm import answered, asked, chosen, may_share
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import held
 
-SHARE, SELDOM = "1", "2"
+SHARE, SELDOM, SHARE_SCALE = "1", "2", "12"
 
 EVERY: Final[dict[rhythm.Every, Promise]] = {
     "never": _("Never"),
@@ -85,10 +84,15 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _seldom(visit, state)
     if act in looking_together.ACTS:
         return looking_together.shown(visit, state, act, id)
-    checkin = find(state.own.checkins.checkins, id)
-    if act != SHARE or checkin is None or not may_share(visit, state):
+    if not may_share(visit, state):
         raise Http404
-    return _share(visit, state, checkin)
+    match act:
+        case "1":
+            return _share(visit, state, addressed(state.own.checkins.checkins, id))
+        case "12":
+            return _share_scale(visit, state, addressed(state.own.scales.answered, id))
+        case _:
+            raise Http404
 
 
 def _rhythm(visit: Visit, state: State) -> HttpResponseBase:
@@ -148,16 +152,19 @@ def _set(visit: Visit, said: dict[str, Any]) -> rhythm.SetRhythm:
     return rhythm.SetRhythm(at=visit.now, by=visit.role, **said)
 
 
-def _by_day(state: State) -> list[rhythm.CheckInShared]:
-    return sorted(state.shared.rhythm.checkins, key=lambda one: (one.on, one.at), reverse=True)
+def _by_day(state: State) -> list[rhythm.CheckInShared | rhythm.ScaleShared]:
+    ours = state.shared.rhythm
+    return sorted((*ours.checkins, *ours.of_scales), key=lambda one: (one.on, one.at), reverse=True)
 
 
-def _row(visit: Visit, one: rhythm.CheckInShared) -> dict[str, date | Promise | str]:
+def _row(
+    visit: Visit, one: rhythm.CheckInShared | rhythm.ScaleShared
+) -> dict[str, date | Promise | str]:
     mine = one.by == visit.role
     return {
         "day": one.on,
         "title": _("From you") if mine else _("From your partner"),
-        "text": one.note,
+        "text": one.note if isinstance(one, rhythm.CheckInShared) else "",
         "url": place_of(visit, one),
     }
 
@@ -202,4 +209,50 @@ def _share_form(visit: Visit, checkin: checkins.CheckedIn) -> type[MakingForm]:
 def _shared(visit: Visit, checkin: checkins.CheckedIn, said: dict[str, Any]) -> rhythm.ShareCheckIn:
     return rhythm.ShareCheckIn(
         at=visit.now, by=visit.role, id=said["id"], checkin=checkin.id, parts=tuple(said["parts"])
+    )
+
+
+def _share_scale(visit: Visit, state: State, kept: scales.ScaleAnswered) -> HttpResponseBase:
+    form = _share_scale_form(kept)(visit.request.POST if visit.posts else None)
+    if visit.posts and visit.attempt(form, lambda said: _shared_scale(visit, kept, said)):
+        return between.given(visit, form, gettext("Shown. For ten minutes you can take it back."))
+    tried = _shared_scale(visit, kept, {"id": form["id"].value(), "items": ()})
+    return visit.show(
+        "rhythm/share_scale.html",
+        form=form,
+        day=kept.on,
+        held=held(visit, state, tried) if not visit.posts else None,
+        aside_url=visit.url("k", "6"),
+        back_url=visit.url("k", "6"),
+    )
+
+
+def _share_scale_form(kept: scales.ScaleAnswered) -> type[MakingForm]:
+    """Each item that was answered, to be ticked; none is ticked beforehand."""
+    asked_of = [
+        (item, points)
+        for item in scale_items(kept.scale)
+        if (points := kept.of(item.number)) is not None
+    ]
+    field = forms.TypedMultipleChoiceField(
+        label=_("What do you want to show?"),
+        coerce=int,
+        choices=[(str(item.number), item.asked) for item, __ in asked_of],
+        widget=ChoiceCardsMany(
+            hints={str(item.number): chosen(item, points) for item, points in asked_of}
+        ),
+        error_messages=NOTHING_CHOSEN,
+    )
+    return type("ShareForm", (MakingForm,), {"items": field})
+
+
+def _shared_scale(
+    visit: Visit, kept: scales.ScaleAnswered, said: dict[str, Any]
+) -> rhythm.ShareScale:
+    return rhythm.ShareScale(
+        at=visit.now,
+        by=visit.role,
+        id=said["id"],
+        answered=kept.id,
+        items=tuple(said["items"]),
     )
