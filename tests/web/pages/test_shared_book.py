@@ -11,7 +11,7 @@ from django.http import HttpResponse
 from django.utils import timezone
 
 from amends.people import access
-from amends.repair.practices import listening
+from amends.repair.practices import listening, space
 from amends.web.pages.pace import DOORS, PARTS
 from tests.cast import THE_EVENING, Member, answered, text_of, the_lie
 from tests.two import invites, joins, later, lets_come, opens
@@ -140,6 +140,20 @@ def test_every_door_stands_in_one_part_and_a_part_is_folded_while_its_doors_are_
     assert ana.get("r").content.decode().count('<details class="disclosure">') == len(PARTS)
     opens(ana, "questions", "talk")
     assert ana.get("r").content.decode().count('<details class="disclosure" open>') == 1
+
+
+def test_a_quiet_that_outlasts_the_room_it_began_with_says_whose_it_is(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    """Whoever wrote down the other's room would else wait for them to end it, and they could not."""
+    ben, ana = two
+    today = timezone.now().date()
+    ben.do(space.BeginSpace(at=timezone.now(), id="room", asked="asked", start=today, until=today))
+    later(clock, ben, ana, by=timedelta(days=3))
+    assert "It lasts until you end it" in text_of(ben.get("p"))
+    assert "It lasts until you end it" not in text_of(ana.get("p"))
+    assert ben.post("q", "1").status_code == 302
+    assert "Not now." not in text_of(ana.get("p"))
 
 
 def test_not_now_stands_before_all_that_could_be_done(two: tuple[Member, Member]) -> None:
