@@ -20,6 +20,9 @@ NOTHING_UNTRUE = (
 )
 """The honest look at a letter, where nothing is in its way."""
 
+NAMES = "Which of these does your letter name?"
+OVERNIGHT = ("How long shall it rest?", "Overnight, twelve hours")
+
 HARMLESS = (
     ("Could it hurt them", "No"),
     ("Would it leave them owing", "No"),
@@ -54,17 +57,13 @@ def guesses(hand: Walker, *, area: str, words: str) -> None:
     hand.saved("Sealed as it is")
 
 
-def looks_honestly(hand: Walker, *names: str, rest: str = "Overnight, twelve hours") -> None:
-    hand.follows("An honest look")
-    named = (("Which of these does your letter name?", name) for name in names)
-    hand.fills("Call it ready", *NOTHING_UNTRUE, *named, ("How long shall it rest?", rest))
-
-
 def writes_the_apology(hand: Walker, letter: str, *, names: str) -> None:
     hand.follows("Begin it")
     hand.fills("Go on", ("What is it for?", "To tell them something"))
     hand.fills("Save", ("What do you want to say", letter))
-    looks_honestly(hand, names)
+    hand.follows("An honest look")
+    hand.fills("Call it ready", *NOTHING_UNTRUE, (NAMES, names), OVERNIGHT)
+    hand.reads("It rests")
 
 
 def gives_it_outside(hand: Walker, title: str, way: str) -> None:
@@ -218,12 +217,12 @@ def notes_what_is_not_well(hand: Walker, words: str, otherwise: str) -> None:
     )
 
 
-def guesses_where_they_trust(hand: Walker, part: str, name: str, *, as_much: str) -> None:
+def guesses_where_they_trust(hand: Walker, part: str, *, as_much: str) -> None:
     """One part of life, chosen; and a guess at it, between nought and ten."""
     hand.follows("Choose the parts")
     hand.fills("Keep it", part)
     hand.follows("Guess")
-    hand.fills("Keep it", (name, as_much))
+    hand.fills("Keep it", (part, as_much))
 
 
 def keeps_what_was_said(hand: Walker, words: str, *, who: str) -> None:
@@ -296,11 +295,11 @@ def says_it_again(hand: Walker, letter: str, *, names: str, not_yet: str) -> Non
     hand.fills(
         "Call it ready",
         *NOTHING_UNTRUE,
-        ("Which of these does your letter name?", names),
+        (NAMES, names),
         "They asked to hear it",
         "Not yet: nothing that I could name",
         ("Which of your sentences says so?", not_yet),
-        ("How long shall it rest?", "Overnight, twelve hours"),
+        OVERNIGHT,
     )
 
 
@@ -329,7 +328,7 @@ def comes_in(sits: Sits, ben: Walker, code: str) -> Walker:
 def ends_the_quiet(hand: Walker) -> None:
     """What was set by one's own terms lasts until one ends it."""
     hand.opens("p")
-    hand.sees("Not now.")
+    hand.sees("Not now.", "It lasts until you end it")
     hand.presses("End it")
 
 

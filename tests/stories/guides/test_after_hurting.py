@@ -86,7 +86,6 @@ def he_says_what_he_did(ben: Walker) -> None:
 def he_writes_and_practises(ben: Walker) -> None:
     ben.takes("An honest apology")
     deeds.writes_the_apology(ben, LETTER, names=EYES)
-    ben.reads("It rests")
     ben.takes("Practise to listen")
     deeds.prepares_to_listen(
         ben, question=ASKED, answer="Yes, and I finished it.", defence="I say that it was a joke."

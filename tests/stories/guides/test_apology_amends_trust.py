@@ -74,7 +74,6 @@ def he_writes_what_it_was_and_a_whole_apology(ben: Walker) -> None:
     deeds.guesses(ben, area="What it meant to them", words=MEANING)
     ben.takes("A whole apology")
     deeds.writes_the_apology(ben, LETTER, names=COURSE)
-    ben.reads("It rests")
 
 
 def he_gives_it(ben: Walker, ana: Walker) -> None:
@@ -148,7 +147,7 @@ def he_works_so_that_it_lasts(ben: Walker) -> None:
         "Take ten minutes alone to calm down before you come home or begin the evening.",
     )
     ben.takes("Where they trust you, as you guess it")
-    deeds.guesses_where_they_trust(ben, "Money", "Money", as_much="1")
+    deeds.guesses_where_they_trust(ben, "Money", as_much="1")
     ben.takes("Keep it from happening again", "Write")
     ben.fills("Keep it", ("Your answer", "I have never said no to my brother."))
     deeds.names_a_cause(

@@ -71,7 +71,6 @@ def he_owns_it(ben: Walker) -> None:
 def he_writes_and_looks_at_how_it_came_about(ben: Walker) -> None:
     ben.takes("Say that you are sorry")
     deeds.writes_the_apology(ben, LETTER, names=HIDDEN)
-    ben.reads("It rests")
     ben.takes("Find out how it came about", "Write")
     ben.fills(
         "Keep it", ("Your answer", "I was afraid of beginning again, and ashamed of the fear.")

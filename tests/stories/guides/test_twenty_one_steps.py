@@ -92,7 +92,6 @@ def he_faces_it_and_writes(ben: Walker) -> None:
     deeds.tells_the_day_from_their_place(ben, PLACE)
     ben.takes("Apologise, and mean it")
     deeds.writes_the_apology(ben, LETTER, names=ALONE)
-    ben.reads("It rests")
 
 
 def he_gives_the_letter(ben: Walker, ana: Walker) -> None:

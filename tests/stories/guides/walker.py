@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Locator
 
 from amends.guides import guide
 from amends.repair.practices.guiding import GuideName
+from amends.web.pages.between import THEIRS
 from tests.cast import Member
 from tests.stories.hand import Hand, at_a_browser
 from tests.stories.rooms import every_page, is_let_in
@@ -34,13 +35,9 @@ class Walker(Hand):
     who: Member
     clock: time_machine.Traveller
 
-    @property
-    def today(self) -> date:
-        return timezone.now().date()
-
     def day(self, days: int) -> str:
         """The day so many days from today, as a field for days takes it."""
-        return (self.today + timedelta(days=days)).isoformat()
+        return (timezone.now().date() + timedelta(days=days)).isoformat()
 
     # Where they go
 
@@ -85,7 +82,7 @@ class Walker(Hand):
         return self.page.get_by_role("main")
 
     def _asked(self, question: str) -> Locator:
-        """A field, or the group of those among which one chooses, as its name begins."""
+        """A field, or the group of those among which one chooses, by some words of its name."""
         group = self._main.get_by_role("group", name=question)
         field = self._main.get_by_label(question)
         return group.or_(field).locator("visible=true")
@@ -110,9 +107,11 @@ class Walker(Hand):
     # What lies between the two
 
     def opens_given(self, thing: str) -> None:
-        """What was given in the book of the two, from its list; what the other did has a day, and no hour."""
+        """What was given in the book of the two, from its list; what the other gave has a day, and no hour."""
         self.opens("p")
         self.follows(re.compile(f"^{thing} ?,"))
+        is_theirs = f"/u/{THEIRS}/" in self.page.url
+        assert not (is_theirs and re.search(r"\b\d{1,2}:\d\d\b", self.text()))
 
     def writes_and(self, press: str, words: str) -> None:
         """The one field of a page, and its button."""
