@@ -38,6 +38,7 @@ from amends.repair.practices import (
     reflection,
     space,
     telling,
+    ties,
 )
 from amends.repair.schedules import Once
 from amends.web.own_copy import names, page
@@ -178,6 +179,16 @@ def _damaged(book: bytes | None) -> Any:
         return Loaded(ids, ring)  # type: ignore[arg-type]
 
     return load
+
+
+def test_the_other_is_called_in_it_what_they_are(ben: Member) -> None:
+    ben.do(
+        ties.SayTie(at=timezone.now(), tie="sibling"),
+        space.BeginSpace(at=timezone.now(), id="room", asked="asked", start=THE_EVENING.date()),
+    )
+    copy = copied(ben, PASSPHRASES[BEN])
+    assert "sibling" in copy.page
+    assert "partner" not in copy.page
 
 
 def test_nothing_is_written_by_it_and_the_other_sees_no_trace(

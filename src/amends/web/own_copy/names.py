@@ -59,6 +59,7 @@ PRACTICES: Final[Mapping[str, Promise]] = {
     "victories": _("Small good things"),
     "waiting": _("Waiting, and going on"),
     "early": _("Talking, early and softly"),
+    "ties": _("Who the other is"),
 }
 
 ENTRIES: Final[Mapping[str, Promise]] = {
@@ -204,6 +205,7 @@ ENTRIES: Final[Mapping[str, Promise]] = {
     "TensionKept": _("A small tension"),
     "SoftStartPlanned": _("A soft start"),
     "CardPrepared": _("What you think of a card"),
+    "TieSaid": _("Who the other is"),
 }
 
 FIELDS: Final[Mapping[str, Promise | str]] = {
@@ -258,6 +260,16 @@ FIELDS: Final[Mapping[str, Promise | str]] = {
     "lead": _("Minutes beforehand"),
     "before": _("Beforehand"),
     "part": _("Which part"),
+    "tie": "",
+    "good_by": _("Made good by"),
+    "know": _("Who may know"),
+    "may_send": _("What may be sent"),
+    "inside": _("Inside the terms"),
+    "saw": _("What I saw"),
+    "SoftStartPlanned.felt": _("What I felt"),
+    "ask": _("What I ask"),
+    "wanted": _("What I wanted"),
+    "lasts": _("Whether it lasts"),
     "value": _("From 0 to 10"),
 }
 """By the field, or by the entry and the field; "" where the words stand by themselves."""
@@ -275,6 +287,8 @@ CHOICES: Final[Mapping[str, Promise]] = {
     "aloud": _("read aloud"),
     "page": _("a page behind a code"),
     "partner": _("the other of us"),
+    "tie.partner": _("a partner"),
+    "minor": _("a child who is not grown up"),
     "line": _("a line"),
     "me": _("from me"),
 }
@@ -296,8 +310,9 @@ def field(kind: type[Any], name: str) -> str:
     return gettext(_plain(name).capitalize())
 
 
-def choice(code: str) -> str:
-    return str(CHOICES.get(code) or gettext(_plain(code)))
+def choice(field: str, code: str) -> str:
+    known = CHOICES.get(f"{field}.{code}") or CHOICES.get(code)
+    return str(known or gettext(_plain(code)))
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
 
@@ -18,8 +18,9 @@ from django.utils.html import escape
 from django.utils.translation import get_language, gettext
 
 from amends.repair.kinds import Event, Given, UnknownEvent, Value
+from amends.repair.practices import ties
 from amends.repair.state import OWN_PRACTICES
-from amends.web import schedules
+from amends.web import called, schedules
 from amends.web.own_copy import names
 from amends.web.own_copy.gathering import PRACTICE_OF, RepairCopied
 from amends.web.pages.thing import Thing
@@ -92,7 +93,8 @@ def as_page(repairs: tuple[RepairCopied, ...], today: date) -> Iterator[str]:
         f"<h1>{title}</h1><p>{escape(lead % {'day': formats.date_format(today)})}</p>\n"
     )
     for number, repair in enumerate(repairs, 1):
-        yield from _repair(repair, number)
+        with called.calling(partial(ties.tie_of, repair.state)):
+            yield from _repair(repair, number)
     yield "</main></body></html>\n"
 
 
@@ -177,7 +179,7 @@ def _shown(kind: type[Value], name: str, value: Any, known: Mapping[str, Any]) -
     if not isinstance(value, str):
         return _plain(value)
     if _is_choice(_hints(kind)[name]):
-        return names.choice(value)
+        return names.choice(name, value)
     if name in SEVERAL or is_among(ABOUT, kind, name):
         return _quoted(known[value]) if value in known else ""
     return names.of_library(value) if is_among(CHOSEN, kind, name) else value
