@@ -435,6 +435,7 @@ LIMITS = [
     "If you come home drunk I will lock the bedroom door.",
     "You have one chance. If it happens again I leave.",
     "Here it is: if you go back to it I will be filing for divorce.",
+    "If you do not go to the counsellor I will move out.",
 ]
 MORE_THAN_A_LIMIT = [
     "If you see your friends again I will move out.",
@@ -445,6 +446,17 @@ MORE_THAN_A_LIMIT = [
     "No more church. If I hear you went I pack my bag, and before I go I'll tell the pastor about the abortion.",
     "If you leave the house tonight I will move out, and I will hurt myself.",
     "I will call the police and tell everyone what you did.",
+    "If you call the police again I will leave.",
+    "If you go to the counsellor again I will leave.",
+    "If you do not drop the charges I will leave.",
+    "If you ever speak of it to your sister I will get a lawyer.",
+    "If you refuse me again I will sleep on the couch.",
+    "If you do not get pregnant I will leave.",
+    "If you do not tell me every evening where you were I will leave.",
+    "If you leave the house without telling me I will end this.",
+    "If you do not come home straight after work I will lock the door.",
+    "If you do not sign the house over I will get a lawyer.",
+    "If you do not have dinner ready by six I will leave.",
 ]
 
 

@@ -52,4 +52,21 @@ PRESSES = """
     without (you|the kids|the children|a)
     tell .. (pastor|priest|imam|boss|everyone|everybody|neighbours|colleagues|parents|kids|children)
     (do as|do what|obey|permission|allow you|let you)
+    if you {adv}? (call|ring|phone|go to|talk to|speak to|see|tell|ask) {det}? (police|counsellor|therapist|doctor|gp|lawyer|solicitor|social worker|helpline|refuge|hospital|court|priest|imam|pastor)
+    (drop|withdraw) (the|your|those|these|all) {adv}? (charges|complaint|case|statement|order)
+    (speak|talk) (of|about) (it|this|us) (to|with) (your|anyone|anybody|somebody|someone)
+    (refuse me|turn me down|make love|get pregnant|the abortion|an abortion|your pill|the pill|the coil|have another baby|have a baby)
+    (say|said|saying) no (tonight|again|to me)
+    (show|tell|text|send|let) me .. where you are
+    tell me every (day|evening|night|morning|hour|time) .. where
+    (turn|switch) off your (location|phone|tracker)
+    (lock your phone|your location)
+    (leave|go out of) the (house|flat|home) .. without (telling|asking|saying|my)
+    without asking me
+    (go|going) out (tonight|without me|alone|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (evening|week|weekend))
+    (home|back) (right|straight|directly) (after|from) work
+    (quit|drop|give up|leave|stop) your .. (class|classes|training|sport|band|hobby|choir|lessons)
+    delete your (account|accounts|facebook|instagram|number|numbers|contacts)
+    sign .. (house|flat|car|land|papers|it) over
+    (dinner|supper|tea|food|lunch|house|laundry|ironing|washing) .. (ready|done|clean|tidy|on the table)
 """
