@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from amends.repair import Command
+from amends.repair import Command, LetGoOf
+from amends.repair.kinds import CAP_SPAN
 from amends.repair.practices.amends import FinishAmends
 from amends.repair.practices.as_told import TellHeard, TellStop
 from amends.repair.practices.asked import (
@@ -124,3 +125,11 @@ def test_pressing_twice_does_nothing() -> None:
     nothing_comes_of_a_second_press(*ROAD, press=PREPARE)
     nothing_comes_of_a_second_press(*ROAD, PREPARE, press=NOTE)
     nothing_comes_of_a_second_press(*ROAD, PREPARE, NOTE, press=said())
+
+
+def test_words_that_may_have_gone_out_stay_while_the_cap_counts_them() -> None:
+    """Else to let them go would make room for the next."""
+    here = given(*ROAD, PREPARE)
+    here.when(LetGoOf(at=A_DAY_MORE, id="words")).refused("counted_stays")
+    assert here.when(LetGoOf(at=A_MONTH_LATER + CAP_SPAN, id="words")).events
+    assert given(*ROAD).when(LetGoOf(at=A_DAY_MORE, id="words")).events

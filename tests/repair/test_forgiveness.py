@@ -18,7 +18,7 @@ from amends.repair.practices.forgiveness import (
     is_open,
     missing,
 )
-from amends.repair.practices.giving import TakeBack
+from amends.repair.practices.giving import LetGoOfGiven, TakeBack
 from amends.repair.practices.listening import (
     ConfirmHeard,
     MarkConcern,
@@ -264,3 +264,14 @@ def test_no_other_answer_moves_the_door() -> None:
     two = road().then(asked(), door("forgiveness_request", at=AFTER))
     for answer in ("yes", "partly", "not_now", "no"):
         assert is_open(two.then(answered(answer)).sees(BEN, AFTER))
+
+
+def test_one_opening_is_one_asking_though_both_put_the_first_away() -> None:
+    two = road().then(asked(), answered("no"), gone(ANA))
+    two.when(gone(BEN)).refused("once_stays")
+    closed = two.then(door("forgiveness_request", open=False, at=AFTER))
+    assert closed.when(gone(BEN)).events
+
+
+def gone(by: Any) -> LetGoOfGiven:
+    return LetGoOfGiven(at=A_YEAR_LATER, by=by, whose=BEN, thing="asked")

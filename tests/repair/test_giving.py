@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from amends.repair import Event, encode, fold
+from amends.repair.guards import started
 from amends.repair.kinds import Given, Pair
 from amends.repair.practices.giving import (
     GivenLetGo,
@@ -17,7 +18,7 @@ from amends.repair.practices.giving import (
     TookBack,
 )
 from amends.repair.practices.letters import LetterGiven
-from amends.repair.practices.pacing import Leave, NotNowSet
+from amends.repair.practices.pacing import ChooseCap, Leave, NotNowSet
 from amends.repair.practices.safety import Screened
 from tests.repair.between import Two, began, between, hers
 from tests.repair.scenario import (
@@ -318,6 +319,15 @@ def test_what_was_given_goes_when_both_let_it_go() -> None:
     assert both.state(BEN).shared.gone == {"given"}
     for who in (ANA, BEN):
         assert letters_before(both, who, A_MONTH_LATER) == ()
+
+
+def test_what_both_let_go_of_still_counts_for_the_cap() -> None:
+    """Else Ana would make place for more by putting away what came."""
+    two = between(*TOGETHER, ChooseCap(at=THE_EVENING, by=ANA, most=1), given_letter())
+    both = two.then(let_go(ANA), let_go(BEN))
+    assert len(started(both.state(BEN), BEN)) == len(started(two.state(BEN), BEN)) == 1
+    assert started(both.sees(BEN, A_MONTH_LATER), BEN) == started(two.state(BEN), BEN)
+    assert started(two.then(let_go(BEN)).state(BEN), BEN) == started(two.state(BEN), BEN)
 
 
 def test_nobody_sees_that_the_other_let_go() -> None:

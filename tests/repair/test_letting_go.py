@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import EMPTY, Command, Event, LetGo, LetGoOf, fold
 from amends.repair.deciding import COMMANDS, PLACES, kept_thing
 from amends.repair.kinds import Act
-from tests.repair.scenario import LATER_THAT_NIGHT, THE_EVENING, THE_EVENING_AFTER, given, later
+from tests.repair.scenario import (
+    A_MONTH_LATER,
+    LATER_THAT_NIGHT,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+    given,
+    later,
+)
 from tests.repair.things import (
     TO_A_READY_LETTER,
     cause,
@@ -37,8 +47,8 @@ THINGS: tuple[Command, ...] = (
 )
 
 
-def let_go(id: str) -> LetGoOf:
-    return LetGoOf(at=LATER_THAT_NIGHT, id=id)
+def let_go(id: str, **values: Any) -> LetGoOf:
+    return replace(LetGoOf(at=LATER_THAT_NIGHT, id=id), **values)
 
 
 @pytest.mark.parametrize("thing", THINGS, ids=str)
@@ -79,11 +89,19 @@ def test_a_book_with_emptied_entries_tells_the_same() -> None:
     events: tuple[Event, ...] = ()
     gone = {"the-letter", "the-harm", "the-fact"}
     walked = (*TO_A_READY_LETTER, fact(), prepared())
-    for press in (*walked, let_go("the-letter"), let_go("the-harm")):
+    gone_later = let_go("the-letter", at=A_MONTH_LATER), let_go("the-harm", at=A_MONTH_LATER)
+    for press in (*walked, *gone_later):
         events += given(*events).when(press).events
     left = [event for event in events if not names(event, gone)]
     assert fold(left) == fold(events)
     assert len(left) < len(events)
+
+
+def test_a_letter_that_may_have_gone_out_stays_while_the_cap_counts_it() -> None:
+    """Else to let it go would make room for the next."""
+    here = given(*TO_A_READY_LETTER, prepared())
+    here.when(let_go("the-letter")).refused("counted_stays")
+    assert here.when(let_go("the-letter", at=A_MONTH_LATER)).events
 
 
 def names(event: Event, ids: set[str]) -> bool:

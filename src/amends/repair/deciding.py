@@ -1,6 +1,7 @@
 """`decide`: the one way from what a person asks to what happens."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 from msgspec.structs import replace
@@ -394,6 +395,12 @@ def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
     match thing:
         case apology.Draft() if thing.given:
             raise Refused("given_stays")
+        case apology.Draft() if thing.because != "asked" and _counts(thing.prepared_at, command.at):
+            raise Refused("counted_stays")
+        case request.RequestDrafted() if any(
+            one.of == thing.id and _counts(one.at, command.at) for one in state.own.asked.prepared
+        ):
+            raise Refused("counted_stays")
         case apology.ApologyDelivered():
             raise Refused("given_stays")
         case amends.Item() if thing.offered is not None:
@@ -408,6 +415,11 @@ def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
             raise Refused("space_not_yours_to_end")
         case _:
             return
+
+
+def _counts(prepared_at: datetime | None, now: datetime) -> bool:
+    """Whether the cap still counts what was prepared then: it may have gone out."""
+    return prepared_at is not None and not kinds.is_counted_anew(prepared_at, now)
 
 
 def _is_the_stop(state: State, answer: apology.AnswerTold) -> bool:

@@ -483,7 +483,8 @@ def started(state: State, role: Role | None = None) -> tuple[datetime, ...]:
         if item.offered_at is not None and state.shared.offers.of_item(item.id) is None
     )
     asks = (one.at for one in state.own.asked.prepared)
-    return tuple(sorted((*given, *prepared, *offered, *asks, *here)))
+    gone = state.shared.giving.counted_of(role) if role is not None else ()
+    return tuple(sorted((*given, *prepared, *offered, *asks, *here, *gone)))
 
 
 def _is_counted(state: State, command: Command) -> bool:

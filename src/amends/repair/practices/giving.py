@@ -5,6 +5,7 @@ until giver and receiver both let it go. A shared book begins with the things th
 writer picks, seen at once, because they are read only by whoever carries the code of it.
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, assert_never
 
@@ -15,18 +16,21 @@ from amends.repair.kinds import Given, Refused, Role, Value
 from amends.repair.practices import (
     agreements,
     bond,
+    forgiveness,
     letters,
     matters,
     needs,
     offers,
+    openness,
     pledges,
     telling,
     terms,
+    there,
     ties,
 )
 
 if TYPE_CHECKING:
-    from amends.repair.state import State
+    from amends.repair.state import Shared, State
 
 
 class SharedBookBegan(kinds.Event, frozen=True, kw_only=True):
@@ -48,12 +52,17 @@ class TookBack(kinds.Event, frozen=True, kw_only=True):
 
 
 class GivenLetGo(kinds.Event, frozen=True, kw_only=True):
-    """One of the two let go of something given; it goes when the other does so too."""
+    """One of the two let go of something given; it goes when the other does so too.
+
+    `counted_at`: where its giver lets go of what the cap counts, when it was given. What was given
+    leaves with its words; that something was given does not, or it could be given again and again.
+    """
 
     book = "shared"
     by: Role
     whose: Role
     thing: str
+    counted_at: kinds.Instant | None = None
 
 
 Event = SharedBookBegan | TookBack | GivenLetGo
@@ -90,6 +99,8 @@ class Slice(Value, frozen=True, kw_only=True):
     taken_back: frozenset[tuple[Role, str]] = frozenset()
     let_go: frozenset[tuple[Role, Role, str]] = frozenset()
     """Who let go of whose thing."""
+    counted: tuple[tuple[Role, str, kinds.Instant], ...] = ()
+    """Whose thing that its giver let go of was given when, of what the cap counts."""
 
     @property
     def gone(self) -> frozenset[tuple[Role, str]]:
@@ -100,6 +111,10 @@ class Slice(Value, frozen=True, kw_only=True):
             if by == "harmed" and ("responsible", whose, thing) in self.let_go
         }
         return self.taken_back | by_both
+
+    def counted_of(self, giver: Role) -> tuple[datetime, ...]:
+        """When this person gave what the cap counts, and what is gone since both let it go."""
+        return tuple(at for by, id, at in self.counted if by == giver and (by, id) in self.gone)
 
 
 def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
@@ -154,7 +169,53 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
         return (TookBack(at=command.at, by=command.by, thing=given.id),)
     if agreements.holds_again_without(state.shared.agreements, given, command.at.date()):
         raise Refused("agreement_stays")
-    return (GivenLetGo(at=command.at, by=command.by, whose=command.whose, thing=command.thing),)
+    if command.by == "responsible" and _opens_again(state, given, command.at):
+        if command.whose == "harmed":
+            raise Refused("word_stays")
+        raise Refused("once_stays")
+    mine_counts = command.by == command.whose and given.counted
+    return (
+        GivenLetGo(
+            at=command.at,
+            by=command.by,
+            whose=command.whose,
+            thing=command.thing,
+            counted_at=given.at if mine_counts else None,
+        ),
+    )
+
+
+def _opens_again(state: "State", given: Given, now: datetime) -> bool:
+    """Whether something could be said anew before its time, were this not there: nobody comes back
+    again and again because the other puts away what came."""
+    without = replace(state, shared=_less(state, given))
+    return any(is_open(without, now) and not is_open(state, now) for is_open in _ONCE)
+
+
+def _fits_again(state: "State", kind: type[Given], now: datetime) -> bool:
+    return openness.too_soon(state.shared.openness, kind, now.date()) is None
+
+
+def _less(state: "State", given: Given) -> "Shared":
+    ours = state.shared
+    parts = {
+        name: replace(part, given=tuple(one for one in part.given if one != given))
+        for name in ("forgiveness", "letters", "openness", "there")
+        for part in (getattr(ours, name),)
+        if given in part.given
+    }
+    return replace(ours, **parts)
+
+
+_ONCE: tuple[Callable[["State", datetime], bool], ...] = (
+    lambda state, now: forgiveness.is_open(state),
+    lambda state, now: state.shared.letters.open_request is not None,
+    lambda state, now: there.wants_words(state),
+    lambda state, now: state.shared.there.may_be_said(now),
+    lambda state, now: _fits_again(state, openness.ShareGiven, now),
+    lambda state, now: _fits_again(state, openness.WordGiven, now),
+)
+"""What may be said once, and then not until its time or until the hurt person says so."""
 
 
 def _is_a_stop(state: "State", given: Given, now: datetime) -> bool:
@@ -216,9 +277,17 @@ def evolve(ours: Slice, event: Event) -> Slice:
         case TookBack():
             return replace(ours, taken_back=ours.taken_back | {(event.by, event.thing)})
         case GivenLetGo():
-            return replace(ours, let_go=ours.let_go | {(event.by, event.whose, event.thing)})
+            return _let_go(ours, event)
         case _:
             assert_never(event)
+
+
+def _let_go(ours: Slice, event: GivenLetGo) -> Slice:
+    let_go = ours.let_go | {(event.by, event.whose, event.thing)}
+    if event.counted_at is None:
+        return replace(ours, let_go=let_go)
+    counted = (*ours.counted, (event.whose, event.thing, event.counted_at))
+    return replace(ours, let_go=let_go, counted=counted)
 
 
 def seen_from(ours: Slice, reader: Role) -> Slice:
@@ -229,4 +298,5 @@ def seen_from(ours: Slice, reader: Role) -> Slice:
         let_go=frozenset(
             gone for gone in ours.let_go if gone[0] == reader or gone[1:] in ours.gone
         ),
+        counted=tuple(one for one in ours.counted if one[0] == reader),
     )
