@@ -292,5 +292,9 @@ def test_a_plan_is_said_through_three_times_and_anew_in_other_words() -> None:
     assert len(moved.said) == 3
     (changed,) = given(*thrice, plan(act="hang up")).state.own.setbacks.situations
     assert changed.said == ()
+    gone = LetGoOf(at=THE_EVENING_AFTER, id="said-2")
+    (less,) = given(*thrice, gone).state.own.setbacks.situations
+    assert [one.id for one in less.said] == ["said-1", "said-3"]
+    given(*thrice, gone).when(says(2)).refused("not_there")
     given().when(says(1)).refused("not_there")
     nothing_comes_of_a_second_press(plan(), press=says(1))

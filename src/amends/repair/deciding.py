@@ -166,6 +166,7 @@ PLACES: dict[str, type[Command]] = {
     "candour.known": candour.NoteWhoKnows,
     "setbacks.signs": setbacks.ListSign,
     "setbacks.situations": setbacks.PlanSituation,
+    "setbacks.said": setbacks.SaySituation,
     "setbacks.near_misses": setbacks.NoteNearMiss,
     "setbacks.slips": setbacks.WriteSlip,
     "setbacks.untruths": setbacks.WriteUntruth,

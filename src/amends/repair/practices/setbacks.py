@@ -297,6 +297,11 @@ class Slice(Value, frozen=True, kw_only=True):
     thens: tuple[ThenWritten, ...] = ()
 
     @property
+    def said(self) -> tuple[SituationSaid, ...]:
+        """The times that any plan was said through."""
+        return tuple(one for situation in self.situations for one in situation.said)
+
+    @property
     def then(self) -> ThenWritten | None:
         """What I do if it happens; one stands at a time."""
         return next(reversed(self.thens), None)
@@ -575,7 +580,8 @@ def _said_once_more(mine: Slice, event: SituationSaid) -> Slice:
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    return replace(
-        mine,
-        **{name: kinds.without(getattr(mine, name), ids) for name in mine.__struct_fields__},
+    left = {name: kinds.without(getattr(mine, name), ids) for name in mine.__struct_fields__}
+    left["situations"] = tuple(
+        replace(one, said=kinds.without(one.said, ids)) for one in left["situations"]
     )
+    return replace(mine, **left)
