@@ -253,3 +253,13 @@ def test_tensions_starts_and_cards_are_kept_changed_and_let_go(
 
 def test_a_book_without_a_mark_has_no_board() -> None:
     assert not matters.board_is_open(between(*JOINED).sees(ANA, LATER))
+
+
+def test_neither_what_is_asked_nor_a_next_step_takes_anybodys_freedom() -> None:
+    """What no agreement may say is no matter either, whoever would be bound by it."""
+    phone = "You unlock your phone whenever I ask."
+    refused = "agreement_location"
+    between(*BOARD).when(raises(RaiseJoint, by=ANA, ask=phone)).refused(refused, field="ask")
+    two = between(*RAISED)
+    two.when(step(by=ANA, step=phone)).refused(refused, field="step")
+    two.when(says("otherwise", text=phone)).refused(refused, field="text")

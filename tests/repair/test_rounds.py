@@ -223,3 +223,10 @@ def test_what_is_to_be_done_stands_until_it_is_done_or_put_down() -> None:
     assert [one.to_do for one in done.sees(ANA, later_on).shared.rounds.to_do] == [school]
     (down,) = two.then(quiet(at=ON_THE_TENTH)).when(closes(ANA, 1, "put_down")).events
     assert down.visible_from == down.at  # type: ignore[attr-defined]
+
+
+def test_the_notes_set_nobody_to_do_what_takes_their_freedom() -> None:
+    to_do = ToDo(what="You unlock your phone whenever I ask.", doer="responsible")
+    between(*OPEN, asks(), says()).when(notes(by=ANA, to_do=(to_do,))).refused(
+        "agreement_location", field="what"
+    )

@@ -24,6 +24,7 @@ from amends.repair.kinds import (
     whole,
 )
 from amends.repair.practices import pacing
+from amends.repair.practices.agreements import no_coercion
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -289,6 +290,8 @@ def _raise(ours: Slice, command: RaiseSmall | RaiseJoint, kind: Kind) -> tuple[E
 def _words(command: RaiseSmall | RaiseJoint | SetStep, field: str) -> str:
     text = said(getattr(command, field), field=field, most=LONGEST)
     _sets_nothing_against_it(text, command.by, field=field)
+    if field in ("ask", "step"):
+        no_coercion(text, field=field)
     return text
 
 
@@ -302,6 +305,8 @@ def _answer(ours: Slice, command: AnswerMatter) -> tuple[Event, ...]:
     one = found(theirs, command.of)
     text = whole(command.text, field="text", most=LONGEST)
     _sets_nothing_against_it(text, command.by, field="text")
+    if command.answer == "otherwise":
+        no_coercion(text, field="text")
     answer = MatterAnswered(of=one.id, answer=command.answer, text=text, **kinds.as_given(command))
     return kinds.unless_said(ours, answer)
 

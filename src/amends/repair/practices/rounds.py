@@ -23,6 +23,7 @@ from amends.repair.kinds import (
     said,
     whole,
 )
+from amends.repair.practices.agreements import no_coercion
 from amends.repair.practices.rhythm import Every
 from amends.repair.schedules import days_later
 
@@ -382,6 +383,7 @@ def _minutes(ours: Slice, command: GiveMinutes) -> tuple[Event, ...]:
 
 def _to_do(one: ToDo) -> ToDo:
     what = said(one.what, field="what", most=kinds.LONGEST_LINE)
+    no_coercion(what, field="what")
     return ToDo(what=what, doer=one.doer, until=one.until)
 
 
