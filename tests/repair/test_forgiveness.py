@@ -25,7 +25,7 @@ from amends.repair.practices.listening import (
     SayBack,
     SayConcern,
 )
-from amends.repair.practices.pacing import ChooseCap
+from amends.repair.practices.pacing import ChooseCap, Leave
 from amends.repair.practices.request import REST, DraftRequest
 from tests.repair.between import Hers, Two, between
 from tests.repair.scenario import (
@@ -270,7 +270,8 @@ def test_one_opening_is_one_asking_though_both_put_the_first_away() -> None:
     two = road().then(asked(), answered("no"), gone(ANA))
     two.when(gone(BEN)).refused("once_stays")
     closed = two.then(door("forgiveness_request", open=False, at=AFTER))
-    assert closed.when(gone(BEN)).events
+    closed.when(gone(BEN)).refused("once_stays")
+    assert two.then(Leave(at=AFTER, by=ANA)).when(gone(BEN)).events
 
 
 def gone(by: Any) -> LetGoOfGiven:

@@ -188,6 +188,11 @@ def _let_go_of(state: "State", command: LetGoOfGiven) -> tuple[Event, ...]:
 def _opens_again(state: "State", given: Given, now: datetime) -> bool:
     """Whether something could be said anew before its time, were this not there: nobody comes back
     again and again because the other puts away what came."""
+    if state.shared.pacing.is_closed:
+        return False
+    if isinstance(given, forgiveness.ForgivenessAsked):
+        # Whether its door still stands open is not told by what can be let go.
+        return given == state.shared.forgiveness.requests[-1]
     without = replace(state, shared=_less(state, given))
     return any(is_open(without, now) and not is_open(state, now) for is_open in _ONCE)
 
@@ -200,7 +205,7 @@ def _less(state: "State", given: Given) -> "Shared":
     ours = state.shared
     parts = {
         name: replace(part, given=tuple(one for one in part.given if one != given))
-        for name in ("forgiveness", "letters", "openness", "there")
+        for name in ("letters", "openness", "there")
         for part in (getattr(ours, name),)
         if given in part.given
     }
@@ -208,7 +213,6 @@ def _less(state: "State", given: Given) -> "Shared":
 
 
 _ONCE: tuple[Callable[["State", datetime], bool], ...] = (
-    lambda state, now: forgiveness.is_open(state),
     lambda state, now: state.shared.letters.open_request is not None,
     lambda state, now: there.wants_words(state),
     lambda state, now: state.shared.there.may_be_said(now),
