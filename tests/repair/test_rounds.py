@@ -9,6 +9,7 @@ import pytest
 
 from amends.repair import due as falls_due
 from amends.repair.coming import coming
+from amends.repair.practices.giving import LetGoOfGiven
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.rhythm import SetRhythm
 from amends.repair.practices.rounds import (
@@ -230,3 +231,21 @@ def test_the_notes_set_nobody_to_do_what_takes_their_freedom() -> None:
     between(*OPEN, asks(), says()).when(notes(by=ANA, to_do=(to_do,))).refused(
         "agreement_location", field="what"
     )
+
+
+def test_her_no_to_a_day_stands_and_he_asks_no_sooner_though_both_put_it_away() -> None:
+    two = between(*OPEN, asks(), says("not_this_time"))
+
+    def gone(by: Any, whose: Any, thing: str) -> LetGoOfGiven:
+        return LetGoOfGiven(at=THE_EVENING_AFTER, by=by, whose=whose, thing=thing)
+
+    no = two.then(gone(ANA, ANA, "answer"))
+    no.when(gone(BEN, ANA, "answer")).refused("word_stays")
+    day = two.then(gone(ANA, BEN, "round"))
+    day.when(gone(BEN, BEN, "round")).refused("once_stays")
+    put_down = CloseToDo(
+        at=ON_THE_TENTH, by=ANA, id="down", of="notes", whose=ANA, place=0, became="put_down"
+    )
+    closed = between(*OPEN, asks(), says(), notes(by=ANA, to_do=(CALL,)), put_down)
+    his = LetGoOfGiven(at=ON_THE_TENTH + A_DAY, by=BEN, whose=ANA, thing="down")
+    closed.when(his).refused("word_stays")

@@ -6,7 +6,7 @@ writer picks, seen at once, because they are read only by whoever carries the co
 """
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar, assert_never
 
 from msgspec.structs import replace
@@ -23,6 +23,7 @@ from amends.repair.practices import (
     offers,
     openness,
     pledges,
+    rounds,
     telling,
     terms,
     there,
@@ -197,6 +198,10 @@ def _opens_again(state: "State", given: Given, now: datetime) -> bool:
     return any(is_open(without, now) and not is_open(state, now) for is_open in _ONCE)
 
 
+def _has_come(day: date | None, now: datetime) -> bool:
+    return day is not None and day <= now.date()
+
+
 def _fits_again(state: "State", kind: type[Given], now: datetime) -> bool:
     return openness.too_soon(state.shared.openness, kind, now.date()) is None
 
@@ -205,7 +210,7 @@ def _less(state: "State", given: Given) -> "Shared":
     ours = state.shared
     parts = {
         name: replace(part, given=tuple(one for one in part.given if one != given))
-        for name in ("letters", "openness", "there")
+        for name in ("letters", "openness", "rounds", "there")
         for part in (getattr(ours, name),)
         if given in part.given
     }
@@ -216,6 +221,7 @@ _ONCE: tuple[Callable[["State", datetime], bool], ...] = (
     lambda state, now: state.shared.letters.open_request is not None,
     lambda state, now: there.wants_words(state),
     lambda state, now: state.shared.there.may_be_said(now),
+    lambda state, now: _has_come(rounds.next_day(state), now),
     lambda state, now: _fits_again(state, openness.ShareGiven, now),
     lambda state, now: _fits_again(state, openness.WordGiven, now),
 )
@@ -254,6 +260,7 @@ ENDS = (
     needs.NeedEnded,
     offers.WishEnded,
     pledges.DayLetOff,
+    rounds.ToDoClosed,
 )
 """What ends one thing that was given, named in its `of`."""
 
@@ -262,6 +269,7 @@ HOLD_OFF: dict[type[Given], tuple[str, ...]] = {
     matters.MatterAnswered: matters.STOPS,
     offers.OfferAnswered: offers.STOPS,
     pledges.PledgeAnswered: pledges.STOPS,
+    rounds.RoundAnswered: rounds.STOPS,
 }
 """The answers to one thing that was given by which it, or more of it, is held off."""
 

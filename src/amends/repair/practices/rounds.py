@@ -51,6 +51,7 @@ MOST_TO_DO = 5
 
 Who = Literal["responsible", "harmed", "both"]
 Answer = Literal["yes", "another", "not_this_time"]
+STOPS: tuple[Answer, ...] = ("not_this_time",)
 Became = Literal["done", "put_down"]
 RoundState = Literal["open", "booked", "off", "over"]
 
@@ -128,7 +129,7 @@ class AnswerRound(Act, frozen=True, kw_only=True):
 
     @property
     def is_stop(self) -> bool:
-        return self.answer == "not_this_time"
+        return self.answer in STOPS
 
 
 class GiveMinutes(Act, frozen=True, kw_only=True):
