@@ -9,7 +9,7 @@ import pytest
 
 from amends.repair import Command
 from amends.repair.practices.bond import AnswerTime, CallTimeOff, ProposeTime
-from amends.repair.practices.giving import LetGoOfGiven
+from amends.repair.practices.giving import HOLD_OFF, LetGoOfGiven
 from amends.repair.practices.matters import AnswerMatter, OpenBoard, PutMatterDown, RaiseJoint
 from amends.repair.practices.needs import EndNeed, TellNeed
 from amends.repair.practices.offers import AnswerOffer, EndWish, GiveWish
@@ -17,6 +17,7 @@ from amends.repair.practices.openness import SetOpenness
 from amends.repair.practices.pledges import AnswerPledge, GivePledge, LetOffDay
 from amends.repair.practices.rhythm import SaySeldom, SetRhythm
 from amends.repair.practices.told_outcomes import TellTrying
+from amends.repair.state import SHARED_PRACTICES
 from tests.repair.between import Two, between
 from tests.repair.scenario import ANA, BEN, THE_DAY_AFTER, THE_EVENING
 from tests.repair.things import (
@@ -154,3 +155,10 @@ def test_what_she_holds_off_does_not_come_back_by_both_letting_go_of_her_word(
         before.when(LetGoOfGiven(at=NEXT_WEEK, by=BEN, whose=ANA, thing="stop")).refused(
             "word_stays"
         )
+
+
+def test_every_kind_of_answer_that_holds_something_off_is_known_where_things_are_let_go() -> None:
+    """Agreements, letters and the request have a rule of their own for it."""
+    with_stops = {name for name, practice in SHARED_PRACTICES.items() if hasattr(practice, "STOPS")}
+    known = {kind.__module__.rpartition(".")[2] for kind in HOLD_OFF}
+    assert with_stops - known == {"agreements", "forgiveness", "letters"}
