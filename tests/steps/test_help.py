@@ -154,7 +154,7 @@ def test_how_it_stands_is_chosen_thing_by_thing_and_the_paper_is_what_the_page_s
         page = main_of(ben, "E", "5")
         answer = ben.get("E", "5/2")
         paper = words_on(answer.content)
-        said = "Kept: 1 of 1 of the days of which something was said."
+        said = "Kept on 1 of the 1 days of which something was said."
         for words in (asked, said, "then I say it at once", "As of March 6, 2026"):
             assert words in page
             assert words.split()[0] in paper

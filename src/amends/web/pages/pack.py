@@ -32,7 +32,7 @@ from amends.repair.practices import (
 )
 from amends.web import letters
 from amends.web.forms import ChoiceCardsMany
-from amends.web.pages import given_pledges, promise_pattern
+from amends.web.pages import given_pledges
 from amends.web.pages.asking import MakingForm, Text, ask, words
 from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day, if_then
@@ -186,8 +186,9 @@ def _record(promise: promises.Promise, today: date) -> str:
         return _("No day of it has come yet.")
     if not record.said:
         return _("Nothing was said yet of its %(days)s days.") % {"days": record.days}
-    said = _("Kept: %(kept)s of the days of which something was said.") % {
-        "kept": promise_pattern.of(record)
+    said = _("Kept on %(kept)s of the %(of)s days of which something was said.") % {
+        "kept": record.kept,
+        "of": record.said,
     }
     counts = {
         "late": record.late,
