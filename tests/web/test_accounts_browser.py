@@ -173,7 +173,8 @@ def test_axe_has_nothing_to_say_and_nothing_scrolls_sideways_on_the_smallest_pho
     for path in ("/new/", "/in/", "/back/"):
         page.goto(live_server.url + path)
         look(path)
-        page.locator("main button.action-main").click()
+        with page.expect_navigation():
+            page.locator("main button.action-main").click()
         look(f"{path} with something to mend")
     ben = accounts.create(BEN, PASSPHRASES[BEN], sheet=True)
     sign_in(page, live_server, BEN, PASSPHRASES[BEN])

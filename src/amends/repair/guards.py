@@ -268,6 +268,7 @@ NO_WORDS = (
     "kind",
     "domain",
     "answer",
+    "answered",
     "subject",
     "even_now",
     "seen",
