@@ -4,7 +4,7 @@
 personal book. Nothing in this file decides anything.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from msgspec.structs import replace
@@ -122,6 +122,17 @@ class Shared(Value, frozen=True, kw_only=True):
 
     def given_by(self, by: Role, id: str) -> Given | None:
         return find_by(self.given, by, id)
+
+    def without(self, gone: Collection[tuple[Role, str]]) -> "Shared":
+        """As if those things, each by its giver and its id, had never been given."""
+        return replace(
+            self,
+            **{
+                name: replace(part, given=tuple(e for e in part.given if (e.by, e.id) not in gone))
+                for name in GIVING
+                for part in (getattr(self, name),)
+            },
+        )
 
 
 class Own(Value, frozen=True, kw_only=True):
@@ -406,20 +417,8 @@ def _shared_moved(shared: Shared, event: BaseEvent) -> Shared:
     if isinstance(event, Given) and (event.by, event.id) in shared.giving.gone:
         return shared
     after: Shared = _moved(shared, event, _SHARED)
-    return after if after.giving is shared.giving else _without_gone(after)
-
-
-def _without_gone(shared: Shared) -> Shared:
-    """What is gone leaves nothing behind: a state folded without its entries is the same."""
-    gone = shared.giving.gone
-    return replace(
-        shared,
-        **{
-            name: replace(part, given=tuple(e for e in part.given if (e.by, e.id) not in gone))
-            for name in GIVING
-            for part in (getattr(shared, name),)
-        },
-    )
+    # What is gone leaves nothing behind: a state folded without its entries is the same.
+    return after if after.giving is shared.giving else after.without(after.giving.gone)
 
 
 def _kept_for_later(state: State, event: UnknownEvent) -> State:

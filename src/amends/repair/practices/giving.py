@@ -31,7 +31,7 @@ from amends.repair.practices import (
 )
 
 if TYPE_CHECKING:
-    from amends.repair.state import Shared, State
+    from amends.repair.state import State
 
 
 class SharedBookBegan(kinds.Event, frozen=True, kw_only=True):
@@ -194,7 +194,7 @@ def _opens_again(state: "State", given: Given, now: datetime) -> bool:
     if isinstance(given, forgiveness.ForgivenessAsked):
         # Whether its door still stands open is not told by what can be let go.
         return given == state.shared.forgiveness.requests[-1]
-    without = replace(state, shared=_less(state, given))
+    without = replace(state, shared=state.shared.without({(given.by, given.id)}))
     return any(is_open(without, now) and not is_open(state, now) for is_open in _ONCE)
 
 
@@ -204,17 +204,6 @@ def _has_come(day: date | None, now: datetime) -> bool:
 
 def _fits_again(state: "State", kind: type[Given], now: datetime) -> bool:
     return openness.too_soon(state.shared.openness, kind, now.date()) is None
-
-
-def _less(state: "State", given: Given) -> "Shared":
-    ours = state.shared
-    parts = {
-        name: replace(part, given=tuple(one for one in part.given if one != given))
-        for name in ("letters", "openness", "rounds", "there")
-        for part in (getattr(ours, name),)
-        if given in part.given
-    }
-    return replace(ours, **parts)
 
 
 _ONCE: tuple[Callable[["State", datetime], bool], ...] = (
@@ -279,7 +268,7 @@ def _ends_what_is_there(state: "State", given: Given) -> bool:
     holds_off = getattr(given, "answer", "") in HOLD_OFF.get(type(given), ())
     if given.by != "harmed" or not (holds_off or isinstance(given, ENDS)):
         return False
-    return any(one.id == getattr(given, "of", None) for one in state.shared.given)
+    return kinds.find(state.shared.given, getattr(given, "of", "")) is not None
 
 
 def evolve(ours: Slice, event: Event) -> Slice:
