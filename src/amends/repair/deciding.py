@@ -420,7 +420,7 @@ def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:
 
 def _counts(prepared_at: datetime | None, now: datetime) -> bool:
     """Whether the cap still counts what was prepared then: it may have gone out."""
-    return prepared_at is not None and not kinds.is_counted_anew(prepared_at, now)
+    return not kinds.is_counted_anew(prepared_at, now)
 
 
 def _is_the_stop(state: State, answer: apology.AnswerTold) -> bool:
