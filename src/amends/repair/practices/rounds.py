@@ -181,9 +181,10 @@ class Slice(Giving, frozen=True, kw_only=True):
     @property
     def agenda(self) -> AgendaSet | None:
         """The list that stands: the hurt person's last one, or else the other's."""
-        every = self.every(AgendaSet)
-        hers = [one for one in every if one.by == "harmed"]
-        return next(reversed(hers or every), None)
+        return self.last_agenda("harmed") or self.newest(AgendaSet)
+
+    def last_agenda(self, by: Role) -> AgendaSet | None:
+        return next((one for one in reversed(self.every(AgendaSet)) if one.by == by), None)
 
     @property
     def proposed(self) -> tuple[RoundProposed, ...]:
@@ -195,17 +196,22 @@ class Slice(Giving, frozen=True, kw_only=True):
     def answers_to(self, one: RoundProposed) -> tuple[RoundAnswered, ...]:
         return tuple(a for a in self.every_of(RoundAnswered, one.id) if a.whose == one.by)
 
-    def standing(self, one: RoundProposed, today: date) -> Standing:
-        """Only a yes to the other's day books it: nobody says yes for both."""
+    def said_of(self, one: RoundProposed) -> Standing:
+        """As the two left it, whatever day it is. Only a yes to the other's day books it: nobody says
+        yes for both."""
         now = Standing(on=one.on, state="open", said_by=one.by)
         for answer in self.answers_to(one):
             now = _after(now, answer)
+        return now
+
+    def standing(self, one: RoundProposed, today: date) -> Standing:
+        now = self.said_of(one)
         is_over = now.state != "off" and today > now.on
         return Standing(on=now.on, state="over", said_by=now.said_by) if is_over else now
 
     def was_booked(self, one: RoundProposed) -> date | None:
         """The day that both said yes to, also once it is over, or None."""
-        now = self.standing(one, date.min)
+        now = self.said_of(one)
         return now.on if now.state == "booked" else None
 
     def ahead(self, today: date) -> tuple[tuple[RoundProposed, Standing], ...]:
@@ -262,7 +268,7 @@ def next_day(state: "State") -> date | None:
 def _been(ours: Slice) -> Iterator[date]:
     for one in ours.proposed:
         if one.by == "responsible" or ours.was_booked(one):
-            yield ours.standing(one, date.min).on
+            yield ours.said_of(one).on
     yield from (one.on for one in ours.minutes)
 
 
@@ -295,7 +301,7 @@ def _set(ours: Slice, command: SetAgenda) -> tuple[Event, ...]:
     )
     if not FEWEST <= len(agenda.questions) + len(agenda.own) <= MOST:
         raise Refused("agenda_length", field="questions", fewest=FEWEST, most=MOST)
-    last = next((one for one in reversed(ours.every(AgendaSet)) if one.by == command.by), None)
+    last = ours.last_agenda(command.by)
     return (agenda,) if kinds.is_new_answer(ours, agenda, last, field="questions") else ()
 
 

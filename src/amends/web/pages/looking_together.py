@@ -247,8 +247,8 @@ def shown(visit: Visit, state: State, act: str, rest: str) -> HttpResponseBase:
 
 
 def _agenda(visit: Visit, state: State) -> HttpResponseBase:
-    mine = [one for one in state.shared.rounds.every(rounds.AgendaSet) if one.by == visit.role]
-    initial = _as_it_is(mine[-1]) if mine else {}
+    mine = state.shared.rounds.last_agenda(visit.role)
+    initial = {} if mine is None else _as_it_is(mine)
     hers = visit.role == "harmed"
     return bring(
         visit,
