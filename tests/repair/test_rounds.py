@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import due as falls_due
 from amends.repair.coming import coming
@@ -23,9 +24,11 @@ from amends.repair.practices.rounds import (
     RoundProposed,
     SetAgenda,
     ToDo,
+    as_promise,
     next_day,
 )
 from amends.repair.practices.safety import ChooseToBeReminded
+from amends.repair.schedules import Once
 from tests.repair.between import Two, between
 from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING, THE_EVENING_AFTER
 from tests.repair.things import A_THREAT, AN_HOUR_LATER, JOINED, door, quiet
@@ -224,6 +227,19 @@ def test_what_is_to_be_done_stands_until_it_is_done_or_put_down() -> None:
     assert [one.to_do for one in done.sees(ANA, later_on).shared.rounds.to_do] == [school]
     (down,) = two.then(quiet(at=ON_THE_TENTH)).when(closes(ANA, 1, "put_down")).events
     assert down.visible_from == down.at  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("until", "falls"),
+    [(THE_TENTH + A_DAY, THE_TENTH + A_DAY), (THAT_DAY, THE_TENTH), (None, THE_TENTH + 7 * A_DAY)],
+)
+def test_what_is_to_be_done_becomes_a_promise_for_its_day_or_a_week_on(
+    until: date | None, falls: date
+) -> None:
+    two = between(*JOINED).then(notes(ANA, to_do=(replace(CALL, until=until),)))
+    (one,) = two.sees(BEN, ON_THE_TENTH + A_DAY).shared.rounds.to_do
+    press = as_promise(one.of, one.place, ON_THE_TENTH, THE_TENTH, "Europe/Paris")
+    assert (press.what, press.schedule) == ("I call the bank.", Once(on=falls))
 
 
 def test_the_notes_set_nobody_to_do_what_takes_their_freedom() -> None:

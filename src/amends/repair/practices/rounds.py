@@ -8,7 +8,7 @@ nobody is set anything to do but by themselves, or by the hurt person. (STEPS S3
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar, Final, Literal, assert_never, get_args
 
 from amends.repair import kinds, schedules
@@ -24,6 +24,7 @@ from amends.repair.kinds import (
     whole,
 )
 from amends.repair.practices.agreements import no_coercion
+from amends.repair.practices.promises import MakePromise
 from amends.repair.practices.rhythm import Every
 from amends.repair.schedules import days_later
 
@@ -46,6 +47,9 @@ that it can be the same weekday."""
 
 LONGEST_QUESTION = 200
 LONGEST_MINUTES = 2_000
+A_WEEK = timedelta(days=7)
+"""When a promise falls due that begins with something without a day: at about the next round."""
+
 MOST_TO_DO = 5
 """What one page of notes can ask of anybody (2026-11)."""
 
@@ -270,6 +274,25 @@ def _been(ours: Slice) -> Iterator[date]:
         if one.by == "responsible" or ours.was_booked(one):
             yield ours.said_of(one).on
     yield from (one.on for one in ours.minutes)
+
+
+def promise_id(minutes: MinutesGiven, place: int) -> str:
+    """Of the note's own, so that pressing twice is one promise."""
+    return f"{minutes.id[:40]}-{place}-promise"
+
+
+def as_promise(
+    minutes: MinutesGiven, place: int, at: datetime, today: date, zone: str
+) -> MakePromise:
+    """What is to be done, promised for once: on its day, today where that is over."""
+    to_do = minutes.to_do[place]
+    return MakePromise(
+        at=at,
+        id=promise_id(minutes, place),
+        what=to_do.what,
+        schedule=schedules.Once(on=max(today, to_do.until or today + A_WEEK)),
+        zone=zone,
+    )
 
 
 # Rules

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from django import forms
@@ -23,10 +23,9 @@ from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from amends.repair import State, schedules
+from amends.repair import State
 from amends.repair.kinds import find, find_by
 from amends.repair.practices import rounds
-from amends.repair.practices.promises import MakePromise
 from amends.web.forms import ChoiceCardsMany, Day
 from amends.web.pages import between, shared_book
 from amends.web.pages.asking import MakingForm, choice, line, words
@@ -49,9 +48,6 @@ from amends.web.pages.saying import attempt, day
 from amends.web.pages.thing import Link, Text
 
 AGENDA, ASK, NOTES, DONE, PUT_DOWN, PROMISE = "3", "4", "8", "9", "10", "11"
-
-A_WEEK: Final = timedelta(days=7)
-"""Until when a promise runs that begins with something without a day: until about the next time."""
 
 LINES: Final = ("1", "2", "3")
 """Things to be done that one page of notes has room for."""
@@ -211,7 +207,7 @@ def _ways_of(visit: Visit, state: State, one: rounds.Open) -> list[Link]:
 
 
 def _promise_link(visit: Visit, state: State, one: rounds.Open, place: str) -> Link:
-    promise = find(state.own.promises.promises, _promise_id(one.of, one.place))
+    promise = find(state.own.promises.promises, rounds.promise_id(one.of, one.place))
     if promise is not None:
         return Link(name=_("The promise that it became"), url=visit.url("j", promise.id))
     url = visit.url("5", f"{PROMISE}/{place}")
@@ -394,24 +390,13 @@ def _close(visit: Visit, state: State, act: str, whose: str, rest: str) -> HttpR
 
 def _promise(visit: Visit, minutes: rounds.MinutesGiven, place: int) -> HttpResponseBase:
     """One press, also without scripts. Where the rules ask for something first, they say what."""
-    to_do = minutes.to_do[place]
-    if visit.role != "responsible" or to_do.doer == "harmed":
+    if visit.role != "responsible" or minutes.to_do[place].doer == "harmed":
         raise Http404
-    command = MakePromise(
-        at=visit.now,
-        id=_promise_id(minutes, place),
-        what=to_do.what,
-        schedule=schedules.Once(on=max(visit.today, to_do.until or visit.today + A_WEEK)),
-        zone=get_current_timezone_name(),
-    )
+    zone = get_current_timezone_name()
+    command = rounds.as_promise(minutes, place, visit.now, visit.today, zone)
     if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
         return visit.saved("j", command.id)
     return redirect(visit.url("5"))
-
-
-def _promise_id(minutes: rounds.MinutesGiven, place: int) -> str:
-    """Of the note's own, so that pressing twice is one promise."""
-    return f"{minutes.id[:40]}-{place}-promise"
 
 
 BRINGS: Final[dict[str, Callable[[Visit, State], HttpResponseBase]]] = {
