@@ -188,7 +188,7 @@ def test_a_miss_has_a_day_by_which_it_is_made_good_of_ones_own_choosing() -> Non
     by = THE_DAY_AFTER + timedelta(days=3)
     chosen = replace(TOLD, good_by=by)
     state = given(promised(), MISSED, TOLD, chosen).state
-    assert [answer.good_by for _p, answer in state.own.promises.to_make_good()] == [by]
+    assert [day for day, _p, _answer in state.own.promises.to_make_good()] == [by]
     assert due_of("good told", state, "responsible", THE_EVENING_AFTER)
     good = SayMadeGood(at=THE_EVENING_AFTER, of="told", on=THE_DAY_AFTER)
     outcome = given(promised(), MISSED, chosen).when(good)

@@ -83,9 +83,9 @@ def _promises(state: State, first: date, last: date) -> Iterator[Coming]:
                 zone=promise.zone,
                 lead=promise.lead_time,
             )
-    for _promise, answer in state.own.promises.to_make_good():
-        if answer.good_by is not None and first <= answer.good_by <= last:
-            yield Coming(kind="promise", key=f"good {answer.id}", day=answer.good_by)
+    for day, _promise, answer in state.own.promises.to_make_good():
+        if first <= day <= last:
+            yield Coming(kind="promise", key=f"good {answer.id}", day=day)
 
 
 def _hours(state: State, first: date, last: date) -> Iterator[Coming]:

@@ -139,8 +139,8 @@ def _promises(asking: Asking) -> Iterator[Due]:
                 before=timedelta(seconds=promise.lead_time.seconds),
                 then=walls[1:],
             )
-    for _promise, answer in asking.state.own.promises.to_make_good():
-        yield from _on(asking, f"good {answer.id}", (answer.good_by,) if answer.good_by else ())
+    for day, _promise, answer in asking.state.own.promises.to_make_good():
+        yield from _on(asking, f"good {answer.id}", (day,))
 
 
 def _after(first: date, promise: Promise) -> date:

@@ -153,12 +153,11 @@ def _promise(here: Here) -> Iterator[Line]:
             continue
         if (day - here.today).days <= max(1, promise.lead_time.days):
             found.append((day, promise.id))
-    for promise, answer in here.state.own.promises.to_make_good():
-        day = answer.good_by
-        if day is None or (apart and promise.to == "partner"):
+    for good_by, promise, answer in here.state.own.promises.to_make_good():
+        if apart and promise.to == "partner":
             continue
-        if 0 <= (day - here.today).days <= 1:
-            found.append((day, answer.id))
+        if 0 <= (good_by - here.today).days <= 1:
+            found.append((good_by, answer.id))
     for day, id in sorted(found):
         yield Line(kind="promise", of=id, on=day)
 

@@ -485,10 +485,10 @@ class Slice(Value, frozen=True, kw_only=True):
     def made_good_on(self, answer: str) -> date | None:
         return next((one.on for one in self.made_good if one.of == answer), None)
 
-    def to_make_good(self) -> tuple[tuple[Promise, MissAnswered], ...]:
+    def to_make_good(self) -> tuple[tuple[date, Promise, MissAnswered], ...]:
         """Misses with a day by which they are made good, and are not yet; the nearest day first."""
         found = [
-            (promise, one)
+            (one.good_by, promise, one)
             for promise in self.promises
             for one in self.answered
             if one.promise == promise.id
@@ -496,7 +496,7 @@ class Slice(Value, frozen=True, kw_only=True):
             and promise.mark_on(one.on) == "missed"
             and self.made_good_on(one.id) is None
         ]
-        return tuple(sorted(found, key=lambda each: (each[1].good_by, each[1].id)))
+        return tuple(sorted(found, key=lambda each: (each[0], each[2].id)))
 
     def changed_into(self, promise: str) -> Promise | None:
         """The promise that was made in the place of that one, or None."""

@@ -175,7 +175,7 @@ def _today(visit: Visit) -> HttpResponseBase:
         unsaid=unsaid[:FEW_DAYS],
         unsaid_more=len(unsaid[FEW_DAYS:]),
         misses=[_row(visit, p, on) for p, on in mine.misses_to_answer()],
-        to_make_good=[_good(visit, p, answer) for p, answer in mine.to_make_good()],
+        to_make_good=[_good(visit, *each) for each in mine.to_make_good()],
         running=[_listed(visit, p) for p in mine.running],
         ended=[_listed(visit, p) for p in mine.promises if p.ended is not None],
         has_letter=bool(promise_making.letters(state)),
@@ -217,11 +217,11 @@ def _row(visit: Visit, promise: Promise, on: date) -> Row:
     )
 
 
-def _good(visit: Visit, promise: Promise, answer: MissAnswered) -> dict[str, Any]:
+def _good(visit: Visit, by: date, promise: Promise, answer: MissAnswered) -> dict[str, Any]:
     """What is to be made good, and by which day, as was chosen."""
     return {
         "what": answer.made_good or promise.what,
-        "by": answer.good_by,
+        "by": by,
         "url": visit.url("j", f"{promise.id}/{answer.on.isoformat()}"),
     }
 
