@@ -1,9 +1,10 @@
 """The days that come, of a person's own: what a calendar of theirs may show.
 
 Their own, and nothing else. What the other gave, asks or set for themselves has no day here; of what
-both agreed on, the day to look at it again is both's, and so is a day that both booked. Pauses between the two, "not now" and every
-answer about safety change nothing: a calendar that lost its days that evening would tell whoever sees
-the phone. What is over is left out, so that no calendar is a record of how somebody kept their word.
+both agreed on, the day to look at it again is both's, and so is a day that both booked. Pauses
+between the two, "not now" and every answer about safety change nothing: a calendar that lost its days
+that evening would tell whoever sees the phone. What is over is left out, so that no calendar is a
+record of how somebody kept their word.
 """
 
 from collections.abc import Iterator

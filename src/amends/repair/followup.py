@@ -61,8 +61,8 @@ A_ROUND: Final = "round"
 class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
-    `of` is the id of a hard day, a plan, a promise or of what was said about a miss of one, hours, a first step or a letter, the name of a step
-    of the road, or the months of a review.
+    `of` is the id of a hard day, a plan, a promise or of what was said about a miss of one, hours, a
+    first step or a letter, the name of a step of the road, the months of a review, or `A_ROUND`.
     """
 
     kind: FollowUp

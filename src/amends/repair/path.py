@@ -32,7 +32,8 @@ class Step(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     it is held back; the page then says why. An `ongoing` step never becomes "done": it is kept up.
     Under one of `spared_by` it is not needed, and an `optional` one is never next. Where `only_for`
     names conditions, the step is part of the path under one of them and not there otherwise: a
-    broken cup is not an affair. At work nothing of the bond is part of it. `part`: the heading under which a long guide shows it.
+    broken cup is not an affair. At work nothing of the bond is part of it. `part`: the heading under
+    which a long guide shows it.
     """
 
     id: str

@@ -3,9 +3,8 @@
 It is set in one act and works at once. A check-in that was skipped is not one that failed: nothing
 here counts them, and nobody is reminded because of it. What either answered stays in their own
 book; either may share one of theirs, and of it only the parts they pick, or single answers on a
-scale, and no sum of them. How seldom the other may
-come to look after what holds is theirs to say as well. (STEPS S3.4f-h, S0.7c, S2.21a; SAFETY.md,
-section 1.)
+scale, and no sum of them. How seldom the other may come to look after what holds is theirs to say as
+well. (STEPS S3.4f-h, S0.7c, S2.21a; SAFETY.md, section 1.)
 """
 
 from datetime import date

@@ -1,8 +1,8 @@
 """Told outcomes: how it goes on, and whether one wants to try, told as facts and without any why.
 
 Only the hurt person tells it, and what they keep for themselves is never told by that (outcomes).
-All but "together" and "try" hold something off: they pass everything and work at once. "Ended" brings quiet
-with it, between the two and not in this repair alone. What was told can be told otherwise, or be
+All but "together" and "try" hold something off: they pass everything and work at once. "Ended" brings
+quiet with it, between the two and not in this repair alone. What was told can be told otherwise, or be
 unsaid, on any day. (STEPS S2.12b-c, S4.0c.)
 """
 
