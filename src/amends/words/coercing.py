@@ -15,8 +15,6 @@ from .held import as_seen
 from .pattern import Hit, Patterns
 from .text import PAUSE, Text
 
-KINDS = ("isolation", "money", "location", "sex", "punishment")
-
 # What may stand between who acts and what they do: "from now on will always".
 SO = (
     "{adv}|{-ly}|will|shall|must|may|can|should|would|'d|do|are|am|have|has|agree|agreed|promise"
@@ -438,7 +436,7 @@ LINES = {
         (tattoo|burn|destroy|throw out|throw away) .. your (things|clothes|photos|books|name|phone)
     """,
 }
-"""What an agreement may not ask of either, by kind."""
+"""What an agreement may not ask of either, by kind: of two in a text the earlier here is told."""
 
 # What lies in a line and is something else: what ends inside such words is not caught.
 MISREAD = """
@@ -465,7 +463,7 @@ FREELY = """
     nobody|no one asks
     (either|each|both) .. (can|may) say no
 """
-NAMES = (*KINDS, "misread", "freely")
+NAMES = (*LINES, "misread", "freely")
 
 DENYING = NEGATIONS | frozenset("no nothing stop stops stopped ends cease neither nobody".split())
 PARTING = frozenset("and but or so then if when while because until that".split())
@@ -476,14 +474,14 @@ _made: list[Patterns] = []
 
 
 def coercion(text: str) -> str | None:
-    """The first kind of coercion in the text, in the order of `KINDS`, or None."""
+    """The first kind of coercion in the text, in the order of `LINES`, or None."""
     seen = Text(as_seen(text)[0])
     by_name: dict[str, list[Hit]] = {name: [] for name in NAMES}
     for hit in _patterns().walk(seen):
         by_name[NAMES[hit[2]]].append(hit)
     misread = {at for first, past, _ in by_name["misread"] for at in range(first, past)}
     freely = {seen.sentence_of[first] for first, _, _ in by_name["freely"]}
-    for kind in KINDS:
+    for kind in LINES:
         for hit in by_name[kind]:
             is_free = hit[1] - 1 in misread or seen.sentence_of[hit[0]] in freely
             if not (is_free or _denied(seen, hit)):
@@ -519,9 +517,9 @@ def _written_out(lines: str) -> str:
     for _ in range(2):  # a part may name another
         for part, words in _PARTS.items():
             lines = lines.replace(part, words)
-    you = [line for line in map(str.strip, lines.split("\n")) if line.startswith("<you> ")]
-    rest = [line for line in map(str.strip, lines.split("\n")) if not line.startswith("<you> ")]
-    both = [
-        f"{before} {line[6:]}" for line in you for before in (f"you {_PARTS['<so>']}", "^ please?")
-    ]
-    return "\n".join(rest + both)
+    ways = (f"you {_PARTS['<so>']} ", "^ please? ")
+    written = []
+    for line in map(str.strip, lines.split("\n")):
+        rest = line.removeprefix("<you> ")
+        written += [line] if rest == line else [way + rest for way in ways]
+    return "\n".join(written)
