@@ -422,24 +422,31 @@ def _inside_the_cap(state: State, command: Command, role: Role | None, pair: Pai
 def is_answer(state: State, command: Command) -> bool:
     """Whether it answers what the receiver asked for: the cap does not count answers."""
     if isinstance(command, Act):
-        is_asked_for = isinstance(command, letters.GiveLetter) and (
-            state.shared.letters.open_request is not None or there.wants_words(state)
-        )
-        if isinstance(command, listening.SayBack):
-            return state.shared.listening.is_asked_for(command.after)
-        if isinstance(command, agreements.ProposeAgreement):
-            return state.shared.agreements.is_asked_for(command.after, command.by)
-        if isinstance(command, matters.SetStep):
-            return state.shared.matters.is_next(command.of, command.whose, command.by)
-        if isinstance(command, prevention.GivePlan):
-            return state.shared.prevention.is_asked_for("plan")
-        if isinstance(command, prevention.GiveNote):
-            return state.shared.prevention.is_asked_for("note")
-        return is_asked_for or (command.answers and not _says_more(state, command))
+        return _answers_here(state, command)
     if not isinstance(command, apology.PrepareDelivery):
         return False
-    draft = next((d for d in state.own.apology.drafts if d.id == command.of), None)
+    draft = kinds.find(state.own.apology.drafts, command.of)
     return draft is not None and draft.because == "asked"
+
+
+def _answers_here(state: State, command: Act) -> bool:
+    """The same, of what one does in the book that both can read."""
+    ours = state.shared
+    match command:
+        case letters.GiveLetter():
+            return letters.is_wanted(state)
+        case listening.SayBack():
+            return ours.listening.is_asked_for(command.after)
+        case agreements.ProposeAgreement():
+            return ours.agreements.is_asked_for(command.after, command.by)
+        case matters.SetStep():
+            return ours.matters.is_next(command.of, command.whose, command.by)
+        case prevention.GivePlan():
+            return ours.prevention.is_asked_for("plan")
+        case prevention.GiveNote():
+            return ours.prevention.is_asked_for("note")
+        case _:
+            return command.answers and not _says_more(state, command)
 
 
 def _says_more(state: State, command: Act) -> bool:

@@ -176,6 +176,11 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             assert_never(command)
 
 
+def is_wanted(state: "State") -> bool:
+    """Whether the hurt person asked for a letter, or said that they would rather read something."""
+    return state.shared.letters.open_request is not None or there.wants_words(state)
+
+
 def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
     ours = state.shared.letters
     if kinds.is_given_from(ours.letters, command, "draft"):
@@ -184,14 +189,13 @@ def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
     if draft.kind in apology.AGAIN and ours.open_request is None:
         _may_be_renewed(state)
     asked = ours.open_request.id if ours.open_request is not None else ""
-    wanted = bool(asked) or there.wants_words(state)
     return (
         LetterGiven(
             draft=draft.id,
             kind=draft.kind,
             text=draft.text,
             asked=asked,
-            **kinds.as_given(command, counted=not wanted),
+            **kinds.as_given(command, counted=not is_wanted(state)),
         ),
     )
 
