@@ -19,7 +19,7 @@ from amends.repair.practices.agreements import (
     ProposeAgreement,
     Slice,
 )
-from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.pacing import ChooseCap
 from amends.words.coercing import coercion
 from tests.repair.between import Two, between
@@ -32,7 +32,7 @@ from tests.repair.scenario import (
     THE_EVENING,
     THE_EVENING_AFTER,
 )
-from tests.repair.things import A_THREAT, AN_HOUR_LATER, JOINED, door, quiet
+from tests.repair.things import A_THREAT, AN_HOUR_LATER, JOINED, door, lets_go, quiet
 
 LATE = "I send a message when I will be later than six."
 
@@ -263,16 +263,14 @@ def test_nobody_agrees_with_themselves_by_the_id_of_the_others_proposal() -> Non
 def test_what_ended_an_agreement_cannot_be_let_go_of_so_that_it_holds_again() -> None:
     two = between(*JOINED, proposed(), answered(), ended())
     for by in (ANA, BEN):
-        two.when(_lets_go(by, ANA, "end")).refused("agreement_stays")
-    gone = two.then(_lets_go(ANA, ANA, "late"), _lets_go(BEN, ANA, "late"))
+        two.when(lets_go(by, ANA, "end", at=A_MONTH_LATER)).refused("agreement_stays")
+    gone = two.then(
+        lets_go(ANA, ANA, "late", at=A_MONTH_LATER), lets_go(BEN, ANA, "late", at=A_MONTH_LATER)
+    )
     assert in_force(gone) == ()
-    assert gone.when(_lets_go(ANA, ANA, "end")).events
+    assert gone.when(lets_go(ANA, ANA, "end", at=A_MONTH_LATER)).events
     afterwards = A_MONTH_LATER + timedelta(days=60)
-    assert two.when(_lets_go(ANA, ANA, "end", at=afterwards)).events
-
-
-def _lets_go(by: Any, whose: Any, thing: str, at: Any = A_MONTH_LATER) -> LetGoOfGiven:
-    return LetGoOfGiven(at=at, by=by, whose=whose, thing=thing)
+    assert two.when(lets_go(ANA, ANA, "end", at=afterwards)).events
 
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "coercion.toml").read_text())["case"]

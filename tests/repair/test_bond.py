@@ -30,7 +30,6 @@ from amends.repair.practices.bond import (
     TimeProposed,
     overlap,
 )
-from amends.repair.practices.giving import LetGoOfGiven
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.tending import KeepTastes
 from tests.repair.between import Hers, Two, between, hers
@@ -40,6 +39,7 @@ from tests.repair.things import (
     JOINED,
     door,
     given_letter,
+    lets_go,
     line,
     quiet,
     space_asked,
@@ -125,7 +125,7 @@ def test_her_ticks_hold_at_once_and_have_no_words() -> None:
 
 def test_ben_does_not_let_go_of_what_she_ruled_out() -> None:
     two = between(*JOINED, likes(), likes("no", likes=(), limits=("food",)))
-    gone = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="no")
+    gone = lets_go(BEN, ANA, "no")
     two.when(gone).refused("word_stays")
 
 

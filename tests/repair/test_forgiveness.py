@@ -47,6 +47,7 @@ from tests.repair.things import (
     door,
     given_letter,
     given_offer,
+    lets_go,
     planned,
     quiet,
     screened,
@@ -275,4 +276,4 @@ def test_one_opening_is_one_asking_though_both_put_the_first_away() -> None:
 
 
 def gone(by: Any) -> LetGoOfGiven:
-    return LetGoOfGiven(at=A_YEAR_LATER, by=by, whose=BEN, thing="asked")
+    return lets_go(by, BEN, "asked", at=A_YEAR_LATER)

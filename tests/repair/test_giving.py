@@ -38,6 +38,7 @@ from tests.repair.things import (
     TOGETHER,
     given_letter,
     harm,
+    lets_go,
     letter,
     quiet,
     ready,
@@ -306,7 +307,7 @@ def test_a_harm_of_force_or_a_space_as_told_has_the_same_effect() -> None:
 
 
 def let_go(by: str, at: object = THE_EVENING_AFTER) -> LetGoOfGiven:
-    return LetGoOfGiven(at=at, by=by, whose=BEN, thing="given")  # type: ignore[arg-type]
+    return lets_go(by, BEN, "given", at=at)  # type: ignore[arg-type]
 
 
 def test_what_was_given_goes_when_both_let_it_go() -> None:

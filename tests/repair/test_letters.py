@@ -10,7 +10,7 @@ import pytest
 from amends.repair import Command, LetGoOf
 from amends.repair.kinds import Pair
 from amends.repair.path import CONDITIONS, Moment
-from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.letters import (
     AskedAgain,
     LetterAnswered,
@@ -47,6 +47,7 @@ from tests.repair.things import (
     given_letter,
     guess,
     harm,
+    lets_go,
     letter,
     prepared,
     quiet,
@@ -334,8 +335,8 @@ def test_a_first_apology_given_here_is_not_given_as_a_first_again() -> None:
 def test_a_letter_both_let_go_of_is_a_letter_no_more() -> None:
     gone = between(
         *GIVEN,
-        LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=BEN, thing="given"),
-        LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=BEN, thing="given"),
+        lets_go(ANA, BEN, "given"),
+        lets_go(BEN, BEN, "given"),
     )
     assert gone.sees(ANA, A_MONTH_LATER).shared.letters.letters == ()
     gone.when(given_letter(at=A_MONTH_LATER)).refused("not_there")
@@ -343,15 +344,15 @@ def test_a_letter_both_let_go_of_is_a_letter_no_more() -> None:
 
 def test_nobody_deletes_their_way_past_a_stop() -> None:
     two = between(*GIVEN, *RENEWED, door("renewed_apology"), answered_letter("no_more"))
-    of_the_stop = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="answer")
+    of_the_stop = lets_go(BEN, ANA, "answer")
     two.when(of_the_stop).refused("word_stays")
     gone = two.then(
-        LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=BEN, thing="given"),
-        LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=BEN, thing="given"),
+        lets_go(ANA, BEN, "given"),
+        lets_go(BEN, BEN, "given"),
     )
     gone.when(given_letter("g2", "second", at=A_WEEK_LATER)).refused("asked_to_stop")
     lifted = two.then(asked_again(at=THE_EVENING_AFTER))
-    assert lifted.when(LetGoOfGiven(at=A_WEEK_LATER, by=BEN, whose=ANA, thing="answer")).events
+    assert lifted.when(lets_go(BEN, ANA, "answer", at=A_WEEK_LATER)).events
 
 
 # One sentence of it

@@ -10,7 +10,6 @@ import pytest
 from amends.repair import Command, LetGoOf, Role
 from amends.repair.practices import early, listening, matters, pacing
 from amends.repair.practices.early import KeepTension, PlanSoftStart, ThinkOverCard
-from amends.repair.practices.giving import LetGoOfGiven
 from amends.repair.practices.matters import (
     AnswerMatter,
     CardsPicked,
@@ -26,7 +25,7 @@ from amends.repair.practices.matters import (
 )
 from tests.repair.between import between
 from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING_AFTER, given
-from tests.repair.things import AN_HOUR_LATER, JOINED, door, quiet
+from tests.repair.things import AN_HOUR_LATER, JOINED, door, lets_go, quiet
 
 SMALL = (*JOINED, door("small_matters"))
 LATER = THE_EVENING_AFTER + timedelta(hours=1)
@@ -202,9 +201,8 @@ def test_s3_3d_which_cards_lie_open_is_hers_and_works_at_once() -> None:
     two.when(picks("loud", by=BEN)).refused("not_your_side")
     two.when(picks("loud", depth=4)).refused("not_understood", field="depth")
     two.when(picks("")).refused("not_understood")
-    his = LetGoOfGiven(at=LATER, by=BEN, whose=ANA, thing="picked")
-    outcome = picked.when(his)
-    assert outcome.refusal is not None, "what she picked last stands"
+    his = lets_go(BEN, ANA, "picked", at=LATER)
+    picked.when(his).refused("word_stays")
 
 
 # For oneself

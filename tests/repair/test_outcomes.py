@@ -9,7 +9,7 @@ import pytest
 
 from amends.repair import EMPTY, LetGoOf
 from amends.repair.practices.bond import is_let_in
-from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.outcomes import (
     OUTCOMES,
     TASKS,
@@ -40,7 +40,7 @@ from tests.repair.scenario import (
     THE_EVENING_AFTER,
     given,
 )
-from tests.repair.things import AN_HOUR_LATER, JOINED, door, line, quiet
+from tests.repair.things import AN_HOUR_LATER, JOINED, door, lets_go, line, quiet
 
 STOPS = [one for one in get_args(Told) if one not in ("together", "unsaid")]
 
@@ -171,7 +171,7 @@ def test_only_she_tells_it() -> None:
 
 def test_ben_does_not_delete_what_was_told_and_so_bring_back_what_was_told_before() -> None:
     two = between(*JOINED, told("ended"), told("apart", "other", at=A_WEEK_LATER))
-    gone = LetGoOfGiven(at=A_MONTH_LATER, by=BEN, whose=ANA, thing="other")
+    gone = lets_go(BEN, ANA, "other", at=A_MONTH_LATER)
     two.when(gone).refused("word_stays")
 
 

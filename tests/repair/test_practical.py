@@ -10,7 +10,7 @@ import pytest
 from amends.repair import Role, decode
 from amends.repair.guards import gate_is_closed
 from amends.repair.kinds import Pair
-from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.pacing import ChooseCap, Leave
 from amends.repair.practices.practical import LONGEST, GiveLine, LineGiven
 from amends.repair.practices.space import Subject
@@ -34,6 +34,7 @@ from tests.repair.things import (
     TOGETHER,
     given_letter,
     given_offer,
+    lets_go,
     quiet,
     screened,
     space_asked,
@@ -224,7 +225,7 @@ def test_pressed_twice_it_is_one_and_it_is_taken_back_without_a_trace() -> None:
     two.when(line(text="Another.")).refused("already_kept", field="text")
     back = two.then(TakeBack(at=THE_NEXT_MORNING + timedelta(minutes=5), by=BEN, thing="line"))
     assert lines(back, ANA, THE_EVENING_AFTER) == ()
-    let_go = LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=BEN, thing="line")
+    let_go = lets_go(ANA, BEN, "line")
     assert two.when(let_go).events
 
 

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from amends.repair import due as falls_due
 from amends.repair.coming import coming
-from amends.repair.practices.giving import LetGoOfGiven
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.rhythm import SetRhythm
 from amends.repair.practices.rounds import (
@@ -31,7 +30,7 @@ from amends.repair.practices.safety import ChooseToBeReminded
 from amends.repair.schedules import Once
 from tests.repair.between import Two, between
 from tests.repair.scenario import ANA, BEN, THAT_DAY, THE_EVENING, THE_EVENING_AFTER
-from tests.repair.things import A_THREAT, AN_HOUR_LATER, JOINED, door, quiet
+from tests.repair.things import A_THREAT, AN_HOUR_LATER, JOINED, door, lets_go, quiet
 
 A_DAY = timedelta(days=1)
 THE_TENTH = date(2026, 3, 10)
@@ -251,17 +250,13 @@ def test_the_notes_set_nobody_to_do_what_takes_their_freedom() -> None:
 
 def test_her_no_to_a_day_stands_and_he_asks_no_sooner_though_both_put_it_away() -> None:
     two = between(*OPEN, asks(), says("not_this_time"))
-
-    def gone(by: Any, whose: Any, thing: str) -> LetGoOfGiven:
-        return LetGoOfGiven(at=THE_EVENING_AFTER, by=by, whose=whose, thing=thing)
-
-    no = two.then(gone(ANA, ANA, "answer"))
-    no.when(gone(BEN, ANA, "answer")).refused("word_stays")
-    day = two.then(gone(ANA, BEN, "round"))
-    day.when(gone(BEN, BEN, "round")).refused("once_stays")
+    no = two.then(lets_go(ANA, ANA, "answer"))
+    no.when(lets_go(BEN, ANA, "answer")).refused("word_stays")
+    day = two.then(lets_go(ANA, BEN, "round"))
+    day.when(lets_go(BEN, BEN, "round")).refused("once_stays")
     put_down = CloseToDo(
         at=ON_THE_TENTH, by=ANA, id="down", of="notes", whose=ANA, place=0, became="put_down"
     )
     closed = between(*OPEN, asks(), says(), notes(by=ANA, to_do=(CALL,)), put_down)
-    his = LetGoOfGiven(at=ON_THE_TENTH + A_DAY, by=BEN, whose=ANA, thing="down")
+    his = lets_go(BEN, ANA, "down", at=ON_THE_TENTH + A_DAY)
     closed.when(his).refused("word_stays")

@@ -9,7 +9,7 @@ import pytest
 
 from amends.repair import Command
 from amends.repair.practices.bond import AnswerTime, CallTimeOff, ProposeTime
-from amends.repair.practices.giving import HOLD_OFF, LetGoOfGiven
+from amends.repair.practices.giving import HOLD_OFF
 from amends.repair.practices.matters import AnswerMatter, OpenBoard, PutMatterDown, RaiseJoint
 from amends.repair.practices.needs import EndNeed, TellNeed
 from amends.repair.practices.offers import AnswerOffer, EndWish, GiveWish
@@ -26,6 +26,7 @@ from tests.repair.things import (
     given_letter,
     given_offer,
     guess,
+    lets_go,
     planned,
     promised,
     quiet,
@@ -150,11 +151,9 @@ def test_what_she_holds_off_does_not_come_back_by_both_letting_go_of_her_word(
 ) -> None:
     """She may tidy her list away: without his letting go as well, what she said still holds."""
     two = between(*JOINED, *held_off)
-    tidied = two.then(LetGoOfGiven(at=NEXT_WEEK, by=ANA, whose=ANA, thing="stop"))
+    tidied = two.then(lets_go(ANA, ANA, "stop", at=NEXT_WEEK))
     for before in (two, tidied):
-        before.when(LetGoOfGiven(at=NEXT_WEEK, by=BEN, whose=ANA, thing="stop")).refused(
-            "word_stays"
-        )
+        before.when(lets_go(BEN, ANA, "stop", at=NEXT_WEEK)).refused("word_stays")
 
 
 def test_every_kind_of_answer_that_holds_something_off_is_known_where_things_are_let_go() -> None:

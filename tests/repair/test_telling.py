@@ -9,7 +9,7 @@ import pytest
 
 from amends.repair import LetGoOf, encode
 from amends.repair.kinds import is_about
-from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.impact import MarkNotSeen, NoteImpact, NotSeenMarked, Retell
 from amends.repair.practices.owning import NoteStopAct, StateAccount
 from amends.repair.practices.pacing import ChooseCap
@@ -54,6 +54,7 @@ from tests.repair.things import (
     fact,
     guess,
     harm,
+    lets_go,
     planned,
     quiet,
     screened,
@@ -310,10 +311,8 @@ def test_s2_1d_nothing_more_holds_at_once_and_until_she_says_otherwise() -> None
     two.when(limits("nothing", at=THE_EVENING_AFTER, id="again")).quietly()
     free = two.then(limits("all", at=THE_EVENING_AFTER, id="free"))
     assert free.when(shared_harm(at=THE_EVENING_AFTER)).events
-    gone = two.then(LetGoOfGiven(at=THE_EVENING_AFTER, by=ANA, whose=ANA, thing="limit"))
-    gone.when(LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="limit")).refused(
-        "word_stays"
-    )
+    gone = two.then(lets_go(ANA, ANA, "limit"))
+    gone.when(lets_go(BEN, ANA, "limit")).refused("word_stays")
 
 
 def test_s2_1d_a_limit_without_words_passes_a_stop_and_one_with_words_does_not() -> None:
@@ -407,8 +406,8 @@ def test_what_she_told_can_be_named_by_what_he_does_and_is_nowhere_copied() -> N
     (item,) = two.when(plan).events
     assert getattr(item, "impacts", ()) == ("how.0",)
     over = two.then(
-        LetGoOfGiven(at=A_MONTH_LATER, by=BEN, whose=ANA, thing="how"),
-        LetGoOfGiven(at=A_MONTH_LATER, by=ANA, whose=ANA, thing="how"),
+        lets_go(BEN, ANA, "how", at=A_MONTH_LATER),
+        lets_go(ANA, ANA, "how", at=A_MONTH_LATER),
     )
     assert over.sees(BEN, A_MONTH_LATER).own.impact.told_here == ()
 

@@ -10,7 +10,7 @@ import pytest
 from amends.repair import due
 from amends.repair.guards import gate_is_closed
 from amends.repair.path import CONDITIONS, Moment
-from amends.repair.practices.giving import LetGoOfGiven, TakeBack
+from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.terms import TermsEnded, TermsSet
 from tests.repair.between import began, between, hers
 from tests.repair.scenario import (
@@ -33,6 +33,7 @@ from tests.repair.things import (
     answered_letter,
     asked_again,
     given_letter,
+    lets_go,
     prepared,
     quiet,
     screened,
@@ -163,7 +164,7 @@ def test_it_is_not_taken_back_since_it_was_seen_at_once() -> None:
 
 def test_nobody_deletes_their_way_out_of_space() -> None:
     two = between(*JOINED, space_asked())
-    of_the_terms = LetGoOfGiven(at=THE_EVENING_AFTER, by=BEN, whose=ANA, thing="terms")
+    of_the_terms = lets_go(BEN, ANA, "terms")
     two.when(of_the_terms).refused("word_stays")
     assert two.then(space_over()).when(of_the_terms).events
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from amends.repair.practices.giving import LetGoOfGiven
 from amends.repair.practices.letters import AnswerLetter
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.there import (
@@ -23,6 +22,7 @@ from tests.repair.things import (
     JOINED,
     door,
     given_letter,
+    lets_go,
     quiet,
     space_asked,
 )
@@ -119,15 +119,10 @@ def test_what_she_would_rather_read_is_asked_for_and_one_letter_meets_it() -> No
 
 def test_he_does_not_say_it_again_because_both_put_it_away() -> None:
     """Ana puts away what she does not want to see; so it may not make room for the next line."""
-    two = said(lets_go(ANA))
-    two.when(lets_go(BEN)).refused("once_stays")
-    assert two.when(lets_go(BEN, at=A_SEASON_LATER)).events
+    two = said(lets_go(ANA, BEN, "line"))
+    two.when(lets_go(BEN, BEN, "line")).refused("once_stays")
+    assert two.when(lets_go(BEN, BEN, "line", at=A_SEASON_LATER)).events
     quiet_of_hers = said(answers("ready"), answers("not_this_week", "later", at=THE_NEXT_DAY))
-    hers = {"whose": ANA, "thing": "later", "at": THE_NEXT_DAY + timedelta(days=1)}
-    assert quiet_of_hers.when(lets_go(ANA, **hers)).events
-    quiet_of_hers.when(lets_go(BEN, **hers)).refused("word_stays")
-
-
-def lets_go(by: Any, **values: Any) -> LetGoOfGiven:
-    usual: dict[str, Any] = {"at": THE_NEXT_DAY, "whose": BEN, "thing": "line"}
-    return LetGoOfGiven(by=by, **usual | values)
+    after = THE_NEXT_DAY + timedelta(days=1)
+    assert quiet_of_hers.when(lets_go(ANA, ANA, "later", at=after)).events
+    quiet_of_hers.when(lets_go(BEN, ANA, "later", at=after)).refused("word_stays")

@@ -31,7 +31,13 @@ from amends.repair.practices import (
 )
 from amends.repair.practices import terms as shared_terms
 from tests.repair.between import hers
-from tests.repair.scenario import THAT_DAY, THE_DAY_AFTER, THE_EVENING, THE_REPAIR
+from tests.repair.scenario import (
+    THAT_DAY,
+    THE_DAY_AFTER,
+    THE_EVENING,
+    THE_EVENING_AFTER,
+    THE_REPAIR,
+)
 
 ACT = "I told your mother what you had told me in confidence."
 WRONG = "It was wrong of me, and it was my doing."
@@ -348,6 +354,11 @@ def quiet(by: Role = "harmed", *, on: bool = True, **values: Any) -> pacing.SetN
 def door(name: pacing.Door, *, open: bool = True, **values: Any) -> pacing.SetDoor:
     usual: dict[str, Any] = {"at": THE_EVENING, "by": "harmed"}
     return pacing.SetDoor(door=name, open=open, **usual | values)
+
+
+def lets_go(by: Role, whose: Role, thing: str, **values: Any) -> giving.LetGoOfGiven:
+    usual: dict[str, Any] = {"at": THE_EVENING_AFTER}
+    return giving.LetGoOfGiven(by=by, whose=whose, thing=thing, **usual | values)
 
 
 def space_asked(id: str = "terms", **values: Any) -> shared_terms.SetTerms:
