@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from amends.repair.practices.letters import AnswerLetter
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.there import (
     STANDS_FOR,
@@ -20,6 +19,7 @@ from tests.repair.things import (
     A_THREAT,
     AN_HOUR_LATER,
     JOINED,
+    answered_letter,
     door,
     given_letter,
     lets_go,
@@ -80,8 +80,7 @@ def test_nothing_of_it_passes_what_keeps_them_apart_or_the_number_that_she_chose
     between(*JOINED, space_asked(at=THE_EVENING)).when(says(at=AN_HOUR_LATER)).refused("space")
     between(*JOINED, ChooseCap(at=THE_EVENING, by=ANA, most=0)).when(says()).refused("cap")
     between(*JOINED).when(says(text=A_THREAT)).refused("held_threat")
-    no_more = AnswerLetter(at=AN_HOUR_LATER, by=ANA, id="stop", of="given", answer="no_more")
-    asked = between(*JOINED, given_letter(), no_more)
+    asked = between(*JOINED, given_letter(), answered_letter("no_more"))
     asked.when(says(at=THE_NEXT_DAY)).refused("not_now")
 
 

@@ -72,9 +72,15 @@ def checks_in_weekly(who: Member, *told: int) -> None:
         checks_in(who, answer, on=TODAY - 7 * back * A_DAY)
 
 
-def answers_four(who: Member, points: str) -> str:
-    """The four longer questions of today, each with so many points."""
-    id = posts(who, "k", "6/4", item_1=points)
-    posts(who, "k", f"6/4/{id}/2", item_12=points)
-    posts(who, "k", f"6/4/{id}/3", item_19=points, item_22=points)
+def answers_longer(who: Member, code: str, *pages: dict[str, str]) -> str:
+    """Longer questions, page by page, each kept as it is sent; the id of the answers."""
+    id = posts(who, "k", f"6/{code}", **pages[0])
+    for number, page in enumerate(pages[1:], start=2):
+        posts(who, "k", f"6/{code}/{id}/{number}", **page)
     return id
+
+
+def answers_four(who: Member, points: str) -> str:
+    """The four of today, each with so many points."""
+    last = {"item_19": points, "item_22": points}
+    return answers_longer(who, "4", {"item_1": points}, {"item_12": points}, last)

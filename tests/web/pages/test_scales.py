@@ -9,6 +9,7 @@ from django.utils import timezone
 from amends.repair.practices.ties import SayTie
 from tests.cast import Member
 from tests.steps.case import main_of, posts
+from tests.steps.deeds import answers_longer
 from tests.web.pages.reading_pages import hidden, text
 
 TRUE = {"item_9": "3", "item_11": "4", "item_12": "3", "item_17": "2"}
@@ -16,14 +17,6 @@ MUCH = {"item_19": "3", "item_20": "4", "item_21": "3", "item_22": "2"}
 PAIRS = {f"item_{number}": "3" for number in (26, 27, 28, 30, 31, 32)}
 SIXTEEN = ({"item_1": "3"}, {"item_5": "4"}, TRUE, MUCH, PAIRS)
 """49 of 81."""
-
-
-def answers(who: Member, code: str, *pages: dict[str, str]) -> str:
-    """Page by page, each kept as it is sent; the id of the answers."""
-    id = posts(who, "k", f"6/{code}", **pages[0])
-    for number, page in enumerate(pages[1:], start=2):
-        posts(who, "k", f"6/{code}/{id}/{number}", **page)
-    return id
 
 
 def test_sixteen_are_answered_on_five_pages_and_nothing_is_chosen_beforehand(ana: Member) -> None:
@@ -50,7 +43,7 @@ def test_sixteen_are_answered_on_five_pages_and_nothing_is_chosen_beforehand(ana
 
 
 def test_what_is_left_half_done_is_found_again_as_it_was_left(ana: Member) -> None:
-    id = answers(ana, "4", {"item_1": "4"}, {})
+    id = answers_longer(ana, "4", {"item_1": "4"}, {})
     assert "Not all answered, so there is no sum" in main_of(ana, "k", f"6/4/{id}")
     listed = main_of(ana, "k", "6")
     assert "Go on with what you began on" in listed
@@ -73,7 +66,7 @@ def test_nothing_at_all_is_not_kept_and_a_number_of_no_answer_is_said(ana: Membe
 
 
 def test_addresses_of_nothing_are_not_there(ana: Member, cy: Member) -> None:
-    id = answers(ana, "4", {"item_1": "4"})
+    id = answers_longer(ana, "4", {"item_1": "4"})
     for act in ("6/5", "6/4/never", f"6/16/{id}", f"6/4/{id}/0", f"6/4/{id}/4", f"6/4/{id}/x"):
         assert ana.get("k", act).status_code == 404, act
     assert cy.client.get(ana.url("k", f"6/4/{id}")).status_code == 404
@@ -84,7 +77,7 @@ def test_between_friends_there_is_no_such_page_but_for_what_was_answered(ana: Me
     assert ana.url("k", "6") not in text(ana.get("k"))
     assert [ana.get("k", act).status_code for act in ("6", "6/4")] == [404, 404]
     ana.do(SayTie(at=timezone.now(), tie="partner"))
-    id = answers(ana, "4", {"item_1": "4"})
+    id = answers_longer(ana, "4", {"item_1": "4"})
     ana.do(SayTie(at=timezone.now(), tie="friend"))
     listed = main_of(ana, "k", "6")
     assert ana.url("k", f"6/4/{id}") in listed
