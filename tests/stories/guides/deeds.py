@@ -126,8 +126,11 @@ def promises_weekly(hand: Walker, what: str, day: str, *, about: str) -> None:
     )
 
 
-def names_a_cause(hand: Walker, *, kind: str, words: str, cue: str, act: str) -> None:
-    """A cause, and the plan that follows from it."""
+def looks_at_how_it_came_about(
+    hand: Walker, answer: str, *, kind: str, words: str, cue: str, act: str
+) -> None:
+    """An answer to the first question; then a cause, and the plan that follows from it."""
+    hand.fills("Keep it", ("Your answer", answer))
     hand.opens("e", "k")
     hand.fills("Keep it", ("What kind of thing is it?", kind), ("Say it in a sentence", words))
     hand.fills("Keep the plan", ("If", cue), ("then I", act))

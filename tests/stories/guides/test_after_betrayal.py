@@ -122,9 +122,9 @@ def he_keeps_the_week_of_room(ben: Walker) -> None:
     ben.takes("Say that you are sorry, and ask for nothing")
     ben.sees("Held. Your partner asked for room. It holds until they end it.")
     ben.takes("How it came about", "Write")
-    ben.fills("Keep it", ("Your answer", "I was praised there, and at home I was needed."))
-    deeds.names_a_cause(
+    deeds.looks_at_how_it_came_about(
         ben,
+        "I was praised there, and at home I was needed.",
         kind="Something I believed",
         words="What nobody sees costs nobody anything.",
         cue="I catch myself arranging who knows what",

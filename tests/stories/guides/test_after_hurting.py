@@ -162,9 +162,9 @@ def he_changes_something(ben: Walker) -> None:
     ben.takes("Patience with how long it takes")
     deeds.looks_back_at_the_week(ben, "I told two stories, and asked before one of them.")
     ben.takes("Understand what led to it", "Write")
-    ben.fills("Keep it", ("Your answer", "Your brothers had laughed about my job."))
-    deeds.names_a_cause(
+    deeds.looks_at_how_it_came_about(
         ben,
+        "Your brothers had laughed about my job.",
         kind="Something I lacked",
         words="I want to be liked at that table.",
         cue="they laugh about me",

@@ -149,9 +149,9 @@ def he_works_so_that_it_lasts(ben: Walker) -> None:
     ben.takes("Where they trust you, as you guess it")
     deeds.guesses_where_they_trust(ben, "Money", as_much="1")
     ben.takes("Keep it from happening again", "Write")
-    ben.fills("Keep it", ("Your answer", "I have never said no to my brother."))
-    deeds.names_a_cause(
+    deeds.looks_at_how_it_came_about(
         ben,
+        "I have never said no to my brother.",
         kind="Something from long before",
         words="Where he asks I am eight years old.",
         cue="my brother asks for money",

@@ -72,11 +72,9 @@ def he_writes_and_looks_at_how_it_came_about(ben: Walker) -> None:
     ben.takes("Say that you are sorry")
     deeds.writes_the_apology(ben, LETTER, names=HIDDEN)
     ben.takes("Find out how it came about", "Write")
-    ben.fills(
-        "Keep it", ("Your answer", "I was afraid of beginning again, and ashamed of the fear.")
-    )
-    deeds.names_a_cause(
+    deeds.looks_at_how_it_came_about(
         ben,
+        "I was afraid of beginning again, and ashamed of the fear.",
         kind="A choice I made",
         words="I decide alone where I expect a no.",
         cue="I begin to answer for both of us",

@@ -120,9 +120,9 @@ def he_gives_room_and_gets_ready(ben: Walker) -> None:
     ben.takes("Be patient")
     deeds.looks_back_at_the_week(ben, "I said nothing of the match, and drove.")
     ben.takes("Learn from it", "Write")
-    ben.fills("Keep it", ("Your answer", "I have been afraid of hospitals since my father."))
-    deeds.names_a_cause(
+    deeds.looks_at_how_it_came_about(
         ben,
+        "I have been afraid of hospitals since my father.",
         kind="Something that set it off",
         words="Where I am afraid I find something else to do.",
         cue="I look for a reason to be late",
