@@ -56,7 +56,7 @@ from amends.repair.practices import terms as room
 from amends.repair.schedules import Daily
 from tests.cast import Member
 from tests.two import later
-from tests.web.pages.letters_of_ben import knows, plans
+from tests.web.pages.letters_of_ben import a_promise, knows, plans
 from tests.web.pages.reading_pages import carried, text, walk
 from tests.web.pages.words_of_ana import a_need, a_question, a_rule, a_talk, a_time
 
@@ -289,11 +289,11 @@ _would_like = _after(a_time, "her-time-001")
 A_MATTER: Final = {"saw": "The keys.", "felt": "Uneasy.", "ask": "A hook by the door."}
 
 
-def _raises(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
-    now = timezone.now()
-    ana.do(matters.RaiseSmall(at=now, by="harmed", id="her-matter-01", **A_MATTER))
-    later(clock, ben, ana)
-    return ""
+def a_small_matter(id: str) -> matters.RaiseSmall:
+    return matters.RaiseSmall(at=timezone.now(), by="harmed", id=id, **A_MATTER)
+
+
+_raises = _after(a_small_matter, "her-matter-01")
 
 
 def _a_board(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
@@ -379,17 +379,14 @@ def _asks_for_a_word(ben: Member, ana: Member, clock: time_machine.Traveller) ->
     return ""
 
 
+def _home_by_seven() -> promises.MakePromise:
+    schedule = Daily(start=timezone.localdate())
+    return a_promise("the-promise", "I am home by seven.", schedule)
+
+
 def _stands_on_a_promise(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     _lets_it_come(ben, ana, clock)
-    ben.do(
-        promises.MakePromise(
-            at=timezone.now(),
-            id="the-promise",
-            what="I am home by seven.",
-            schedule=Daily(start=timezone.localdate()),
-            zone="UTC",
-        )
-    )
+    ben.do(_home_by_seven())
     return ""
 
 
@@ -440,13 +437,7 @@ def _missed(ben: Member, ana: Member, clock: time_machine.Traveller) -> str:
     """A promise that was given, and a day of it that was missed."""
     today = timezone.localdate()
     ben.do(
-        promises.MakePromise(
-            at=timezone.now(),
-            id="the-promise",
-            what="I am home by seven.",
-            schedule=Daily(start=today),
-            zone="UTC",
-        ),
+        _home_by_seven(),
         promises.MarkPromise(at=timezone.now(), of="the-promise", on=today, mark="missed"),
         pledges.GivePledge(
             at=timezone.now(), by="responsible", id="my-pledge-01", promise="the-promise"
