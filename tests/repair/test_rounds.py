@@ -73,6 +73,12 @@ def standing(two: Two, who: Any = BEN, at: datetime = ON_THE_TENTH) -> tuple[str
     return now.state, now.on
 
 
+def open_to(two: Two, at: datetime = ON_THE_TENTH) -> dict[Any, tuple[str, ...]]:
+    """What each may say to the round, as they see it."""
+    seen = {who: two.sees(who, at).shared.rounds for who in (ANA, BEN)}
+    return {who: ours.answers_from(who, ours.proposed[0], at.date()) for who, ours in seen.items()}
+
+
 # The list
 
 
@@ -137,6 +143,8 @@ def test_only_the_others_yes_books_it_and_another_day_waits_for_a_yes_again() ->
     booked = asked.then(says())
     assert standing(booked) == ("booked", THE_TENTH)
     booked.when(says(id="again")).quietly()
+    assert open_to(asked) == {ANA: ("yes", "another", "not_this_time"), BEN: ("not_this_time",)}
+    assert open_to(booked) == {ANA: ("another", "not_this_time"), BEN: ("another", "not_this_time")}
     later_day = THE_TENTH + 2 * A_DAY
     moved = booked.then(says("another", id="moved", on=later_day))
     assert standing(moved) == ("open", later_day)
@@ -154,6 +162,8 @@ def test_ben_names_another_day_once_and_then_it_is_hers_to_say() -> None:
     off = booked.then(says("not_this_time", id="off"))
     off.when(once_more).refused("time_gone", field="on")
     assert off.when(says("another", id="hers", on=THE_TENTH + A_DAY)).events
+    assert open_to(off) == {ANA: ("another",), BEN: ()}
+    assert open_to(booked, ON_THE_TENTH + A_DAY) == {ANA: (), BEN: ()}
 
 
 def test_not_this_time_holds_at_once_and_passes_every_quiet() -> None:
@@ -186,6 +196,10 @@ def test_a_booked_day_stands_in_the_calendar_of_both_and_calls_who_asked_for_tha
 BEEN = (*OPEN, asks(), says())
 
 
+def days_to_note(two: Two, at: datetime = ON_THE_TENTH) -> tuple[date, ...]:
+    return two.sees(BEN, at).shared.rounds.days_to_note(BEN, at.date())
+
+
 def test_ben_notes_his_own_part_once_of_a_day_that_both_said_yes_to() -> None:
     two = between(*BEEN)
     (event,) = two.when(notes(to_do=(CALL,))).events
@@ -197,7 +211,10 @@ def test_ben_notes_his_own_part_once_of_a_day_that_both_said_yes_to() -> None:
     between(*OPEN, asks()).when(notes()).refused("no_round_that_day", field="on")
     two.when(notes(text=" ")).refused("empty", field="text")
     two.when(notes(at=THE_EVENING_AFTER)).refused("day_not_come", field="on")
+    assert days_to_note(two) == (THE_TENTH,)
+    assert days_to_note(two, THE_EVENING_AFTER) == days_to_note(between(*OPEN, asks())) == ()
     noted = two.then(ChooseCap(at=THE_EVENING, by=ANA, most=7), notes())
+    assert days_to_note(noted) == ()
     noted.when(notes()).quietly()
     noted.when(notes(id="more", text="And rent.")).refused("noted_already", field="on")
     two.when(notes(to_do=(ToDo(what=A_THREAT, doer="responsible"),))).refused("held_threat")
@@ -239,6 +256,7 @@ def test_what_is_to_be_done_becomes_a_promise_for_its_day_or_a_week_on(
     (one,) = two.sees(BEN, ON_THE_TENTH + A_DAY).shared.rounds.to_do
     press = as_promise(one.of, one.place, ON_THE_TENTH, THE_TENTH, "Europe/Paris")
     assert (press.what, press.schedule) == ("I call the bank.", Once(on=falls))
+    two.then(press).when(press).quietly()
 
 
 def test_the_notes_set_nobody_to_do_what_takes_their_freedom() -> None:

@@ -55,6 +55,7 @@ MOST_TO_DO = 5
 
 Who = Literal["responsible", "harmed", "both"]
 Answer = Literal["yes", "another", "not_this_time"]
+ANSWERS: tuple[Answer, ...] = get_args(Answer)
 STOPS: tuple[Answer, ...] = ("not_this_time",)
 Became = Literal["done", "put_down"]
 RoundState = Literal["open", "booked", "off", "over"]
@@ -88,6 +89,10 @@ class ToDo(Value, frozen=True, kw_only=True):
     what: str
     doer: Who
     until: date | None = None
+
+    def is_up_to(self, role: Role) -> bool:
+        """Whether that one may say what became of it: the hurt person of anything, the other of their own."""
+        return role == "harmed" or self.doer != "harmed"
 
 
 class MinutesGiven(Given, frozen=True, kw_only=True):
@@ -213,6 +218,19 @@ class Slice(Giving, frozen=True, kw_only=True):
         is_over = now.state != "off" and today > now.on
         return Standing(on=now.on, state="over", said_by=now.said_by) if is_over else now
 
+    def answers_from(self, role: Role, one: RoundProposed, today: date) -> tuple[Answer, ...]:
+        """What that one of the two may say to it now."""
+        now = self.standing(one, today)
+        is_theirs = now.state == "open" and now.said_by != role
+        is_booked = now.state == "booked"
+        may_move = now.state != "over" if role == "harmed" else is_theirs or is_booked
+        may: dict[Answer, bool] = {
+            "yes": is_theirs,
+            "another": may_move,
+            "not_this_time": is_booked or now.state == "open",
+        }
+        return tuple(answer for answer in ANSWERS if may[answer])
+
     def was_booked(self, one: RoundProposed) -> date | None:
         """The day that both said yes to, also once it is over, or None."""
         now = self.said_of(one)
@@ -226,6 +244,17 @@ class Slice(Giving, frozen=True, kw_only=True):
 
     def booked(self, first: date) -> tuple[tuple[RoundProposed, Standing], ...]:
         return tuple(pair for pair in self.ahead(first) if pair[1].state == "booked")
+
+    @property
+    def days_booked(self) -> frozenset[date]:
+        """The days that both said yes to, also those that are over."""
+        days = (self.was_booked(one) for one in self.proposed)
+        return frozenset(day for day in days if day is not None)
+
+    def days_to_note(self, role: Role, today: date) -> tuple[date, ...]:
+        """Those that have come, of which that one gave no notes yet, the first before the last."""
+        noted = {one.on for one in self.minutes if one.by == role}
+        return tuple(sorted(day for day in self.days_booked - noted if day <= today))
 
     @property
     def minutes(self) -> tuple[MinutesGiven, ...]:
@@ -421,7 +450,7 @@ def _is_theirs_to_note(ours: Slice, minutes: MinutesGiven) -> None:
     """Notes of whoever did the hurt: once, of a day that both said yes to, and of their own part."""
     if any(one.doer != "responsible" for one in minutes.to_do):
         raise Refused("not_theirs_to_do", field="text")
-    if all(ours.was_booked(one) != minutes.on for one in ours.proposed):
+    if minutes.on not in ours.days_booked:
         raise Refused("no_round_that_day", field="on")
     if any((one.by, one.on) == (minutes.by, minutes.on) for one in ours.minutes):
         raise Refused("noted_already", field="on")
@@ -431,7 +460,7 @@ def _close(ours: Slice, command: CloseToDo) -> tuple[Event, ...]:
     one = kinds.find_by(ours.minutes, command.whose, command.of)
     if one is None or not 0 <= command.place < len(one.to_do):
         raise Refused("not_there")
-    if command.by == "responsible" and one.to_do[command.place].doer == "harmed":
+    if not one.to_do[command.place].is_up_to(command.by):
         raise Refused("not_theirs_to_do")
     closed = ToDoClosed(
         of=one.id,

@@ -64,20 +64,21 @@ def ways_on(visit: Visit, state: State, one: rounds.RoundProposed) -> list[Link]
     """What this person may say to it now, each by one press but for another day."""
     if state.shared.pacing.is_closed or (one.by == visit.role and can_be_taken_back(visit, one)):
         return []
-    now = state.shared.rounds.standing(one, visit.today)
-    is_theirs = now.state == "open" and now.said_by != visit.role
-    is_live = now.state in ("open", "booked")
-    hers = visit.role == "harmed" and now.state != "over"
-    links = []
-    if is_theirs:
-        name = gettext("Yes, on %(day)s") % {"day": day(now.on)}
-        links.append(Link(name=name, url=_url(visit, YES, one), press=True, id=new_id(), main=True))
-    if is_theirs or now.state == "booked" or hers:
-        links.append(Link(name=_("Another day"), url=_url(visit, ANOTHER, one)))
-    if is_live:
-        url = _url(visit, NOT_THIS_TIME, one)
-        links.append(Link(name=_("Not this time"), url=url, press=True, id=new_id(), main=True))
-    return links
+    may = state.shared.rounds.answers_from(visit.role, one, visit.today)
+    return [_way(visit, state, one, answer) for answer in may]
+
+
+def _way(visit: Visit, state: State, one: rounds.RoundProposed, answer: rounds.Answer) -> Link:
+    match answer:
+        case "yes":
+            on = state.shared.rounds.standing(one, visit.today).on
+            name = gettext("Yes, on %(day)s") % {"day": day(on)}
+            return Link(name=name, url=_url(visit, YES, one), press=True, id=new_id(), main=True)
+        case "another":
+            return Link(name=_("Another day"), url=_url(visit, ANOTHER, one))
+        case "not_this_time":
+            url = _url(visit, NOT_THIS_TIME, one)
+            return Link(name=_("Not this time"), url=url, press=True, id=new_id(), main=True)
 
 
 def _url(visit: Visit, act: str, one: rounds.RoundProposed) -> str:

@@ -148,7 +148,7 @@ def together(visit: Visit, state: State) -> Together:
         notes=[_notes_row(visit, one) for one in sorted(ours.minutes, key=_newest, reverse=True)],
         agenda_url=visit.url("5", AGENDA) if may else "",
         ask_url=visit.url("5", ASK) if may and not ahead else "",
-        notes_url=visit.url("5", NOTES) if may and _has_been(visit, state) else "",
+        notes_url=visit.url("5", NOTES) if may and _may_note(visit, state) else "",
     )
 
 
@@ -194,7 +194,7 @@ def _to_do_row(visit: Visit, state: State, one: rounds.Open) -> Row:
 
 
 def _ways_of(visit: Visit, state: State, one: rounds.Open) -> list[Link]:
-    if visit.role == "responsible" and one.to_do.doer == "harmed":
+    if not one.to_do.is_up_to(visit.role):
         return []
     place = f"{WHOSE[one.of.by]}/{one.of.id}/{one.place}"
     links = [
@@ -214,16 +214,13 @@ def _promise_link(visit: Visit, state: State, one: rounds.Open, place: str) -> L
     return Link(name=_("Make a promise of it"), url=url, press=True)
 
 
-def _has_been(visit: Visit, state: State) -> bool:
+def _may_note(visit: Visit, state: State) -> bool:
+    """Whoever was hurt may note any day; the other one that both said yes to, and once."""
     return visit.role == "harmed" or bool(_days_to_note(visit, state))
 
 
-def _days_to_note(visit: Visit, state: State) -> list[date]:
-    """Days on which both said yes and that have come, of which this person gave no notes yet."""
-    ours = state.shared.rounds
-    noted = {one.on for one in ours.minutes if one.by == visit.role}
-    booked = {ours.was_booked(one) for one in ours.proposed} - noted
-    return sorted(on for on in booked if on is not None and on <= visit.today)
+def _days_to_note(visit: Visit, state: State) -> tuple[date, ...]:
+    return state.shared.rounds.days_to_note(visit.role, visit.today)
 
 
 # The acts
@@ -390,7 +387,7 @@ def _close(visit: Visit, state: State, act: str, whose: str, rest: str) -> HttpR
 
 def _promise(visit: Visit, minutes: rounds.MinutesGiven, place: int) -> HttpResponseBase:
     """One press, also without scripts. Where the rules ask for something first, they say what."""
-    if visit.role != "responsible" or minutes.to_do[place].doer == "harmed":
+    if visit.role != "responsible" or not minutes.to_do[place].is_up_to(visit.role):
         raise Http404
     zone = get_current_timezone_name()
     command = rounds.as_promise(minutes, place, visit.now, visit.today, zone)
