@@ -191,7 +191,8 @@ def _shows_words(
     rests = visit.now < draft.rests_until
     holds = held(visit, state, PrepareRequest(at=visit.now, of=draft.id))
     return visit.show(
-        "request/alone_press.html",
+        "request/press.html",
+        is_by_mouth=True,
         form=form,
         day=day,
         is_prepared=is_prepared,
