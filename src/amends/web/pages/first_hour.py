@@ -38,13 +38,10 @@ from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.reflection import CauseForm, PlanForm
-from amends.web.pages.saying import if_then
+from amends.web.pages.saying import if_then, shortened
 
 PICK, PAPER, FILE, NEW, PACK = "1", "2", "3", "4", "5"
 CAUSE, PLAN, PROMISE = "1", "2", "3"
-
-SHORT: Final = 140
-"""Characters by which one knows a thing again in a list (judgement)."""
 
 
 def _said_in(session: SessionNoted) -> str:
@@ -88,7 +85,7 @@ class PickForm(AmendsForm):
         items = self.fields["items"]
         items.help_text = _("Up to %(most)s: an hour is short.") % {"most": MOST_PICKED}
         items.widget.hints = {one.id: THINGS[type(one)][0] for one in things}
-        items.choices = [(one.id, _short(_words_of(one))) for one in things]  # type: ignore[attr-defined]
+        items.choices = [(one.id, shortened(_words_of(one))) for one in things]  # type: ignore[attr-defined]
 
 
 class SessionForm(MakingForm):
@@ -154,10 +151,6 @@ def _found(state: State, id: str) -> SessionNoted:
 
 def _words_of(one: Any) -> str:
     return THINGS[type(one)][1](one)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
 
 
 def _paragraphs(state: State) -> list[str]:

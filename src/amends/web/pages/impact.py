@@ -25,6 +25,7 @@ from amends.web.pages import hours
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.read_over import read_over
+from amends.web.pages.saying import shortened
 
 DOMAINS: Final = (
     ("feelings", gettext_lazy("Feelings")),
@@ -265,7 +266,7 @@ def _ask_which(form: MakingForm, state: State) -> None:
         return
     form.fields["harm"] = forms.ChoiceField(
         label=_("Which of the things you did?"),
-        choices=[(harm.id, _short(harm.act)) for harm in harms],
+        choices=[(harm.id, shortened(harm.act, 120)) for harm in harms],
         required=False,
         widget=ChoiceCards(),
         error_messages=NOTHING_CHOSEN,
@@ -288,7 +289,3 @@ def _command(visit: Visit, source: impact.Source, said: dict[str, Any]) -> impac
 
 def _sealed(visit: Visit, source: impact.Source) -> str:
     return _("Sealed as it is, with today's date.") if source == "guess" else ""
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 120 else text[:119].rstrip() + "…"

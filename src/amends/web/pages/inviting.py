@@ -28,10 +28,10 @@ from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages.elsewhere import addresses_of
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.given_telling import AREAS
-from amends.web.pages.letters import NAMES, opening
+from amends.web.pages.letters import NAMES
 from amends.web.pages.naming import TIES
 from amends.web.pages.read_over import facts_read_over
-from amends.web.pages.saying import Held, day, held, held_because
+from amends.web.pages.saying import Held, day, first_words, held, held_because
 from amends.web.pages.thing import Text
 
 PICK: Final = "1"
@@ -158,14 +158,14 @@ def _to_pick(visit: Visit, state: State) -> tuple[Picks, ...]:
 def _of_responsible(visit: Visit, state: State) -> tuple[Picks, ...]:
     mine = state.own
     letters = (
-        Pick(id=d.id, name=NAMES[d.kind], hint=opening(d.text)) for d in _ready(visit, state)
+        Pick(id=d.id, name=NAMES[d.kind], hint=first_words(d.text)) for d in _ready(visit, state)
     )
     with_facts = _("With its facts as they stand. Your reasons stay with you.")
     harms = (Pick(id=harm.id, name=harm.act, hint=with_facts) for harm in mine.owning.harms)
     guesses = [
         *(Pick(id=g.id, name=g.text, hint=AREAS[g.domain]) for g in mine.impact.guesses),
         *(
-            Pick(id=one.id, name=opening(one.text), hint=_("The day, as they might tell it"))
+            Pick(id=one.id, name=first_words(one.text), hint=_("The day, as they might tell it"))
             for one in mine.impact.retellings
         ),
     ]
@@ -181,7 +181,7 @@ def _of_responsible(visit: Visit, state: State) -> tuple[Picks, ...]:
 
 def _of_harmed(visit: Visit, state: State) -> tuple[Picks, ...]:
     mine = state.own
-    pages = (Pick(id=p.id, name=opening(p.text)) for p in mine.partners_side.on("happened"))
+    pages = (Pick(id=p.id, name=first_words(p.text)) for p in mine.partners_side.on("happened"))
     rows = (Pick(id=row.id, name=row.text, hint=AREAS[row.domain]) for row in mine.impact.rows)
     to_come = terms.can_be_picked(state, visit.now)
     rooms = (_room(one) for one in mine.space.terms if one.id in to_come)
@@ -195,7 +195,7 @@ def _of_harmed(visit: Visit, state: State) -> tuple[Picks, ...]:
 def _room(one: space.Terms) -> Pick:
     days = {"start": day(one.start), "until": day(one.until) if one.until else ""}
     name = gettext("From %(start)s until %(until)s") if one.until else gettext("From %(start)s")
-    return Pick(id=one.id, name=name % days, hint=opening(f"{one.stops} {one.goes_on}"))
+    return Pick(id=one.id, name=name % days, hint=first_words(f"{one.stops} {one.goes_on}"))
 
 
 def _ready(visit: Visit, state: State) -> list[Draft]:

@@ -22,7 +22,7 @@ from amends.repair.practices.apology import ApologyDelivered, Because, Draft, Ki
 from amends.repair.practices.letters import LetterGiven
 from amends.web.pages import ready, words_and_acts, workbench
 from amends.web.pages.frame import Visit, page
-from amends.web.pages.saying import barred
+from amends.web.pages.saying import barred, first_words
 from amends.web.pages.workbench import BEGIN
 
 NAMES: Final[dict[Kind, Promise]] = {
@@ -107,7 +107,7 @@ def _draft_row(visit: Visit, draft: Draft) -> Row:
     return Row(
         day=timezone.localdate(draft.at),
         title=NAMES[draft.kind],
-        text=opening(draft.text),
+        text=first_words(draft.text),
         tag=_standing(visit, draft),
         tag_kind="kept" if draft.is_ready else "",
         url=visit.url("g", draft.id) if draft.is_ready else visit.url("f", draft.id),
@@ -126,7 +126,7 @@ def _given_row(visit: Visit, state: State, delivery: ApologyDelivered, news: New
     return Row(
         day=delivery.on,
         title=NAMES[delivery.kind],
-        text=opening(draft.text) if draft is not None else "",
+        text=first_words(draft.text) if draft is not None else "",
         tag=why,
         tag_kind="kept",
         url=visit.url("g", delivery.id),
@@ -143,7 +143,7 @@ def _here_row(visit: Visit, letter: LetterGiven, news: News) -> Row:
     return Row(
         day=timezone.localdate(letter.at),
         title=NAMES[letter.kind],
-        text=opening(letter.text),
+        text=first_words(letter.text),
         tag=_("Given here"),
         tag_kind="kept",
         url=visit.url("g", letter.draft),
@@ -157,8 +157,3 @@ WHY_AGAIN: Final[dict[Because, Promise]] = {
     "new_facts": _("Because new facts came out"),
     "setback": _("After a setback"),
 }
-
-
-def opening(text: str, most: int = 140) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"

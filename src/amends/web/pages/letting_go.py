@@ -19,6 +19,7 @@ from amends.repair.practices.readiness import PutAway
 from amends.repair.practices.victories import VictoryKept
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_victories import sentence
+from amends.web.pages.saying import shortened
 
 
 @page()
@@ -74,4 +75,4 @@ def words_of(thing: object) -> str:
     )
     found = (getattr(thing, name, "") for name in names)
     text = next((words for words in found if isinstance(words, str) and words), "")
-    return text if len(text) <= 280 else text[:279].rstrip() + "…"
+    return shortened(text, 280)

@@ -35,12 +35,9 @@ from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import given_pledges
 from amends.web.pages.asking import MakingForm, Text, ask, words
 from amends.web.pages.frame import Visit
-from amends.web.pages.saying import day, if_then
+from amends.web.pages.saying import day, if_then, shortened
 
 CHOOSE, FILE = "1", "2"
-
-SHORT: Final = 140
-"""Characters by which one knows a thing again in a list (judgement)."""
 
 KINDS: Final[dict[packs.Kind, Text]] = {
     "account": gettext_lazy("What happened"),
@@ -70,7 +67,7 @@ class PackForm(MakingForm):
                 label=KINDS[kind],
                 required=False,
                 widget=ChoiceCardsMany(),
-                choices=[(one.id, _short(_thing(one))) for one in things],
+                choices=[(one.id, shortened(_thing(one))) for one in things],
             )
         self.fields["questions"] = words(
             _("What do you want to ask there?"),
@@ -246,7 +243,3 @@ WORDS: Final[dict[type, Callable[[Any], str]]] = {
 
 def _thing(one: Any) -> str:
     return WORDS[type(one)](one)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"

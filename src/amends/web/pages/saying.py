@@ -1,10 +1,11 @@
-"""How the pages say a refusal, a day, a plan and a crisis line: once, in the reader's language."""
+"""How the pages say a refusal, a day, a plan, first words and a crisis line: once, in the reader's language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from django.contrib import messages
 from django.http.response import HttpResponseBase
@@ -22,6 +23,9 @@ from amends.web.pages.help_lines import KINDS, Group, lines_of
 
 HELD_FOR_WORDS = ("held_threat", "held_self_harm")
 
+KNOWN_BY: Final = 140
+"""Characters by which one knows a thing again in a list (judgement)."""
+
 
 def day(value: date) -> str:
     return formats.date_format(value, "DATE_FORMAT")
@@ -30,6 +34,17 @@ def day(value: date) -> str:
 def if_then(cue: str, act: str) -> str:
     """A plan in one sentence."""
     return gettext("If %(cue)s, then I %(act)s.") % {"cue": cue, "act": act}
+
+
+def shortened(text: str, most: int = KNOWN_BY) -> str:
+    """As much of it as one knows it again by."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def first_words(text: str, most: int = KNOWN_BY) -> str:
+    """The same in one line, and with no word cut in two."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

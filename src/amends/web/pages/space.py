@@ -36,7 +36,7 @@ from amends.web.pages import being_there, between, following, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import moment_of
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import attempt, day
+from amends.web.pages.saying import attempt, day, first_words
 
 NEW: Final = "1"
 
@@ -409,7 +409,7 @@ def _unsent_list(visit: Visit) -> HttpResponseBase:
     rows = [
         {
             "day": timezone.localdate(letter.at),
-            "title": _first_words(letter.text),
+            "title": first_words(letter.text, 60),
             "url": visit.url("h", f"5/{letter.id}"),
         }
         for letter in reversed(visit.state().own.space.unsent)
@@ -434,11 +434,6 @@ def _unsent_one(visit: Visit, letter: UnsentWritten) -> HttpResponseBase:
 
 def _unsent_kept(visit: Visit, data: dict[str, Any]) -> WriteUnsent:
     return WriteUnsent(at=visit.now, id=data["id"], text=data["text"])
-
-
-def _first_words(text: str, most: int = 60) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"
 
 
 HIS: Final[dict[str, Callable[[Visit], HttpResponseBase]]] = {

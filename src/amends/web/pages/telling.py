@@ -45,9 +45,8 @@ from amends.web.pages.given_telling import (
     is_all,
 )
 from amends.web.pages.impact import RETELL, SIDES
-from amends.web.pages.letters import opening
 from amends.web.pages.read_over import facts_read_over, read_over
-from amends.web.pages.saying import Held, held, held_because, refusal
+from amends.web.pages.saying import Held, first_words, held, held_because, refusal
 
 WEIGHT: Final = "weight"
 """Among the ticks of 7/4: how heavy it is. Ids of things are longer."""
@@ -337,7 +336,9 @@ def _account(visit: Visit, state: State, id: str) -> HttpResponseBase:
         "telling/account.html",
         form=form,
         held=why,
-        pages=[(opening(one.text), visit.url("7", f"{ACCOUNT}/{one.id}")) for one in pages[::-1]]
+        pages=[
+            (first_words(one.text), visit.url("7", f"{ACCOUNT}/{one.id}")) for one in pages[::-1]
+        ]
         if not id
         else [],
         back_url=visit.url("7"),
