@@ -23,6 +23,7 @@ from amends.repair.state import OWN_PRACTICES
 from amends.web import called, schedules
 from amends.web.own_copy import names
 from amends.web.own_copy.gathering import PRACTICE_OF, RepairCopied
+from amends.web.pages.saying import first_words
 from amends.web.pages.thing import Thing
 from amends.web.pages.things import THINGS
 
@@ -141,14 +142,17 @@ def an_entry(event: Event, known: Mapping[str, Any]) -> str:
         about = known[event.id]  # type: ignore[attr-defined]
         if type(about) is not kind:
             parts.append(_part(gettext("About"), _quoted(about)))
-    parts += _parts(event, known)
+    parts += [_part(label, words) for label, words in _parts(event, known)]
     return _article(timezone.localtime(event.at).date(), names.entry(kind), parts)
 
 
-def _parts(value: Value, known: Mapping[str, Any]) -> list[str]:
+def _parts(value: Value, known: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What it is called and what one reads of it, for each part of which there is something to read."""
     kind = type(value)
-    shown = ((name, _shown(kind, name, getattr(value, name), known)) for name in fields_of(kind))
-    return [_part(names.field(kind, name), said) for name, said in shown if said]
+    for name in fields_of(kind):
+        words = _shown(kind, name, getattr(value, name), known)
+        if words:
+            yield names.field(kind, name), words
 
 
 @cache
@@ -186,9 +190,7 @@ def _shown(kind: type[Value], name: str, value: Any, known: Mapping[str, Any]) -
 
 
 def _inside(value: Value, known: Mapping[str, Any]) -> str:
-    kind = type(value)
-    shown = ((name, _shown(kind, name, getattr(value, name), known)) for name in fields_of(kind))
-    said = ((names.field(kind, name), words) for name, words in shown if words)
+    said = _parts(value, known)
     return ", ".join(f"{label}: {words}" if label else words for label, words in said)
 
 
@@ -213,20 +215,19 @@ def _known(repair: RepairCopied) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for one in (*repair.own, *repair.state.shared.given):
         id = getattr(one, "id", "")
-        if id and _first_words(one):
+        if id and _words_of(one):
             kept = made.get(id)
             made[id] = one if kept is None or type(kept) is type(one) else kept
     return made
 
 
-def _first_words(one: Any) -> str:
+def _words_of(one: Any) -> str:
     values = (getattr(one, name, "") for name in WORDS_FIRST)
     return next((value for value in values if isinstance(value, str) and value.strip()), "")
 
 
 def _quoted(one: Any) -> str:
-    line = " ".join(_first_words(one).split())
-    return f"“{line if len(line) <= SHORT else line[:SHORT].rsplit(' ', 1)[0] + ' …'}”"
+    return f"“{first_words(_words_of(one), SHORT)}”"
 
 
 def _newer(repair: RepairCopied) -> Iterator[str]:
