@@ -23,7 +23,7 @@ from amends.repair.kinds import find
 from amends.repair.practices import begun, needs
 from amends.web.forms import AmendsForm, ChoiceCardsMany
 from amends.web.pages import between
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, ask, words
 from amends.web.pages.frame import Visit, addressed, new_id
 from amends.web.pages.given_needs import NAME, SAID, STANDS
 from amends.web.pages.given_telling import HEAVY
@@ -152,15 +152,12 @@ def _guess(visit: Visit, state: State, id: str) -> HttpResponseBase:
     form = GuessForm(visit.request.POST if visit.posts else None, initial=initial)
     if visit.posts and visit.attempt(form, lambda said: begun.GuessNeed(at=visit.now, **said)):
         return visit.saved("N", f"{NAME}/{form.cleaned_data['id']}")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("A need, guessed"),
         lead=_("For you alone. Then tie it to something that you do."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("N"),
-        back_url=visit.url("N"),
+        back=visit.url("N"),
     )
 
 

@@ -36,7 +36,7 @@ from amends.repair.practices.doing_better import (
     TellFirstStep,
 )
 from amends.web.forms import AmendsForm, Day
-from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.saying import pressed
@@ -319,15 +319,12 @@ def _asked(
 ) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, command):
         return visit.saved("F")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=title,
         lead=lead,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("F"),
-        back_url=visit.url("F"),
+        back=visit.url("F"),
     )
 
 

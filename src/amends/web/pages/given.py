@@ -22,7 +22,7 @@ from amends.repair import Role, State
 from amends.repair.kinds import Act, Given, other
 from amends.repair.practices import giving, letters
 from amends.web.pages import between, marking, shared_book
-from amends.web.pages.asking import MakingForm, words
+from amends.web.pages.asking import MakingForm, ask, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.read_over import read_over
@@ -159,17 +159,15 @@ def _ask_again(visit: Visit) -> HttpResponseBase:
     form = AskForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _asked(visit, said)):
         return visit.saved("p", said=_kept_until(at_once=False))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("To hear it again"),
         lead=gettext(
             "This lets them give you one more letter. You can close it again at any time."
         ),
         main=gettext("Say so"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("p"),
-        back_url=visit.url("p"),
+        back=visit.url("p"),
     )
 
 

@@ -30,7 +30,7 @@ from amends.repair.practices.guiding import (
     may_be_chosen,
 )
 from amends.web.forms import AmendsForm
-from amends.web.pages.asking import MakingForm, Text, choice, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import (
     about_url,
@@ -110,9 +110,9 @@ def _choose(visit: Visit, state: State) -> HttpResponseBase:
         form, lambda said: ChooseGuide(at=visit.now, guide=said["guide"])
     ):
         return visit.saved("a")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("Your guide"),
         lead=_(
             "What you have done counts in each of them, and you can take another on any day. Nobody else"
@@ -120,8 +120,7 @@ def _choose(visit: Visit, state: State) -> HttpResponseBase:
         ),
         main=_("Take it"),
         aside=_("Leave it as it is"),
-        aside_url=visit.url("a"),
-        back_url=visit.url("a"),
+        back=visit.url("a"),
     )
 
 
@@ -293,16 +292,15 @@ def _leave_out(visit: Visit, state: State, id: str) -> HttpResponseBase:
     form = LeaveForm(visit.request.POST or None)
     if visit.posts and visit.attempt(form, lambda said: _out(visit, mine, id, said)):
         return visit.saved("a", said=_("Left out. Nothing calls you to it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("Leave this out"),
         lead=_(standing.step.title),
         note=_("What other steps need of it they still need. You can take it up again on any day."),
         main=_("Leave it out"),
         aside=_("Keep it"),
-        aside_url=about_url(visit, state, id),
-        back_url=about_url(visit, state, id),
+        back=about_url(visit, state, id),
     )
 
 

@@ -35,7 +35,7 @@ from amends.repair.practices.hard_days import (
 from amends.repair.practices.openness import AskBeforeDay, TellHardDay
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import between, following, shared_book
-from amends.web.pages.asking import MakingForm, Text, choice, line, words
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.promise_days import A_DAY
@@ -248,14 +248,11 @@ def _asked(visit: Visit, initial: dict[str, Any], *, title: str) -> HttpResponse
     form = DayForm(visit.request.POST or None, initial=initial, is_hurt=visit.role == "harmed")
     if visit.posts and visit.attempt(form, lambda said: _named(visit, said)):
         return visit.saved("0")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=title,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("0"),
-        back_url=visit.url("0"),
+        back=visit.url("0"),
     )
 
 
@@ -403,13 +400,10 @@ def _who_may_know(visit: Visit, kept: HardDay) -> HttpResponseBase:
         form, lambda said: SayWhoMayKnow(at=visit.now, of=kept.id, **said)
     ):
         return visit.saved("0")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=kept.what,
         lead=_("For you alone, so that you know what you have told whom."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("0"),
-        back_url=visit.url("0"),
+        back=visit.url("0"),
     )

@@ -37,7 +37,7 @@ from amends.repair.practices.hours import (
 from amends.repair.week import Task
 from amends.web.forms import ChoiceCardsMany, Clock, Count, Day
 from amends.web.pages import following
-from amends.web.pages.asking import MakingForm, Text, choice, line
+from amends.web.pages.asking import MakingForm, Text, ask, choice, line
 from amends.web.pages.frame import Visit, addressed, new_id
 from amends.web.pages.promise_days import A_DAY, A_NUMBER
 from amends.web.pages.saying import day, pressed
@@ -286,15 +286,13 @@ def _set(visit: Visit, what: What, kept: HoursSet | None) -> HttpResponseBase:
 
     if visit.posts and visit.attempt(form, command):
         return visit.saved("F", "3")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=NAMES[what],
         lead=LEADS[what],
         main=_("Set it aside"),
-        aside=_("Leave it"),
-        aside_url=visit.url("F", "3"),
-        back_url=visit.url("F", "3"),
+        back=visit.url("F", "3"),
     )
 
 
@@ -332,15 +330,12 @@ def _will(visit: Visit, number: int) -> HttpResponseBase:
     form = WillForm(visit.request.POST or None, initial=initial)
     if visit.posts and visit.attempt(form, lambda typed: _said(visit, task.key, typed)):
         return visit.saved("F", "3")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("Are you willing?"),
         lead=_text_of(task),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("F", "3"),
-        back_url=visit.url("F", "3"),
+        back=visit.url("F", "3"),
     )
 
 

@@ -28,7 +28,7 @@ from amends.repair.practices.upkeep import (
     Standing,
 )
 from amends.web.forms import AmendsForm
-from amends.web.pages.asking import MakingForm, choice, line, words
+from amends.web.pages.asking import MakingForm, ask, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import pressed
 
@@ -153,14 +153,12 @@ def _again(visit: Visit, running: Kept) -> HttpResponseBase:
     form = BeginForm(visit.request.POST or None, initial={"id": running.id, "text": running.text})
     if visit.posts and visit.attempt(form, lambda said: _begun(visit, said)):
         return visit.saved("A")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("What you keep up"),
-        main=_("Keep it"),
         aside=_("Leave it as it was"),
-        aside_url=visit.url("A"),
-        back_url=visit.url("A"),
+        back=visit.url("A"),
     )
 
 
@@ -176,17 +174,16 @@ def _close(visit: Visit, running: Kept) -> HttpResponseBase:
     form = CloseForm(visit.request.POST or None)
     if visit.posts and visit.attempt(form, lambda said: _closed(visit, running, said)):
         return visit.saved("A")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("Close it, with a plan"),
         lead=_(
             "Nothing here is ever complete. You can stop looking after it here, and begin again."
         ),
         main=_("Close it"),
         aside=_("Go on looking after it"),
-        aside_url=visit.url("A"),
-        back_url=visit.url("A"),
+        back=visit.url("A"),
     )
 
 

@@ -20,7 +20,7 @@ from amends.repair.kinds import Given
 from amends.repair.practices import letters
 from amends.web.forms import ChoiceCards
 from amends.web.pages import between
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit
 
 MARK: Final = "4"
@@ -58,17 +58,15 @@ def shown(visit: Visit, state: State, one: Given) -> HttpResponseBase:
     if visit.posts and visit.attempt(form, lambda said: _marked(visit, one, said)):
         said = gettext("Saved, and sealed. For ten minutes you can take it back.")
         return visit.saved("u", f"{between.THEIRS}/{one.id}", said=said)
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("One sentence of it"),
         lead=gettext(
             "Your partner can read it in ten minutes, beside that sentence. None is owed."
         ),
         main=gettext("Say it"),
-        aside=gettext("Leave it"),
-        aside_url=between.place_of(visit, one),
-        back_url=between.place_of(visit, one),
+        back=between.place_of(visit, one),
     )
 
 

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair.practices.safety import NameRepair
 from amends.repair.practices.ties import SayTie, Tie, tie_of
 from amends.web.forms import AmendsForm
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, line
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, Text, ask, line
 from amends.web.pages.frame import Visit, page
 
 WHO: Final = "1"
@@ -101,15 +101,13 @@ def _who(visit: Visit) -> HttpResponseBase:
     form = TieForm(visit.request.POST or None, initial={"tie": now})
     if visit.posts and visit.attempt(form, lambda said: _said(visit, said["tie"] or now)):
         return visit.saved("a")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("Who the other is"),
         lead=_("It is for you alone. What they call you on their own pages is theirs to say."),
-        main=_("Keep it"),
         aside=_("Leave it as it is"),
-        aside_url=visit.url("n"),
-        back_url=visit.url("n"),
+        back=visit.url("n"),
     )
 
 

@@ -33,7 +33,7 @@ from amends.repair.practices.outcomes import (
 from amends.repair.practices.told_outcomes import OutcomeTold, TellOutcome, Told
 from amends.web.forms import Day
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_forgiveness import GOES_ON, HARD_TONIGHT
 from amends.web.pages.given_outcomes import NAMES, SAID
@@ -365,15 +365,13 @@ def _keep(visit: Visit, number: str, outcome: Outcome) -> HttpResponseBase:
         form, lambda said: NoteOutcome(at=visit.now, outcome=outcome, **said)
     ):
         return visit.saved("2", number, gettext("Kept, for you alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=NAMES[outcome],
         lead=gettext("This is where you stand today. Nobody reads it, and you can change it."),
-        main=gettext("Keep it"),
         aside=gettext("Leave it open"),
-        aside_url=visit.url("2", number),
-        back_url=visit.url("2", number),
+        back=visit.url("2", number),
     )
 
 
@@ -486,17 +484,14 @@ def _by_mouth(visit: Visit) -> HttpResponseBase:
     form = ToldForm(visit.request.POST if visit.posts else None, initial={"on": visit.today})
     if visit.posts and visit.attempt(form, lambda said: NoteOutcome(at=visit.now, **said)):
         return visit.saved("2")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("What they said about how it goes on"),
         lead=gettext(
             "Only what they said themselves, by mouth or on paper. Do not ask them for it."
         ),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("2"),
-        back_url=visit.url("2"),
+        back=visit.url("2"),
     )
 
 

@@ -19,7 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair.practices import partners_side, ties
 from amends.web.pages import between, on_paper
-from amends.web.pages.asking import MakingForm, Text, words
+from amends.web.pages.asking import MakingForm, Text, ask, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.saying import pressed
 
@@ -269,14 +269,12 @@ def _again(visit: Visit, number: int, id: str) -> HttpResponseBase:
     form = PageForm(visit.request.POST or None, initial=initial, shelf=shelf)
     if visit.posts and visit.attempt(form, lambda said: _command(visit, shelf, said)):
         return visit.saved("l", str(number))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=shelf.title,
-        main=_("Keep it"),
         aside=_("Leave it as it was"),
-        aside_url=visit.url("l", str(number)),
-        back_url=visit.url("l", str(number)),
+        back=visit.url("l", str(number)),
     )
 
 

@@ -24,7 +24,7 @@ from amends.repair.practices import owning, safety
 from amends.repair.practices.told_outcomes import known_trying
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import repeats
-from amends.web.pages.asking import MakingForm, choice, line, words
+from amends.web.pages.asking import MakingForm, ask, choice, line, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.help_lines import lines_of
 from amends.web.pages.read_over import facts_read_over, read_over
@@ -491,15 +491,13 @@ def _asked(
     _harm(visit.state().own.owning, id)
     if visit.posts and visit.attempt(form, command):
         return visit.saved("c", id)
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=title,
         lead=lead,
-        main=_("Keep it"),
         aside=_("Not now"),
-        aside_url=visit.url("c", id),
-        back_url=visit.url("c", id),
+        back=visit.url("c", id),
     )
 
 

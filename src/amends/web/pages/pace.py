@@ -20,6 +20,7 @@ from amends.repair import Command, State
 from amends.repair.practices import bond, forgiveness, matters, pacing, ties, victories
 from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import between, shared_book
+from amends.web.pages.asking import ask
 from amends.web.pages.frame import Visit, page
 
 DOORS: Final[dict[pacing.Door, tuple[Promise, Promise]]] = {
@@ -185,14 +186,12 @@ def cap(visit: Visit) -> HttpResponseBase:
     form = CapForm(visit.request.POST if visit.posts else None, initial={"most": str(now)})
     if visit.posts and visit.attempt(form, lambda said: _choose(visit, said)):
         return visit.saved("p")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How much may come"),
-        main=gettext("Keep it"),
         aside=gettext("Leave it as it is"),
-        aside_url=visit.url("p"),
-        back_url=visit.url("p"),
+        back=visit.url("p"),
     )
 
 

@@ -23,7 +23,7 @@ from amends.repair.kinds import find
 from amends.repair.practices import pledges
 from amends.web.forms import Day
 from amends.web.pages import between, shared_book
-from amends.web.pages.asking import MakingForm
+from amends.web.pages.asking import MakingForm, ask
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_pledges import END, LET_OFF, SAID, stands, when
@@ -97,15 +97,13 @@ def _let_off(visit: Visit, state: State, pledge: pledges.PledgeGiven) -> HttpRes
     form = LetOffForm(visit.request.POST if visit.posts else None)
     if visit.posts and visit.attempt(form, lambda said: _off(visit, pledge, said)):
         return visit.saved("u", f"{between.THEIRS}/{pledge.id}", said=gettext("It holds at once."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("One day of it is not wanted"),
         lead=gettext("The promise goes on. No reason is needed, and none is shown."),
         main=gettext("Say so"),
-        aside=gettext("Leave it"),
-        aside_url=place_of(visit, pledge),
-        back_url=place_of(visit, pledge),
+        back=place_of(visit, pledge),
     )
 
 

@@ -23,7 +23,7 @@ from amends.repair import State
 from amends.repair.practices import checkins, rhythm, scales, upkeep
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between, looking_together
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, ask, choice
 from amends.web.pages.between import place_of
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_rhythm import answered, asked, chosen, may_share
@@ -129,18 +129,16 @@ def _seldom(visit: Visit, state: State) -> HttpResponseBase:
         form, lambda said: rhythm.SaySeldom(at=visit.now, by=visit.role, **said)
     ):
         return visit.saved("5", said=gettext("It holds from now on, until you change it."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("When less is all right"),
         lead=gettext(
             "Your partner may look after what holds, and comes to look less often when it is steady. "
             "If you want to say how seldom that may become, it becomes no rarer. Nobody asks you."
         ),
-        main=gettext("Keep it"),
         aside=gettext("Leave it as it is"),
-        aside_url=visit.url("5"),
-        back_url=visit.url("5"),
+        back=visit.url("5"),
     )
 
 

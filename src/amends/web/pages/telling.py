@@ -27,7 +27,7 @@ from amends.repair.practices import impact, owning, telling
 from amends.repair.practices.partners_side import WeighHurt, WritePage
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import between, sides
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_telling import (
     ACCOUNT,
@@ -397,17 +397,14 @@ def _weigh(visit: Visit, state: State, rest: str) -> HttpResponseBase:
     )
     if visit.posts and visit.attempt(form, lambda said: _weighed(visit, said)):
         return visit.saved("7", said=gettext("Saved, and sealed. It is yours alone."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How heavy it is"),
         lead=gettext(
             "For you alone. It may be another tomorrow, and it is told only if you tell it."
         ),
-        main=gettext("Keep it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("7"),
-        back_url=visit.url("7"),
+        back=visit.url("7"),
     )
 
 
@@ -425,15 +422,13 @@ def _detail(visit: Visit, state: State, rest: str) -> HttpResponseBase:
         if form.cleaned_data["text"].strip():
             return visit.saved("7", said=gettext("Told. For ten minutes you can take it back."))
         return visit.saved("7", said=gettext("Saved, and sealed. It holds at once."))
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=gettext("How much you want to be told"),
         lead=gettext("You need no reason, and you can change it on any day."),
         main=gettext("Say it"),
-        aside=gettext("Leave it"),
-        aside_url=visit.url("7"),
-        back_url=visit.url("7"),
+        back=visit.url("7"),
     )
 
 

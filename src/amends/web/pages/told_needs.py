@@ -24,7 +24,7 @@ from amends.repair.practices import needs, partners_side
 from amends.repair.practices.owning import Weight
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import asking, between, shared_book
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.given_needs import SAYS, STANDS
@@ -287,15 +287,12 @@ def _weigh(visit: Visit, state: State, need: needs.NeedTold) -> HttpResponseBase
     )
     if visit.posts and visit.attempt(form, lambda said: _weighed(visit, need, said["weight"])):
         return visit.saved("N")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("How heavy it weighs"),
         lead=_("For you alone. You can tell it afterwards, in one press, or never."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("N"),
-        back_url=visit.url("N"),
+        back=visit.url("N"),
     )
 
 

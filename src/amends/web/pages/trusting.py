@@ -20,7 +20,7 @@ from amends.repair import State
 from amends.repair.practices import told_trust, trust
 from amends.web.forms import AmendsForm, ChoiceCardsMany, Day, Scale
 from amends.web.pages import between, over_time
-from amends.web.pages.asking import MakingForm, choice
+from amends.web.pages.asking import MakingForm, ask, choice
 from amends.web.pages.bringing import bring
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.given_trust import HIGH, LOW, PARTS
@@ -131,15 +131,12 @@ def _choose(visit: Visit, state: State) -> HttpResponseBase:
         form, lambda said: trust.ChooseParts(at=visit.now, parts=tuple(said["parts"]))
     ):
         return visit.saved("O")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("Which parts of life"),
         lead=_("Trust is seldom one thing. Your partner does not see which you choose."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("O"),
-        back_url=visit.url("O"),
+        back=visit.url("O"),
     )
 
 
@@ -154,15 +151,12 @@ def _rate(visit: Visit, state: State) -> HttpResponseBase:
     lead = _("As it is today, for you alone. Any of them can be left out.")
     if is_guess:
         lead = _("What do you think they would say today? It is kept as you write it.")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("A guess at where you are trusted") if is_guess else _("How far you trust now"),
         lead=lead,
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("O"),
-        back_url=visit.url("O"),
+        back=visit.url("O"),
     )
 
 

@@ -28,7 +28,7 @@ from amends.repair.practices.checkins import (
     as_promise,
     promise_id,
 )
-from amends.web.pages.asking import MakingForm, choice, words
+from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit, addressed
 from amends.web.pages.saying import attempt
 
@@ -131,15 +131,12 @@ def _not_well(visit: Visit, kept: NotWellNoted | None) -> HttpResponseBase:
     on = kept.on if kept else visit.today
     if visit.posts and visit.attempt(form, lambda said: _noted(visit, on, said)):
         return visit.saved("k")
-    return visit.show(
-        "asking/page.html",
-        form=form,
+    return ask(
+        visit,
+        form,
         title=_("What is not well"),
         lead=_("For you alone. From the one thing a promise can begin, in one press."),
-        main=_("Keep it"),
-        aside=_("Leave it"),
-        aside_url=visit.url("k"),
-        back_url=visit.url("k"),
+        back=visit.url("k"),
     )
 
 
