@@ -82,7 +82,10 @@ def test_towards_a_colleague_nothing_that_brings_closer_has_a_place() -> None:
     friends = both(says("friend")).then(opens)
     assert guards.may_touch(friends.state(BEN), THE_EVENING, about=THE_REPAIR)
     assert friends.when(time).events
+    assert bond.has_a_door(both().state(ANA))
+    assert not bond.has_a_door(both(says("colleague")).state(ANA))
     at_work = both(says("colleague")).then(opens)
+    assert bond.has_a_door(at_work.state(ANA)), "to be closed again"
     assert not guards.may_touch(at_work.state(BEN), THE_EVENING, about=THE_REPAIR)
     at_work.when(time).refused("not_now")
     together = step("together", practice="bond")

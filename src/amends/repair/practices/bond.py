@@ -383,6 +383,12 @@ def is_let_in(state: "State") -> bool:
     return not held_off and state.shared.pacing.lets("responsible", DOOR)
 
 
+def has_a_door(state: "State") -> bool:
+    """Whether whoever was hurt finds this door: at work it leads nowhere, but one that stands open can
+    be closed there too."""
+    return not ties.is_at_work(state) or DOOR in state.shared.pacing.open_doors
+
+
 def decide(state: "State", command: Command) -> tuple[Event, ...]:
     ours = state.shared.bond
     match command:

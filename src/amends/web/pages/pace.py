@@ -17,7 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Command, State
-from amends.repair.practices import bond, forgiveness, matters, pacing, ties, victories
+from amends.repair.practices import bond, forgiveness, matters, pacing, victories
 from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import between, shared_book
 from amends.web.pages.asking import ask
@@ -151,17 +151,12 @@ def doors(visit: Visit) -> HttpResponseBase:
                     "url": visit.url("r", str(names.index(name) + 1)),
                 }
                 for name in part
-                if _is_a_door(state, name)
+                if name != bond.DOOR or bond.has_a_door(state)
             ],
         }
         for title, part in PARTS
     ]
     return visit.show("shared_book/doors.html", parts=parts, back_url=visit.url("p"))
-
-
-def _is_a_door(state: State, name: pacing.Door) -> bool:
-    """At work no door leads to time together; one that stands open can be closed there too."""
-    return name != bond.DOOR or not ties.is_at_work(state) or _stands_open(state, name)
 
 
 def _stands_open(state: State, name: pacing.Door) -> bool:
