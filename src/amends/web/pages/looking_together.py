@@ -14,10 +14,8 @@ from datetime import date
 from typing import Any, Final
 
 from django import forms
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.functional import Promise
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext
@@ -44,7 +42,7 @@ from amends.web.pages.given_rounds import (
     ways_on,
 )
 from amends.web.pages.promise_days import A_DAY
-from amends.web.pages.saying import attempt, day
+from amends.web.pages.saying import day, promised
 from amends.web.pages.thing import Link, Text
 
 AGENDA, ASK, NOTES, DONE, PUT_DOWN, PROMISE = "3", "4", "8", "9", "10", "11"
@@ -386,14 +384,11 @@ def _close(visit: Visit, state: State, act: str, whose: str, rest: str) -> HttpR
 
 
 def _promise(visit: Visit, minutes: rounds.MinutesGiven, place: int) -> HttpResponseBase:
-    """One press, also without scripts. Where the rules ask for something first, they say what."""
     if visit.role != "responsible" or not minutes.to_do[place].is_up_to(visit.role):
         raise Http404
     zone = get_current_timezone_name()
     command = rounds.as_promise(minutes, place, visit.now, visit.today, zone)
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        return visit.saved("j", command.id)
-    return redirect(visit.url("5"))
+    return promised(visit, command, visit.url("5"))
 
 
 BRINGS: Final[dict[str, Callable[[Visit, State], HttpResponseBase]]] = {

@@ -17,6 +17,7 @@ from amends import journal
 from amends.guides import wording
 from amends.repair import Command, Refused, State, guards
 from amends.repair.practices import safety
+from amends.repair.practices.promises import MakePromise
 from amends.web.forms import AmendsForm
 from amends.web.pages.frame import Visit, said
 from amends.web.pages.help_lines import KINDS, Group, lines_of
@@ -113,6 +114,13 @@ def pressed(visit: Visit, command: Command, url: str, said: str = "") -> HttpRes
     if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)) and said:
         messages.success(visit.request, said)
     return redirect(url)
+
+
+def promised(visit: Visit, command: MakePromise, back: str) -> HttpResponseBase:
+    """The same for a promise: it leads there. Where the rules ask for something first, they say what."""
+    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
+        return visit.saved("j", command.id)
+    return redirect(back)
 
 
 def refusal(

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.contrib import messages
 from django.http import Http404
 from django.http.response import HttpResponseBase
-from django.shortcuts import redirect
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -30,7 +28,7 @@ from amends.repair.practices.checkins import (
 )
 from amends.web.pages.asking import MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit, addressed
-from amends.web.pages.saying import attempt
+from amends.web.pages.saying import promised
 
 NOT_WELL, PROMISE, DIFFERS = "3", "4", "5"
 
@@ -152,13 +150,10 @@ def _noted(visit: Visit, on: date, said: dict[str, Any]) -> NoteNotWell:
 
 
 def _promise(visit: Visit, one: NotWellNoted | None) -> HttpResponseBase:
-    """One press, also without scripts. Where the rules ask for something first, they say what."""
     if one is None or not one.otherwise:
         raise Http404
     command = as_promise(one, visit.now, visit.today, get_current_timezone_name())
-    if attempt(visit, command, lambda why, _field: messages.info(visit.request, why)):
-        return visit.saved("j", command.id)
-    return redirect(visit.url("k"))
+    return promised(visit, command, visit.url("k"))
 
 
 # What differs from the start
