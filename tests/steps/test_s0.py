@@ -360,7 +360,7 @@ def test_one_line_says_that_he_is_there_and_when_to_talk_is_hers_to_say(couple: 
     assert "I am here when you want to talk." in page
     for tap in ("I am ready to talk", "Not this week", "Write to me instead"):
         assert tap in page
-    assert "Let it stand between you" not in main_of(ben, "h")
+    assert "Let it stand in the shared book" not in main_of(ben, "h")
     assert "once is enough" in main_of(ben, "h", "6")
     assert "They said" not in main_of(ben, "h"), "silence looks like nothing"
     with couple.nothing_for(ana):

@@ -74,7 +74,7 @@ def give(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     if not between.is_shared(visit):
         raise Http404
-    title = gettext("Let it stand between you")
+    title = gettext("Let it stand in the shared book")
     if not visit.posts and not state.shared.there.may_be_said(visit.now):
         why = held_because(Refused("said_once"), state)
         return visit.show("shared_book/held.html", title=title, held=why, back_url=visit.url("h"))
