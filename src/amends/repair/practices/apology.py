@@ -360,8 +360,7 @@ def _last_given(state: "State") -> datetime | None:
 
 def was_heard(state: "State") -> bool:
     """Whether the hurt person says that they were heard, in the shared book or as told."""
-    told = any(one.was_it == "yes" for one in state.own.as_told.heard)
-    return told or state.shared.listening.was_heard
+    return state.own.as_told.was_heard or state.shared.listening.was_heard
 
 
 def is_for_later(state: "State", purpose: Purpose) -> bool:

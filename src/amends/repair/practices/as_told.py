@@ -156,6 +156,11 @@ class Slice(Value, frozen=True, kw_only=True):
     stops: tuple[Stop, ...] = ()
 
     @property
+    def was_heard(self) -> bool:
+        """Whether they said of anything that was said back: that was it."""
+        return any(one.was_it == "yes" for one in self.heard)
+
+    @property
     def holding(self) -> tuple[Stop, ...]:
         return tuple(stop for stop in self.stops if stop.holds)
 

@@ -87,8 +87,8 @@ class Slice(Value, frozen=True, kw_only=True):
 
 def missing(state: "State") -> tuple[Before, ...]:
     """What stands before it and is not there yet. All of it is in one's own book."""
-    heard = any(one.was_it == "yes" for one in state.own.as_told.heard)
-    return (*forgiveness.missing(state), *(() if heard else ("heard",)))
+    own = forgiveness.missing(state)
+    return own if state.own.as_told.was_heard else (*own, "heard")
 
 
 def may_be_asked(state: "State") -> bool:
