@@ -143,21 +143,13 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
 
 def _answer(mine: Slice, command: AnswerScale) -> tuple[Event, ...]:
     kinds.not_ahead(command.on, command.at, field="on")
-    if not command.answers:
-        raise Refused("item_not_answered")
-    points = {one.item: one.points for one in command.answers}
-    for item, value in points.items():
-        if item not in ITEMS[command.scale] or not 0 <= value <= MOST[item]:
-            raise Refused("not_understood")
+    _are_answers(command)
     kept = kinds.find(mine.answered, command.id)
-    if kept is not None:
-        if kept.scale != command.scale:
-            raise Refused("not_understood")
-        points = {one.item: one.points for one in kept.answers} | points
-    answers = tuple(
-        Answer(item=item, points=points[item]) for item in ITEMS[command.scale] if item in points
-    )
-    if kept is not None and kept.answers == answers:
+    if kept is not None and kept.scale != command.scale:
+        raise Refused("not_understood")
+    before = () if kept is None else kept.answers
+    answers = _together(command.scale, before, command.answers)
+    if answers == before:
         return ()
     if kept is not None and not kept.left and kept.on != command.on:
         # A whole set stays what it was said to be; a slip of the hand is mended on its day.
@@ -167,6 +159,22 @@ def _answer(mine: Slice, command: AnswerScale) -> tuple[Event, ...]:
             at=command.at, id=command.id, scale=command.scale, on=command.on, answers=answers
         ),
     )
+
+
+def _are_answers(command: AnswerScale) -> None:
+    if not command.answers:
+        raise Refused("item_not_answered")
+    for one in command.answers:
+        if one.item not in ITEMS[command.scale] or not 0 <= one.points <= MOST[one.item]:
+            raise Refused("not_understood")
+
+
+def _together(
+    scale: Scale, before: tuple[Answer, ...], now: tuple[Answer, ...]
+) -> tuple[Answer, ...]:
+    """What was answered before and now, in the order of the items; of two to one item the later."""
+    by_item = {one.item: one for one in (*before, *now)}
+    return tuple(by_item[item] for item in ITEMS[scale] if item in by_item)
 
 
 def evolve(mine: Slice, event: Event) -> Slice:
