@@ -1,4 +1,4 @@
-"""Packs: what somebody who helps may read, chosen thing by thing, and never the other's own words."""
+"""Packs: what somebody who helps may read, chosen thing by thing, and nothing that the other keeps."""
 
 from __future__ import annotations
 

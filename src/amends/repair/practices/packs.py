@@ -1,8 +1,8 @@
 """Packs: what somebody who helps may read of how it stands, chosen by its person thing by thing.
 
 Nothing is chosen beforehand, and nothing that was written since comes along by itself. There is what is
-one's own, and what both said yes to; never the other's own words. It goes on paper, by hand: nothing
-here can reach anybody. (STEPS S0.6c.)
+one's own, and what both said yes to; of the other's words none but the promises that the hurt person was
+given. It goes on paper, by hand: nothing here can reach anybody. (STEPS S0.6c.)
 """
 
 from datetime import date
