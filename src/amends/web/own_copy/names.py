@@ -216,6 +216,8 @@ FIELDS: Final[Mapping[str, Promise | str]] = {
     "HardDayNamed.what": "",
     "RepairNamed.name": "",
     "act": _("Then I"),
+    "HarmRecorded.kind": _("What kind of thing it was"),
+    "ongoing": _("Whether it is over"),
     "cue": _("If"),
     "on": _("Day"),
     "BesideChosen.on": _("Beside each other"),
