@@ -58,10 +58,6 @@ class AskedForm(AmendsForm):
     )
 
 
-class ReadForm(MakingForm):
-    """Nothing to type: the words stand above it."""
-
-
 class SaidForm(MakingForm):
     answer = choice(gettext_lazy("What did they say?"), list(ANSWERS.items()))
     text = words(
@@ -162,7 +158,7 @@ def _press(visit: Visit, state: State, draft: RequestDrafted | None) -> HttpResp
         return redirect(visit.url("3"))
     if visit.posts and "day" in visit.request.POST:
         return _note_day(visit, state, draft)
-    form = ReadForm(visit.request.POST if visit.posts else None)
+    form = MakingForm(visit.request.POST if visit.posts else None)
     read_over(visit, form, kept=draft.text)
     prepare = PrepareRequest(at=visit.now, of=draft.id)
     if visit.posts and form.is_valid():
@@ -177,14 +173,14 @@ def _note_day(visit: Visit, state: State, draft: RequestDrafted) -> HttpResponse
     day = AskedForm(visit.request.POST)
     if visit.attempt(day, lambda said: NoteAsked(at=visit.now, of=draft.id, on=said["on"])):
         return visit.saved("3")
-    return _shows_words(visit, state, draft, ReadForm(), day, is_prepared=True)
+    return _shows_words(visit, state, draft, MakingForm(), day, is_prepared=True)
 
 
 def _shows_words(
     visit: Visit,
     state: State,
     draft: RequestDrafted,
-    form: ReadForm,
+    form: MakingForm,
     day: AskedForm,
     is_prepared: bool,
 ) -> HttpResponseBase:

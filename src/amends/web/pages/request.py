@@ -55,10 +55,6 @@ class WordsForm(MakingForm):
     reaching = ("text",)
 
 
-class PressForm(MakingForm):
-    """Nothing but the id of what is given."""
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OwnPart:
     """One part of one's own that stands before it."""
@@ -161,7 +157,7 @@ def _press(visit: Visit, state: State) -> HttpResponseBase:
     draft = _draft(state)
     if draft is None:
         return redirect(visit.url("3"))
-    form = PressForm(visit.request.POST if visit.posts else None)
+    form = MakingForm(visit.request.POST if visit.posts else None)
     read_over(visit, form, kept=draft.text)
     why = _why_not(visit, state)
     if visit.posts and form.is_valid():
