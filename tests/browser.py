@@ -61,6 +61,7 @@ def axe(page: Page, rules: dict[str, Any] = RULES) -> list[str]:
 
     Each line names the rule and where, never what is written there.
     """
+    page.wait_for_load_state()  # a press is over when the next page begins, not when it stands
     if not page.evaluate("window.axe !== undefined"):
         page.evaluate(AXE_SCRIPT)  # once for a page, however often it is looked at
     violations = page.evaluate("async options => (await axe.run(options)).violations", rules)
@@ -69,6 +70,15 @@ def axe(page: Page, rules: dict[str, Any] = RULES) -> list[str]:
         for violation in violations
         for node in violation["nodes"]
     ]
+
+
+def too_wide(page: Page) -> int:
+    """How many pixels of a page stand outside its window, so that it would be moved sideways."""
+    page.wait_for_load_state()
+    size = page.viewport_size
+    assert size is not None
+    wide: int = page.evaluate("document.documentElement.scrollWidth")
+    return max(0, wide - size["width"])
 
 
 @contextmanager

@@ -22,7 +22,7 @@ import pytest
 from cryptography import x509
 from playwright.sync_api import Browser
 
-from tests.browser import axe
+from tests.browser import axe, too_wide
 from tests.cast import sign_up
 from tests.house.ports import free_port
 from tests.house.test_open_house import environment
@@ -291,7 +291,7 @@ def test_a_person_begins_on_a_phone_sized_browser(house: House, browser: Browser
     ) as phone:
         page = phone.new_page()
         page.goto(f"{house.origin}/phone/")
-        assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+        assert too_wide(page) == 0
         assert axe(page) == []
         assert page.get_by_role("link", name="Take the certificate").is_visible()
         name = sign_up(page, house.origin)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser import sign_in
+from tests.browser import sign_in, too_wide
 from tests.cast import PASSPHRASES, Member
 from tests.stories.hand import Hand, at_a_browser
 
@@ -79,4 +79,4 @@ def every_page(someone: Member, codes: str, *further: str) -> dict[str, str]:
 
 
 def fits(hand: Hand) -> None:
-    assert hand.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert too_wide(hand.page) == 0

@@ -42,7 +42,7 @@ from amends.repair.practices import (
     terms,
 )
 from amends.web.headers import FIXED
-from tests.browser import ONLY_COLOURS, axe, sign_in
+from tests.browser import ONLY_COLOURS, axe, sign_in, too_wide
 from tests.cast import THE_EVENING, Member, answered
 from tests.stories.crawling import ALIKE, addresses, kind_of
 from tests.stories.hand import DESK, SMALL_PHONE
@@ -141,10 +141,8 @@ class Looking:
         return self.page.locator(where).count() == 1
 
     def _shape(self, path: str, where: str, said: list[str], *, narrow: bool = False) -> None:
-        wide = (
-            self.page.evaluate("document.documentElement.scrollWidth - innerWidth") if narrow else 0
-        )
-        self._holds(path, f"{where}: {wide} px too wide", wide <= 0)
+        wide = too_wide(self.page) if narrow else 0
+        self._holds(path, f"{where}: {wide} px too wide", not wide)
         self.against += [f"{kind_of(path)} {where}: {one}" for one in said]
 
     def _holds(self, path: str, what: str, is_so: bool) -> None:

@@ -14,6 +14,7 @@ import time_machine
 from playwright.sync_api import Browser, expect
 
 from amends.journal.models import Entry
+from tests.browser import too_wide
 from tests.cast import ANA, BEN, CY, PASSPHRASES, THE_EVENING, member
 from tests.stories.hand import PHONE, Hand, at_a_browser
 
@@ -59,7 +60,7 @@ class Ana(Hand):
     def is_asked_nothing(self) -> None:
         said = self.page.get_by_role("main").inner_text().lower()
         assert not [words for words in ASKING if words in said]
-        assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert too_wide(self.page) == 0
 
 
 @pytest.mark.browser

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser import axe
+from tests.browser import axe, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -67,7 +67,7 @@ def test_a_page_is_right_for_everyone_who_opens_it(
     page.wait_for_load_state("networkidle")
 
     assert axe(page) == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert too_wide(page) == 0
     assert [text for text in said if text != NOT_FOUND] == []
     assert [url for url in asked if not url.startswith(live_server.url)] == []
 

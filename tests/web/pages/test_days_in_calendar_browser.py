@@ -12,7 +12,7 @@ import time_machine
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser import axe, page_of
+from tests.browser import axe, page_of, too_wide
 from tests.cast import Member
 from tests.stories.hand import SMALL_PHONE
 from tests.web import rfc5545
@@ -44,7 +44,7 @@ def page(
 def looks_right(page: Page, *, with_scripts: bool) -> None:
     expect(page).to_have_title("Amends")
     if with_scripts:
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert too_wide(page) == 0
         assert axe(page) == []
 
 

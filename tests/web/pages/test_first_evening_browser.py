@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
-from tests.browser import axe
+from tests.browser import axe, too_wide
 from tests.cast import sign_up
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -29,7 +29,7 @@ class Phone:
         """Nothing wrong so far, nothing that axe has to say, nothing wider than the phone."""
         assert self.complaints == []
         assert axe(self.page) == []
-        assert self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert too_wide(self.page) == 0
         # axe brings styles of its own, which the policy refuses, as it should.
         self.complaints.clear()
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from amends.repair.practices import amends, promises, space
-from tests.browser import axe, page_of
+from tests.browser import axe, page_of, too_wide
 from tests.cast import THE_EVENING, Member
 from tests.web.pages.letters_of_ben import HURTING, gave, knows, writes
 from tests.web.pages.test_checkins import weeks
@@ -79,5 +79,4 @@ def against(page: Page, url: str) -> list[str]:
 
 
 def shape(page: Page) -> list[str]:
-    wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
-    return [*axe(page), *(["overflows"] if wide > room else [])]
+    return [*axe(page), *(["overflows"] if too_wide(page) else [])]

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 from pytest_django.live_server_helper import LiveServer
 
 from amends.repair.practices.agreements import AnswerAgreement
-from tests.browser import axe, page_of
+from tests.browser import axe, page_of, too_wide
 from tests.cast import Member
 from tests.two import clock, later, lets_in, two
 from tests.web.pages.words_of_ana import a_question, a_rule
@@ -164,8 +164,7 @@ def test_axe_finds_nothing_where_notes_stand_beside_several_fields(
         for note in page.locator("details.note > summary").all():
             note.click()
         assert axe(page) == []
-        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
-        assert wide <= room
+        assert too_wide(page) == 0
 
 
 def test_without_scripts_the_same_is_done_by_presses(
@@ -222,7 +221,7 @@ def test_a_note_comes_while_one_types_and_waits_for_the_cursor(
         assert words.input_value() == DOUBT + TRUTH
         note.locator("summary").click()
         assert axe(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert too_wide(page) == 0
 
 
 def test_without_scripts_the_same_notes_come_by_a_press(

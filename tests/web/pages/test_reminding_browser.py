@@ -15,7 +15,7 @@ from pytest_django.live_server_helper import LiveServer
 from amends.journal import dues
 from amends.people import reminding
 from amends.reminders import worker
-from tests.browser import axe, page_of
+from tests.browser import axe, page_of, too_wide
 from tests.cast import Member
 from tests.reminders.mailbox import Mailbox, mailbox
 from tests.stories.hand import SMALL_PHONE
@@ -48,7 +48,7 @@ def page(
 def looks_right(page: Page, *, with_scripts: bool) -> None:
     expect(page).to_have_title("Amends")
     if with_scripts:
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert too_wide(page) == 0
         assert axe(page) == []
 
 

@@ -22,7 +22,7 @@ from playwright.sync_api import Page, Playwright, expect
 from pytest_django.live_server_helper import LiveServer
 
 from amends.people import devices, reminding
-from tests.browser import QUIET, axe, page_of
+from tests.browser import QUIET, axe, page_of, too_wide
 from tests.cast import Member
 from tests.reminders.push_service import CONTACT, Browser, Service, push_service
 from tests.reminders.test_letters import TELLING
@@ -144,7 +144,7 @@ LOOKED_FOR = f"""async () => {{
 
 def looks_right(page: Page) -> None:
     expect(page).to_have_title("Amends")
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert too_wide(page) == 0
     assert axe(page) == []
 
 

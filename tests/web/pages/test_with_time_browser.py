@@ -11,7 +11,7 @@ from django.utils import timezone
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser import axe, page_of, sign_in
+from tests.browser import axe, page_of, sign_in, too_wide
 from tests.cast import Member, answered
 from tests.stories.hand import SMALL_PHONE
 
@@ -56,7 +56,7 @@ def _phone(
 def looks_right(page: Page, scripts: bool) -> None:
     expect(page).to_have_title("Amends")
     if scripts:
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert too_wide(page) == 0
         assert axe(page) == []
 
 

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 from pytest_django.live_server_helper import LiveServer
 
-from tests.browser import axe, page_of
+from tests.browser import axe, page_of, too_wide
 from tests.cast import Member
 from tests.web.pages.letters_of_ben import HURTING, writes
 
@@ -119,8 +119,7 @@ def test_axe_finds_nothing_against_the_workbench(
     ) as page:
         page.goto(ben_on_his_way.url("f", draft))
         assert axe(page) == []
-        wide, room = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
-        assert wide <= room
+        assert too_wide(page) == 0
 
 
 def test_what_the_page_says_of_saving_stays_true_while_one_types(
