@@ -82,7 +82,11 @@ def doubts(id: str = "doubt", **values: Any) -> TellDoubt:
     return TellDoubt(id=id, **usual | values)
 
 
-def a_rule(id: str = "rule", **values: Any) -> agreements.ProposeAgreement:
+def a_rule(
+    id: str = "rule",
+    kind: type[agreements.ProposeAgreement] = agreements.ProposeTelling,
+    **values: Any,
+) -> agreements.ProposeAgreement:
     usual: dict[str, Any] = {
         "at": THE_EVENING,
         "by": ANA,
@@ -92,7 +96,7 @@ def a_rule(id: str = "rule", **values: Any) -> agreements.ProposeAgreement:
         "review": THAT_DAY + 14 * A_DAY,
         "end": THAT_DAY + 60 * A_DAY,
     }
-    return agreements.ProposeAgreement(id=id, **usual | values)
+    return kind(id=id, **usual | values)
 
 
 def says_yes(of: str = "rule", **values: Any) -> agreements.AnswerAgreement:
@@ -235,6 +239,15 @@ def test_s2_18a_what_was_agreed_to_be_told_is_told_and_the_first_of_a_day_is_not
     assert isinstance(more, ToldUnder)
     assert more.counted
     two.when(tells(by=ANA)).refused("not_your_side")
+
+
+def test_s2_18a_a_yes_to_another_rule_is_no_yes_to_a_letter_a_day() -> None:
+    bins = a_rule(what="You bring the bins out.", kind=agreements.ProposeAgreement)
+    two = between(*JOINED, bins, says_yes(), lets_come())
+    (event,) = two.when(tells()).events
+    assert isinstance(event, ToldUnder)
+    assert event.counted
+    two.then(beforehand("a"), beforehand("b")).when(tells()).refused("cap")
 
 
 def test_s2_18a_it_is_told_only_while_the_agreement_holds() -> None:

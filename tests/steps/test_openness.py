@@ -81,7 +81,7 @@ def test_past_the_rhythm_she_set_his_silence_shows_to_him_alone(couple: Couple) 
     assert whats_due(ben, "share") == []
 
 
-@pytest.mark.step("S2.18a", "ProposeAgreement", "AnswerAgreement", "TellUnder")
+@pytest.mark.step("S2.18a", "ProposeTelling", "AnswerAgreement", "TellUnder")
 def test_what_will_be_told_is_a_list_of_hers_and_he_tells_it_under_it(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     answer = ana.post("P", "6", what=["1", "4"])
@@ -93,6 +93,7 @@ def test_what_will_be_told_is_a_list_of_hers_and_he_tells_it_under_it(couple: Co
     rule = posts(ana, "P", "6/14", what=what, why="Not to wonder.", scope="In a few words.", **days)
     couple.later()
     assert ben.get("P", f"4/{rule}").status_code == 404
+    assert "The first of a day is not counted" in text_of(ben.get("u", f"2/{rule}"))
     posts(ben, "u", f"2/{rule}/1", answer="accept", text="")
 
     told = posts(ben, "P", f"4/{rule}", text="They wrote to me today. I did not answer.")

@@ -170,6 +170,9 @@ GIVEN_FROM: Final[dict[tuple[type[Given], str], tuple[Written, ...]]] = {
     (agreements.SetbackProposed, "why"): ((agreements.ProposeSetback, "why"),),
     (agreements.SetbackProposed, "scope"): ((agreements.ProposeSetback, "scope"),),
     (agreements.SetbackProposed, "rests"): ((agreements.ProposeSetback, "rests"),),
+    (agreements.TellingProposed, "what"): ((agreements.ProposeTelling, "what"),),
+    (agreements.TellingProposed, "why"): ((agreements.ProposeTelling, "why"),),
+    (agreements.TellingProposed, "scope"): ((agreements.ProposeTelling, "scope"),),
     (agreements.AgreementAnswered, "text"): ((agreements.AnswerAgreement, "text"),),
     (there.ThereSaid, "text"): ((there.SayThere, "text"),),
     (told_reviews.ReviewTold, "text"): ((told_reviews.TellReview, "text"),),
@@ -524,6 +527,12 @@ FIELDS: Final[dict[Written, Place]] = {
         (agreements.ProposeSetback, name): Place(code="4", act="4", name=name, others=A_SETBACK)
         for name in SETBACK_WORDS
     },
+    **{
+        (agreements.ProposeTelling, name): Place(
+            code="P", act="6/14", name=name, others=AN_AGREEMENT
+        )
+        for name in ("what", "why", "scope")
+    },
     (agreements.AnswerAgreement, "text"): Place(
         code="u", act="2/her-wish-001/1", others={"answer": "talk"}, before=_proposed
     ),
@@ -596,6 +605,7 @@ GIVES_AT_ONCE: Final = (
     (agreements.ProposeAgreement, "why"),
     (agreements.ProposeAgreement, "scope"),
     *((agreements.ProposeSetback, name) for name in SETBACK_WORDS),
+    *((agreements.ProposeTelling, name) for name in ("what", "why", "scope")),
     (agreements.AnswerAgreement, "text"),
     (needs.AnswerNeed, "text"),
     (bond.ProposeTime, "what"),

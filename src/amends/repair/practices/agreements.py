@@ -5,8 +5,9 @@ talk, and cannot are answers; silence is not consent. Either ends an agreement w
 once. What is wanted otherwise, lighter or once more is proposed anew, and what it comes after holds
 until both said yes to the new one. The wording is checked: what shuts a person in, takes their
 money, follows their steps, makes a duty of sex, or punishes, is no agreement. One about setbacks says
-besides within how many hours one is told, and a contact by chance; no clock runs on it. (STEPS S4.2d,
-S4.6b, S4.9a-c; SAFETY.md, section 1.)
+besides within how many hours one is told, and a contact by chance; no clock runs on it. One about
+what is told lets the first of a day come beside the number a day. (STEPS S2.18a, S4.2d, S4.6b,
+S4.9a-c; SAFETY.md, section 1.)
 """
 
 from datetime import date, timedelta
@@ -70,6 +71,10 @@ class SetbackProposed(AgreementProposed, frozen=True, kw_only=True):
     rests: str
 
 
+class TellingProposed(AgreementProposed, frozen=True, kw_only=True):
+    """An agreement about what is told; `what` says what that is."""
+
+
 class AgreementAnswered(Given, frozen=True, kw_only=True):
     of: str
     answer: Answer
@@ -82,7 +87,7 @@ class AgreementEnded(Given, frozen=True, kw_only=True):
     of: str
 
 
-Event = AgreementProposed | SetbackProposed | AgreementAnswered | AgreementEnded
+Event = AgreementProposed | SetbackProposed | TellingProposed | AgreementAnswered | AgreementEnded
 
 
 class ProposeAgreement(Act, frozen=True, kw_only=True):
@@ -102,6 +107,10 @@ class ProposeSetback(ProposeAgreement, frozen=True, kw_only=True):
     rests: str = ""
 
 
+class ProposeTelling(ProposeAgreement, frozen=True, kw_only=True):
+    """Propose that some things are told by themselves."""
+
+
 class AnswerAgreement(AnswerAct, frozen=True, kw_only=True):
     """Answer what the other proposed; with a change `text` says which."""
 
@@ -118,7 +127,7 @@ class EndAgreement(Act, frozen=True, kw_only=True):
         return True
 
 
-Command = ProposeAgreement | ProposeSetback | AnswerAgreement | EndAgreement
+Command = ProposeAgreement | ProposeSetback | ProposeTelling | AnswerAgreement | EndAgreement
 
 
 class Slice(Giving, frozen=True, kw_only=True):
@@ -166,6 +175,10 @@ class Slice(Giving, frozen=True, kw_only=True):
         """What both agreed on for a setback, as it stands on that day, or None."""
         agreed = (one for one in self.in_force(day) if isinstance(one, SetbackProposed))
         return next(reversed(tuple(agreed)), None)
+
+    def is_about_telling(self, id: str) -> bool:
+        """Whether that one says that something is told: such a yes asks for what is told by it."""
+        return isinstance(kinds.find(self.proposals, id), TellingProposed | SetbackProposed)
 
     def is_asked_for(self, after: str, by: Role) -> bool:
         """Whether the other wanted this person's proposal with a change, and none took it up yet."""
@@ -217,6 +230,8 @@ def _propose(ours: Slice, command: ProposeAgreement) -> tuple[Event, ...]:
 
 
 def _as_proposed(command: ProposeAgreement, **values: Any) -> AgreementProposed:
+    if isinstance(command, ProposeTelling):
+        return TellingProposed(**values)
     if not isinstance(command, ProposeSetback):
         return AgreementProposed(**values)
     for field in ("within", "contact"):

@@ -315,11 +315,13 @@ def is_asked_for(state: "State", command: kinds.Command) -> bool:
     """Whether the receiver asked for it to come by itself: inside their rhythm, or by an agreement.
 
     To ask for a word before a day has no words, and goes with the day that was told. Of what is told
-    by agreements the first of a day; more of it would be a letter in pieces.
+    by agreements the first of a day, and only where telling is what was agreed: a yes to a rule about
+    the bins is no yes to a letter a day.
     """
     if isinstance(command, TellUnder):
         told = state.shared.openness.every(ToldUnder)
-        return all(one.day != command.at.date() for one in told)
+        is_first = all(one.day != command.at.date() for one in told)
+        return is_first and state.shared.agreements.is_about_telling(command.of)
     return isinstance(command, GiveShare | AskBeforeDay)
 
 

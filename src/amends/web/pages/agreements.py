@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any, ClassVar, Final
 
 from django import forms
@@ -32,7 +33,9 @@ from amends.repair.practices.agreements import (
     EndAgreement,
     ProposeAgreement,
     ProposeSetback,
+    ProposeTelling,
     SetbackProposed,
+    TellingProposed,
 )
 from amends.repair.practices.bearing import NoteBurden
 from amends.web.forms import Count, Day
@@ -47,6 +50,7 @@ from amends.web.pages.given_agreements import (
     END_SAID,
     PROPOSE,
     SETBACK,
+    TOLD_HERE,
     may_propose,
     terms_of,
 )
@@ -100,6 +104,16 @@ class ProposeForm(MakingForm):
         _("Within a year. It ends by itself, and can be made again if both of you want it."),
     )
     reaching: ClassVar[tuple[str, ...]] = ("what", "why", "scope")
+    proposes: ClassVar[type[ProposeAgreement]] = ProposeAgreement
+
+
+class TellingForm(ProposeForm):
+    proposes = ProposeTelling
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.fields["what"].label = _("What is told?")
+        self.fields["what"].help_text = TOLD_HERE
 
 
 def _hours(label: Text, hint: Text, *, free: bool = False) -> forms.IntegerField:
@@ -134,6 +148,7 @@ class SetbackForm(ProposeForm):
         free=True,
     )
     reaching = ("what", "why", "scope", "rests")
+    proposes = ProposeSetback
     field_order = ("what", "within", "contact", "rests", "why", "scope", "review", "end")
 
     def __init__(self, *args: Any, **named: Any) -> None:
@@ -178,8 +193,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         return propose(visit, state, None, kind=SetbackForm)
     one = _named(visit, state, rest)
     if act == ANEW and may_propose(visit, state):
-        kind = SetbackForm if isinstance(one, SetbackProposed) else ProposeForm
-        return propose(visit, state, one, kind=kind)
+        return propose(visit, state, one, kind=_form_of(one))
     if act == END and visit.posts:
         return _end(visit, one)
     if act == COST and visit.role == "responsible":
@@ -241,6 +255,12 @@ def _list(visit: Visit, state: State) -> HttpResponseBase:
     )
 
 
+def _form_of(one: AgreementProposed) -> type[ProposeForm]:
+    if isinstance(one, SetbackProposed):
+        return SetbackForm
+    return TellingForm if isinstance(one, TellingProposed) else ProposeForm
+
+
 def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
     return Row(
         one=one,
@@ -252,7 +272,7 @@ def _row(visit: Visit, state: State, one: AgreementProposed) -> Row:
         anew_url=given_agreements.place(visit, ANEW, one),
         end_url=given_agreements.place(visit, END, one),
         cost_url=_cost_url(visit, one),
-        terms=terms_of(one) if isinstance(one, SetbackProposed) else (),
+        terms=terms_of(one),
     )
 
 
@@ -273,7 +293,8 @@ def propose(
     first = {**_first(visit, before), **words}
     form = kind(visit.request.POST if visit.posts else None, initial=first)
     read_over(visit, form)
-    if visit.posts and visit.attempt(form, lambda said: _proposal(visit, after, said)):
+    made = partial(form.proposes, at=visit.now, by=visit.role, after=after)
+    if visit.posts and visit.attempt(form, lambda said: made(**said)):
         return between.given(
             visit, form, gettext("Proposed. For ten minutes you can take it back.")
         )
@@ -310,16 +331,12 @@ def _first(visit: Visit, before: AgreementProposed | None) -> dict[str, Any]:
     return {"id": new_id(), **words, **days}
 
 
-def _proposal(visit: Visit, after: str, said: dict[str, Any]) -> ProposeAgreement:
-    kind = ProposeSetback if "within" in said else ProposeAgreement
-    return kind(at=visit.now, by=visit.role, after=after, **said)
-
-
 def _held(visit: Visit, state: State, form: ProposeForm, after: str) -> Held | None:
     """Why nothing can be proposed now, said before anything is written."""
-    days = {"review": visit.today, "end": visit.today}
-    empty = {"id": form["id"].value(), "what": "", "why": "", "scope": ""}
-    return held(visit, state, _proposal(visit, after, {**empty, **days}))
+    empty: dict[str, Any] = {"what": "", "why": "", "scope": "", "after": after}
+    empty |= {"id": form["id"].value(), "review": visit.today, "end": visit.today}
+    proposal = ProposeAgreement(at=visit.now, by=visit.role, **empty)
+    return held(visit, state, proposal)
 
 
 # What it costs, for oneself

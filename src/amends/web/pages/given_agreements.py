@@ -33,6 +33,10 @@ SAID: Final[dict[agreements.Answer, Promise]] = {
     "cannot": _("I cannot"),
 }
 
+TOLD_HERE: Final = _(
+    "Here, in this book. The first of a day is not counted among what may be given in seven days."
+)
+
 TAKEN_WELL: Final[dict[agreements.Answer, tuple[Promise, ...]]] = {
     "accept": (_("A yes can be ended by either of you on any day. That keeps it a yes."),),
     "with_change": (
@@ -112,6 +116,7 @@ def _what(one: agreements.AgreementProposed) -> str:
 
 def _parts(one: agreements.AgreementProposed) -> Sequence[Part]:
     return (
+        *terms_of(one),
         Part(name=_("Why"), text=one.why),
         Part(name=_("When, where, and when not"), text=one.scope),
         Part(name=_("To look at again on"), text=day(one.review)),
@@ -119,8 +124,12 @@ def _parts(one: agreements.AgreementProposed) -> Sequence[Part]:
     )
 
 
-def terms_of(one: agreements.SetbackProposed) -> Sequence[Part]:
-    """Within what time a setback is told, and what rests until the two have talked."""
+def terms_of(one: agreements.AgreementProposed) -> Sequence[Part]:
+    """What one of a kind of its own says besides: how a thing is told, and what rests meanwhile."""
+    if isinstance(one, agreements.TellingProposed):
+        return (Part(name=_("How it is told"), text=str(TOLD_HERE)),)
+    if not isinstance(one, agreements.SetbackProposed):
+        return ()
     parts = [Part(name=_("Told within"), text=_hours(one.within))]
     if one.contact is not None:
         parts.append(Part(name=_("A contact by chance, told within"), text=_hours(one.contact)))
@@ -131,10 +140,6 @@ def terms_of(one: agreements.SetbackProposed) -> Sequence[Part]:
 
 def _hours(number: int) -> str:
     return ngettext("%(n)d hour", "%(n)d hours", number) % {"n": number}
-
-
-def _all_parts(one: agreements.SetbackProposed) -> Sequence[Part]:
-    return (*terms_of(one), *_parts(one))
 
 
 def _answers(state: State, one: agreements.AgreementProposed) -> Sequence[Given]:
@@ -213,9 +218,8 @@ AGREEMENT: Final = Thing(
 
 THINGS: Final[Mapping[type[Given], Thing]] = {
     agreements.AgreementProposed: AGREEMENT,
-    agreements.SetbackProposed: replace(
-        AGREEMENT, name=_("An agreement about setbacks"), parts=_all_parts
-    ),
+    agreements.SetbackProposed: replace(AGREEMENT, name=_("An agreement about setbacks")),
+    agreements.TellingProposed: replace(AGREEMENT, name=_("An agreement about what is told")),
     agreements.AgreementAnswered: Thing(
         name=_("An answer to an agreement"), said=_its_answer, links=_to_all
     ),

@@ -236,6 +236,7 @@ WORDS: Final[dict[type, Callable[[Any], str]]] = {
     checkins.DifferenceNoted: lambda one: one.text,
     agreements.AgreementProposed: _agreed,
     agreements.SetbackProposed: _agreed,
+    agreements.TellingProposed: _agreed,
     partners_side.PageWritten: lambda one: one.text,
 }
 """The words of each thing that can be chosen."""

@@ -454,10 +454,17 @@ def _tell_form(visit: Visit) -> type[AmendsForm]:
 def _told(visit: Visit, state: State, numbers: str) -> HttpResponseBase:
     if not numbers or not {*numbers} <= {*opening.TELLS} or len(numbers) > len(opening.TELLS):
         raise Http404
-    return _begun(visit, state, opening.told_list(numbers, visit.role), opening.TELLS_FOR)
+    said = opening.told_list(numbers, visit.role)
+    return _begun(visit, state, said, opening.TELLS_FOR, agreements.TellingForm)
 
 
-def _begun(visit: Visit, state: State, said: opening.Said, days: int) -> HttpResponseBase:
+def _begun(
+    visit: Visit,
+    state: State,
+    said: opening.Said,
+    days: int,
+    kind: type[agreements.ProposeForm] = agreements.ProposeForm,
+) -> HttpResponseBase:
     """The form of a proposal with these words in it; it is proposed like any other."""
     first = {
         "what": str(said.what),
@@ -465,7 +472,7 @@ def _begun(visit: Visit, state: State, said: opening.Said, days: int) -> HttpRes
         "scope": str(said.scope),
         "end": visit.today + timedelta(days=days),
     }
-    return agreements.propose(visit, state, None, first, back=visit.url("P"))
+    return agreements.propose(visit, state, None, first, kind=kind, back=visit.url("P"))
 
 
 ACTS: Final = {SHARE: _share, LINE: _line, WORD: _word}
