@@ -34,6 +34,7 @@ SPOKEN_NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve noon midnight".split()
 )
 JOINING = frozenset("and or of to".split())
+OF_BEING = ("no_promise", "being", "being_there")
 LONGEST_LEAD = 6  # words up to the time itself: "by the end of the last" month
 LEADING = LEADERS | BETWEEN
 AFTER_A_CLOCK = LEADERS | JOINING
@@ -45,7 +46,8 @@ MONTH_VERBS = frozenset(("may", "march"))
 def promises(sight: Sight, text: str) -> tuple[Promise, ...]:
     """The sentences in which the writer promises something to come, in their order."""
     seen, signals = sight.text, sight.signals
-    not_one = {seen.sentence_of[first] for first, _ in signals["no_promise"]}
+    of = {name: {seen.sentence_of[first] for first, _ in signals[name]} for name in OF_BEING}
+    not_one = of["no_promise"] | (of["being"] - of["being_there"])
     said: dict[int, list[tuple[int, int]]] = {}
     for first, last in signals["promise"]:
         sentence = seen.sentence_of[first]

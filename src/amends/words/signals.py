@@ -100,16 +100,27 @@ SIGNALS = {
         i give you my word
     """,
     "no_promise": """
-        i will {adv}? (understand|accept|wait|admit|say|be|love|regret|know|miss|respect|always|get)
-        i will {adv}? not (be|blame|pretend|deny|ask|expect|know|forget|forgive|see|find|survive)
-        i will {adv}? (be|know|forget|forgive|see|find|survive)
+        i will {adv}? (understand|accept|wait|admit|say|love|regret|know|miss|respect|always|get)
+        i will {adv}? not (blame|pretend|deny|ask|expect|know|forget|forgive|see|find|survive)
+        i will {adv}? (know|forget|forgive|see|find|survive)
         i will not lie to? you? ,
-        i will never (forget|forgive|understand|know|be)
+        i will never (forget|forgive|understand|know)
         if you ... i will
         (said|promised|swore|thought|told) .. (i will|will)
         i am not going to (lie|pretend|say|ask)
         i am going to be honest
         i (will|shall) not? be honest
         i promised
+    """,
+    # To be somewhere, or ready, or on time, is something that somebody does ...
+    "being_there": """
+        i will {adv}? be {adv}? {adv}? (home|back|there|here|sober|ready|reachable|punctual|late|early|around|off|up|out|downstairs|upstairs|outside|indoors|finished|clean)
+        i will {adv}? be {adv}? (on time|on the|on my|on a|at (home|my|the|our|your|work|school|_ 's)|in (bed|time|the|my|our|your)|by (the|my|your)|with (you|the|them|her|him|my|our))
+        i will not {adv}? be {adv}? {adv}? (home|back|there|here|late|early|out|drunk|drinking|around|at|in|on|with)
+        i will never {adv}? be {adv}? {adv}? (late|early|out|drunk|alone|at|in|on|with)
+    """,
+    # ... while to be sad, or better, is nothing of the kind.
+    "being": """
+        i will {adv}? not? never? {adv}? be
     """,
 }
