@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,20 @@ def test_the_text_form_says_why_and_asks(letter: Path, capfd: pytest.CaptureFixt
     out = capfd.readouterr().out
     assert "3:5" in out
     assert "What did you see happen?" in out
+
+
+def test_the_text_form_ends_with_what_is_promised_and_what_is_not_in_it_yet(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("I lied to you about the loan. I will be home by six on Friday.", "utf-8")
+    assert main([str(path)]) == 0
+    *_, promised, missing = capfd.readouterr().out.strip().split("\n\n")
+    assert promised == 'Promised in it: "I will be home by six on Friday."'
+    assert missing.startswith("Not in it yet: ")
+    path.write_text("The meeting is at five.", "utf-8")
+    assert main([str(path)]) == 0
+    assert "Not in it yet" not in capfd.readouterr().out
 
 
 def test_a_dash_reads_standard_input(
@@ -288,6 +303,16 @@ def test_from_the_terminal_all_of_the_answer_arrives_and_the_status_with_it(line
     assert (helped.returncode, helped.stdout.split(" ")[0]) == (0, "usage:")
     bad = subprocess.run([*command, "no-such-file"], capture_output=True, text=True)
     assert (bad.returncode, bad.stdout, bad.stderr.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.parametrize(("to", "why"), [("- <&-", "is closed"), ("- >/dev/full", "be written")])
+def test_a_stream_that_is_closed_or_full_gets_one_line_and_status_two(to: str, why: str) -> None:
+    command = shlex.join([sys.executable, "-I", str(ENTRY), "read"])
+    ran = subprocess.run(
+        ["sh", "-c", f"{command} {to}"], input=TEXT, capture_output=True, text=True
+    )
+    assert (ran.returncode, ran.stderr.count("\n")) == (2, 1)
+    assert why in ran.stderr
 
 
 def test_who_has_read_enough_gets_no_complaint(tmp_path: Path) -> None:

@@ -74,6 +74,10 @@ def main(argv: list[str]) -> int:
             _print(as_json(reading, text, asked.listens) if is_json else _as_text(reading, text))
     except BrokenPipeError:
         _close_quietly()
+    except OSError as error:
+        print(f"amends read: the answer cannot be written: {error.strerror}", file=sys.stderr)
+        _close_quietly()
+        return BAD_INPUT
     return READ
 
 
@@ -129,6 +133,8 @@ def _shown(words: str) -> str:
 def _text_of(path: str) -> str:
     try:
         if path == "-":
+            if sys.stdin is None:  # the shell closed it: <&-
+                raise BadInput("standard input is closed")
             data = sys.stdin.buffer.read()
         else:
             with open(path, "rb") as file:
@@ -200,7 +206,7 @@ def _print(text: str) -> None:
 
 
 def _close_quietly() -> None:
-    """Whoever read our answer has read enough: Python must not complain at the end either."""
+    """Nobody takes more of our answer: Python must not complain of that at the end either."""
     import os
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -266,7 +272,13 @@ def _as_text(reading: Reading, text: str) -> str:
     if not reading.findings:
         return "There is nothing here to point at."
     places = Places(text)
-    return "\n\n".join(_paragraph(finding, places, text) for finding in reading.findings)
+    said = [_paragraph(finding, places, text) for finding in reading.findings]
+    if reading.promises:
+        promised = (f'"{_words(text, (one.start, one.end))}"' for one in reading.promises)
+        said.append(f"Promised in it: {', '.join(promised)}")
+    if reading.elements_present and reading.elements_missing:
+        said.append(f"Not in it yet: {', '.join(reading.elements_missing)}.")
+    return "\n\n".join(said)
 
 
 def _paragraph(finding: Finding, places: "Places", text: str) -> str:
