@@ -437,8 +437,8 @@ def test_s2_3b_its_writer_is_called_to_mind_and_not_while_the_two_are_apart() ->
 
 def _named(state: State) -> list[str]:
     moment = Moment(state=state, now=THE_EVENING, about=THE_REPAIR)
-    here = followup.Here(moment=moment, today=THE_DAY_AFTER)
-    return [one.of for one in followup.lines(here, BEN) if one.kind == "ask_after"]
+    here = followup.Here(moment=moment, role=BEN, today=THE_DAY_AFTER)
+    return [one.of for one in followup.lines(here) if one.kind == "ask_after"]
 
 
 def test_another_first_apology_is_an_apology_again() -> None:

@@ -278,5 +278,5 @@ def test_a_booked_day_is_named_the_day_before_and_not_while_the_two_are_apart() 
 def named(two: Two) -> list[str]:
     now = THE_EVENING_AFTER + timedelta(hours=1)
     moment = Moment(state=two.sees(BEN, now), now=now, about=THE_REPAIR)
-    lines = followup.lines(Here(moment=moment, today=now.date()), BEN)
+    lines = followup.lines(Here(moment=moment, role=BEN, today=now.date()))
     return [line.kind for line in lines if line.kind == "together"]

@@ -10,7 +10,7 @@ import pytest
 from amends.repair import Role, State
 from amends.repair.coming import Coming, check_ins, coming
 from amends.repair.kinds import ONLY_HERE, LetGoOf
-from amends.repair.practices.as_told import EndAgreementTold, TellAgreement
+from amends.repair.practices.as_told import EndAgreementTold
 from amends.repair.practices.pacing import Leave
 from amends.repair.practices.promises import ChooseReminders, EndPromise, PausePromise
 from amends.repair.practices.rhythm import SetRhythm
@@ -31,7 +31,15 @@ from tests.repair.scenario import (
 )
 from tests.repair.test_agreements import answered, ended, proposed
 from tests.repair.test_pledges import GIVEN, answers, lets_off
-from tests.repair.things import marked, promised, quiet, screened, space_asked, terms
+from tests.repair.things import (
+    agreed_as_told,
+    marked,
+    promised,
+    quiet,
+    screened,
+    space_asked,
+    terms,
+)
 
 A_DAY = timedelta(days=1)
 A_MONTH = date(2026, 4, 5)
@@ -123,18 +131,9 @@ def test_s1_2d_the_day_to_look_at_room_again_comes_while_the_room_lasts() -> Non
 
 
 def test_an_agreement_as_told_is_looked_at_again_until_it_ends() -> None:
-    told = TellAgreement(
-        at=THE_EVENING,
-        id="agreed",
-        on=THAT_DAY,
-        what="I say when I will be late.",
-        why="She waits.",
-        review=saturdays(2)[0],
-        end=A_MONTH,
-    )
-    assert days(given(told).state) == saturdays(2)
+    assert days(given(agreed_as_told()).state) == saturdays(2)
     over = EndAgreementTold(at=THE_EVENING_AFTER, of="agreed", on=THE_DAY_AFTER)
-    assert days(given(told, over).state) == []
+    assert days(given(agreed_as_told(), over).state) == []
 
 
 def test_what_both_agreed_on_is_looked_at_again_by_both() -> None:
@@ -149,13 +148,6 @@ def test_what_both_agreed_on_is_looked_at_again_by_both() -> None:
 
 
 # The other
-
-
-def test_anas_room_comes_in_her_own_calendar_and_never_in_bens() -> None:
-    """A day on which she looks again would be a day for him to wait for."""
-    two = between(*GIVEN).then(space_asked(look_again=saturdays(2)[0]))
-    assert comes_to(two, ANA) == [("terms terms", saturdays(2)[0])]
-    assert not [key for key, _ in comes_to(two, BEN) if key.startswith("terms")]
 
 
 def test_nothing_of_bens_comes_to_ana() -> None:

@@ -68,7 +68,7 @@ def test_s1_2d_the_terms_of_space_are_looked_at_again_on_their_day() -> None:
     looked_at = terms(look_again=saturday(1))
     assert due(given(looked_at).state, BEN, THE_EVENING, "Europe/London") == (
         Due(
-            key="look again the-space",
+            key="look again space the-space",
             wall=datetime.combine(saturday(1), NINE),
             zone="Europe/London",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from amends.repair.due import one_a_day
 from amends.repair.followup import ALONE, Here, Line
 from amends.repair.path import Moment
 from amends.repair.practices import candour, openness
+from amends.repair.practices.amends import PlanLookBack, PlanParts
 from amends.repair.practices.apology import AskingAfterPlanned
 from amends.repair.practices.pacing import CapChosen, DoorSet, Left, NotNowSet
 from amends.repair.practices.promises import ChooseReminders
@@ -35,6 +37,7 @@ from tests.repair.scenario import (
 from tests.repair.things import (
     AN_HOUR_LATER,
     TOGETHER,
+    agreed_as_told,
     appointment,
     first_step,
     guess,
@@ -45,6 +48,7 @@ from tests.repair.things import (
     page,
     place,
     plan_for_a_day,
+    planned,
     promised,
     reflected,
     screened,
@@ -72,12 +76,12 @@ def chooses(*what: FollowUp, each: bool = False) -> ChooseToBeReminded:
 def here(state: State, now: datetime, role: Role = BEN) -> Here:
     seen = visible(state, role, now)
     moment = Moment(state=seen, now=now, about=THE_REPAIR)
-    return Here(moment=moment, today=now.date(), road=guide_of(role))
+    return Here(moment=moment, role=role, today=now.date(), road=guide_of(role))
 
 
 def named(*before: Command | Event, on: date = THAT_DAY, role: Role = BEN) -> list[Line]:
     now = datetime.combine(on, THE_EVENING.timetz())
-    return list(followup.lines(here(given(*before, who=role).state, now, role), role))
+    return list(followup.lines(here(given(*before, who=role).state, now, role)))
 
 
 def kinds(*before: Command | Event, on: date = THAT_DAY, role: Role = BEN) -> list[str]:
@@ -231,6 +235,13 @@ EVERYTHING = (
     PickAct(at=THE_EVENING, id="calm", act="calm-first", alone=True),
     KeepCourtesy(at=THE_EVENING, id="morning", text="I say good morning first."),
 )
+TO_LOOK_AT = (
+    guess(),
+    planned(kind="living", cost=Decimal(90), currency="EUR"),
+    PlanParts(at=THE_EVENING, of="the-amends", first=date(2026, 3, 16), times=3),
+    PlanLookBack(at=THE_EVENING, of="the-amends", on=date(2026, 4, 1), signs=""),
+    agreed_as_told(),
+)
 OF_ONE = tuple(one for one in FOLLOW_UPS if one != "together")
 """A time together is booked by two, and has a test of its own (test_bond)."""
 
@@ -259,6 +270,24 @@ def test_who_wants_each_by_itself_has_each() -> None:
 
 
 @pytest.mark.parametrize("kind", OF_ONE)
+def test_whatever_calls_him_has_a_sentence_when_he_comes(kind: FollowUp) -> None:
+    """Else a letter says that something is there, and nothing is."""
+    before = (*EVERYTHING, *TO_LOOK_AT, chooses(kind, each=True))
+    calls = keys(given(*before).state)
+    assert len(calls) == (4 if kind == "look_again" else 1)
+    for key, days in calls.items():
+        lines = [line for day in days for line in named(*before, on=day)]
+        assert any(_is_of(line, key) for line in lines), key
+
+
+def _is_of(line: Line, key: str) -> bool:
+    """Whether it names what the key is of, where that says more than the kind does."""
+    words = key.split()
+    says_which = words[-1] in ("the-amends", "agreed", line.of)
+    return not says_which or (line.of in words and line.look in (None, "room", *words))
+
+
+@pytest.mark.parametrize("kind", OF_ONE)
 def test_each_kind_can_be_switched_off_by_itself(kind: FollowUp) -> None:
     rest = tuple(one for one in OF_ONE if one != kind)
     assert kinds(*EVERYTHING, chooses(*rest), on=date(2026, 4, 16)) == list(rest)
@@ -280,7 +309,7 @@ def test_s4_8a_ana_is_called_to_nothing_before_she_asks_and_then_to_her_own_days
     asked = (*HERS, chooses(*FOLLOW_UPS))
     assert kinds(*asked, on=THE_DAY_AFTER, role=ANA) == ["hard_day", "look_again"]
     found = keys(given(*asked, who=ANA).state, role=ANA)
-    assert {key.split(" the")[0] for key in found} <= {"hard day", "look again"}
+    assert {key.split(" the")[0] for key in found} <= {"hard day", "look again space"}
 
 
 # -- what keeps the two apart ----------------------------------------------------------------------
@@ -334,25 +363,21 @@ def test_what_she_does_for_herself_is_named_to_him_in_no_other_words(hers: str) 
     quiet = fold([events["not now"]], before)
     after = fold([events[hers]], before)
     as_if = quiet if hers in ("not now", "left") else before
-    assert list(followup.lines(here(after, now), BEN)) == list(
-        followup.lines(here(as_if, now), BEN)
-    )
+    assert list(followup.lines(here(after, now))) == list(followup.lines(here(as_if, now)))
 
 
 def test_space_that_she_asked_for_is_told_apart_from_not_now_by_nothing_here() -> None:
     now = AN_HOUR_LATER + A_DAY
     space = between(*TOGETHER, space_asked()).state(BEN)
     quiet = fold([NotNowSet(at=AN_HOUR_LATER, by=ANA, on=True)], between(*TOGETHER).state(BEN))
-    assert list(followup.lines(here(space, now), BEN)) == list(
-        followup.lines(here(quiet, now), BEN)
-    )
+    assert list(followup.lines(here(space, now))) == list(followup.lines(here(quiet, now)))
 
 
 def test_with_no_road_nothing_of_a_step_is_said() -> None:
     now = THE_EVENING
     state = given(*BEGUN).state
     moment = Moment(state=state, now=now, about=THE_REPAIR)
-    assert followup.next_step(Here(moment=moment, today=now.date())) == ""
+    assert followup.next_step(Here(moment=moment, role=BEN, today=now.date())) == ""
     assert "step" not in {one.key for one in due(state, BEN, now)}
 
 

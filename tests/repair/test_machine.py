@@ -34,6 +34,7 @@ from amends.repair import (
     evolve,
     fold,
     followup,
+    look_again,
     schedules,
 )
 from amends.repair.deciding import COMMANDS, PLACES
@@ -441,8 +442,8 @@ def _things(state: State, place: str) -> tuple[Any, ...]:
 def what_is_named_is_their_own(state: State, role: Role, now: datetime) -> None:
     """Nothing unasked for her; for him, apart, nothing that leads to anybody; and never the other's."""
     moment = Moment(state=state, now=now, about=THE_REPAIR)
-    here = followup.Here(moment=moment, today=now.date(), road=guide_of(role))
-    named = list(followup.lines(here, role))
+    here = followup.Here(moment=moment, role=role, today=now.date(), road=guide_of(role))
+    named = list(followup.lines(here))
     assert all(line.kind in state.own.safety.reminds_of(role) for line in named)
     assert not (role == ANA and state.own.safety.reminding is None and named)
     practices = {step.id: step.practice for step in guide_of(role).steps}
@@ -451,5 +452,7 @@ def what_is_named_is_their_own(state: State, role: Role, now: datetime) -> None:
         steps = [line.of for line in named if line.kind in ("step", "comeback") and line.of]
         assert all(practices[step] in followup.ALONE for step in steps)
         assert all(promised[line.of] == "self" for line in named if line.kind == "promise")
+        looks = {line.look for line in named if line.kind == "look_again"}
+        assert looks <= {*look_again.ALONE}
     standing = upkeep.standing(state)
     assert standing is None or standing.rhythm in upkeep.RHYTHMS

@@ -128,7 +128,7 @@ def test_a_lasting_change_has_a_day_to_look_back_until_it_was_looked_at() -> Non
     given(*lasting).when(
         PlanLookBack(at=THE_EVENING, of="the-amends", on=THAT_DAY - timedelta(days=3), signs="")
     ).refused("day_over", field="on")
-    (due,) = due_of("look again back", given(*lasting, ahead).state, BEN, THE_EVENING)
+    (due,) = due_of("look again lasting", given(*lasting, ahead).state, BEN, THE_EVENING)
     assert due.wall.date() == THAT_DAY + timedelta(days=30)
     look = LookBack(at=THE_EVENING, of="the-amends", on=THAT_DAY, text="It lasts.")
     nothing_comes_of_a_second_press(*lasting, ahead, press=look)

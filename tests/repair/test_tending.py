@@ -110,7 +110,7 @@ def test_s3_3g_one_courtesy_a_day_is_named_in_turn() -> None:
     named = {courtesy_of(state.own.tending, THAT_DAY + timedelta(days=n)) for n in (0, 1)}
     assert len(named) == 2
     moment = Moment(state=state, now=THE_EVENING, about=THE_REPAIR)
-    lines = followup.lines(Here(moment=moment, today=THAT_DAY), BEN)
+    lines = followup.lines(Here(moment=moment, role=BEN, today=THAT_DAY))
     assert "courtesy" in [one.kind for one in lines]
     many = [KeepCourtesy(at=THE_EVENING, id=f"c{n}", text="Please.") for n in range(7)]
     eighth = KeepCourtesy(at=THE_EVENING, id="c8", text="Please.")

@@ -177,14 +177,14 @@ def test_the_gate_is_closed_while_it_holds() -> None:
     assert not gate_is_closed(two.then(space_over()).state(BEN))
 
 
-def test_a_path_says_that_space_holds_and_ben_looks_again_on_the_day_she_named() -> None:
+def test_a_path_says_that_space_holds_and_the_day_she_named_calls_nobody() -> None:
+    """Ben reads it in her terms, and is not called to wait for it."""
     two = between(*JOINED, space_asked(look_again=SUNDAY))
     moment = Moment(state=two.sees(BEN, AN_HOUR_LATER), now=AN_HOUR_LATER, about=THE_REPAIR)
     assert CONDITIONS["space_active"](moment)
     assert CONDITIONS["space_written"](moment)
     assert not CONDITIONS["space_kept"](moment)
-    looks = due_of("look again", two.state(BEN), BEN, AN_HOUR_LATER)
-    assert [one.wall.date() for one in looks] == [SUNDAY]
+    assert due_of("look again", two.state(BEN), BEN, AN_HOUR_LATER) == ()
     assert due(two.state(ANA), ANA, AN_HOUR_LATER) == ()
 
 

@@ -165,8 +165,8 @@ def test_s4_5e_a_promise_that_rests_is_not_called_to_mind_for_a_week_and_then_ag
     assert before.wall.date() == THAT_DAY
     for today, named in ((THE_DAY_AFTER, False), (THAT_DAY + 7 * A_DAY, True)):
         moment = Moment(state=state, now=THE_EVENING, about=THE_REPAIR)
-        here = followup.Here(moment=moment, today=today, road=None)
-        assert any(line.kind == "promise" for line in followup.lines(here, BEN)) is named
+        here = followup.Here(moment=moment, role=BEN, today=today, road=None)
+        assert any(line.kind == "promise" for line in followup.lines(here)) is named
     assert state.own.promises.running, "it stands"
     more = strength("more", at=THE_EVENING_AFTER, on=THE_DAY_AFTER, much="enough")
     anew = given(EVERY_DAY, strength(rest=("the-promise",)), more).state

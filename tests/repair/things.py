@@ -9,6 +9,7 @@ from amends.repair import Role, schedules
 from amends.repair.practices import (
     amends,
     apology,
+    as_told,
     checkins,
     doing_better,
     giving,
@@ -167,6 +168,18 @@ def planned(id: str = "the-amends", **values: Any) -> amends.PlanAmends:
 def offered(of: str = "the-amends", **values: Any) -> amends.OfferAmends:
     usual: dict[str, Any] = {"at": THE_EVENING, "on": THAT_DAY}
     return amends.OfferAmends(of=of, **usual | values)
+
+
+def agreed_as_told(id: str = "agreed", **values: Any) -> as_told.TellAgreement:
+    usual: dict[str, Any] = {
+        "at": THE_EVENING,
+        "on": THAT_DAY,
+        "what": "I say when I will be late.",
+        "why": "She waits.",
+        "review": date(2026, 3, 21),
+        "end": date(2026, 4, 5),
+    }
+    return as_told.TellAgreement(id=id, **usual | values)
 
 
 SATURDAYS = schedules.Weekly(days=(5,), start=THE_DAY_AFTER)

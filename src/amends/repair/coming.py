@@ -1,10 +1,10 @@
 """The days that come, of a person's own: what a calendar of theirs may show.
 
 Their own, and nothing else. What the other gave, asks or set for themselves has no day here; of what
-both agreed on, the day to look at it again is both's, and so is a day that both booked. Pauses
-between the two, "not now" and every answer about safety change nothing: a calendar that lost its days
-that evening would tell whoever sees the phone. What is over is left out, so that no calendar is a
-record of how somebody kept their word.
+both agreed on, the day to look at it again is both's (`look_again`), and so is a day that both
+booked. Pauses between the two, "not now" and every answer about safety change nothing: a calendar that
+lost its days that evening would tell whoever sees the phone. What is over is left out, so that no
+calendar is a record of how somebody kept their word.
 """
 
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ from datetime import date, time, timedelta
 from itertools import takewhile
 from typing import Literal
 
+from amends.repair import look_again
 from amends.repair.kinds import Role, Value
 from amends.repair.practices.promises import Promise
-from amends.repair.practices.space import Terms
 from amends.repair.schedules import MonthlyByWeekday, Repeating, Weekly, days
 from amends.repair.state import State
 
@@ -117,23 +117,10 @@ def _moved(promise: Promise) -> dict[date, date]:
 
 
 def _look_again(state: State, role: Role, first: date, last: date) -> Iterator[Coming]:
-    for key, day in _to_look_again(state, role, first):
-        if first <= day <= last:
-            yield Coming(kind="look_again", key=key, day=day)
-
-
-def _to_look_again(state: State, role: Role, today: date) -> Iterator[tuple[str, date]]:
-    yield from _of(state.own.space.terms, "space")
-    for told in state.own.as_told.agreements:
-        if told.holds(today):
-            yield f"told {told.id}", told.review
-    if state.shared.pacing.is_closed:
-        return
-    if role == "harmed":
-        # Theirs alone: on the other side it would be a day to wait for.
-        yield from _of(state.shared.terms.terms, "terms")
-    for ours in state.shared.agreements.in_force(today):
-        yield f"agreed {ours.by} {ours.id}", ours.review
+    for one in look_again.things(state, role, first):
+        for day in one.days:
+            if first <= day <= last:
+                yield Coming(kind="look_again", key=one.key_on(day), day=day)
 
 
 def _together(state: State, first: date, last: date) -> Iterator[Coming]:
@@ -146,12 +133,6 @@ def _together(state: State, first: date, last: date) -> Iterator[Coming]:
         if booked.on <= last:
             key = f"round {proposed.by} {proposed.id}"
             yield Coming(kind="together", key=key, day=booked.on)
-
-
-def _of(terms: tuple[Terms, ...], key: str) -> Iterator[tuple[str, date]]:
-    for one in terms:
-        if one.look_again is not None and one.ended is None:
-            yield f"{key} {one.id}", one.look_again
 
 
 def _rhythm(every: Every, weekday: int, since: date) -> Repeating:

@@ -15,7 +15,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from amends.repair import followup, path, schedules
+from amends.repair import followup, look_again, path, schedules
 from amends.repair.kinds import Role, Value
 from amends.repair.practices import help, reviews, tending, upkeep, waiting
 from amends.repair.practices.promises import Promise
@@ -57,6 +57,7 @@ class Asking(Value, frozen=True, kw_only=True):
     """
 
     state: State
+    role: Role
     now: datetime
     first: date
     zone: str
@@ -86,7 +87,7 @@ def due(
     A harmed person's own side reminds them of nothing before they ask for it: they owe nothing here.
     """
     first = (now + LAST_ZONE).date()
-    asking = Asking(state=state, now=now, first=first, zone=zone, about=about, road=road)
+    asking = Asking(state=state, role=role, now=now, first=first, zone=zone, about=about, road=road)
     mine = state.own.safety
     things = [thing for kind in mine.reminds_of(role) for thing in FALLS[kind](asking)]
     if not mine.reminds_of_each:
@@ -169,15 +170,8 @@ def _first_steps(asking: Asking) -> Iterator[Due]:
 
 
 def _look_again(asking: Asking) -> Iterator[Due]:
-    state = asking.state
-    for terms in (*state.own.space.terms, *state.shared.terms.terms):
-        if terms.look_again is not None and terms.ended is None:
-            yield from _on(asking, f"look again {terms.id}", (terms.look_again,))
-    for item in asking.state.own.amends.unsettled:
-        parts = asking.state.own.amends.parts_to_come(item)
-        yield from _on(asking, f"look again part {item.id}", (part.on for part in parts))
-        if item.look_back is not None:
-            yield from _on(asking, f"look again back {item.id}", (item.look_back,))
+    for one in look_again.things(asking.state, asking.role, asking.first):
+        yield from _on(asking, f"look again {one.key}", one.days)
 
 
 def _appointments(asking: Asking) -> Iterator[Due]:
@@ -188,15 +182,14 @@ def _appointments(asking: Asking) -> Iterator[Due]:
 
 def _hard_days(asking: Asking) -> Iterator[Due]:
     for day in asking.state.own.hard_days.days:
-        days = islice(day.called_to_mind(asking.first), AHEAD)
-        yield from _on(asking, f"hard day {day.id}", days)
+        yield from _on(asking, f"hard day {day.id}", day.called_to_mind(asking.first))
 
 
 def _plans(asking: Asking) -> Iterator[Due]:
     """Days that have a plan, the question after each, and days by which something is told."""
     mine = asking.state.own.setbacks
     for one in mine.situations:
-        yield from _on(asking, f"plan {one.id}", islice(one.called_to_mind(asking.first), AHEAD))
+        yield from _on(asking, f"plan {one.id}", one.called_to_mind(asking.first))
     for untruth in mine.untold:
         yield from _on(asking, f"tell {untruth.id}", (untruth.tell_by,))
 
@@ -214,8 +207,7 @@ def _reviews(asking: Asking) -> Iterator[Due]:
 
 
 def _upkeep(asking: Asking) -> Iterator[Due]:
-    days = islice(upkeep.looks_from(asking.state, asking.first), AHEAD)
-    yield from _on(asking, "upkeep", days)
+    yield from _on(asking, "upkeep", upkeep.looks_from(asking.state, asking.first))
 
 
 def _share(asking: Asking) -> Iterator[Due]:
@@ -240,8 +232,7 @@ def _together(asking: Asking) -> Iterator[Due]:
 
 
 def _small_acts(asking: Asking) -> Iterator[Due]:
-    days = islice(tending.acts_from(asking.state, asking.first), AHEAD)
-    yield from _on(asking, "small act", days)
+    yield from _on(asking, "small act", tending.acts_from(asking.state, asking.first))
 
 
 def _courtesies(asking: Asking) -> Iterator[Due]:
@@ -250,7 +241,7 @@ def _courtesies(asking: Asking) -> Iterator[Due]:
     if kept:
         begun = min(one.at.date() for one in kept)
         weekly = Weekly(start=begun, days=(begun.weekday(),), every=1)
-        yield from _on(asking, "courtesy", islice(schedules.days(weekly, asking.first), AHEAD))
+        yield from _on(asking, "courtesy", schedules.days(weekly, asking.first))
 
 
 def _comeback(asking: Asking) -> Iterator[Due]:
@@ -278,8 +269,9 @@ def _later(asking: Asking, *after: timedelta) -> Iterator[date]:
 
 
 def _on(asking: Asking, key: str, days: Iterable[date]) -> Iterator[Due]:
-    """One thing on the mornings of those days that are still to come, if there are any."""
-    walls = tuple(datetime.combine(day, MORNING) for day in days if day >= asking.first)
+    """One thing on the mornings of the next of those days, which are in order, if there are any."""
+    to_come = islice((day for day in days if day >= asking.first), AHEAD)
+    walls = tuple(datetime.combine(day, MORNING) for day in to_come)
     if walls:
         yield Due(key=key, wall=walls[0], zone=asking.zone, then=walls[1:])
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from amends.repair import guards, path
+from amends.repair import guards, look_again, path
 from amends.repair.kinds import Role, Value
 from amends.repair.practices import hours, reviews, safety, tending, upkeep, waiting
 from amends.repair.practices.safety import FollowUp
@@ -33,7 +33,7 @@ ASKED_FOR = timedelta(days=2)
 """For how long a day to ask after the other is named: later it would be another day (judgement)."""
 
 LOOKED_AT_FOR = timedelta(days=7)
-"""For how long a day to look at the terms again is named, and one by which something is told."""
+"""For how long a day to look at something again is named, and one by which something is told."""
 
 ASKED_ABOUT_FOR = timedelta(days=7)
 """For how long after its day a first step is asked about; its page asks on (judgement, 2026-11)."""
@@ -62,11 +62,13 @@ class Line(Value, frozen=True, kw_only=True):
     """One thing to be named: of which kind, which of them, and on which day it is.
 
     `of` is the id of a hard day, a plan, a promise or of what was said about a miss of one, hours, a
-    first step or a letter, the name of a step of the road, the months of a review, or `A_ROUND`.
+    first step or a letter, the name of a step of the road, the months of a review, or `A_ROUND`. Of
+    what is looked at again it is the id of that, and `look` says what it is.
     """
 
     kind: FollowUp
     of: str = ""
+    look: look_again.What | None = None
     on: date | None = None
 
 
@@ -74,6 +76,7 @@ class Here(Value, frozen=True, kw_only=True):
     """One person who is there: what they may see, on which day of theirs, by which guide."""
 
     moment: path.Moment
+    role: Role
     today: date
     road: path.Guide | None = None
 
@@ -82,14 +85,14 @@ class Here(Value, frozen=True, kw_only=True):
         return self.moment.state
 
 
-def first(here: Here, role: Role) -> Line | None:
+def first(here: Here) -> Line | None:
     """What is named first, or None where nothing is."""
-    return next(lines(here, role), None)
+    return next(lines(here), None)
 
 
-def lines(here: Here, role: Role) -> Iterator[Line]:
+def lines(here: Here) -> Iterator[Line]:
     """All that could be named, of what this person wants to be reminded of, in its order."""
-    for kind in here.state.own.safety.reminds_of(role):
+    for kind in here.state.own.safety.reminds_of(here.role):
         yield from NAMED[kind](here)
 
 
@@ -187,11 +190,14 @@ def _ask_after(here: Here) -> Iterator[Line]:
 
 
 def _look_again(here: Here) -> Iterator[Line]:
-    state = here.state
-    for terms in (*state.own.space.terms, *state.shared.terms.terms):
-        day = terms.look_again
-        if day is not None and terms.ended is None and _is_since(day, here.today, LOOKED_AT_FOR):
-            yield Line(kind="look_again", of=terms.id, on=day)
+    """What has its day to be looked at again; apart, only what is looked at by oneself."""
+    apart = is_apart(here.moment)
+    for one in look_again.things(here.state, here.role, here.today):
+        if apart and one.what not in look_again.ALONE:
+            continue
+        for day in one.days:
+            if _is_since(day, here.today, LOOKED_AT_FOR):
+                yield Line(kind="look_again", of=one.of, look=one.what, on=day)
 
 
 def _share(here: Here) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,12 +14,17 @@ from django.utils import timezone
 from amends.journal.models import Due
 from amends.reminders import worker
 from amends.repair.practices import pacing, terms
+from amends.repair.practices.agreements import AnswerAgreement, EndAgreement
+from amends.repair.practices.amends import PlanLookBack, PlanParts
 from amends.repair.practices.safety import FOLLOW_UPS, ChooseToBeReminded
 from tests.cast import Member, answered
+from tests.repair.scenario import ANA, BEN
+from tests.repair.things import agreed_as_told, guess, planned
 from tests.two import clock, later, two
 from tests.web.pages.test_hard_days import names
 from tests.web.pages.test_promises import promised
 from tests.web.pages.test_reminding import LINE, chooses, said
+from tests.web.pages.words_of_ana import a_rule
 
 __all__ = ["clock", "two"]
 
@@ -127,6 +133,47 @@ def test_nothing_is_named_to_ana_before_she_asks(ana: Member) -> None:
         assert sentence(ana, path) == helps
     assert "Nothing is asked of you." in said(ana, "/")
     assert Due.objects.get().person_id == ana.person.pk
+
+
+def test_each_thing_to_look_at_again_is_called_what_it_is_and_leads_there(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    today = timezone.localdate()
+    chooses(ben, what=["look_again"], where=["app"])
+    chooses(ana, what=["look_again"], where=["app"])
+    ana.do(a_rule("the-rule", review=today))
+    later(clock, ben, ana)
+    yes = AnswerAgreement(at=timezone.now(), by=BEN, id="yes-1", of="the-rule", answer="accept")
+    ben.do(yes)
+    later(clock, ben, ana)
+    for one in (ben, ana):
+        assert sentence(one) == (
+            "A day to look at something that you both agreed on is here. It can stay as it is."
+            f" | {one.url('4')} | Look at it"
+        )
+    ana.do(EndAgreement(at=timezone.now(), by=ANA, id="end-1", of="the-rule"))
+    assert sentence(ben) == ""
+
+    now = timezone.now()
+    cost = planned(at=now, cost=Decimal(90), currency="EUR")
+    pays = PlanParts(at=now, of="the-amends", first=today, times=1)
+    ben.do(guess(at=now), cost, pays)
+    leads_to(ben, "A part that you wanted to pay has its day: March 6, 2026.", "i", "the-amends")
+    ben.do(
+        PlanParts(at=now, of="the-amends", first=today + DAY, times=1),
+        PlanLookBack(at=now, of="the-amends", on=today, signs=""),
+    )
+    leads_to(ben, "You chose a day to see whether a change has lasted.", "i", "the-amends/12")
+    ben.do(agreed_as_told(at=now, review=today))
+    leads_to(ben, "A day to look at something that you agreed on is here.", "x", "3/agreed")
+
+
+def leads_to(someone: Member, begins: str, code: str, act: str) -> None:
+    found = sentence(someone)
+    assert found.startswith(begins)
+    assert f" | {someone.url(code, act)} | " in found
+    assert someone.get(code, act).status_code == 200
 
 
 STOPS: dict[str, Any] = {

@@ -4,8 +4,9 @@
 `4/4/` propose what is told after a setback, and how soon; `4/5/<plan>/<n>/` propose a line of a plan
 that the hurt person was given; `4/6/<whose>/<id>/` what it costs the responsible person, for themselves;
 `4/7/<what>/` propose the rule of a card about talking.
-Both see the same. On the day to look at one again the page says so to whoever opens it; nothing is
-sent, nothing counts, and what nobody looks at goes on to its end and no further.
+Both see the same. On the day to look at one again the page says so to whoever opens it, and either is
+called to that day who wants to be reminded of such days (`repair/look_again.py`); neither learns whether
+the other is. Nothing counts, and what nobody looks at goes on to its end and no further.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ class CalendarForm(AmendsForm):
                 "promise": gettext_lazy("At their hour, where they have one."),
                 "appointment": gettext_lazy("That you noted yourself. With whom stays here."),
                 "look_again": gettext_lazy(
-                    "Of room that you wrote down, and of what you agreed on."
+                    "Of room that you wrote down, of what you agreed on, and of amends."
                 ),
                 "together": gettext_lazy(
                     "Time together, or to look at how it goes: once you both said yes."

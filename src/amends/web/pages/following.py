@@ -19,9 +19,11 @@ from amends.repair.kinds import find
 from amends.repair.path import Step
 from amends.repair.practices import tending
 from amends.repair.practices.safety import FollowUp
+from amends.web.pages.amends import LOOKED
 from amends.web.pages.frame import Visit
 from amends.web.pages.leading import guide_here, lead_of, moment_of, standings_of, words_of
 from amends.web.pages.saying import day
+from amends.web.pages.told import AGREED
 
 ASK_AFTER: Final = "7"
 """g/<draft>/7: the day on which to ask after them."""
@@ -46,13 +48,13 @@ class Way:
 
 def fits(visit: Visit, state: State) -> Fits | None:
     """What is named first to this person, or None where nothing is."""
-    line = followup.first(here(visit, state), visit.role)
+    line = followup.first(here(visit, state))
     return None if line is None else SAID[line.kind](visit, state, line)
 
 
 def on_the_road(visit: Visit, state: State) -> Fits | None:
     """The same on the road, where the next step and the promises of today have a place of their own."""
-    lines = followup.lines(here(visit, state), visit.role)
+    lines = followup.lines(here(visit, state))
     named = (line for line in lines if line.kind != "step" and not _is_of_today(visit, state, line))
     line = next(named, None)
     return None if line is None else SAID[line.kind](visit, state, line)
@@ -68,7 +70,12 @@ def _is_of_a_miss(state: State, line: Line) -> bool:
 
 
 def here(visit: Visit, state: State) -> Here:
-    return Here(moment=moment_of(visit, state), today=visit.today, road=guide_here(visit, state))
+    return Here(
+        moment=moment_of(visit, state),
+        role=visit.role,
+        today=visit.today,
+        road=guide_here(visit, state),
+    )
 
 
 def is_apart(visit: Visit, state: State) -> bool:
@@ -166,8 +173,26 @@ def _ask_after(visit: Visit, state: State, line: Line) -> Fits:
 
 
 def _look_again(visit: Visit, state: State, line: Line) -> Fits:
-    text = _("A day to look at the time of quiet again is here. Looking changes nothing.")
-    return Fits(text=text, url=visit.url("h"), action=_("Look at the terms"))
+    match line.look:
+        case "agreed":
+            text = _(
+                "A day to look at something that you both agreed on is here. It can stay as it is."
+            )
+            return Fits(text=text, url=visit.url("4"), action=_("Look at it"))
+        case "told":
+            text = _("A day to look at something that you agreed on is here. It can stay as it is.")
+            return Fits(
+                text=text, url=visit.url("x", f"{AGREED}/{line.of}"), action=_("Look at it")
+            )
+        case "part":
+            text = _("A part that you wanted to pay has its day: %(day)s.") % {"day": _day(line)}
+            return Fits(text=text, url=visit.url("i", line.of), action=_("Look at it"))
+        case "lasting":
+            text = _("You chose a day to see whether a change has lasted. It is here.")
+            return Fits(text=text, url=visit.url("i", f"{line.of}/{LOOKED}"), action=_("Look back"))
+        case _:
+            text = _("A day to look at the time of quiet again is here. Looking changes nothing.")
+            return Fits(text=text, url=visit.url("h"), action=_("Look at the terms"))
 
 
 def _share(visit: Visit, state: State, line: Line) -> Fits:

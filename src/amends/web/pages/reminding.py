@@ -67,7 +67,10 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
     ),
     "look_again": (
         gettext_lazy("Days to look at something again"),
-        gettext_lazy("A time of quiet, a part to pay, a lasting change: on the day you named."),
+        gettext_lazy(
+            "A time of quiet, what you agreed on, and of amends a part to pay or whether a change "
+            "has lasted: on its day."
+        ),
     ),
     "share": (
         gettext_lazy("A word of how I am"),
