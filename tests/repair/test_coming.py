@@ -15,6 +15,7 @@ from amends.repair.practices.pacing import Leave
 from amends.repair.practices.promises import ChooseReminders, EndPromise, PausePromise
 from amends.repair.practices.rhythm import SetRhythm
 from amends.repair.practices.space import EndSpace
+from amends.repair.practices.waiting import SayStrength
 from amends.repair.schedules import Daily, MonthlyByDate
 from amends.repair.views import visible
 from tests.repair.between import Two, between
@@ -98,6 +99,13 @@ def test_it_comes_as_often_as_it_is_to_be_called_to_mind(how: str) -> None:
     every_day = promised(schedule=Daily(start=THE_DAY_AFTER))
     less = ChooseReminders(at=THE_EVENING, of="the-promise", on=THAT_DAY, how=how)  # type: ignore[arg-type]
     assert len(days(given(every_day, less).state)) == {"weekly": 5, "none": 0}[how]
+
+
+def test_s4_5e_a_promise_that_rests_for_a_week_is_not_there_in_it_and_then_again() -> None:
+    rests = SayStrength(
+        at=THE_EVENING, id="week", on=THAT_DAY, much="little", rest=("the-promise",)
+    )
+    assert days(given(promised(), rests).state) == saturdays(1, 2, 3, 4)
 
 
 def test_the_31st_is_the_last_day_of_a_shorter_month() -> None:

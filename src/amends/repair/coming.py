@@ -14,6 +14,7 @@ from typing import Literal
 
 from amends.repair import look_again
 from amends.repair.kinds import Role, Value
+from amends.repair.practices import waiting
 from amends.repair.practices.promises import Promise
 from amends.repair.schedules import MonthlyByWeekday, Repeating, Weekly, days
 from amends.repair.state import State
@@ -75,7 +76,8 @@ def in_order(thing: Coming) -> tuple[date, time, str]:
 def _promises(state: State, first: date, last: date) -> Iterator[Coming]:
     for promise in state.own.promises.running:
         moved = _moved(promise)
-        for day in takewhile(lambda day: day <= last, promise.to_call_to_mind(first)):
+        called = waiting.called_to_mind(state, promise, first)
+        for day in takewhile(lambda day: day <= last, called):
             yield Coming(
                 kind="promise",
                 key=f"promise {promise.id} {moved.get(day, day).isoformat()}",
