@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from amends.cli.commands import amends
+from amends.repair.practices.safety import FOLLOW_UPS, FOLLOW_UPS_OF
 from amends.settings import environment
 from amends.web.pages.leaves import LEAVES
+from amends.web.pages.reminding import WHAT
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
@@ -56,6 +58,16 @@ def test_every_leaf_of_a_repair_stands_in_the_manual() -> None:
     page = (ROOT / "docs" / "pages.md").read_text(encoding="utf-8")
     table = page.split("## The leaves", 1)[1].split("\n## ", 1)[0]
     assert sorted(re.findall(r"\| `(\w)` \|", table)) == sorted(LEAVES)
+
+
+def test_each_kind_of_reminder_stands_in_the_manual_in_its_order_and_for_whom_it_is() -> None:
+    page = (ROOT / "docs" / "reminders.md").read_text(encoding="utf-8")
+    table = page.split("## Of what", 1)[1].split("\n## ", 1)[0]
+    rows = re.findall(r"^\| ([^|]+?) \| .* \| (both|who did the hurt)", table, re.MULTILINE)
+    assert rows == [
+        (str(WHAT[kind][0]), "both" if kind in FOLLOW_UPS_OF["harmed"] else "who did the hurt")
+        for kind in FOLLOW_UPS
+    ]
 
 
 def test_one_click_goes_only_through_files_that_exist() -> None:
