@@ -1,11 +1,13 @@
 """What the manual must say, held to the code."""
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from amends.cli.commands import amends
+from amends.people import services
 from amends.repair.practices.safety import FOLLOW_UPS, FOLLOW_UPS_OF
 from amends.settings import environment
 from amends.web.pages.leaves import LEAVES
@@ -68,6 +70,18 @@ def test_each_kind_of_reminder_stands_in_the_manual_in_its_order_and_for_whom_it
         (str(WHAT[kind][0]), "both" if kind in FOLLOW_UPS_OF["harmed"] else "who did the hurt")
         for kind in FOLLOW_UPS
     ]
+
+
+def test_as_many_services_are_told_of_as_the_library_for_them_knows() -> None:
+    """Each is a file or a folder of its own there; it is not run for this."""
+    library = find_spec("apprise")
+    assert library is not None
+    assert library.origin is not None
+    files = (Path(library.origin).parent / "plugins").glob("[a-z]*")
+    known = len({file.stem for file in files} - {"base"})
+    record = next((ROOT / "docs" / "decisions").glob("0042-*.md")).read_text(encoding="utf-8")
+    assert f"knows {known} services" in record
+    assert f"knows {known} services" in str(services.__doc__)
 
 
 def test_one_click_goes_only_through_files_that_exist() -> None:

@@ -1,7 +1,7 @@
 """The service of their own by which a person may be told, as the library `apprise` writes its address.
 
-That library knows some hundred and forty services, files and programs of this computer among them,
-and takes much in an address that changes what it does. Here it gets four services and the plainest
+That library knows 183 services (2.2.0), files and programs of this computer among them, and
+takes much in an address that changes what it does. Here it gets four services and the plainest
 form of each: no port, no question mark, one receiver, no group, and never without TLS.
 """
 
