@@ -28,8 +28,9 @@ from bench.journal_house import (
 )
 
 DAYS = 500
-PROMISES = 3
-"""Each every day, for half a year: more than a calendar holds, and it takes whole months."""
+TIMES = (None, None, 74)
+"""How often each promise of every day comes: two all 213 days to the end of September, and one so often
+that a calendar is full. With a day more it would be cut to whole months."""
 
 TODAY = THE_EVENING.date()
 
@@ -53,7 +54,7 @@ def measure(rounds: int, database: str) -> None:
     from amends.web import feed, ics
 
     seat, ring = somebody()
-    for number in range(PROMISES):
+    for number, times in enumerate(TIMES):
         journal.record(
             seat,
             ring,
@@ -61,7 +62,7 @@ def measure(rounds: int, database: str) -> None:
                 at=THE_EVENING,
                 id=f"promise-{number}",
                 what="I say what I spent.",
-                schedule=Daily(start=TODAY),
+                schedule=Daily(start=TODAY, count=times),
                 zone="Europe/Berlin",
                 clock=time(18 + number),
                 lead=60,
@@ -70,6 +71,7 @@ def measure(rounds: int, database: str) -> None:
     choice = feeds.Choice(kinds=("promise",), words="Reminder", rings=True, since=TODAY)
     kept = feed.make(ring, choice, now=THE_EVENING)
     events = kept.written.calendar.count(b"BEGIN:VEVENT")
+    assert events == DAYS
     (row,) = Feed.objects.all()
     sealed, place = bytes(row.sealed), bytes(row.pk)
     words = itertools.cycle(("Plants", "Reminder"))
