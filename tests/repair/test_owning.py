@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import LetGo, LetGoOf
 from amends.repair.practices.owning import (
@@ -146,6 +147,27 @@ def test_what_ended_the_wrong_is_written_down_with_its_day() -> None:
             done_on=THAT_DAY,
         )
     )
+
+
+def test_s4_1d_what_was_still_to_be_done_stands_there_once_with_its_day_when_it_is_done() -> None:
+    to_do = NoteStopAct(at=THE_EVENING, id="stop", harm="the-harm", text="I will end it.")
+    done = later(STOPPED, THE_EVENING_AFTER)
+    nothing_comes_of_a_second_press(harm(), to_do, press=done)
+    outcome = given(harm(), to_do).when(done)
+    outcome.then(
+        StopActNoted(
+            at=THE_EVENING_AFTER,
+            id="stop",
+            harm="the-harm",
+            text="I told her to forget it.",
+            done_on=THAT_DAY,
+        )
+    )
+    assert [one.done_on for one in outcome.state.own.owning.stop_acts] == [THAT_DAY]
+    other_day = replace(done, done_on=THAT_DAY - timedelta(days=1))
+    given(harm(), to_do, done).when(other_day).refused("already_kept", field="text")
+    given(harm(), to_do).when(replace(to_do, text="Not so.")).refused("already_kept", field="text")
+    given(harm(), to_do, done).when(later(to_do)).refused("already_kept", field="text")
 
 
 def test_nothing_was_ended_on_a_day_that_has_not_come() -> None:

@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import LetGoOf, encode
 from amends.repair.kinds import is_about
+from amends.repair.practices import telling
 from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.impact import MarkNotSeen, NoteImpact, NotSeenMarked, Retell
 from amends.repair.practices.owning import NoteStopAct, StateAccount
@@ -125,6 +127,18 @@ def test_s4_1d_what_was_done_to_end_it_is_told_with_its_day_and_what_is_to_be_do
     (outline,) = two.then(limits("outline")).when(shared_harm()).events
     assert isinstance(outline, HarmTold)
     assert outline.ended == ()
+
+
+def test_s4_1d_what_is_done_after_it_was_told_can_be_told_with_its_day() -> None:
+    to_do = NoteStopAct(at=THE_EVENING, id="to-do", harm="the-harm", text="I will close it.")
+    done = replace(to_do, at=THE_EVENING_AFTER, text="I closed it.", done_on=THAT_DAY)
+    two = between(*JOINED, to_do, shared_harm())
+    assert not telling.has_more(two.state("responsible"), "the-harm")
+    two = two.then(done)
+    assert telling.has_more(two.state("responsible"), "the-harm")
+    (one,) = two.when(shared_harm("again", at=THE_EVENING_AFTER)).events
+    assert isinstance(one, HarmTold)
+    assert (one.ended, one.ended_on) == (("I closed it.",), (THAT_DAY,))
 
 
 def test_a_threat_in_what_ended_it_is_held() -> None:

@@ -139,6 +139,28 @@ def test_s4_1d_what_was_done_to_end_it_is_kept_with_its_day(ben_on_his_way: Memb
     assert "still to be done" in text_of(ben_on_his_way.get("c", "the-lie"))
 
 
+def test_s4_1d_what_was_still_to_be_done_gains_its_day_and_its_words(
+    ben_on_his_way: Member,
+) -> None:
+    ben_on_his_way.post("c", "the-lie/5", id="s2", text="I will tell his mother.", done_on="")
+    url = ben_on_his_way.url("c", "the-lie/5/s2")
+    assert f'href="{url}"' in text_of(ben_on_his_way.get("c", "the-lie"))
+    assert "I will tell his mother." in text_of(ben_on_his_way.get("c", "the-lie/5/s2"))
+    told = {"id": "s2", "text": "I told his mother."}
+    no_day = ben_on_his_way.post("c", "the-lie/5/s2", **told, done_on="")
+    assert "Choose a day." in text_of(no_day)
+
+    for _ in "twice":
+        ben_on_his_way.post("c", "the-lie/5/s2", **told, done_on="2026-03-01")
+
+    (act,) = ben_on_his_way.state().own.owning.stop_acts
+    assert (act.text, str(act.done_on)) == ("I told his mother.", "2026-03-01")
+    page = text_of(ben_on_his_way.get("c", "the-lie"))
+    assert "still to be done" not in page
+    assert url not in page
+    assert ben_on_his_way.get("c", "the-lie/5/s2").status_code == 404
+
+
 def test_a_day_that_has_not_come_is_no_day_on_which_it_was_done(ben_on_his_way: Member) -> None:
     response = ben_on_his_way.post(
         "c", "the-lie/5", id="s1", text="I told Ana.", done_on="2026-04-01"

@@ -84,7 +84,11 @@ class ReasonNoted(Made, frozen=True, kw_only=True):
 
 
 class StopActNoted(Made, frozen=True, kw_only=True):
-    """Something done to end the wrong: contact ended, an account closed, a lie corrected."""
+    """Something done to end the wrong: contact ended, an account closed, a lie corrected.
+
+    Without a day it is still to be done. Once it is done it stands here again as it was done, with
+    its day.
+    """
 
     harm: str
     text: str
@@ -358,7 +362,16 @@ def _note_stop_act(mine: Slice, command: NoteStopAct) -> tuple[Event, ...]:
         text=said(command.text, field="text", most=2_000),
         done_on=command.done_on,
     )
+    if _is_done_now(kinds.find(mine.stop_acts, act.id), act):
+        return (act,)
     return (act,) if is_new(mine.stop_acts, act, field="text") else ()
+
+
+def _is_done_now(kept: StopActNoted | None, act: StopActNoted) -> bool:
+    """Whether what was still to be done gains its day, and with it the words for what was done."""
+    if kept is None or kept.done_on is not None or act.done_on is None:
+        return False
+    return kept.harm == act.harm
 
 
 def _state_account(mine: Slice, command: StateAccount) -> tuple[Event, ...]:
@@ -399,7 +412,7 @@ def evolve(mine: Slice, event: Event) -> Slice:
         case ReasonNoted():
             return replace(mine, reasons=(*mine.reasons, event))
         case StopActNoted():
-            return replace(mine, stop_acts=(*mine.stop_acts, event))
+            return replace(mine, stop_acts=kinds.in_its_place(mine.stop_acts, event))
         case AccountStated():
             return replace(mine, account=event)
         case AccountCalledComplete():

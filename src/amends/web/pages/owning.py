@@ -1,7 +1,7 @@
 """Leaf c: what happened. Facts on one paper, reasons on another; nothing is changed in silence.
 
 `c/` all of it, `c/new/` one more, `c/0/` "is this all?", `c/<id>/` one, `c/<id>/<n>/` one small
-question about it.
+question about it, `c/<id>/5/<act>/` the day on which something to end it was done.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ from amends.repair.practices.told_outcomes import known_trying
 from amends.web.forms import AmendsForm, Day
 from amends.web.pages import repeats
 from amends.web.pages.asking import MakingForm, ask, choice, line, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.help_lines import lines_of
+from amends.web.pages.promise_days import A_DAY
 from amends.web.pages.read_over import facts_read_over, read_over
 from amends.web.pages.screening import first_for
 
@@ -138,6 +139,10 @@ class StopActForm(MakingForm):
     reaching = ("text",)
 
 
+class DoneForm(StopActForm):
+    done_on = forms.DateField(label=gettext_lazy("When?"), widget=Day(), error_messages=A_DAY)
+
+
 class WeightForm(AmendsForm):
     weight = choice(gettext_lazy("For them, as far as you can tell"), WEIGHTS, hints=WEIGHT_HINTS)
 
@@ -176,6 +181,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return SMALL[act](visit, id)
         case [id, "3", fact]:
             return _fact(visit, id, corrects=fact)
+        case [id, "5", act]:
+            return _done(visit, id, act)
         case _:
             raise Http404
 
@@ -280,6 +287,7 @@ class Told:
     title: str = ""
     beside: str = ""
     correct_url: str = ""
+    done_url: str = ""
     let_go_url: str = ""
 
 
@@ -352,6 +360,7 @@ def _stop_entry(visit: Visit, harm: str, act: owning.StopActNoted) -> Told:
         text=act.text,
         tag=_("done") if act.done_on else _("still to be done"),
         tag_kind="kept" if act.done_on else "",
+        done_url="" if act.done_on else visit.url("c", f"{harm}/5/{act.id}"),
         let_go_url=visit.url("z", f"c/{harm}/{act.id}"),
     )
 
@@ -452,6 +461,26 @@ def _stop_act(visit: Visit, id: str) -> HttpResponseBase:
         ),
         title=_("Ending it"),
         lead=_("What ends the wrong is the first amends of all."),
+    )
+
+
+def _done(visit: Visit, id: str, act: str) -> HttpResponseBase:
+    """What was still to be done is done: its day, and the words for it as it was done."""
+    noted = addressed(visit.state().own.owning.stop_acts_of(id), act)
+    if noted.done_on is not None and not visit.posts:
+        raise Http404
+    initial = {"id": noted.id, "text": noted.text, "done_on": visit.today}
+    form = DoneForm(visit.request.POST if visit.posts else None, initial=initial)
+    read_over(visit, form)
+    return _asked(
+        visit,
+        id,
+        form,
+        lambda said: owning.NoteStopAct(
+            at=visit.now, id=noted.id, harm=id, text=said["text"], done_on=said["done_on"]
+        ),
+        title=_("It is done"),
+        lead=_("Write it as you did it, with its day. It no longer stands as still to be done."),
     )
 
 
