@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from amends.repair import Command, State, followup
 from amends.repair.path import Moment
-from amends.repair.practices import amends, as_told
+from amends.repair.practices import amends, as_told, setbacks, upkeep
 from amends.repair.practices.apology import (
     AnswerTold,
     ApologyDelivered,
@@ -28,8 +28,10 @@ from amends.repair.practices.apology import (
     missing_elements,
     sentences,
 )
+from amends.repair.schedules import Daily
 from amends.repair.series import news
 from tests.repair.scenario import (
+    A_MONTH_LATER,
     A_WEEK_LATER,
     ANA,
     BEN,
@@ -39,6 +41,7 @@ from tests.repair.scenario import (
     THE_EVENING,
     THE_EVENING_AFTER,
     THE_REPAIR,
+    Outcome,
     due_of,
     given,
     later,
@@ -271,8 +274,68 @@ def test_s1_4b_an_apology_comes_again_because_they_asked() -> None:
     assert given(*TO_A_GIVEN_LETTER, AGAIN).when(again("asked")).events
 
 
-def test_s1_4b_an_apology_comes_again_after_a_setback() -> None:
-    assert given(*TO_A_GIVEN_LETTER, AGAIN).when(again("setback")).events
+def after(*presses: Any) -> Outcome:
+    """What comes of calling it ready because of a setback, after these presses."""
+    return given(*TO_A_GIVEN_LETTER, *presses, AGAIN).when(again("setback"))
+
+
+THE_DAY_BEFORE = THAT_DAY - timedelta(days=1)
+TOMORROW: dict[str, Any] = {"on": THE_DAY_AFTER, "at": THE_EVENING_AFTER}
+KEPT_UP = upkeep.BeginUpkeep(at=THE_EVENING, id="upkeep", on=THAT_DAY, text="I say where I am.")
+A_LOOK = upkeep.LookAfter(id="look", how="slipped", **TOMORROW)
+
+
+@pytest.mark.parametrize(
+    "setback",
+    [
+        (setbacks.WriteSlip(id="slip", kind="lie", act="I lied again.", **TOMORROW),),
+        (harm("another", at=LATER_THAT_NIGHT),),
+        (promised(), marked(mark="missed", at=THE_EVENING_AFTER)),
+        (KEPT_UP, A_LOOK),
+    ],
+    ids=["a slip", "a hurt", "a missed day", "it slipped"],
+)
+def test_s1_4b_an_apology_comes_again_after_a_setback(setback: Any) -> None:
+    assert after(*setback).events
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        (),
+        (promised(), marked()),
+        (KEPT_UP, replace(A_LOOK, how="steady")),
+        (
+            promised(schedule=Daily(start=THE_DAY_BEFORE)),
+            marked(THE_DAY_BEFORE, mark="missed", at=THE_EVENING_AFTER),
+        ),
+    ],
+    ids=["nothing", "a kept day", "a steady look", "a day before the letter"],
+)
+def test_s1_4b_a_setback_is_one_that_came_after_the_last_letter(nothing: Any) -> None:
+    after(*nothing).refused("nothing_new_yet", field="because")
+
+
+def test_s1_4b_a_setback_counts_by_its_day_where_the_letter_was_written_down_later() -> None:
+    by_hand = delivered(on=THAT_DAY, at=A_WEEK_LATER)
+    slip = setbacks.WriteSlip(id="slip", kind="lie", act="I lied again.", **TOMORROW)
+    before = given(*TO_A_READY_LETTER, prepared(), slip, by_hand, AGAIN)
+    assert before.when(again("setback")).events
+
+
+def test_s1_4b_one_setback_is_no_reason_for_two_letters() -> None:
+    """Two are made ready for it. The one that is left when the other was given has no reason any more."""
+    words = ANOTHER_LETTER.replace("your mother", "your sister")
+    other = letter("other", kind="understanding", text=words, at=A_WEEK_LATER)
+    both = (harm("another", at=THE_EVENING_AFTER), AGAIN, again("setback"), other)
+    ready_both = (*TO_A_GIVEN_LETTER, *both, replace(again("setback"), of="other"))
+    press = prepared("other", at=A_MONTH_LATER)
+    assert given(*ready_both).when(press).events
+    gave = delivered("second", draft="again", at=A_MONTH_LATER, on=A_MONTH_LATER.date())
+    given(*ready_both, gave).when(press).refused("nothing_new_yet")
+    given(*ready_both, prepared("other", at=A_WEEK_LATER), gave).when(press).refused(
+        "nothing_new_yet"
+    )
 
 
 def test_s1_4b_not_by_calendar_alone() -> None:
@@ -312,7 +375,7 @@ def test_there_is_nothing_to_renew_before_the_first() -> None:
 
 def test_s1_4d_a_letter_that_says_the_same_is_not_given_again() -> None:
     same = letter("again", kind="renewed", text=LETTER + " I mean it. I do. I do so.")
-    given(*TO_A_GIVEN_LETTER, same).when(
+    given(*TO_A_GIVEN_LETTER, harm("another", at=THE_EVENING_AFTER), same).when(
         ready("again", at=A_WEEK_LATER, because="setback")
     ).refused("says_the_same", field="text")
 

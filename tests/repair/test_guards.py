@@ -127,6 +127,7 @@ def test_owning_a_past_threat_is_not_held() -> None:
 
 def test_s1_4b_after_no_more_of_these_no_apology_is_prepared() -> None:
     again = (
+        harm("another", at=LATER_THAT_NIGHT),
         letter("again", kind="renewed", text=ANOTHER_LETTER),
         ready("again", because="setback", pointed=(), at=A_WEEK_LATER, **NOT_YET),
     )

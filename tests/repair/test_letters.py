@@ -59,6 +59,7 @@ from tests.repair.things import (
 
 GIVEN = (*TOGETHER, given_letter(), hers(screened()))
 RENEWED: tuple[Command, ...] = (
+    harm("another", at=LATER_THAT_NIGHT),
     letter("second", kind="renewed", text=ANOTHER_LETTER, at=AN_HOUR_LATER),
     ready("second", because="setback", pointed=(), at=AN_HOUR_LATER, **NOT_YET),
 )

@@ -235,6 +235,7 @@ class Seats(RuleBasedStateMachine):
         self.press(repair, ANA, asked_again(f"again-{self.fresh}"))
         self.press(repair, ANA, answered_offer("accepted", f"yes-{self.fresh}", of=offer_id))
         again = f"renewed-{self.fresh}"
+        self.press(repair, BEN, harm(f"once-more-{self.fresh}"))
         self.press(repair, BEN, letter(again, kind="renewed", text=ANOTHER_LETTER))
         self.press(repair, BEN, ready(again, because="setback", pointed=(), **NOT_YET))
         self.press(repair, BEN, given_letter(f"given-{again}", again))

@@ -64,6 +64,8 @@ def test_a_further_letter_says_what_was_done_since_or_not_yet(couple: Couple) ->
     with couple.nothing_for(couple.ana):
         gave(ben)
         ben.do(a_plan("the-truth", "undo", "I tell your mother the truth."))
+        couple.later()
+        posts(ben, "H", "1", kind="lie", act="I lied about the lake.", on=TODAY.isoformat())
         again = f"I lied to you about the lake as well. {OWNED.split('. ', 1)[1]} {SINCE}"
         draft = writes(ben, again, "renewed", "letter-2")
         because = {"impacts": ["impact-1"], "because": "setback"}

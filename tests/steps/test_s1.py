@@ -259,11 +259,15 @@ def test_a_letter_that_says_the_same_again_is_not_ready_and_she_says_which_she_h
     couple.lets_in()
     letter = gives_letter(couple, has_ready(ben))
     with couple.nothing_for(ana):
-        draft = writes(ben, FULL, "renewed", "letter-2")
+        draft = writes(ben, f"{FULL} {NOT_YET['since_said']}", "renewed", "letter-2")
         reason = {"impacts": ["impact-1"], "because": "setback"}
         page = looks_over(ben, draft, reason, NOT_YET)
+        assert "Nothing of that kind was written down since the last apology." in page
+        couple.later()
+        posts(ben, "H", "1", kind="lie", act="I lied about the lake.", on=TODAY.isoformat())
+        page = looks_over(ben, draft, reason, NOT_YET)
         assert not known(ben).own.apology.drafts[-1].is_ready
-        assert "the same" in page.lower()
+        assert "This says nearly the same as one you gave before." in page
         writes(ben, ANEW, "renewed", "letter-2")
         looks_over(ben, draft, reason, NOT_YET)
         assert known(ben).own.apology.drafts[-1].is_ready

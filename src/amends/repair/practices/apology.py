@@ -26,6 +26,7 @@ from amends.repair.kinds import (
     said,
     whole,
 )
+from amends.repair.practices import setbacks
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -358,6 +359,13 @@ def _last_given(state: "State") -> datetime | None:
     return max(given, default=None)
 
 
+def _day_of_last(state: "State") -> date:
+    """The day of that letter: one that went by hand may be written down days after it."""
+    given = [one.on for one in state.own.apology.deliveries[-1:]]
+    given += [one.day for one in state.shared.letters.letters[-1:]]
+    return max(given)
+
+
 def was_heard(state: "State") -> bool:
     """Whether the hurt person says that they were heard, in the shared book or as told."""
     return state.own.as_told.was_heard or state.shared.listening.was_heard
@@ -387,7 +395,7 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         case ShortenRest():
             return _shorten_rest(mine, command)
         case PrepareDelivery():
-            return _prepare(mine, command)
+            return _prepare(state, command)
         case LogDelivery():
             return _log(state, command)
         case NoteAnswer():
@@ -505,24 +513,40 @@ def _says_what_was_done(state: "State", draft: Draft, command: MarkReady) -> Non
 
 
 def _something_new(state: "State", draft: Draft, command: MarkReady) -> None:
-    last = _last_given(state)
-    if last is None:
+    if _last_given(state) is None:
         raise Refused("nothing_to_renew")
     if command.because is None:
         raise Refused("why_again", field="because")
-    learned = any(row.at > last for row in state.own.impact.rows)
-    # What they told here has a day and no hour: told on the day of the letter, it may have come after.
-    learned |= any(row.at.date() >= last.date() for row in state.own.impact.told_here)
-    told = any(fact.at > last for fact in state.own.owning.facts)
-    if (command.because == "new_impact" and not learned) or (
-        command.because == "new_facts" and not told
-    ):
-        raise Refused("nothing_new_yet", field="because")
+    still_for_a_reason(state, command.because)
     # A short reply to "say it again" may repeat itself; a letter may not.
     if command.because == "asked" and len(sentences(draft.text)) <= LONGEST_ACKNOWLEDGEMENT:
         return
     if any(_alike(draft.text, other.text) for other in state.own.apology.drafts if other.given):
         raise Refused("says_the_same", field="text")
+
+
+def still_for_a_reason(state: "State", because: Because | None) -> None:
+    """Refuse a further letter whose reason was not written down since the last one was given.
+
+    Asked when it is called ready and when it is to go out: two letters that were made ready for one
+    setback are not two apologies for it. That the other asked is theirs to have said, and no entry.
+    """
+    last = _last_given(state)
+    if last is None or because in (None, "asked"):
+        return
+    if not _came_since(state, because, last):
+        raise Refused("nothing_new_yet", field="because")
+
+
+def _came_since(state: "State", because: Because | None, last: datetime) -> bool:
+    own = state.own
+    if because == "new_facts":
+        return any(fact.at > last for fact in own.owning.facts)
+    if because == "setback":
+        return setbacks.came_since(state, last, _day_of_last(state))
+    # What they told here has a day and no hour: told on the day of the letter, it may have come after.
+    told_here = any(row.at.date() >= last.date() for row in own.impact.told_here)
+    return told_here or any(row.at > last for row in own.impact.rows)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -544,14 +568,21 @@ def _shorten_rest(mine: Slice, command: ShortenRest) -> tuple[Event, ...]:
     return (RestShortened(at=command.at, of=draft.id),)
 
 
-def _prepare(mine: Slice, command: PrepareDelivery) -> tuple[Event, ...]:
-    draft = found(mine.drafts, command.of)
+def to_give(state: "State", id: str, now: datetime) -> Draft:
+    """The draft with that id, where it may go out now, by whatever way."""
+    draft = found(state.own.apology.drafts, id)
     if draft.given:
         raise Refused("already_given")
     if draft.rests_until is None:
         raise Refused("not_marked_ready")
-    if draft.is_resting(command.at):
+    if draft.is_resting(now):
         raise Refused("resting", until=draft.rests_until)
+    still_for_a_reason(state, draft.because)
+    return draft
+
+
+def _prepare(state: "State", command: PrepareDelivery) -> tuple[Event, ...]:
+    draft = to_give(state, command.of, command.at)
     is_another_page = command.how == "page" and kinds.is_counted_anew(draft.prepared_at, command.at)
     if draft.prepared == command.how and not is_another_page:
         return ()

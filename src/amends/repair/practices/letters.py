@@ -185,7 +185,7 @@ def _give(state: "State", command: GiveLetter) -> tuple[Event, ...]:
     ours = state.shared.letters
     if kinds.is_given_from(ours.letters, command, "draft"):
         return ()
-    draft = _ready(state, command, command.draft)
+    draft = apology.to_give(state, command.draft, command.at)
     if draft.kind in apology.AGAIN and ours.open_request is None:
         _may_be_renewed(state)
     asked = ours.open_request.id if ours.open_request is not None else ""
@@ -206,20 +206,9 @@ def _may_be_renewed(state: "State") -> None:
         raise Refused("not_now")
 
 
-def _ready(state: "State", command: Act, id: str) -> apology.Draft:
-    draft = found(state.own.apology.drafts, id)
-    if draft.given:
-        raise Refused("already_given")
-    if draft.rests_until is None:
-        raise Refused("not_marked_ready")
-    if draft.is_resting(command.at):
-        raise Refused("resting", until=draft.rests_until)
-    return draft
-
-
 def picked(state: "State", command: "BeginSharedBook", id: str) -> LetterGiven:
     """A letter that stands in the shared book from its beginning, under its draft's id."""
-    draft = _ready(state, command, id)
+    draft = apology.to_give(state, id, command.at)
     return LetterGiven(
         draft=draft.id,
         kind=draft.kind,

@@ -259,6 +259,8 @@ class Said(Value, frozen=True, kw_only=True):
     to: date | None = None
     here: bool = False
     """Whether the partner said it, in the book that both can read: it is not the writer's to undo."""
+    at: datetime | None = None
+    """When its writer said so last; nothing where the partner said it."""
 
 
 class Pause(Thing, frozen=True, kw_only=True):
@@ -828,7 +830,10 @@ def _marked(mine: Slice, event: PromiseMarked) -> Slice:
     said_now = (
         others
         if event.mark == "unsaid"
-        else (*others, Said(on=event.on, mark=event.mark, text=event.text, to=event.to))
+        else (
+            *others,
+            Said(on=event.on, mark=event.mark, text=event.text, to=event.to, at=event.at),
+        )
     )
     return replace(mine, promises=amended(mine.promises, event.of, said=said_now))
 

@@ -9,7 +9,7 @@ S2.16b, S3.4c, S4.4a; if-then plans: Gollwitzer & Sheeran 2006.)
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from msgspec.structs import replace
@@ -334,6 +334,23 @@ def causes_without_a_day(state: "State") -> tuple[reflection.Cause, ...]:
     planned = {one.cause for one in state.own.setbacks.situations}
     causes = state.own.reflection.causes
     return tuple(one for one in causes if one.id not in planned and not one.needs_help)
+
+
+def came_since(state: "State", last: datetime, day: date) -> bool:
+    """Whether something went wrong after that moment of that day, in its person's own words: a hurt
+    was written down, a promise was missed, or a look after what holds found that it had slipped.
+
+    What has a day of its own counts by that day, whenever it was written down; of the day itself, what
+    was written after the moment.
+    """
+    own = state.own
+    if any(harm.at > last for harm in own.owning.harms):
+        return True
+    dated: list[tuple[date, datetime | None]] = [(slip.on, slip.at) for slip in own.setbacks.slips]
+    dated += [(look.on, look.at) for look in own.upkeep.looks if look.how == "slipped"]
+    for promise in own.promises.promises:
+        dated += [(one.on, one.at) for one in promise.said if one.mark == "missed"]
+    return any(on > day or (on == day and at is not None and at > last) for on, at in dated)
 
 
 def time_of(state: "State", harm: owning.Harm) -> int:
