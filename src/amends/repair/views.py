@@ -90,8 +90,8 @@ def seen(state: State, role: Role | None, now: datetime, pair: Pair = ONLY_HERE)
         promises=pledges.marked(state.own.promises, shared.pledges),
         impact=replace(state.own.impact, told_here=telling.told_here(shared.telling)),
     )
-    guessed = state.own.trust.said
-    shared = replace(shared, told_trust=told_trust.seen_after_a_guess(shared.told_trust, guessed))
+    guesses = state.own.trust.rated
+    shared = replace(shared, told_trust=told_trust.seen_after_a_guess(shared.told_trust, guesses))
     return replace(state, shared=shared, own=own)
 
 
