@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import Command, LetGo, LetGoOf, State
 from amends.repair.coming import coming
@@ -268,6 +269,12 @@ def test_s0_6a_each_reason_comes_of_something_that_he_wrote(
 def test_nothing_points_anywhere_before_anything_was_written_or_where_no_was_said() -> None:
     no = told(drink="no_", sleep="___", hopeless="no_", children="no_")
     assert reasons(given(screened(), no, harm(kind="lie"), cause()).state) == []
+
+
+def test_a_cause_that_no_longer_wants_help_points_nowhere() -> None:
+    marks = MarkCauseForHelp(at=THE_EVENING, of="the-cause")
+    state = given(cause(), marks, replace(marks, wanted=False)).state
+    assert reasons(state) == []
 
 
 def test_a_road_stands_still_when_nothing_was_done_or_understood_for_long_and_only_his() -> None:

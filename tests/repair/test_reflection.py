@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from amends.repair import Command
+from amends.repair import Command, decode
 from amends.repair.practices.reflection import (
     CauseNamed,
     CauseNeedsHelp,
@@ -69,6 +71,19 @@ def test_s0_2d_a_cause_ends_in_a_plan_or_in_help() -> None:
     outcome.then(CauseNeedsHelp(at=THE_EVENING, of="the-cause"))
     assert outcome.state.own.reflection.causes[0].is_answered
     assert not given(cause()).state.own.reflection.causes[0].is_answered
+
+
+def test_a_cause_that_wanted_help_may_no_longer_want_it_and_then_can_want_it_again() -> None:
+    no_longer = MarkCauseForHelp(at=LATER_THAT_NIGHT, of="the-cause", wanted=False)
+    outcome = given(cause(), HELP).when(no_longer)
+    outcome.then(CauseNeedsHelp(at=LATER_THAT_NIGHT, of="the-cause", wanted=False))
+    assert not outcome.state.own.reflection.causes[0].is_answered
+    given(cause()).when(no_longer).quietly()
+    assert given(cause(), HELP, no_longer, HELP).state.own.reflection.causes[0].needs_help
+    before = json.dumps({"at": "2026-03-06T21:00:00Z", "of": "the-cause"}).encode()
+    kept = decode("CauseNeedsHelp", 1, before, "own")
+    assert isinstance(kept, CauseNeedsHelp)
+    assert kept.wanted, "written before one could say otherwise, it means what it meant"
 
 
 def test_half_a_plan_is_none() -> None:

@@ -72,6 +72,15 @@ def test_a_cause_that_is_too_much_for_a_plan_wants_help(ben: Member) -> None:
 
     assert ben.state().own.reflection.causes[0].needs_help
     assert "wants help from somebody else" in text_of(ben.get("e"))
+    assert f'href="{ben.url("D")}"' in text_of(ben.get("e", "k/old"))
+
+    assert "It no longer wants help" in text_of(ben.get("e", "k/old"))
+    ben.post("e", "k/old", help="0")
+
+    assert not ben.state().own.reflection.causes[0].needs_help
+    assert "wants help from somebody else" not in text_of(ben.get("e"))
+    assert "This one wants help" in text_of(ben.get("e", "k/old"))
+    assert f'href="{ben.url("D")}"' not in text_of(ben.get("e", "k/old"))
 
 
 def test_the_questions_are_not_ana_s(ana: Member) -> None:

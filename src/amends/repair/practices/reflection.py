@@ -60,7 +60,10 @@ class CausePlanned(kinds.Event, frozen=True, kw_only=True):
 
 
 class CauseNeedsHelp(kinds.Event, frozen=True, kw_only=True):
+    """Whether it wants help from somebody else, as it was said last."""
+
     of: str
+    wanted: bool = True
 
 
 class CauseTied(kinds.Event, frozen=True, kw_only=True):
@@ -96,6 +99,7 @@ class PlanCause(kinds.Command, frozen=True, kw_only=True):
 
 class MarkCauseForHelp(kinds.Command, frozen=True, kw_only=True):
     of: str
+    wanted: bool = True
 
 
 class TieCause(kinds.Command, frozen=True, kw_only=True):
@@ -162,9 +166,9 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
         case PlanCause():
             return _plan(mine, command)
         case MarkCauseForHelp():
-            if found(mine.causes, command.of).needs_help:
+            if found(mine.causes, command.of).needs_help == command.wanted:
                 return ()
-            return (CauseNeedsHelp(at=command.at, of=command.of),)
+            return (CauseNeedsHelp(at=command.at, of=command.of, wanted=command.wanted),)
         case TieCause():
             return _tie(state, command)
         case _:
@@ -227,7 +231,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
                 mine, causes=amended(mine.causes, event.of, cue=event.cue, act=event.act)
             )
         case CauseNeedsHelp():
-            return replace(mine, causes=amended(mine.causes, event.of, needs_help=True))
+            causes = amended(mine.causes, event.of, needs_help=event.wanted)
+            return replace(mine, causes=causes)
         case CauseTied():
             causes = amended(mine.causes, event.of, harms=event.harms, word=event.word)
             return replace(mine, causes=causes)

@@ -271,6 +271,7 @@ FIELDS: Final[Mapping[str, Promise | str]] = {
     "SoftStartPlanned.felt": _("What I felt"),
     "ask": _("What I ask"),
     "wanted": _("What I wanted"),
+    "CauseNeedsHelp.wanted": _("Still wanted"),
     "lasts": _("Whether it lasts"),
     "value": _("From 0 to 10"),
 }

@@ -118,6 +118,8 @@ START: Final = (
 BEGIN: Final = "s"
 """e/s/<n>: one of these."""
 
+NO_LONGER: Final = "0"
+
 CAUSES: Final = (
     ("trigger", gettext_lazy("Something that set it off")),
     ("need", gettext_lazy("Something I lacked")),
@@ -345,7 +347,7 @@ def _name(visit: Visit, said: dict[str, Any]) -> reflection.NameCause:
 def _plan(visit: Visit, id: str) -> HttpResponseBase:
     cause = addressed(visit.state().own.reflection.causes, id)
     if visit.posts and "help" in visit.request.POST:
-        return _needs_help(visit, id)
+        return _needs_help(visit, id, wanted=visit.request.POST["help"] != NO_LONGER)
     form = PlanForm(visit.request.POST or None, initial={"cue": cause.cue, "act": cause.act})
     if visit.posts and visit.attempt(form, lambda said: _plan_command(visit, id, said)):
         return visit.saved("e")
@@ -390,9 +392,11 @@ def _tie_command(visit: Visit, id: str, said: dict[str, Any]) -> reflection.TieC
     return reflection.TieCause(at=visit.now, of=id, harms=tuple(said["harms"]), word=said["word"])
 
 
-def _needs_help(visit: Visit, id: str) -> HttpResponseBase:
+def _needs_help(visit: Visit, id: str, *, wanted: bool) -> HttpResponseBase:
     try:
-        visit.do(reflection.MarkCauseForHelp(at=visit.now, of=id))
+        visit.do(reflection.MarkCauseForHelp(at=visit.now, of=id, wanted=wanted))
     except Refused as refused:
         return visit.saved("e", said=wording.sentence(refused, _))
+    if not wanted:
+        return visit.saved("e", said=_("Kept: this one no longer wants help."))
     return visit.saved("e", said=_("Kept: this one wants help from somebody else."))
