@@ -124,7 +124,9 @@ def test_nothing_is_named_to_ana_before_she_asks(ana: Member) -> None:
         assert sentence(ana, path) == ""
     assert not Due.objects.exists()
     assert not re.search(r'name="what"[^>]* checked', said(ana, "/more/3/"))
-    assert "The next step" not in said(ana, "/more/3/")
+    for not_hers in ("The next step", "a part to pay"):
+        assert not_hers not in said(ana, "/more/3/")
+    assert "and of what you agreed on." in said(ana, "/more/8/")
 
     chooses(ana, what=["hard_day"], where=["app"])
 

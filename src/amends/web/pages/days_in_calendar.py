@@ -117,6 +117,8 @@ class CalendarForm(AmendsForm):
             days = self.fields["kinds"]
             own = ("promise", "hours")
             days.choices = [choice for choice in days.choices if choice[0] not in own]  # type: ignore[attr-defined]
+            hint = gettext_lazy("Of room that you wrote down, and of what you agreed on.")
+            days.widget.hints = {**days.widget.hints, "look_again": hint}
 
 
 @personal

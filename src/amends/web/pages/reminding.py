@@ -111,6 +111,9 @@ WHAT: Final[dict[FollowUp, tuple[Promise, Promise]]] = {
 }
 """Of what somebody can be reminded, in the order in which it is named, and when that is."""
 
+OF_THE_HURT: Final = gettext_lazy("A time of quiet, or what you agreed on: on its day.")
+"""Of days to look at something again, for whoever did no hurt: nothing is theirs to pay or to keep up."""
+
 GIVEN: Final = "given"
 APP: Final = "app"
 MAIL: Final = "mail"
@@ -198,6 +201,9 @@ class RemindersForm(AmendsForm):
         own = [(kind, WHAT[kind][0]) for kind in kinds]
         given = (GIVEN, gettext_lazy("That my partner gave me something"))
         self.fields["what"].choices = [*own, given]  # type: ignore[attr-defined]
+        if "promise" not in kinds:
+            widget = self.fields["what"].widget
+            widget.hints = {**widget.hints, "look_again": OF_THE_HURT}
         where = self.fields["where"]
         ways = {APP, *can_come_by}
         where.choices = [choice for choice in where.choices if choice[0] in ways]  # type: ignore[attr-defined]
