@@ -136,6 +136,7 @@ OF: dict[type[Command], tuple[str, ...]] = {
     promises.MarkPromise: ("promises.promises",),
     promises.EndPromise: ("promises.promises",),
     promises.ChooseReminders: ("promises.promises",),
+    promises.PutPromiseAgainst: ("promises.promises",),
     promises.EndPause: ("promises.pauses",),
     hard_days.PlanBeforehand: ("hard_days.days",),
     reflection.TieCause: ("reflection.causes",),

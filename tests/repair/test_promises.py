@@ -28,6 +28,8 @@ from amends.repair.practices.promises import (
     PromiseMade,
     PromiseMarked,
     PromisePaused,
+    PromisePutAgainst,
+    PutPromiseAgainst,
     RemindersChosen,
     Said,
     SayMadeGood,
@@ -424,6 +426,30 @@ def test_s2_14a_reminders_become_fewer_from_a_day_on() -> None:
     back = replace(weekly, how="each")
     promise = given(promised(), weekly, back).state.own.promises.promises[0]
     assert (promise.reminders, promise.thinned_on) == ("each", None)
+
+
+# What it answers
+
+
+def test_s0_0b_what_a_promise_answers_is_said_when_it_is_made_or_later() -> None:
+    other = guess("other", text="It cost you a night.")
+    now = PutPromiseAgainst(at=THE_EVENING_AFTER, of="the-promise", impacts=("other", "gone"))
+    begun = (guess(), other, promised(impacts=("the-guess",)))
+    outcome = given(*begun).when(now)
+    outcome.then(PromisePutAgainst(at=THE_EVENING_AFTER, of="the-promise", impacts=("other",)))
+    assert outcome.state.own.promises.promises[0].impacts == ("other",)
+    given(*begun, now).when(later(now)).quietly()
+    given(*begun, now).when(later(promised(impacts=("the-guess",)))).quietly()
+    given(guess()).when(now).refused("not_there")
+
+
+def test_what_is_out_of_sight_for_a_time_stays_answered() -> None:
+    away = LetGoOf(at=THE_EVENING_AFTER, id="the-guess")
+    other = guess("other", text="It cost you a night.")
+    both = PutPromiseAgainst(at=LATER_THAT_NIGHT, of="the-promise", impacts=("other",))
+    promise = promised(impacts=("the-guess",))
+    state = given(guess(), other, promise, away).when(both).state
+    assert state.own.promises.promises[0].impacts == ("the-guess", "other")
 
 
 # The time

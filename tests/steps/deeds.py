@@ -31,18 +31,20 @@ def plans_by_hand(couple: Couple, row: str, kind: str, what: str, **cost: str) -
     return couple.ben.state().own.amends.items[-1].id
 
 
-def promises_by_hand(ben: Member, what: str) -> str:
-    """Ben walks through a promise for every day; the last page."""
+def promises_by_hand(ben: Member, what: str, *, against: str = "", how_known: str = "") -> str:
+    """Ben walks through a promise for every day, if need be `against` a row of what it did; the last
+    page."""
+    about: dict[str, Any] = {"area": "there"}
     return walks(
         ben,
         "j",
-        "1",
+        f"1/{against}" if against else "1",
         {"what": what},
         {"when": "daily"},
         {"start": TODAY.isoformat(), "until": "", "count": ""},
         {"clock": "", "lead": "0", "zone": "UTC"},
-        {"area": "there"},
-        {"how_known": "", "cue": "", "act": ""},
+        {**about, "impacts": [against]} if against else about,
+        {"how_known": how_known, "cue": "", "act": ""},
     )
 
 

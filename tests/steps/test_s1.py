@@ -9,14 +9,11 @@ import pytest
 from django.utils import timezone
 
 from amends.repair.practices import owning
-from amends.repair.schedules import Daily
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused, walks
-from tests.steps.deeds import checks_in_weekly, gives_letter, promises_by_hand
+from tests.steps.deeds import checks_in_weekly, gives_letter, plans_by_hand, promises_by_hand
 from tests.web.pages.letters_of_ben import (
     FULL,
     SHORT,
-    a_plan,
-    a_promise,
     has_ready,
     knows,
     looks_over,
@@ -294,21 +291,24 @@ def test_a_lasting_change_is_put_against_what_it_did_and_its_days_are_promised(
 ) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
-        row = knows(ben)
+        row, known_by = knows(ben), "She did not have to ask."
         assert "Nothing put against it yet." in main_of(ben, "i")
-        ben.do(a_plan("honest", "living", "I say on the same day where I was.", impact=row))
+        promises_by_hand(ben, "I say where I was.", against=row, how_known=known_by)
         assert "Nothing put against it yet." not in main_of(ben, "i")
-        known_by = "She did not have to ask."
-        days = Daily(start=TODAY)
-        ben.do(a_promise("say", "I say where I was.", days, impacts=(row,), how_known=known_by))
-        assert known_by in main_of(ben, "j", "say")
+        (promise,) = ben.state().own.promises.promises
+        assert known_by in main_of(ben, "j", promise.id)
+        honest = plans_by_hand(couple, row, "living", "I say on the same day where I was.")
+        presses(ben, "j", f"{promise.id}/1", on=TODAY.isoformat(), mark="kept")
+        page = main_of(ben, "S")
+        assert "I say on the same day where I was." in page
+        assert "Kept: 1 of 1" in page.split("I say where I was.")[1]
         look = TODAY + 30 * A_DAY
-        posts(ben, "i", "honest/11", on=look.isoformat(), signs=known_by)
-        assert "You look back on April 5, 2026" in main_of(ben, "i", "honest")
+        posts(ben, "i", f"{honest}/11", on=look.isoformat(), signs=known_by)
+        assert "You look back on April 5, 2026" in main_of(ben, "i", honest)
         couple.later(by=30 * A_DAY)
         what = "Twice I waited until the evening."
-        posts(ben, "i", "honest/12", on=look.isoformat(), text=what)
-        page = main_of(ben, "i", "honest")
+        posts(ben, "i", f"{honest}/12", on=look.isoformat(), text=what)
+        page = main_of(ben, "i", honest)
         assert what in page
         assert "You look back on" not in page
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
+from amends.repair.practices.help import NoteHelper, TiePromise
 from amends.repair.practices.promises import MarkPromise, Promise
 from amends.repair.schedules import (
     Daily,
@@ -20,7 +22,7 @@ from amends.repair.schedules import (
 )
 from amends.web import schedules
 from tests.cast import THE_EVENING, Member
-from tests.web.pages.letters_of_ben import a_promise, has_ready
+from tests.web.pages.letters_of_ben import a_promise, has_ready, knows
 from tests.web.pages.reading_pages import carried, text, walk
 
 TODAY = THE_EVENING.date()
@@ -84,6 +86,72 @@ def test_a_promise_is_made_with_its_days_and_its_sign(ben_on_his_way: Member) ->
     assert promise.schedule == Weekly(days=(4,), start=TODAY, until=None)
     assert (promise.how_known, promise.cue, promise.act) == tuple(KNOWN.values())
     assert promise.zone == timezone.get_current_timezone_name()
+
+
+TICKED = 'name="impacts" value="impact-1"[^>]* checked'
+
+
+def test_a_promise_begun_from_what_it_did_stands_against_it(ben_on_his_way: Member) -> None:
+    """S0.0b: a promise enters the chain by a page."""
+    ben = ben_on_his_way
+    row = knows(ben)
+    begin = f"1/{row}"
+    assert f'href="{ben.url("j", begin)}"' in text(ben.get("d"))
+    assert f'href="{ben.url("j", begin)}"' in text(ben.get("S"))
+    to_the_time = ({"what": "I am home."}, {"when": "weekly"}, FRIDAYS, NO_TIME)
+    page = text(walk(ben, "j", begin, *to_the_time))
+    assert re.search(TICKED, page)
+    assert "Leave it open" not in page, "one press would untie it"
+    walk(ben, "j", begin, *to_the_time, {**ABOUT, "impacts": [row]}, KNOWN)
+    assert promise_of(ben).impacts == (row,)
+    assert "nothing put against it yet" not in text(ben.get("d"))
+    assert "Nothing put against it yet" not in text(ben.get("S"))
+    assert ben.url("j", promise_of(ben).id) in text(ben.get("S"))
+    assert "You were humiliated" in text(ben.get("j", promise_of(ben).id))
+    assert ben.get("j", "1/never").status_code == 404
+
+
+def test_what_a_promise_answers_stays_when_it_is_changed_and_unticked_stays_unticked(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    row = knows(ben)
+    has_ready(ben)
+    ben.do(
+        a_promise("one", "I am home.", Daily(start=TODAY), impacts=(row,), draft="letter-1"),
+        NoteHelper(at=timezone.now(), id="helper", way="alone", name="Dr Lind"),
+        TiePromise(at=timezone.now(), of="helper", promise="one"),
+    )
+    to_the_time = ({"what": "I am home by eight."}, {"when": "weekly"}, FRIDAYS, NO_TIME)
+    assert re.search(TICKED, text(walk(ben, "j", "one/8", *to_the_time)))
+    back = text(walk(ben, "j", "one/8", *to_the_time, ABOUT, {**KNOWN, "press": "back"}))
+    assert 'name="impacts"' in back
+    assert not re.search(TICKED, back)
+    walk(ben, "j", "one/8", *to_the_time, {**ABOUT, "impacts": [row]}, KNOWN)
+    state = ben.state().own
+    new = state.promises.promises[-1]
+    assert (new.after, new.impacts, new.draft) == ("one", (row,), "letter-1")
+    assert new in state.help.promises_of("helper", state.promises.promises)
+
+
+def test_what_a_promise_of_one_press_answers_is_said_on_its_own_page(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    note = {"not_well": "I was late.", "otherwise": "I set an alarm.", "when": "daily"}
+    ben.post("k", "3", id="note", **note)
+    ben.post("k", "4/note")
+    made = promise_of(ben).id
+    assert ben.get("j", f"{made}/9").status_code == 404, "nothing is written yet of how it was"
+    row = knows(ben)
+    assert ben.url("j", f"{made}/9") in text(ben.get("j", made))
+    ben.post("j", f"{made}/9", impacts=[row])
+    assert promise_of(ben).impacts == (row,)
+    assert re.search(TICKED, text(ben.get("j", f"{made}/9")))
+    ben.post("k", "4/note")
+    assert promise_of(ben).impacts == (row,), "the same press again is the same promise"
+    ben.post("j", f"{made}/9")
+    assert promise_of(ben).impacts == ()
 
 
 def test_a_promise_for_one_day(ben_on_his_way: Member) -> None:

@@ -149,6 +149,13 @@ class RemindersChosen(kinds.Event, frozen=True, kw_only=True):
     how: Reminders
 
 
+class PromisePutAgainst(kinds.Event, frozen=True, kw_only=True):
+    """All of what it did to the other that a promise answers, as its person sees it from here on."""
+
+    of: str
+    impacts: tuple[str, ...]
+
+
 Event = (
     PromiseMade
     | PromiseMarked
@@ -158,6 +165,7 @@ Event = (
     | PromisePaused
     | PauseEnded
     | RemindersChosen
+    | PromisePutAgainst
 )
 
 
@@ -237,6 +245,13 @@ class ChooseReminders(kinds.Command, frozen=True, kw_only=True):
     how: Reminders
 
 
+class PutPromiseAgainst(kinds.Command, frozen=True, kw_only=True):
+    """Say which impacts a promise answers, in the place of what was said of it before."""
+
+    of: str
+    impacts: tuple[str, ...] = ()
+
+
 Command = (
     MakePromise
     | MarkPromise
@@ -246,6 +261,7 @@ Command = (
     | PausePromise
     | EndPause
     | ChooseReminders
+    | PutPromiseAgainst
 )
 
 
@@ -305,6 +321,8 @@ class Promise(Thing, frozen=True, kw_only=True):
     lead: int = 0
     area: Area = ""
     after: str = ""
+    made_against: tuple[str, ...] = ()
+    """Its impacts as they were when it was made; `impacts` is what its person says by now."""
     said: tuple[Said, ...] = ()
     paused: tuple[Stretch, ...] = ()
     chosen: tuple[Chosen, ...] = ()
@@ -554,6 +572,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _end_pause(mine, command)
         case ChooseReminders():
             return _choose_reminders(mine, command)
+        case PutPromiseAgainst():
+            return _put_against(state, command)
         case _:
             assert_never(command)
 
@@ -612,7 +632,16 @@ def _to_the_minute(clock: time | None) -> time | None:
 
 def _as_made(promise: Promise, *, at: datetime) -> Promise:
     """The promise as it was before anything became of it."""
-    return replace(promise, at=at, said=(), paused=(), chosen=(), ended=None, why_ended="")
+    return replace(
+        promise,
+        at=at,
+        impacts=promise.made_against,
+        said=(),
+        paused=(),
+        chosen=(),
+        ended=None,
+        why_ended="",
+    )
 
 
 def _check_time(event: PromiseMade) -> None:
@@ -739,6 +768,17 @@ def _choose_reminders(mine: Slice, command: ChooseReminders) -> tuple[Event, ...
     return (RemindersChosen(at=command.at, of=promise.id, on=command.on, how=command.how),)
 
 
+def _put_against(state: "State", command: PutPromiseAgainst) -> tuple[Event, ...]:
+    promise = found(state.own.promises.promises, command.of)
+    known = tuple(row.id for row in state.own.impact.known)
+    # What the other told may be out of sight for a time: what was put against it stays.
+    unseen = tuple(row for row in promise.impacts if row not in known)
+    impacts = (*unseen, *(row for row in known if row in command.impacts))
+    if set(impacts) == set(promise.impacts):
+        return ()
+    return (PromisePutAgainst(at=command.at, of=promise.id, impacts=impacts),)
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case PromiseMade():
@@ -762,6 +802,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
             )
         case RemindersChosen():
             return _reminded(mine, event)
+        case PromisePutAgainst():
+            put = amended(mine.promises, event.of, impacts=event.impacts)
+            return replace(mine, promises=put)
         case _:
             assert_never(event)
 
@@ -783,6 +826,7 @@ def _promise(event: PromiseMade) -> Promise:
         lead=event.lead,
         area=event.area,
         after=event.after,
+        made_against=event.impacts,
     )
 
 

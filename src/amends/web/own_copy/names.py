@@ -112,6 +112,7 @@ ENTRIES: Final[Mapping[str, Promise]] = {
     "MissAnswered": _("After a day that was missed"),
     "MissMadeGood": _("Made good"),
     "RemindersChosen": _("Being reminded of it"),
+    "PromisePutAgainst": _("What a promise answers"),
     "CheckedIn": _("A week"),
     "TrackingChosen": _("What you follow"),
     "NotWellNoted": _("What was not well"),

@@ -40,8 +40,9 @@ from amends.repair.practices.amends import (
 from amends.repair.practices.impact import met_by_things_alone, uncovered
 from amends.repair.practices.offers import GiveOffer, TakeUpChange, may_be_offered
 from amends.web.amounts import Amount, money, number
-from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany, Count, Day, Line, Writing
+from amends.web.forms import AmendsForm, ChoiceCards, Count, Day, Line, Writing
 from amends.web.pages import behind_code, between, on_paper, steps
+from amends.web.pages.answering import which_impacts
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_settling import settled
@@ -348,14 +349,8 @@ def _ideas(state: State) -> list[tuple[Promise, str]]:
 
 
 def _impacts_form(state: State) -> type[AmendsForm]:
-    bare = {row.id for row in uncovered(state)}
-    field = forms.MultipleChoiceField(
-        label=_("Which of these shall it answer?"),
-        help_text=_("What you wrote about how it was for them."),
-        choices=[(row.id, row.text) for row in state.own.impact.known],
-        widget=ChoiceCardsMany(hints={row: _("Nothing put against it yet.") for row in bare}),
-        error_messages={"required": _("Choose at least one: an amends answers something.")},
-    )
+    why = _("Choose at least one: an amends answers something.")
+    field = which_impacts(state, _("Which of these shall it answer?"), why=why)
     return type("ImpactsForm", (AmendsForm,), {"impacts": field})
 
 

@@ -23,6 +23,7 @@ from amends.web.pages import amends
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.leading import standings_of
+from amends.web.pages.promise_making import MAKE
 from amends.web.pages.saying import day
 
 WEEK: Final = "1"
@@ -68,6 +69,7 @@ class Impact:
     text: str
     is_bare: bool
     against: list[Line]
+    promise_url: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -129,7 +131,12 @@ def _harm(visit: Visit, link: chain.Link) -> Harm:
         text=harm.act if harm else "",
         url=visit.url("c", harm.id) if harm else "",
         impacts=[
-            Impact(text=met.row.text, is_bare=met.is_bare, against=_against(visit, met))
+            Impact(
+                text=met.row.text,
+                is_bare=met.is_bare,
+                against=_against(visit, met),
+                promise_url=visit.url("j", f"{MAKE}/{met.row.id}"),
+            )
             for met in link.met
         ],
     )

@@ -24,6 +24,7 @@ from amends.web.forms import ChoiceCards
 from amends.web.pages import hours
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.promise_making import MAKE
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import shortened
 
@@ -155,6 +156,7 @@ class Row:
     day: date
     source: str
     open: bool
+    promise_url: str
     let_go_url: str
 
 
@@ -198,6 +200,7 @@ def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
                 day=timezone.localdate(row.at),
                 source=row.source,
                 open=row.id in open_rows and not own,
+                promise_url=visit.url("j", f"{MAKE}/{row.id}"),
                 let_go_url=visit.url("z", f"d/{row.id}") if row.id in mine else "",
             )
             for row in state.own.impact.known

@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from django import forms
+from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils.timezone import get_current_timezone_name
 from django.utils.translation import gettext_lazy as _
 
 from amends import journal
 from amends.repair import Refused, State
+from amends.repair.kinds import find
 from amends.repair.practices.help import TiePromise
 from amends.repair.practices.promises import AREAS, MakePromise, Promise
 from amends.web.forms import AmendsForm, ChoiceCards, Line, Writing
 from amends.web.pages import promise_days, steps
+from amends.web.pages.answering import which_impacts
 from amends.web.pages.frame import Visit, new_id, said
 from amends.web.pages.promise_days import DAYS, TimeForm, WhenForm, schedule_of
 from amends.web.pages.promise_words import AREA_WORDS
@@ -31,6 +34,9 @@ class CameOf:
     what: str
     back: str
 
+
+MAKE: Final = "1"
+"""j/1: a new promise; j/1/<id>: one against that row of what it did to the other."""
 
 ABOUT: Final = 5
 """The page of a promise that may stay empty."""
@@ -58,6 +64,18 @@ class AboutForm(AmendsForm):
         required=False,
         widget=ChoiceCards(beside=True),
     )
+
+
+def _about_form(state: State) -> type[AmendsForm]:
+    """What it is about; and what it answers, where it is written how it was for the other."""
+    if not state.own.impact.known:
+        return AboutForm
+    parts = {
+        "impacts": which_impacts(state, _("Which of these does it answer?")),
+        # Whether it was asked: then nothing ticked is an answer, also when one comes back to it.
+        "asked": forms.CharField(required=False, max_length=1, widget=forms.HiddenInput),
+    }
+    return type("AboutForm", (AboutForm,), parts)
 
 
 class KnownForm(AmendsForm):
@@ -90,15 +108,18 @@ def make(
     *,
     after: Promise | None = None,
     is_given: bool = False,
+    against: str = "",
 ) -> HttpResponseBase:
     """`came_of`: of somebody who helps, or of what a session left to do; it is tied to that. `after`:
-    the promise in whose place it is made; `is_given`: whether the other was given that one."""
+    the promise in whose place it is made; `is_given`: whether the other was given that one. `against`:
+    what it did to the other, if it is begun from there."""
+    state = visit.state()
     when = visit.request.POST.get("when", "")
     shown_back = (WhatForm, WhenForm, DAYS.get(when, DAYS["weekly"]), TimeForm)
     forms_of: tuple[steps.Made, ...] = (
         reading_over(visit, WhatForm),
         *shown_back[1:],
-        AboutForm,
+        _about_form(state),
         reading_over(visit, KnownForm),
     )
     zone = get_current_timezone_name()
@@ -111,6 +132,8 @@ def make(
             "zone": zone,
             "what": came_of.what if came_of else "",
             **_as_before(after),
+            "impacts": _answered_first(visit, after, against),
+            "asked": "1",
         },
     )
     large = False
@@ -118,8 +141,8 @@ def make(
         command = _promise(visit, walk.values, after)
         try:
             visit.do(command)
-            if came_of is not None:
-                visit.do(TiePromise(at=visit.now, of=came_of.id, promise=command.id))
+            for of in _comes_of(state, came_of, after):
+                visit.do(TiePromise(at=visit.now, of=of, promise=command.id))
         except Refused as refused:
             large = refused.reason in NOT_SMALL
             (walk.stay if large else walk.refuse)(said(refused), refused.field)
@@ -139,16 +162,42 @@ def make(
         shown_back=promise_days.said(typed) if typed else "",
         what=typed["what"] if typed else "",
         said_when=visit.request.POST.get("said_when", "") if walk.number in (2, 3, 4) else "",
-        may_skip=walk.number == ABOUT,
+        # Left open at one press only where nothing would be untied by it.
+        may_skip=walk.number == ABOUT and not walk.form.initial.get("impacts"),
         before=after.what if after else "",
         is_given=is_given,
-        back=_back(visit, came_of, after),
+        back=visit.url("d") if against else _back(visit, came_of, after),
     )
+
+
+def make_against(visit: Visit, impact: str) -> HttpResponseBase:
+    """One that is begun from what it did to the other, which stands ticked there."""
+    # What the other told can be taken back meanwhile: what was typed here is not lost by that.
+    if find(visit.state().own.impact.known, impact) is None and not visit.posts:
+        raise Http404
+    return make(visit, against=impact)
+
+
+def _answered_first(visit: Visit, after: Promise | None, against: str) -> tuple[str, ...]:
+    if "asked" in visit.request.POST:
+        return ()
+    if after is not None:
+        return after.impacts
+    return (against,) if against else ()
+
+
+def _comes_of(state: State, came_of: CameOf | None, after: Promise | None) -> tuple[str, ...]:
+    """Whom or what of those who help it is tied to; one made in another's place, to the same."""
+    if came_of is not None:
+        return (came_of.id,)
+    if after is None:
+        return ()
+    return tuple(tie.of for tie in state.own.help.tied if tie.promise == after.id)
 
 
 def _as_before(after: Promise | None) -> dict[str, Any]:
     """The words of the one before, to be made smaller; its days are chosen anew."""
-    names = ("what", "how_known", "cue", "act", "area", "clock", "lead", "zone")
+    names = ("what", "how_known", "cue", "act", "area", "clock", "lead", "zone", "draft")
     return {name: getattr(after, name) for name in names} if after else {}
 
 
@@ -171,6 +220,7 @@ def _promise(visit: Visit, values: dict[str, Any], after: Promise | None) -> Mak
         how_known=values["how_known"],
         cue=values["cue"],
         act=values["act"],
+        impacts=tuple(values.get("impacts", ())),
         draft=values["draft"] or None,
         even_so=visit.request.POST.get("press") == "even_so",
         after=after.id if after else "",
@@ -195,7 +245,7 @@ def proposed(visit: Visit) -> HttpResponseBase:
             for draft in letters(state)
             for one in promised_in(draft)
         ],
-        urls={"new": visit.url("j", "1"), "list": visit.url("j")},
+        urls={"new": visit.url("j", MAKE), "list": visit.url("j")},
     )
 
 

@@ -28,6 +28,7 @@ from amends.repair.practices.promises import (
     MarkPromise,
     MissAnswered,
     Promise,
+    PutPromiseAgainst,
     Said,
     SayMadeGood,
     record_of,
@@ -35,9 +36,11 @@ from amends.repair.practices.promises import (
 from amends.web import calendar
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
 from amends.web.pages import pledging, promise_days, promise_making, promise_pattern, promise_pauses
+from amends.web.pages.answering import which_impacts
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_pledges import SHOW
 from amends.web.pages.promise_days import A_DAY, ONE
+from amends.web.pages.promise_making import MAKE
 from amends.web.pages.promise_pauses import END_PAUSE, HOW_OFTEN, PAUSE, REMINDERS
 from amends.web.pages.promise_words import AREA_WORDS, MARKS
 from amends.web.pages.saying import day, pressed
@@ -47,6 +50,9 @@ FEW_DAYS: Final = 3
 
 CHANGE: Final = "8"
 """j/<id>/8: another promise in the place of this one."""
+
+ANSWERS: Final = "9"
+"""j/<id>/9: what of how it was for the other this promise answers."""
 
 SHOWN_BACK: Final = timedelta(weeks=10)
 SHOWN_AHEAD: Final = timedelta(days=7)
@@ -143,6 +149,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return PAGES[visit.act](visit)
     if name == END_PAUSE:
         return promise_pauses.end(visit, act)
+    if name == MAKE:
+        return promise_making.make_against(visit, act)
     state = visit.state()
     promise = find(state.own.promises.promises, name)
     if promise is None:
@@ -181,7 +189,7 @@ def _today(visit: Visit) -> HttpResponseBase:
         has_letter=bool(promise_making.letters(state)),
         pauses=promise_pauses.lines(visit, state, ""),
         urls={
-            "new": visit.url("j", "1"),
+            "new": visit.url("j", MAKE),
             "proposed": visit.url("j", "p"),
             "pattern": visit.url("j", promise_pattern.PATTERN) if mine.promises else "",
             "pause": visit.url("j", PAUSE),
@@ -247,6 +255,7 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         promise=promise,
         when=promise_days.sentence_of(promise),
         area=AREA_WORDS[promise.area] if promise.area else "",
+        answers=[row.text for row in state.own.impact.known if row.id in promise.impacts],
         reminded=HOW_OFTEN[promise.reminders],
         record=record,
         days_due=any(getattr(record, name) for name in record.__struct_fields__),
@@ -271,6 +280,7 @@ def _one(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
             "change": visit.url("j", f"{promise.id}/{CHANGE}"),
             "pause": visit.url("j", f"{promise.id}/{PAUSE}"),
             "reminders": visit.url("j", f"{promise.id}/{REMINDERS}"),
+            "answers": visit.url("j", f"{promise.id}/{ANSWERS}") if state.own.impact.known else "",
             "gone": visit.url("z", f"j/{promise.id}"),
         },
     )
@@ -446,6 +456,25 @@ def _change(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
     return promise_making.make(visit, after=promise, is_given=_is_given(state, promise))
 
 
+def _answers(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
+    """What it answers of how it was for the other: said later, or otherwise than before."""
+    if not state.own.impact.known:
+        raise Http404
+    field = which_impacts(state, _("Which of these does it answer?"))
+    kind = type("AnswersForm", (AmendsForm,), {"impacts": field})
+    form = kind(
+        visit.request.POST if visit.posts else None, initial={"impacts": list(promise.impacts)}
+    )
+    if visit.posts and visit.attempt(
+        form,
+        lambda d: PutPromiseAgainst(at=visit.now, of=promise.id, impacts=tuple(d["impacts"])),
+    ):
+        return visit.saved("j", promise.id)
+    return visit.show(
+        "promises/answers.html", form=form, promise=promise, back=visit.url("j", promise.id)
+    )
+
+
 def _is_given(state: State, promise: Promise) -> bool:
     return state.shared.pledges.of_promise(promise.id) is not None
 
@@ -457,11 +486,12 @@ ACTS: Final[dict[str, Callable[[Visit, State, Promise], HttpResponseBase]]] = {
     CHANGE: _change,
     pledging.GIVE: pledging.give,
     SHOW: pledging.show_days,
+    ANSWERS: _answers,
     PAUSE: lambda visit, _state, promise: promise_pauses.pause(visit, promise),
     REMINDERS: lambda visit, _state, promise: promise_pauses.reminders(visit, promise),
 }
 PAGES: Final[dict[str, Callable[[Visit], HttpResponseBase]]] = {
-    "1": promise_making.make,
+    MAKE: promise_making.make,
     promise_pattern.PATTERN: promise_pattern.shown,
     PAUSE: lambda visit: promise_pauses.pause(visit, None),
     "p": promise_making.proposed,
