@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from amends.repair import State
-from amends.repair.chain import Count, chain, counts, still_open
+from amends.repair.chain import Count, chain, counts, is_loose, still_open
 from amends.repair.looking_back import week
 from amends.repair.practices.amends import FinishAmends
-from amends.repair.practices.owning import StopHarm
-from amends.repair.practices.promises import AnswerMiss
+from amends.repair.practices.owning import StateAccount, StopHarm
+from amends.repair.practices.promises import AnswerMiss, EndPromise
 from tests.repair.scenario import (
     A_WEEK_LATER,
     THAT_DAY,
@@ -57,6 +57,48 @@ def test_s0_0b_what_is_not_put_right_yet_is_what_was_written_and_is_still_open()
     assert [(promise.id, on) for promise, on in left.misses] == [("the-promise", THE_DAY_AFTER)]
     assert still_open(given().state).is_nothing
     assert [one.id for one in still_open(given(harm()).state).unseen] == ["the-harm"]
+
+
+def test_a_harm_stays_in_sight_though_what_it_did_is_tied_to_none_of_several() -> None:
+    told = guess("told", harm=None)
+    assert is_loose(given(harm(), WENT_ON, told).state)
+    assert [one.id for one in still_open(given(harm(), WENT_ON, told).state).unseen] == [
+        "the-harm",
+        "other",
+    ]
+    only = given(harm(), told).state
+    assert texts(only) == [("the-harm", ["told"])], "where there is one, it is what that one did"
+    assert not is_loose(only)
+    assert still_open(only).unseen == ()
+
+
+def test_what_is_to_be_made_good_and_what_is_not_told_yet_are_open_still() -> None:
+    answer = AnswerMiss(
+        at=THE_EVENING_AFTER,
+        id="good",
+        promise="the-promise",
+        on=THE_DAY_AFTER,
+        made_good="I drive on Sunday.",
+        good_by=A_WEEK_LATER.date(),
+    )
+    before = (harm(), TOLD, NIGHT, planned(), PROMISED, MISSED, answer)
+    ((by, promise, kept),) = still_open(given(*before).state).to_make_good
+    assert (by, promise.id, kept.id) == (A_WEEK_LATER.date(), "the-promise", "good")
+    not_all = StateAccount(at=THE_EVENING, complete=False, missing="The second account.")
+    account = still_open(given(harm(), not_all).state).account
+    assert account is not None
+    assert account.missing == "The second account."
+    all_of_it = StateAccount(at=THE_EVENING_AFTER, complete=True)
+    assert still_open(given(harm(), not_all, all_of_it).state).account is None
+
+
+def test_a_promise_that_is_done_stands_against_what_it_answers_and_one_given_up_does_not() -> None:
+    for why, bare in (("done", []), ("given_up", ["night"]), ("agreed", ["night"])):
+        end = EndPromise(at=THE_EVENING_AFTER, of="the-promise", on=THE_DAY_AFTER, why=why)  # type: ignore[arg-type]
+        state = given(harm(), NIGHT, PROMISED, end).state
+        assert [row.id for row in still_open(state).bare] == bare
+        (link,) = chain(state, A_WEEK_LATER.date())
+        assert link.met[0].is_bare is bool(bare)
 
 
 def test_what_was_put_right_is_open_no_more() -> None:

@@ -13,8 +13,8 @@ from amends.repair.kinds import Value
 from amends.repair.practices import impact
 from amends.repair.practices.amends import Item
 from amends.repair.practices.impact import ImpactNoted
-from amends.repair.practices.owning import Harm
-from amends.repair.practices.promises import Promise, Record, record_of
+from amends.repair.practices.owning import AccountStated, Harm
+from amends.repair.practices.promises import MissAnswered, Promise, Record, record_of
 from amends.repair.state import State
 
 
@@ -35,7 +35,7 @@ class Met(Value, frozen=True, kw_only=True):
     @property
     def is_bare(self) -> bool:
         """Whether nothing stands against it now, as `impact.uncovered` says it."""
-        return not self.amends and all(one.promise.ended is not None for one in self.promises)
+        return not self.amends and not any(one.promise.stands for one in self.promises)
 
 
 class Link(Value, frozen=True, kw_only=True):
@@ -49,14 +49,16 @@ class Open(Value, frozen=True, kw_only=True):
     """What is not put right yet, as far as it was written down."""
 
     going_on: tuple[Harm, ...]
+    account: AccountStated | None  # one of which it was said that it is not all
     unseen: tuple[Harm, ...]  # of which it is not said what they did
     bare: tuple[ImpactNoted, ...]
     unsettled: tuple[Item, ...]
     misses: tuple[tuple[Promise, date], ...]
+    to_make_good: tuple[tuple[date, Promise, MissAnswered], ...]
 
     @property
     def is_nothing(self) -> bool:
-        return not any((self.going_on, self.unseen, self.bare, self.unsettled, self.misses))
+        return not any(getattr(self, name) for name in self.__struct_fields__)
 
 
 class Count(Value, frozen=True, kw_only=True):
@@ -80,14 +82,22 @@ class Counts(Value, frozen=True, kw_only=True):
 
 def chain(state: State, today: date) -> tuple[Link, ...]:
     """Each harm in its order, then what is tied to none of them."""
-    own = state.own
-    ids = {harm.id for harm in own.owning.harms}
-    links = [
-        Link(harm=harm, met=_met(state, today, [r for r in own.impact.known if r.harm == harm.id]))
-        for harm in own.owning.harms
-    ]
-    loose = [row for row in own.impact.known if row.harm not in ids]
-    return (*links, *((Link(harm=None, met=_met(state, today, loose)),) if loose else ()))
+    return tuple(
+        Link(harm=harm, met=_met(state, today, rows))
+        for harm, rows in _rows(state)
+        if harm is not None or rows
+    )
+
+
+def _rows(state: State) -> list[tuple[Harm | None, list[ImpactNoted]]]:
+    """Each harm with what it did; at the end what is tied to none, as all is that the other told. Where
+    there is one harm only, that is what it did."""
+    harms = {harm.id: harm for harm in state.own.owning.harms}
+    only = next(iter(harms)) if len(harms) == 1 else None
+    rows: dict[str | None, list[ImpactNoted]] = {id: [] for id in (*harms, None)}
+    for row in state.own.impact.known:
+        rows[row.harm if row.harm in harms else only].append(row)
+    return [(harms[id] if id else None, found) for id, found in rows.items()]
 
 
 def _met(state: State, today: date, rows: list[ImpactNoted]) -> tuple[Met, ...]:
@@ -109,15 +119,21 @@ def _met(state: State, today: date, rows: list[ImpactNoted]) -> tuple[Met, ...]:
 def still_open(state: State) -> Open:
     """What the person has not yet put right."""
     own = state.own
-    seen = {row.harm for row in own.impact.known}
-    loose = any(row.harm is None for row in own.impact.known)
+    account = own.owning.account
     return Open(
         going_on=tuple(harm for harm in own.owning.harms if harm.ongoing != "over"),
-        unseen=() if loose else tuple(h for h in own.owning.harms if h.id not in seen),
+        account=None if account is None or account.complete else account,
+        unseen=tuple(harm for harm, rows in _rows(state) if harm is not None and not rows),
         bare=impact.uncovered(state),
         unsettled=own.amends.unsettled,
         misses=own.promises.misses_to_answer(),
+        to_make_good=own.promises.to_make_good(),
     )
+
+
+def is_loose(state: State) -> bool:
+    """Whether some of what it did is tied to none of the harms, of which there is more than one."""
+    return any(harm is None and rows for harm, rows in _rows(state))
 
 
 def counts(state: State, today: date) -> Counts:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import time_machine
+from django.utils import timezone
+
 from amends.cli import story
+from amends.repair.schedules import Daily
 from tests.cast import THE_EVENING, Member
-from tests.steps.case import main_of, posts
+from tests.steps.case import main_of, posts, presses
+from tests.two import later
+from tests.web.pages.letters_of_ben import a_promise
 
 
 def test_an_empty_chain_begins_with_what_was_done(ben: Member) -> None:
@@ -26,6 +32,46 @@ def test_every_link_of_the_chain_leads_to_its_own_page(ben: Member) -> None:
         for thing in things:
             assert f'href="{ben.url(code, thing.id)}"' in page
     assert "%" not in page
+
+
+def test_a_hurt_does_not_vanish_when_the_partner_told_what_it_was_like(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    posts(ana, "d", "w", id="row", domain="trust", text="I check what you say now.")
+    posts(ana, "7", "4", rows=["row"])
+    later(clock, ben, ana)
+    page = main_of(ben, "S")
+    assert page.count("I told Ana I was at work") == 1, "it is what the only one did"
+    assert "I check what you say now." in page.split("I told Ana I was at work")[1]
+    posts(ben, "c", "new", kind="money", act="I spent our savings.", ongoing="over")
+    page = main_of(ben, "S")
+    for act in ("I told Ana I was at work", "I spent our savings."):
+        line = page.split(act)[1].split("</li>")[0]
+        assert "What this one did to them is not written by itself" in line
+    assert "nothing is open now" not in page
+
+
+def test_a_day_for_making_good_and_what_is_not_told_yet_stand_among_what_is_open(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    today = timezone.localdate()
+    ben.do(a_promise("home", "I am home by seven.", Daily(start=today)))
+    presses(ben, "j", "home/1", on=today.isoformat(), mark="missed")
+    said = {"told_on": "", "made_good": "I drive on Sunday.", "good_by": "2026-03-08"}
+    posts(ben, "j", f"home/{today.isoformat()}", **said)
+    posts(ben, "c", "0/1", missing="The second account.", tell_on="2026-03-09")
+    page = main_of(ben, "S")
+    assert "I drive on Sunday." in page
+    assert "To be made good by March 8, 2026" in page
+    assert "The second account." in page
+    assert "To be told on March 9, 2026" in page
+    presses(ben, "j", f"home/{today.isoformat()}", good="1")
+    presses(ben, "c", "0")
+    page = main_of(ben, "S")
+    assert "To be made good" not in page
+    assert "The second account." not in page
 
 
 def test_without_a_guide_a_week_is_looked_back_at_and_nothing_comes_first(ben: Member) -> None:

@@ -415,6 +415,11 @@ class Promise(Thing, frozen=True, kw_only=True):
         return timedelta(minutes=min(max(0, self.lead), LONGEST_LEAD // timedelta(minutes=1)))
 
     @property
+    def stands(self) -> bool:
+        """Whether it is put against what it answers: it runs, or its person said that it is done."""
+        return self.ended is None or self.why_ended == "done"
+
+    @property
     def may_be_given(self) -> bool:
         """Whether it is for the other and still kept: nothing else is theirs to be told."""
         return self.ended is None and self.to == "partner"

@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from amends.repair import State, chain, looking_back
 from amends.repair.practices.guiding import LookBackAtWeek, WeekLookedBack
+from amends.repair.practices.owning import AccountStated
 from amends.repair.practices.promises import Record
 from amends.web.pages import amends
 from amends.web.pages.asking import MakingForm, choice, words
@@ -98,14 +99,18 @@ def _chain(visit: Visit) -> HttpResponseBase:
 def _open(visit: Visit, state: State) -> list[Line]:
     """What is not put right yet, what goes on first."""
     left = chain.still_open(state)
+    unseen = (
+        _("What this one did to them is not written by itself")
+        if chain.is_loose(state)
+        else _("What it did to them is not written yet")
+    )
     lines = [
         Line(text=harm.act, url=visit.url("c", f"{harm.id}/7"), tag=_("Not said to be over"))
         for harm in left.going_on
     ]
-    lines += [
-        Line(text=harm.act, url=visit.url("d"), tag=_("What it did to them is not written yet"))
-        for harm in left.unseen
-    ]
+    if left.account is not None:
+        lines.append(_not_all(visit, left.account))
+    lines += [Line(text=harm.act, url=visit.url("d"), tag=unseen) for harm in left.unseen]
     lines += [
         Line(text=row.text, url=visit.url("i", "1"), tag=_("Nothing put against it yet"))
         for row in left.bare
@@ -122,7 +127,25 @@ def _open(visit: Visit, state: State) -> list[Line]:
         )
         for promise, on in left.misses
     ]
+    lines += [
+        Line(
+            text=answer.made_good or promise.what,
+            url=visit.url("j", f"{promise.id}/{answer.on.isoformat()}"),
+            tag=_("To be made good by %(day)s") % {"day": day(by)},
+        )
+        for by, promise, answer in left.to_make_good
+    ]
     return lines
+
+
+def _not_all(visit: Visit, account: AccountStated) -> Line:
+    """What is not told yet, as it was said, with the day that was chosen for it."""
+    tag = (
+        _("Not told yet")
+        if account.tell_on is None
+        else _("To be told on %(day)s") % {"day": day(account.tell_on)}
+    )
+    return Line(text=account.missing, url=visit.url("c", "0/1"), tag=tag)
 
 
 def _harm(visit: Visit, link: chain.Link) -> Harm:
