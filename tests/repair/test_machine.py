@@ -55,6 +55,7 @@ from amends.repair.practices import (
     promises,
     reflection,
     safety,
+    setbacks,
     space,
     upkeep,
 )
@@ -120,6 +121,7 @@ OF: dict[type[Command], tuple[str, ...]] = {
     owning.DetailHarm: ("owning.harms",),
     owning.WeighHarm: ("owning.harms",),
     owning.StopHarm: ("owning.harms",),
+    setbacks.CallSlip: ("owning.harms",),
     reflection.PlanCause: ("reflection.causes",),
     reflection.MarkCauseForHelp: ("reflection.causes",),
     apology.MarkReady: ("apology.drafts",),

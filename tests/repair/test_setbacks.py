@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import LetGo, LetGoOf
 from amends.repair.practices import owning, reflection, setbacks, upkeep
 from amends.repair.practices.setbacks import (
+    CallSlip,
     Day,
     LookBackOnDay,
     NearMissNoted,
@@ -163,6 +165,22 @@ def test_s2_16b_a_slip_is_a_hurt_of_its_own_and_those_of_its_kind_stand_open_aga
     )
     first, money, second = outcome.state.own.owning.harms
     assert [setbacks.time_of(outcome.state, one) for one in (first, money, second)] == [1, 1, 2]
+
+
+def test_s0_8d_a_hurt_that_stands_there_is_called_a_repeat_and_opens_those_before_it() -> None:
+    over = owning.StopHarm(at=THE_EVENING, of="the-harm", ongoing="over")
+    before = (harm(), over, harm("again"), harm("money", kind="money"), harm("third"))
+    calls = CallSlip(at=THE_EVENING_AFTER, of="again", on=THE_DAY_AFTER)
+    nothing_comes_of_a_second_press(*before, press=calls)
+    outcome = given(*before).when(calls)
+    outcome.then(
+        SlipWritten(at=THE_EVENING_AFTER, id="again-s", on=THE_DAY_AFTER, harm="again"),
+        owning.HarmStopped(at=THE_EVENING_AFTER, of="the-harm", ongoing="not_sure"),
+    )
+    given(*before, calls).when(replace(calls, on=THAT_DAY)).quietly()
+    given(*before).when(replace(calls, of="gone")).refused("not_there")
+    given(*before).when(replace(calls, on=date.max)).refused("day_not_come", field="on")
+    given(slip()).when(replace(calls, of="the-slip-h")).quietly()
 
 
 def test_what_is_no_kind_is_no_repeat() -> None:

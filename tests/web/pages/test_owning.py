@@ -42,6 +42,30 @@ def test_s0_1a_a_sentence_without_ben_in_it_comes_back_with_its_words(ben: Membe
     assert "Mistakes were made on Friday." in page
 
 
+def test_s0_8d_a_second_hurt_of_a_kind_is_said_plainly_and_called_a_repeat_by_its_writer_alone(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    ben.post("c", "new", **{**THE_LIE, "id": "again", "act": "I lied about Saturday too."})
+    page = text_of(ben.get("c", "again/1"))
+    assert "This is the second time of this kind in this book." in page
+    assert "stands open again" not in page, "it may be the older of the two"
+    assert ben.state().own.owning.harms[0].ongoing == "over"
+    url = ben.url("H", "1/again")
+    assert f'href="{url}"' in page
+    assert "I lied about Saturday too." in text_of(ben.get("H", "1/again"))
+
+    for _ in "twice":
+        ben.post("H", "1/again", on="2026-03-05")
+
+    assert [harm.ongoing for harm in ben.state().own.owning.harms] == ["not_sure", "over"]
+    page = text_of(ben.get("c", "again/1"))
+    assert "stands open again" in page
+    assert url not in page
+    assert "in this book" not in text_of(ben.get("c", "the-lie/1")), "the first is no repeat"
+    assert [ben.get("H", f"1/{id}").status_code for id in ("again", "nothing")] == [404, 404]
+
+
 def test_whether_it_is_over_may_be_left_out(ben: Member) -> None:
     ben.post("c", "new", **{**THE_LIE, "ongoing": ""})
 

@@ -171,6 +171,13 @@ class WriteSlip(kinds.Command, frozen=True, kw_only=True):
     act: str
 
 
+class CallSlip(kinds.Command, frozen=True, kw_only=True):
+    """Say of a hurt that was written down already that it happened again, on that day."""
+
+    of: str
+    on: date
+
+
 class WriteUntruth(kinds.Command, frozen=True, kw_only=True):
     id: str
     stated: str
@@ -196,6 +203,7 @@ Command = (
     | SaySituation
     | NoteNearMiss
     | WriteSlip
+    | CallSlip
     | WriteUntruth
     | SayHowItCameOut
     | WriteThen
@@ -377,6 +385,8 @@ def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
             return _near_miss(mine, command)
         case WriteSlip():
             return _slip(state, command)
+        case CallSlip():
+            return _called_slip(state, command)
         case WriteUntruth():
             return _untruth(mine, command)
         case SayHowItCameOut():
@@ -472,17 +482,39 @@ def _slip(state: "State", command: WriteSlip) -> tuple[kinds.Event, ...]:
     )
     if not is_new(state.own.setbacks.slips, slip, field="act"):
         return ()
-    reopened = (
-        owning.HarmStopped(at=command.at, of=before.id, ongoing="not_sure")
-        for before in state.own.owning.harms
-        if before.kind == command.kind != "other" and before.ongoing == "over"
-    )
-    return (*recorded, slip, *reopened)
+    return (*recorded, slip, *_open_again(command, command.kind, state.own.owning.harms))
+
+
+def _called_slip(state: "State", command: CallSlip) -> tuple[kinds.Event, ...]:
+    """The slip, and those of its kind that stood there before it open again."""
+    kinds.not_ahead(command.on, command.at, field="on")
+    harms = state.own.owning.harms
+    harm = found(harms, command.of)
+    if state.own.setbacks.of_harm(harm.id) is not None:
+        return ()
+    id = slip_of(harm.id)
+    if id in state.own.gone:
+        raise Refused("not_there")
+    slip = SlipWritten(at=command.at, id=id, on=command.on, harm=harm.id)
+    return (slip, *_open_again(command, harm.kind, harms[: harms.index(harm)]))
+
+
+def _open_again(
+    command: kinds.Command, kind: owning.Kind, harms: tuple[owning.Harm, ...]
+) -> Iterator[owning.HarmStopped]:
+    for one in harms:
+        if one.kind == kind != "other" and one.ongoing == "over":
+            yield owning.HarmStopped(at=command.at, of=one.id, ongoing="not_sure")
 
 
 def harm_of(slip: str) -> str:
     """The id of the hurt that is written down with a slip: pressing twice makes no second one."""
     return f"{slip[: kinds.LONGEST_ID - 2]}-h"
+
+
+def slip_of(harm: str) -> str:
+    """The id of the slip that a hurt is called, in the same way."""
+    return f"{harm[: kinds.LONGEST_ID - 2]}-s"
 
 
 def _untruth(mine: Slice, command: WriteUntruth) -> tuple[Event, ...]:

@@ -40,25 +40,31 @@ class Agreed:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Again:
-    """`said`: which time it is, or "" for a first one. `tell_url`: where it can be told."""
+    """`said`: which time it is, or "" for a first one. `tell_url`: where it can be told. `call_url`:
+    where its writer can say that it happened again, or "" where they did."""
 
     said: str
-    agreed: Agreed | None
-    tell_url: str
     rules_url: str
+    agreed: Agreed | None = None
+    tell_url: str = ""
+    call_url: str = ""
 
 
 def of(visit: Visit, state: State, harm: owning.Harm) -> Again | None:
-    """For a hurt that was written down as a slip; None for any other."""
+    """For a hurt that is a slip, or of a kind that stood there before; None for any other."""
+    said = _which_time(setbacks.time_of(state, harm))
+    rules_url = visit.url("H")
     if state.own.setbacks.of_harm(harm.id) is None:
-        return None
+        # It may have been before the others: only its writer knows, and says so.
+        url = visit.url("H", f"1/{harm.id}")
+        return Again(said=said, rules_url=rules_url, call_url=url) if said else None
     held = agreed(visit, state)
     may_tell = held is not None and not held.apart
     return Again(
-        said=_which_time(setbacks.time_of(state, harm)),
+        said=said,
+        rules_url=rules_url,
         agreed=held,
         tell_url=visit.url("7", f"1/{harm.id}") if may_tell else "",
-        rules_url=visit.url("H"),
     )
 
 

@@ -1,6 +1,6 @@
 """Leaf H: what is there before it happens again, and what is written down on the day on which it did.
 
-`H/1/` it happened; `H/2/` early signs; `H/3/` plans for certain days; `H/4/` moments in which one did
+`H/1/` it happened, `H/1/<hurt>/` what stands there already is that; `H/2/` early signs; `H/3/` plans for certain days; `H/4/` moments in which one did
 otherwise; `H/5/` small untruths; `H/6/` what one does if it happens. Behind each an id: that one
 again; `H/3/0/<cause>/` a plan out of a cause; `H/3/<id>/1/` saying it through, `H/3/<id>/<day>/` how
 a day was. All of it is for its writer alone. (STEPS S0.8c, S0.8d, S2.8b, S2.16b, S3.4c, S4.4a.)
@@ -73,6 +73,10 @@ class SlipForm(MakingForm):
     )
     on = _a_day(gettext_lazy("On which day?"))
     reaching = ("act",)
+
+
+class CallForm(AmendsForm):
+    on = _a_day(gettext_lazy("On which day?"))
 
 
 class SignForm(MakingForm):
@@ -154,6 +158,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _overview(visit, state)
         case [shelf] if shelf in SHELVES:
             return SHELVES[shelf](visit, state)
+        case ["1", harm]:
+            return _call_slip(visit, state, harm)
         case ["2", id]:
             return _sign_again(visit, state, id)
         case ["3", id]:
@@ -231,6 +237,30 @@ def _slip(visit: Visit, state: State) -> HttpResponseBase:
 
 def _slipped(visit: Visit, said: dict[str, Any]) -> setbacks.WriteSlip:
     return setbacks.WriteSlip(at=visit.now, **said)
+
+
+def _call_slip(visit: Visit, state: State, id: str) -> HttpResponseBase:
+    """Of a hurt that was written down like any other: it happened again. Its day alone is asked."""
+    harm = addressed(state.own.owning.harms, id)
+    if state.own.setbacks.of_harm(id) is not None and not visit.posts:
+        raise Http404
+    form = CallForm(visit.request.POST if visit.posts else None, initial={"on": visit.today})
+    if visit.posts and visit.attempt(
+        form, lambda said: setbacks.CallSlip(at=visit.now, of=id, on=said["on"])
+    ):
+        return visit.saved("c", f"{id}/1")
+    return ask(
+        visit,
+        form,
+        title=_("It happened again"),
+        lead=_(
+            "What you wrote of this kind before then stands open again. Nobody is told by this."
+        ),
+        back=visit.url("c", f"{id}/1"),
+        template="setbacks/slip.html",
+        act=harm.act,
+        agreed=repeats.agreed(visit, state),
+    )
 
 
 # The lists
