@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from amends.repair import State
 from amends.repair.chain import Count, chain, counts, is_loose, still_open
 from amends.repair.looking_back import week
 from amends.repair.practices.amends import FinishAmends
-from amends.repair.practices.owning import StateAccount, StopHarm
+from amends.repair.practices.owning import NoteStopAct, StateAccount, StopHarm
 from amends.repair.practices.promises import AnswerMiss, EndPromise
 from tests.repair.scenario import (
     A_WEEK_LATER,
@@ -84,6 +86,10 @@ def test_what_is_to_be_made_good_and_what_is_not_told_yet_are_open_still() -> No
     before = (harm(), TOLD, NIGHT, planned(), PROMISED, MISSED, answer)
     ((by, promise, kept),) = still_open(given(*before).state).to_make_good
     assert (by, promise.id, kept.id) == (A_WEEK_LATER.date(), "the-promise", "good")
+    to_end = NoteStopAct(at=THE_EVENING, id="end", harm="the-harm", text="I will close it.")
+    assert [act.id for act in still_open(given(harm(), to_end).state).to_end] == ["end"]
+    ended = replace(to_end, text="I closed it.", done_on=THAT_DAY)
+    assert still_open(given(harm(), to_end, ended).state).to_end == ()
     not_all = StateAccount(at=THE_EVENING, complete=False, missing="The second account.")
     account = still_open(given(harm(), not_all).state).account
     assert account is not None

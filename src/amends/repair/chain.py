@@ -13,7 +13,7 @@ from amends.repair.kinds import Value
 from amends.repair.practices import impact
 from amends.repair.practices.amends import Item
 from amends.repair.practices.impact import ImpactNoted
-from amends.repair.practices.owning import AccountStated, Harm
+from amends.repair.practices.owning import AccountStated, Harm, StopActNoted
 from amends.repair.practices.promises import MissAnswered, Promise, Record, record_of
 from amends.repair.state import State
 
@@ -49,6 +49,7 @@ class Open(Value, frozen=True, kw_only=True):
     """What is not put right yet, as far as it was written down."""
 
     going_on: tuple[Harm, ...]
+    to_end: tuple[StopActNoted, ...]  # what would end it, and has no day yet
     account: AccountStated | None  # one of which it was said that it is not all
     unseen: tuple[Harm, ...]  # of which it is not said what they did
     bare: tuple[ImpactNoted, ...]
@@ -122,6 +123,7 @@ def still_open(state: State) -> Open:
     account = own.owning.account
     return Open(
         going_on=tuple(harm for harm in own.owning.harms if harm.ongoing != "over"),
+        to_end=tuple(act for act in own.owning.stop_acts if act.done_on is None),
         account=None if account is None or account.complete else account,
         unseen=tuple(harm for harm, rows in _rows(state) if harm is not None and not rows),
         bare=impact.uncovered(state),

@@ -62,14 +62,19 @@ def test_a_day_for_making_good_and_what_is_not_told_yet_stand_among_what_is_open
     said = {"told_on": "", "made_good": "I drive on Sunday.", "good_by": "2026-03-08"}
     posts(ben, "j", f"home/{today.isoformat()}", **said)
     posts(ben, "c", "0/1", missing="The second account.", tell_on="2026-03-09")
+    end = posts(ben, "c", "the-lie/5", text="I will close it.", done_on="")
     page = main_of(ben, "S")
+    assert "I will close it." in page
+    assert f'href="{ben.url("c", f"the-lie/5/{end}")}"' in page
     assert "I drive on Sunday." in page
     assert "To be made good by March 8, 2026" in page
     assert "The second account." in page
     assert "To be told on March 9, 2026" in page
     presses(ben, "j", f"home/{today.isoformat()}", good="1")
     presses(ben, "c", "0")
+    posts(ben, "c", f"the-lie/5/{end}", text="I closed it.", done_on=today.isoformat())
     page = main_of(ben, "S")
+    assert "still to be done" not in page
     assert "To be made good" not in page
     assert "The second account." not in page
 

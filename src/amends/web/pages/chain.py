@@ -108,6 +108,14 @@ def _open(visit: Visit, state: State) -> list[Line]:
         Line(text=harm.act, url=visit.url("c", f"{harm.id}/7"), tag=_("Not said to be over"))
         for harm in left.going_on
     ]
+    lines += [
+        Line(
+            text=act.text,
+            url=visit.url("c", f"{act.harm}/5/{act.id}"),
+            tag=_("To end it, and still to be done"),
+        )
+        for act in left.to_end
+    ]
     if left.account is not None:
         lines.append(_not_all(visit, left.account))
     lines += [Line(text=harm.act, url=visit.url("d"), tag=unseen) for harm in left.unseen]
