@@ -5,9 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
-from amends.repair.practices import amends
 from tests.cast import text_of
 from tests.steps.case import (
     A_DAY,
@@ -72,7 +70,7 @@ def test_a_further_letter_says_what_was_done_since_or_not_yet(couple: Couple) ->
         page = looks_over(ben, draft, because, {"since_said": SINCE})
         assert "Choose what it names" in page
         assert "I tell your mother the truth." not in page, "it is not done"
-        ben.do(amends.FinishAmends(at=timezone.now(), of="the-truth", on=TODAY))
+        presses(ben, "i", "the-truth/5", on=TODAY.isoformat(), text="")
         looks_over(ben, draft, because, {"since": ["the-truth"], "since_said": SINCE})
     assert known(ben).own.apology.drafts[-1].since == ("the-truth",)
 

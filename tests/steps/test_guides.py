@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from amends.guides import guide
-from amends.repair.practices.owning import StopHarm
 from amends.web.pages.leading import number_of
-from tests.cast import THE_EVENING
 from tests.steps.case import A_DAY, Couple, main_of, posts, presses
+from tests.steps.deeds import promises_by_hand
 
 ALL_OF_IT = f"1/{number_of(guide('full_path'), 'all')}"
 HER_NEEDS = f"1/{number_of(guide('own_side'), 'needs')}"
@@ -78,6 +77,11 @@ def test_s0_0b_one_page_says_what_he_has_not_yet_put_right(couple: Couple) -> No
         page = main_of(ben, "S")
         assert "Nothing put against it yet" in page
         assert "0 of 1 with something put against it" in page
-        ben.do(StopHarm(at=THE_EVENING, of="the-lie", ongoing="not_sure"))
+        row = ben.state().own.impact.known[0].id
+        promises_by_hand(ben, "I say where I was.", against=row)
+        page = main_of(ben, "S")
+        assert "Nothing put against it yet" not in page
+        assert "1 of 1 with something put against it" in page
+        posts(ben, "c", "the-lie/7", ongoing="not_sure")
         assert "Not said to be over" in main_of(ben, "S")
     assert ana.get("S").status_code == 404

@@ -9,7 +9,6 @@ import pytest
 from django.utils import timezone
 
 from amends.repair.coming import coming
-from amends.repair.practices.owning import WeighHarm
 from amends.repair.practices.promises import MarkPromise
 from amends.repair.schedules import Daily
 from tests.cast import answered, text_of
@@ -35,7 +34,7 @@ def test_what_each_wrote_says_when_somebody_trained_could_help_more_and_nobody_e
     ben, ana = couple.ben, couple.ana
     assert "Why somebody trained" not in main_of(ben, "D")
     with couple.nothing_for(ana):
-        ben.do(WeighHarm(at=timezone.now(), of="the-lie", weight="deep"))
+        posts(ben, "c", "the-lie/6", weight="deep")
         cause = posts(ben, "e", "k", kind="history", text="My father drank.")
         presses(ben, "e", f"k/{cause}", help="1")
         no = {"sleep": "no_", "hopeless": "___", "children": "no_"}
@@ -185,7 +184,7 @@ def test_going_to_a_helper_is_a_promise_and_its_days_say_how_often(couple: Coupl
         assert "No day of it has been said yet." in main_of(ben, "D", helper)
         (promise,) = ben.state().own.promises.promises
         yesterday = TODAY - A_DAY
-        ben.do(MarkPromise(at=timezone.now(), of=promise.id, on=yesterday, mark="kept"))
+        presses(ben, "j", f"{promise.id}/1", on=yesterday.isoformat(), mark="kept")
         assert "You went on 1 of 1 days" in main_of(ben, "D", helper)
 
 

@@ -8,16 +8,13 @@ import pytest
 from django.utils import timezone
 
 from amends.repair import views
-from amends.repair.practices import amends, owning
-from amends.repair.schedules import Weekly
+from amends.repair.practices import amends
 from tests.cast import ANA, BEN, PASSPHRASES, text_of
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused, walks
-from tests.steps.deeds import checks_in_weekly, gives_letter
+from tests.steps.deeds import checks_in_weekly, gives_letter, plans_by_hand, promises_by_hand
 from tests.web.pages.letters_of_ben import (
     FULL,
     SHORT,
-    a_plan,
-    a_promise,
     has_ready,
     knows,
     looks_over,
@@ -59,16 +56,16 @@ def test_what_is_open_stands_on_his_road_at_each_visit_and_on_hers_nothing(
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         row = knows(ben)
-        days = Weekly(days=(4,), start=TODAY)
-        ben.do(a_promise("home", "I cook.", days))
-        ben.do(owning.StopHarm(at=timezone.now(), of="the-lie", ongoing="going_on"))
+        promises_by_hand(ben, "I cook.")
+        (promise,) = ben.state().own.promises.promises
+        posts(ben, "c", "the-lie/7", ongoing="going_on")
         page = main_of(ben, "a")
         assert "Make sure it is over" in page.split("The whole way")[0]
         assert "I cook." in page
         assert "has nothing put against it yet" in page
         posts(ben, "c", "the-lie/7", ongoing="over")
-        ben.post("j", "home/1", on=TODAY.isoformat(), mark="kept")
-        ben.do(a_plan("nights", "care", "Every night.", impact=row))
+        presses(ben, "j", f"{promise.id}/1", on=TODAY.isoformat(), mark="kept")
+        plans_by_hand(couple, row, "care", "Every night.")
         page = main_of(ben, "a")
     assert "Make sure it is over" not in page.split("The whole way")[0]
     assert "I cook." not in page
@@ -447,15 +444,21 @@ def test_one_small_thing_comes_round_and_she_says_how_much_of_it_she_wants_to_se
 ) -> None:
     ben, ana = couple.ben, couple.ana
     couple.opens("offers")
-    days = Weekly(days=(5,), start=TODAY + A_DAY)
     with couple.nothing_for(ana):
-        ben.do(a_promise("tea", "I bring you tea on Saturdays.", days))
-        assert "Every Saturday" in main_of(ben, "j", "tea")
-    pledge = posts(ben, "j", "tea/5")
+        walks(
+            ben, "j", "1",
+            {"what": "I bring you tea on Saturdays."}, {"when": "weekly"},
+            {"days": ["5"], "start": (TODAY + A_DAY).isoformat(), "until": ""},
+            {"clock": "", "lead": "0", "zone": "UTC"}, {"area": "there"},
+            {"how_known": "", "cue": "", "act": ""},
+        )  # fmt: skip
+        tea = ben.state().own.promises.promises[-1].id
+        assert "Every Saturday" in main_of(ben, "j", tea)
+    pledge = posts(ben, "j", f"{tea}/5")
     couple.later()
     assert "Every Saturday" in main_of(ana, "u", f"2/{pledge}")
     posts(ana, "u", f"2/{pledge}/1", answer="quietly", text="")
-    assert "Show how it went" not in main_of(ben, "j", "tea")
+    assert "Show how it went" not in main_of(ben, "j", tea)
     assert known(ben).own.promises.running, "it is kept, whatever is said to it"
 
 

@@ -11,7 +11,6 @@ from amends.people import access
 from amends.people.keys import Ring
 from amends.repair.coming import coming
 from amends.repair.practices import apology, letters, listening
-from amends.repair.practices.amends import FinishAmends
 from amends.repair.practices.openness import BeforeDayAsked
 from amends.repair.schedules import Daily
 from tests.repair.things import promised
@@ -262,7 +261,7 @@ def test_it_can_be_asked_once_and_only_after_the_letter_being_heard_one_amends_a
     with couple.nothing_for(ana):
         ben.do(a_plan("window", "repair", "The window."))
         assert main_of(ben, "3").count("Not yet") == 1
-        ben.do(FinishAmends(at=now, of="window", on=TODAY))
+        presses(ben, "i", "window/5", on=TODAY.isoformat(), text="")
         assert "Not yet" not in main_of(ben, "3")
         assert "Find the words" not in main_of(ben, "3"), "she was not heard yet"
     heard = listening.SayBack(at=now, by="responsible", id="heard", text="You could tell nobody.")
@@ -449,7 +448,7 @@ def test_with_nobody_in_the_other_seat_it_is_asked_once_by_mouth_and_the_answer_
         a_plan("window", "repair", "The window."),
     )
     assert main_of(ben, "3").count("Not yet") == 2
-    ben.do(FinishAmends(at=now, of="window", on=TODAY))
+    presses(ben, "i", "window/5", on=TODAY.isoformat(), text="")
     posts(ben, "x", "2", text="You could tell nobody.", was_it="yes", on=TODAY.isoformat())
     assert "Find the words" in main_of(ben, "3")
     words = "I am sorry. You owe me nothing."

@@ -271,7 +271,8 @@ def test_what_he_opens_has_a_reason_a_reach_and_an_end_and_what_would_follow_is_
 def test_the_pattern_stands_by_weeks_and_parts_with_what_it_is_of(couple: Couple) -> None:
     ben = couple.ben
     with couple.nothing_for(couple.ana):
-        promises_daily(couple, "kkmkkk.kkklk", area="money")
+        promises_daily(couple, "kkmkkk.kkkl.", area="money")
+        presses(ben, "j", "home/1", on=(TODAY - A_DAY).isoformat(), mark="kept")
         promises_daily(couple, "mm.k", id="truth", area="honest")
         page = main_of(ben, "j", "2")
     assert "Week by week" in page

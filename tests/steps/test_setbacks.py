@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from django.utils import timezone
 
-from amends.repair.practices.help import NoteSession
 from amends.web.pages.own_side import NUMBERS
 from tests.steps.case import A_DAY, TODAY, Couple, known, main_of, posts, presses, refused
 from tests.steps.deeds import promises_daily
@@ -252,7 +250,7 @@ def test_a_short_note_of_facts_is_asked_for_or_never_seen(couple: Couple) -> Non
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):
         promises_daily(couple, "kkm.")
-        ben.do(NoteSession(at=timezone.now(), id="a-session", on=TODAY, text="Only for me."))
+        posts(ben, "E", "4", on=TODAY.isoformat(), text="Only for me.", said="", task="")
         situation = {"cue": "he writes", "act": "tell Jo"}
         posts(ben, "H", "3", **situation, on=TODAY.isoformat(), often="once")
         assert "Not now." in main_of(ben, "I", "2")
