@@ -316,8 +316,11 @@ def test_what_was_given_goes_when_both_let_it_go() -> None:
     one = two.then(let_go(ANA))
     assert letters_before(one, BEN, A_MONTH_LATER) == ("given",)
     assert one.state(BEN).shared.gone == frozenset()
+    assert not one.state(BEN).shared.giving.is_gone(BEN, "given")
     both = one.then(let_go(BEN))
     assert both.state(BEN).shared.gone == {"given"}
+    assert both.state(BEN).shared.giving.is_gone(BEN, "given")
+    assert not both.state(BEN).shared.giving.is_gone(ANA, "given")
     for who in (ANA, BEN):
         assert letters_before(both, who, A_MONTH_LATER) == ()
 

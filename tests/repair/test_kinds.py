@@ -10,7 +10,17 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from amends.repair import Refused
-from amends.repair.kinds import Made, in_its_place, in_utc, not_ahead, said, whole, within
+from amends.repair.kinds import (
+    Made,
+    amended,
+    in_its_place,
+    in_utc,
+    not_ahead,
+    said,
+    whole,
+    within,
+    without,
+)
 from tests.repair.scenario import THAT_DAY, THE_EVENING, given
 from tests.repair.things import harm
 
@@ -89,6 +99,22 @@ def test_what_is_written_again_stands_where_it_stood_and_what_is_new_stands_last
     later = Made(at=THE_EVENING + timedelta(days=1), id="one")
     assert in_its_place((one, other), later) == (later, other)
     assert in_its_place((one, other), third) == (one, other, third)
+
+
+def test_what_was_let_go_is_out_and_all_else_stands_as_it_stood() -> None:
+    things = tuple(Made(at=THE_EVENING, id=id) for id in ("one", "other", "third"))
+    later = THE_EVENING + timedelta(days=1)
+    assert without(things, ("never there", "other", "one")) == things[2:]
+    moved = Made(at=later, id="other")
+    assert amended(things, "other", at=later) == (things[0], moved, things[2])
+
+
+def test_where_nothing_changes_nothing_is_written_down_anew() -> None:
+    """A book of many years is read entry by entry, and nearly every entry is of something new."""
+    things = tuple(Made(at=THE_EVENING, id=f"{number}") for number in range(3))
+    assert without(things, ("new",)) is things
+    assert without(things, ()) is things
+    assert amended(things, "new", at=THE_EVENING) is things
 
 
 def test_one_more_than_a_list_holds_is_refused_and_what_stands_in_it_can_still_change() -> None:

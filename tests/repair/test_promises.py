@@ -344,6 +344,14 @@ def test_one_pause_can_hold_for_all_promises_and_for_one_that_is_made_in_it() ->
     assert [promise.next_from(THAT_DAY) for promise in state.own.promises.promises] == [None, None]
 
 
+def test_one_more_promise_leaves_those_that_were_made_before_as_they_are() -> None:
+    """Not written down anew for each one that is made: somebody may have made hundreds."""
+    before = given(promised(), away(of=""))
+    after = before.when(promised("another", what="I call."))
+    (was,), (first, _) = before.state.own.promises.promises, after.state.own.promises.promises
+    assert first is was
+
+
 def test_an_illness_ends_when_it_ends_and_nothing_before_comes_back() -> None:
     three_weeks_on = THE_DAY_AFTER + timedelta(days=21)
     over = EndPause(at=_evening_of(three_weeks_on), of="the-pause", on=three_weeks_on)

@@ -414,7 +414,7 @@ def _here(own: Own, at: Instant) -> Own:
 
 
 def _shared_moved(shared: Shared, event: BaseEvent) -> Shared:
-    if isinstance(event, Given) and (event.by, event.id) in shared.giving.gone:
+    if isinstance(event, Given) and shared.giving.is_gone(event.by, event.id):
         return shared
     after: Shared = _moved(shared, event, _SHARED)
     # What is gone leaves nothing behind: a state folded without its entries is the same.

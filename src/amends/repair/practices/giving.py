@@ -113,6 +113,11 @@ class Slice(Value, frozen=True, kw_only=True):
         }
         return self.taken_back | by_both
 
+    def is_gone(self, whose: Role, thing: str) -> bool:
+        """Whether this one is no longer there for anybody: asked for each thing that was given."""
+        by_both = all((by, whose, thing) in self.let_go for by in ("responsible", "harmed"))
+        return by_both or (whose, thing) in self.taken_back
+
     def counted_of(self, giver: Role) -> tuple[datetime, ...]:
         """When this person gave what the cap counts, and what is gone since both let it go."""
         return tuple(at for by, id, at in self.counted if by == giver and (by, id) in self.gone)

@@ -787,7 +787,8 @@ def _put_against(state: "State", command: PutPromiseAgainst) -> tuple[Event, ...
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case PromiseMade():
-            return _with_pauses(replace(mine, promises=(*mine.promises, _promise(event))))
+            promise = _paused_by(_taken(mine.pauses), _promise(event))
+            return replace(mine, promises=(*mine.promises, promise))
         case PromiseMarked():
             return _marked(mine, event)
         case MissAnswered():
@@ -847,20 +848,19 @@ def _paused(event: PromisePaused) -> Pause:
 
 
 def _with_pauses(mine: Slice) -> Slice:
-    """Each promise with the days that its pauses take: its own, and those of all."""
-    taken = tuple((pause.of, pause.days) for pause in mine.pauses)
-    return replace(
-        mine,
-        promises=tuple(
-            replace(
-                promise,
-                paused=tuple(
-                    days for of, days in taken if days is not None and of in ("", promise.id)
-                ),
-            )
-            for promise in mine.promises
-        ),
-    )
+    """Each promise with the days that its pauses take."""
+    taken = _taken(mine.pauses)
+    return replace(mine, promises=tuple(_paused_by(taken, promise) for promise in mine.promises))
+
+
+def _taken(pauses: tuple[Pause, ...]) -> tuple[tuple[str, Stretch | None], ...]:
+    return tuple((pause.of, pause.days) for pause in pauses)
+
+
+def _paused_by(taken: tuple[tuple[str, Stretch | None], ...], promise: Promise) -> Promise:
+    """The promise with the days that pauses take: its own, and those of all."""
+    its = (days for of, days in taken if of in ("", promise.id))
+    return replace(promise, paused=tuple(days for days in its if days is not None))
 
 
 def _reminded(mine: Slice, event: RemindersChosen) -> Slice:
@@ -888,13 +888,11 @@ def _marked(mine: Slice, event: PromiseMarked) -> Slice:
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
-    pauses = tuple(p for p in kinds.without(mine.pauses, ids) if p.of not in ids)
-    return _with_pauses(
-        replace(
-            mine,
-            promises=kinds.without(mine.promises, ids),
-            answered=kinds.without(mine.answered, ids),
-            made_good=tuple(one for one in mine.made_good if one.of not in ids),
-            pauses=pauses,
-        )
+    left = replace(
+        mine,
+        promises=kinds.without(mine.promises, ids),
+        answered=kinds.without(mine.answered, ids),
+        made_good=tuple(one for one in mine.made_good if one.of not in ids),
+        pauses=tuple(p for p in kinds.without(mine.pauses, ids) if p.of not in ids),
     )
+    return left if left.pauses == mine.pauses else _with_pauses(left)
