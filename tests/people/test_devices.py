@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from amends.people import devices, reminding, services
+from amends.people import devices, pairs, reminding, services
 from amends.people.devices import Device
 from amends.people.models import Person, Reminding
 
@@ -207,3 +207,19 @@ def test_of_one_that_takes_no_notes_any_more_the_name_is_left(ben: Person) -> No
     assert (left.name, left.added, left.is_gone) == ("My phone", TUESDAY, True)
     assert (left.address, left.public, left.secret) == ("", b"", b"")
     assert not chosen(ben).pushes
+
+
+@pytest.mark.parametrize("met_somebody", [False, True])
+def test_nothing_is_kept_for_somebody_who_took_everything_away_at_that_moment(
+    ben: Person, met_somebody: bool
+) -> None:
+    """A worker that was just told of a refused address asked again and again, for ever."""
+    if met_somebody:
+        Person.objects.update(name=f"{pairs.GONE}1234")
+    else:
+        Person.objects.all().delete()
+
+    with pytest.raises(Person.DoesNotExist):
+        reminding.was_refused(ben.pk, "ben@example.org")
+
+    assert not Reminding.objects.exists()

@@ -18,7 +18,7 @@ import msgspec
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from amends.people import devices, sealing
+from amends.people import devices, pairs, sealing
 from amends.people.devices import Device
 from amends.people.models import Reminding
 
@@ -345,6 +345,7 @@ def _wrote(person_id: int, row: Reminding | None, choice: Choice) -> bool:
         return bool(same.update(version=version, sealed=sealed))
     try:
         with transaction.atomic():
+            pairs.hold_one_who_is_there(person_id)
             Reminding.objects.create(person_id=person_id, version=version, sealed=sealed)
     except IntegrityError:
         return False
