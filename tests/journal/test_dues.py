@@ -8,7 +8,7 @@ import pytest
 from django.db import connection, connections, transaction
 from django.test.utils import CaptureQueriesContext
 
-from amends.journal import dues, gates, record
+from amends.journal import dues, gates, leaving, record
 from amends.journal.dues import (
     BY_MAIL,
     IN_THE_APP,
@@ -472,9 +472,12 @@ def test_what_else_may_go_to_one_person_is_found_and_what_is_behind_a_gate_is_no
     assert [(row.person_id, row.gate_id) for row in found] == [(ben.person.pk, "open")]
 
 
+@pytest.mark.parametrize("what", ["Ana leaves", "Ben takes everything away"])
 @pytest.mark.django_db(transaction=True)
-def test_a_leaving_and_a_worker_at_one_moment_do_not_wait_for_each_other(ben: Someone) -> None:
-    """The worker holds what falls due and wants to add to Ben's line when Ana leaves."""
+def test_a_leaving_and_a_worker_at_one_moment_do_not_wait_for_each_other(
+    ben: Someone, what: str
+) -> None:
+    """The worker holds what falls due and wants to add to Ben's line at that moment."""
     gates.make("pair")
     dues.on(IN_THE_APP, ben.person.pk, THE_EVENING, gate="pair").save()
     dues.on(TO_FALL_DUE, ben.person.pk, THE_EVENING, gate="pair").save()
@@ -495,7 +498,10 @@ def test_a_leaving_and_a_worker_at_one_moment_do_not_wait_for_each_other(ben: So
         handing_on = beside.submit(worker)
         assert holds.wait(30)
         with transaction.atomic():
-            dues.cancel("pair")
+            if what == "Ana leaves":
+                dues.cancel("pair")
+            else:
+                leaving.empty_whole(ben.person.pk, [ben.own], [])
         handing_on.result(30)
 
     assert not Due.objects.exists()

@@ -8,7 +8,8 @@ import pytest
 
 from tests.cast import BEN, PASSPHRASES, the_lie  # isort: skip - sets Django up
 from amends import journal
-from amends.people import access, accounts, invitations, keys, pages
+from amends.journal.loading import ids_of
+from amends.people import access, accounts, going, invitations, keys, pages
 from amends.people.accounts import NewAccount
 from amends.people.codes import NothingOpens
 from amends.people.models import Page
@@ -35,6 +36,30 @@ def test_a_book_reads_whole_across_a_new_passphrase_and_the_recovery_key(
     assert [harm.id for harm in harms] == ["the-first", "the-second", "the-third"]
 
 
+def test_heads_are_sealed_anew_in_the_order_in_which_another_device_moves_them(
+    ben: NewAccount, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else each would wait for the other on PostgreSQL, and one of the two presses be broken off."""
+    seats = [access.begin_repair(ben.ring, "responsible", THE_EVENING) for _ in range(2)]
+    for seat in seats:
+        invitations.invite(ben.ring, seat, begin=lambda _: None, now=THE_EVENING)
+    sealed: list[bytes] = []
+    rows, reseal = keys.Ring.rows, keys.Ring.reseal
+
+    def seals(ring: keys.Ring, row: keys.Row) -> None:
+        sealed.append(row.book)
+        reseal(ring, row)
+
+    # PostgreSQL hands rows out as they lie there, so in any order.
+    monkeypatch.setattr(keys.Ring, "rows", lambda ring: rows(ring)[::-1])
+    monkeypatch.setattr(keys.Ring, "reseal", seals)
+    changed = accounts.change_passphrase(ben.ring, current=PASSPHRASES[BEN], new=NEW)
+
+    for seat in changed.ring.seats():
+        moved = [*ids_of(seat.books).values()]
+        assert [book for book in dict.fromkeys(sealed) if book in moved] == moved
+
+
 def test_whoever_holds_the_old_key_neither_reads_nor_writes_what_comes_after(
     ben: NewAccount,
 ) -> None:
@@ -45,6 +70,19 @@ def test_whoever_holds_the_old_key_neither_reads_nor_writes_what_comes_after(
         journal.record(seat, ben.ring, the_lie("the-second"))
     with pytest.raises(keys.Outdated):
         journal.read(seat, ben.ring)
+
+
+def test_another_device_of_somebody_who_took_everything_away_writes_nothing_and_is_out(
+    ben: NewAccount,
+) -> None:
+    seat = access.begin_repair(ben.ring, "responsible", THE_EVENING)
+    phone = keys.Ring(ben.person, ben.ring.person_key)
+    assert phone.seats() == (seat,)
+
+    going.take_everything(ben.ring, empty=journal.empty_whole)
+
+    with pytest.raises(keys.Outdated):
+        journal.record(seat, phone, the_lie("the-first"))
 
 
 @pytest.mark.parametrize("someone_may_know", [False, True])

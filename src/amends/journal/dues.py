@@ -130,8 +130,17 @@ def cancel(gate: str) -> None:
     letters: held by us, it would wait for us and we for it, and the leaving could be what is broken
     off. What it told meanwhile goes with the rest.
     """
-    Due.objects.filter(gate=gate, channel=TO_FALL_DUE).delete()
-    _take_away_in_order(Due.objects.filter(gate=gate))
+    _take_away_what_falls_due_first(Due.objects.filter(gate=gate))
+
+
+def forget(person_id: int) -> None:
+    """Delete all that waits for this person, in the transaction in which they take everything away."""
+    _take_away_what_falls_due_first(Due.objects.filter(person_id=person_id))
+
+
+def _take_away_what_falls_due_first(rows: QuerySet[Due]) -> None:
+    rows.filter(channel=TO_FALL_DUE).delete()
+    _take_away_in_order(rows)
 
 
 # -- what has fallen due ---------------------------------------------------------------------------

@@ -326,8 +326,10 @@ def write_dues(seat: Seat, ring: Ring, now: datetime) -> None:
 
     Raises Unreadable, and MovedOn as `read` does.
     """
-    state = views.seen(read(seat, ring), seat.role, now, pair_of(seat, ring, now))
     with transaction.atomic():
+        # In turn with whatever is written meanwhile: else what that made due would go again.
+        storage.take_turns(ids_of(seat.books).values())
+        state = views.seen(read(seat, ring), seat.role, now, pair_of(seat, ring, now))
         _write_dues(seat, ring, state, now)
 
 

@@ -4,6 +4,7 @@ Every Argon2id run happens before the transaction opens, so that nobody waits fo
 while a passphrase is being stretched.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from django.db import IntegrityError, transaction
@@ -167,7 +168,7 @@ def _reseal_everything(old: keys.Ring, key: PersonKey, *, afresh: bool) -> keys.
     else:
         new.keep_private(private)
     person.save()
-    for row in rows:
+    for row in _in_order(rows):
         new.reseal(row)
     for seat_row, what in inside:
         seat_row.version += 1
@@ -180,6 +181,16 @@ def _reseal_everything(old: keys.Ring, key: PersonKey, *, afresh: bool) -> keys.
         for book in own_books(new):
             new.continue_book(book)
     return new
+
+
+def _in_order(rows: Collection[keys.Row]) -> list[keys.Row]:
+    """The rows in the order in which heads are moved where books are written: personal, own, shared.
+
+    A device that writes at that moment and this one never wait for each other.
+    """
+    order = (keys.PERSONAL_KEY, keys.OWN_KEY, keys.SHARED_KEY)
+    kinds = {row.book: order.index(row.kind) for row in rows if row.kind in keys.KEYS}
+    return sorted(rows, key=lambda row: kinds.get(row.book, len(order)))
 
 
 def own_books(ring: keys.Ring) -> list[bytes]:

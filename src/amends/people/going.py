@@ -12,10 +12,11 @@ from django.db.models import Q
 
 from amends.people import feeds, keys, openings, pairs
 from amends.people.accounts import own_books
-from amends.people.models import Pair, Person, Repair, SeatRow
+from amends.people.models import Pair, Person, Reminding, Repair, SeatRow
 
-Empty = Callable[[Collection[bytes], Collection[str]], None]
-"""Empties books that nobody can read any more, and takes gates away that nobody passes."""
+Empty = Callable[[int, Collection[bytes], Collection[str]], None]
+"""Empties books that nobody can read any more, and takes away what waits for the person, and gates
+that nobody passes."""
 
 
 def take_everything(ring: keys.Ring, *, empty: Empty) -> None:
@@ -31,7 +32,9 @@ def take_everything(ring: keys.Ring, *, empty: Empty) -> None:
         ring.forget()
         staying = [pair for pair in met if _is_there(_other_in(pair, ring.person_id))]
         over = [pair for pair in met if pair not in staying]
-        empty(_unread_without(ring, staying), [pair.id.hex for pair in over])
+        # Before what waits, as where a device has a code sent: two devices never wait for each other.
+        Reminding.objects.filter(person=ring.person_id).delete()
+        empty(ring.person_id, _unread_without(ring, staying), [pair.id.hex for pair in over])
         feeds.take_away(ring)
         openings.close([ring.person_id])
         Repair.objects.filter(pair=None, seat_rows__person=ring.person_id).delete()
@@ -71,8 +74,7 @@ def _take_out(person: int) -> None:
         rows.delete()
     SeatRow.objects.filter(person=person).update(sealed=b"")
     row = Person.objects.get(pk=person)
-    # With a digit in it no name that somebody types is this one (`passphrases.name_form`).
-    row.name = f"gone-0{secrets.token_hex(8)}"
+    row.name = f"{pairs.GONE}{secrets.token_hex(8)}"
     row.owner = secrets.token_bytes(16)
     row.passphrase_slot = row.recovery_slot = row.public_key = row.private_sealed = b""
     row.key_version += 1

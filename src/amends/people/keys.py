@@ -186,6 +186,8 @@ class Ring:
         """The seat as it stands now: another device may have shared it, or somebody joined."""
         row = self._seat_rows().filter(token=seat.token).first()
         if row is None:
+            # Another device may have taken everything away meanwhile.
+            self._refuse_if_outdated()
             raise KeyError("not a seat of this person")
         return self._read_seat(row)
 
