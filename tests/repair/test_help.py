@@ -34,6 +34,7 @@ from amends.repair.practices.help import (
 from amends.repair.practices.impact import NoteImpact
 from amends.repair.practices.owning import DetailHarm, WeighHarm
 from amends.repair.practices.partners_side import WeighHurt
+from amends.repair.practices.readiness import ReviewTalk
 from amends.repair.practices.reflection import MarkCauseForHelp
 from tests.repair.scenario import (
     ANA,
@@ -135,6 +136,9 @@ def test_s1_5c_going_there_and_what_is_to_do_are_promises_of_bens_and_never_of_a
         PromiseTied(at=THE_EVENING, of="the-helper", promise="the-promise")
     )
     given(helper(), who=ANA).when(tied()).refused("not_there")
+    given(promised()).when(tied(of="nothing")).refused("not_there")
+    talk = ReviewTalk(at=THE_EVENING, id="the-talk", heard="You lie awake.")
+    assert given(talk, promised()).when(tied(of="the-talk")).events
     given(session(), who=ANA).when(promised()).refused("not_your_side")
 
 

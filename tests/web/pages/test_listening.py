@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 import time_machine
 
-from tests.cast import Member, answered, text_of
+from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.two import later, lets_come, opens, shuts
-from tests.web.pages.reading_pages import OF_A_TASK, hidden, own_pages, plain, seen_by, text
+from tests.web.pages.reading_pages import OF_A_TASK, hidden, own_pages, plain, seen_by, text, walk
 
 WHY = "Why that night?"
 BECAUSE = "I wanted her to take my side."
@@ -359,6 +359,30 @@ def test_s1_3d_what_he_heard_is_understood_when_she_says_so_and_not_before(
     assert "It was understood." in page
     assert "They say that you heard this." in page
     assert "Say it back once more" not in page
+
+
+def test_s0_4g_what_follows_from_what_he_heard_is_promised_from_there_and_tied_to_it(
+    heard: tuple[Member, Member, time_machine.Traveller],
+) -> None:
+    ben, ana, clock = heard
+    says(ana, "partly", MISSING)
+    later(clock, ben, ana)
+    form = ben.url("w", "15/his-heard-01")
+    assert f'href="{form}">Promise something that follows from it' in main_of(
+        ben, "u", "1/his-heard-01"
+    )
+    before = without_ids(main_of(ana, "u", "2/his-heard-01") + main_of(ana)), own_pages(ana)
+    days = {"start": THE_EVENING.date().isoformat(), "until": "", "count": ""}
+    clock_of_it = {"clock": "", "lead": "0", "zone": "UTC"}
+    about = {"how_known": "", "cue": "", "act": ""}
+    what = "I say every evening where I was."
+    walk(ben, "w", "15/his-heard-01", {"what": what}, {"when": "daily"}, days, clock_of_it, {"area": ""}, about)  # fmt: skip
+    (promise,) = ben.state().own.promises.promises
+    page = main_of(ben, "u", "1/his-heard-01")
+    assert f'{ben.url("j", promise.id)}">Promised: {what}' in page
+    after = without_ids(main_of(ana, "u", "2/his-heard-01") + main_of(ana)), own_pages(ana)
+    assert after == before
+    assert ana.get("w", "15/his-heard-01").status_code == 404
 
 
 @pytest.mark.parametrize("answer", ["partly", "no"])

@@ -13,9 +13,9 @@ from django.utils import timezone
 from amends.repair.practices import listening
 from amends.repair.practices.readiness import READY
 from amends.repair.practices.talking import on
-from tests.cast import Member, answered, text_of
+from tests.cast import THE_EVENING, Member, answered, text_of
 from tests.two import later, opens
-from tests.web.pages.reading_pages import OF_A_TASK, hidden, own_pages, seen_by, text
+from tests.web.pages.reading_pages import OF_A_TASK, hidden, own_pages, seen_by, text, walk
 
 A_MINUTE, TWENTY_MINUTES = timedelta(minutes=1), timedelta(minutes=20)
 NOT_NOW = "Not now. No talk begins while this holds."
@@ -37,6 +37,16 @@ def begins(ana: Member, **fields: Any) -> None:
 
 def presses(who: Member, act: str, id: str, **fields: Any) -> Any:
     return who.post("B", f"2/{act}", id=id, of="the-talk-001", **fields)
+
+
+TOMORROW: tuple[dict[str, Any], ...] = (
+    {"when": "once"},
+    {"on": (THE_EVENING.date() + timedelta(days=1)).isoformat()},
+    {"clock": "", "lead": "0", "zone": "UTC"},
+    {"area": ""},
+    {"how_known": "", "cue": "", "act": ""},
+)
+"""The pages of a promise for one day, behind the one that asks what it is."""
 
 
 def all_is_so(ben: Member) -> None:
@@ -333,7 +343,7 @@ def test_s0_4e_how_he_defends_himself_stands_beside_him_while_he_listens(
     assert "I go quiet.</textarea>" in refused
 
 
-@pytest.mark.step("S0.4g", "ReviewTalk")
+@pytest.mark.step("S0.4g", "ReviewTalk", "TiePromise")
 def test_s0_4g_after_a_talk_one_thing_heard_leads_to_a_promise(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     kept = ben.post(
@@ -350,8 +360,13 @@ def test_s0_4g_after_a_talk_one_thing_heard_leads_to_a_promise(ben_on_his_way: M
     for words in ("She cannot sleep before three.", "About as much", "One thing, by tomorrow"):
         assert words in page
     assert "Wait three breaths." in main_of(ben), "it is found again before the next talk"
-    begun = says(ben.post("j", "1", press="begin", what="I take the night feed.", when="once"))
-    assert "I take the night feed." in begun
+    assert f'action="{ben.url("B", "6/after-000001/2")}"' in page
+    begun = {"press": "begin", "what": "I take the night feed.", "when": "once"}
+    walk(ben, "B", "6/after-000001/2", begun, {"what": begun["what"]}, *TOMORROW)
+    (promise,) = ben.state().own.promises.promises
+    assert promise.what == "I take the night feed."
+    page = main_of(ben, "B", "6/after-000001")
+    assert f'{ben.url("j", promise.id)}">Promised: I take the night feed.' in page, "tied to it"
     again = main_of(ben, "B", "6/after-000001/1")
     assert "She cannot sleep before three.</textarea>" in again, "left half done, it is found again"
     nothing = says(ben.post("B", "6", id="after-000002", heard="", defended="", share="", aim=""))

@@ -192,6 +192,9 @@ class NoteSession(kinds.Command, frozen=True, kw_only=True):
 
 
 class TiePromise(kinds.Command, frozen=True, kw_only=True):
+    """Keep what a promise came of: somebody who helps, what a session left to do, a talk that was
+    looked back on, or what was heard and said back in the shared book."""
+
     of: str
     promise: str
 
@@ -424,9 +427,16 @@ def _unless(things: tuple[Any, ...], event: Any, *, same: str, field: str) -> tu
     return kinds.unless_kept(event, kept)
 
 
+def tied_to(state: "State") -> tuple[Any, ...]:
+    """All that a promise can come of."""
+    mine = state.own.help
+    talks, heard = state.own.readiness.reviews, state.shared.listening.heard
+    return (*mine.helpers, *mine.sessions, *talks, *heard)
+
+
 def _tie(state: "State", command: TiePromise) -> tuple[Event, ...]:
     mine = state.own.help
-    found((*mine.helpers, *mine.sessions), command.of)
+    found(tied_to(state), command.of)
     found(state.own.promises.promises, command.promise)
     if any((tie.of, tie.promise) == (command.of, command.promise) for tie in mine.tied):
         return ()

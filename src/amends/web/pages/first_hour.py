@@ -230,7 +230,6 @@ def _newest_first(state: State) -> list[SessionNoted]:
 def _session(visit: Visit, state: State, one: SessionNoted) -> Session:
     helper = kinds.find(state.own.help.helpers, one.helper)
     causes = state.own.reflection.causes
-    tied = state.own.help.promises_of(one.id, state.own.promises.promises)
     takes_up = visit.role == "responsible"
     return Session(
         day=one.on,
@@ -247,7 +246,7 @@ def _session(visit: Visit, state: State, one: SessionNoted) -> Session:
             if takes_up and one.said and not cause.act
         ],
         promise_url=visit.url("E", f"{one.id}/{PROMISE}") if takes_up and one.task else "",
-        promised=[(visit.url("j", promise.id), promise.what) for promise in tied],
+        promised=promise_making.promised_from(visit, state, one.id),
         is_a_cause=any(cause.text == one.said for cause in causes),
     )
 

@@ -1,9 +1,9 @@
-"""Leaf B, what the responsible person prepares and notices: theirs alone, and reaching nobody.
+"""Leaf B, what the responsible person prepares: theirs alone, and reaching nobody.
 
 `B/3/` what has to be so before anybody begins; `B/4/` what may be asked, with honest answers,
 `B/4/<id>/` one of them; `B/5/` how one defends oneself and what one does in its place, `B/5/<id>/`
-one of them, `B/4/n/` and `B/5/n/` another; `B/6/` after a talk, `B/6/<id>/` what follows from it,
-`B/6/<id>/1/` to write on in it; `B/7/` what one would like to raise some day, put away.
+one of them, `B/4/n/` and `B/5/n/` another; `B/7/` what one would like to raise some day, put away.
+`B/6/` is in `after_talk.py`.
 """
 
 from __future__ import annotations
@@ -30,18 +30,15 @@ from amends.repair.practices.readiness import (
     NoteReady,
     PutForLater,
     Ready,
-    ReviewTalk,
-    Share,
-    TalkReviewed,
 )
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import following
-from amends.web.pages.asking import MakingForm, choice, line, words
+from amends.web.pages.asking import MakingForm, line, words
 from amends.web.pages.frame import Visit
 
 BEFORE, ASKED, DEFENCES, AFTER, LATER = "3", "4", "5", "6", "7"
-ACTS: Final = (BEFORE, ASKED, DEFENCES, AFTER, LATER)
-ANOTHER, AGAIN = "n", "1"
+ACTS: Final = (BEFORE, ASKED, DEFENCES, LATER)
+ANOTHER = "n"
 PLACES: Final = {
     "before": BEFORE,
     "asked": ASKED,
@@ -55,12 +52,6 @@ SO: Final[dict[Ready, Promise]] = {
     "children": _("Somebody looks after the children, if there are any"),
     "sober": _("Nothing drunk, nothing taken"),
     "time": _("Nothing waits for me afterwards"),
-}
-
-SHARES: Final[dict[Share, Promise]] = {
-    "little": _("Less than they did"),
-    "half": _("About as much"),
-    "more": _("More than they did"),
 }
 
 
@@ -101,23 +92,6 @@ class DefenceForm(MakingForm):
     )
 
 
-class AfterForm(MakingForm):
-    heard = words(
-        _("What did you hear that you had not known?"),
-        hint=_("In their words, as far as you remember them."),
-        rows=4,
-        free=True,
-    )
-    defended = words(
-        _("Where did a defence rise in you?"),
-        hint=_("Also where nobody noticed it. For you alone."),
-        rows=3,
-        free=True,
-    )
-    share = choice(_("How much did you speak?"), list(SHARES.items()), free=True)
-    aim = words(_("What will you do otherwise next time?"), rows=2, free=True)
-
-
 AnyMade = TypeVar("AnyMade", bound=Made)
 
 
@@ -149,15 +123,6 @@ def shown(visit: Visit, state: State) -> HttpResponseBase:
             return _asked(visit, state, id)
         case ("5", _):
             return _defences(visit, state, id)
-        case ("6", ""):
-            return _after(visit, state, None)
-        case ("6", _) if id.endswith(f"/{AGAIN}"):
-            kept = find(state.own.readiness.reviews, id.removesuffix(f"/{AGAIN}"))
-            if kept is None:
-                raise Http404
-            return _after(visit, state, kept)
-        case ("6", _):
-            return _what_follows(visit, state, id)
         case ("7", ""):
             return _put_away(visit, state)
         case _:
@@ -241,7 +206,7 @@ def _asked(visit: Visit, state: State, id: str) -> HttpResponseBase:
         lead=gettext(
             "Honest answers, found on a calm day. They are for you: give one only when it is asked."
         ),
-        rows=[] if id else _rows(visit, ASKED, [(q, q.text, q.answer) for q in mine]),
+        rows=[] if id else rows(visit, ASKED, [(q, q.text, q.answer) for q in mine]),
         facts_url=visit.url("c"),
         another_url=_another(visit, ASKED, is_list=bool(mine) and not id),
         main=gettext("Keep it"),
@@ -262,7 +227,7 @@ def _another(visit: Visit, act: str, *, is_list: bool) -> str:
     return visit.url("B", f"{act}/{ANOTHER}") if is_list and not visit.posts else ""
 
 
-def _rows(visit: Visit, act: str, things: list[tuple[Any, str, str]]) -> list[Row]:
+def rows(visit: Visit, act: str, things: list[tuple[Any, str, str]]) -> list[Row]:
     return [
         Row(
             day=timezone.localdate(one.at),
@@ -290,7 +255,7 @@ def _defences(visit: Visit, state: State, id: str) -> HttpResponseBase:
         form=form,
         title=gettext("How I defend myself"),
         lead=gettext("Everybody does. Who knows how can notice it, and do something else."),
-        rows=[] if id else _rows(visit, DEFENCES, [(d, d.text, _plan(d.cue, d.act)) for d in mine]),
+        rows=[] if id else rows(visit, DEFENCES, [(d, d.text, _plan(d.cue, d.act)) for d in mine]),
         facts_url="",
         another_url=_another(visit, DEFENCES, is_list=bool(mine) and not id),
         main=gettext("Keep it"),
@@ -300,46 +265,3 @@ def _defences(visit: Visit, state: State, id: str) -> HttpResponseBase:
 
 def _plan(cue: str, act: str) -> str:
     return gettext("If: %(cue)s. Then: %(act)s.") % {"cue": cue, "act": act}
-
-
-# After a talk
-
-
-def _after(visit: Visit, state: State, kept: TalkReviewed | None) -> HttpResponseBase:
-    names = ("id", "heard", "defended", "share", "aim")
-    initial = {name: getattr(kept, name) for name in names} if kept else None
-    form = AfterForm(visit.request.POST if visit.posts else None, initial=initial)
-    if visit.posts and visit.attempt(form, lambda said: ReviewTalk(at=visit.now, **said)):
-        return visit.saved("B", f"{AFTER}/{form.cleaned_data['id']}")
-    mine = state.own.readiness.reviews
-    return visit.show(
-        "talking/after.html",
-        form=form,
-        title=gettext("After a talk"),
-        lead=gettext("Within a day, while you still have it. Every question can stay empty."),
-        rows=[]
-        if kept
-        else _rows(visit, AFTER, [(one, one.heard or one.defended or one.aim, "") for one in mine]),
-        main=gettext("Keep it"),
-        back_url=visit.url("B"),
-    )
-
-
-def _what_follows(visit: Visit, state: State, id: str) -> HttpResponseBase:
-    """What was noticed, and one thing to do about it: a promise begins here."""
-    one = find(state.own.readiness.reviews, id)
-    if one is None or visit.posts:
-        raise Http404
-    return visit.show(
-        "talking/follows.html",
-        one=one,
-        share=SHARES.get(one.share, ""),
-        day=timezone.localdate(one.at),
-        urls={
-            "promise": visit.url("j", "1"),
-            "impact": visit.url("d", "t"),
-            "again": visit.url("B", f"{AFTER}/{one.id}/{AGAIN}"),
-            "let_go": visit.url("z", f"B/{AFTER}/{one.id}"),
-            "back": visit.url("B"),
-        },
-    )

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Final
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext, ngettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
 
 from amends.repair import State
 from amends.repair.kinds import Given, find
@@ -19,13 +19,16 @@ from amends.repair.practices import listening
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import can_be_taken_back, place_of
 from amends.web.pages.frame import Visit, new_id
+from amends.web.pages.promise_making import promised_from
+from amends.web.pages.saying import shortened
 from amends.web.pages.thing import Answering, Link, Part, Text, Thing
 
 ASK, SAY_BACK, ANSWER, AGAIN = "1", "2", "3", "4"
 CONCERN, HEARD, NOT_YET = "5", "6", "7"
 TALK_AT, PUT_OFF = "8", "9"
 WITHIN, NOTICED, TOLD_FELT = "0", "10", "11"
-"""w/0 to w/11 (listening.py)."""
+FOLLOWS: Final = "15"
+"""w/0 to w/11, and w/15 (listening.py); between them stands the line of being there."""
 
 SAID: Final[dict[listening.Heard, Promise]] = {
     "yes": _("Yes, that was it"),
@@ -338,7 +341,12 @@ def _from_heard(visit: Visit, state: State, heard: listening.HeardSaid) -> Seque
             links.append(Link(name=_("Say it back once more"), url=url, main=True))
         if state.shared.listening.answer_to_heard(heard.id) is not None:
             links.append(Link(name=_("Write down what you had not known"), url=visit.url("d")))
-            links.append(Link(name=_("Promise something that follows from it"), url=visit.url("j")))
+            url = visit.url("w", f"{FOLLOWS}/{heard.id}")
+            links.append(Link(name=_("Promise something that follows from it"), url=url))
+        for url, what in promised_from(visit, state, heard.id):
+            links.append(
+                Link(name=gettext("Promised: %(what)s") % {"what": shortened(what)}, url=url)
+            )
     links += felt(visit, state, heard)
     if first is not None:
         links.append(Link(name=_("What was heard before"), url=place_of(visit, first)))

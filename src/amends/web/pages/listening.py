@@ -6,7 +6,7 @@ question again, in one press; `w/5/` say what one wants to be heard in, `w/6/<id
 that one was heard in it, or not yet; `w/8/` name a time to talk, `w/9/<id>/` put it off; `w/0/` the
 responsible person says when an answer comes; `w/10/<id>/` whoever was hurt notes that it felt like a
 defence, `w/11/<id>/` and tells it; `w/12/<id>/` to `w/14/<id>/` they answer the line of being there
-(`being_there.py`). What the responsible person writes is in `replying.py`.
+(`being_there.py`); `w/15/<id>/` the responsible person promises what follows from what they heard. What the responsible person writes is in `replying.py`.
 """
 
 from __future__ import annotations
@@ -44,16 +44,24 @@ from amends.repair.practices.listening import (
 from amends.repair.practices.partners_side import NoticeDefence
 from amends.repair.practices.replies import Kind, ReplyDrafted
 from amends.web.forms import Count
-from amends.web.pages import being_there, between, given_there, replying, shared_book
+from amends.web.pages import (
+    being_there,
+    between,
+    given_there,
+    promise_making,
+    replying,
+    shared_book,
+)
 from amends.web.pages.asking import MakingForm, line, words
 from amends.web.pages.between import place_of
 from amends.web.pages.bringing import bring
-from amends.web.pages.frame import Visit, new_id, page
+from amends.web.pages.frame import Visit, addressed, new_id, page
 from amends.web.pages.given_listening import (
     AGAIN,
     ANSWER,
     ASK,
     CONCERN,
+    FOLLOWS,
     HEARD,
     NOT_YET,
     NOTICED,
@@ -155,11 +163,18 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _felt(visit, state, act, id)
     if visit.role == "harmed" and act in given_there.ANSWERS and visit.posts:
         return being_there.answer(visit, state, act, id)
+    if visit.role == "responsible" and act == FOLLOWS:
+        return _promise(visit, addressed(state.shared.listening.heard, id))
     if visit.role == "responsible" and visit.act == WITHIN:
         return _within(visit)
     if visit.role == "responsible" and act in replying.ACTS:
         return replying.shown(visit, state, act, id)
     raise Http404
+
+
+def _promise(visit: Visit, heard: HeardSaid) -> HttpResponseBase:
+    came_of = promise_making.CameOf(id=heard.id, what="", back=place_of(visit, heard))
+    return promise_making.make(visit, came_of)
 
 
 # All of it, for whoever was hurt

@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from amends import journal
 from amends.repair import Refused, State
 from amends.repair.kinds import find
-from amends.repair.practices.help import TiePromise
+from amends.repair.practices.help import TiePromise, tied_to
 from amends.repair.practices.promises import AREAS, MakePromise, Promise
 from amends.web.forms import AmendsForm, ChoiceCards, Line, Writing
 from amends.web.pages import promise_days, steps
@@ -40,6 +40,13 @@ MAKE: Final = "1"
 
 ABOUT: Final = 5
 """The page of a promise that may stay empty."""
+
+
+def promised_from(visit: Visit, state: State, of: str) -> list[tuple[str, str]]:
+    """The promises that came of this, each with its address and its words."""
+    tied = state.own.help.promises_of(of, state.own.promises.promises)
+    return [(visit.url("j", one.id), one.what) for one in tied]
+
 
 NOT_SMALL: Final = ("promise_boundless", "promise_many")
 
@@ -110,7 +117,7 @@ def make(
     is_given: bool = False,
     against: str = "",
 ) -> HttpResponseBase:
-    """`came_of`: of somebody who helps, or of what a session left to do; it is tied to that. `after`:
+    """`came_of`: somebody who helps, what a session left to do, or what was heard; it is tied to that. `after`:
     the promise in whose place it is made; `is_given`: whether the other was given that one. `against`:
     what it did to the other, if it is begun from there."""
     state = visit.state()
@@ -187,12 +194,14 @@ def _answered_first(visit: Visit, after: Promise | None, against: str) -> tuple[
 
 
 def _comes_of(state: State, came_of: CameOf | None, after: Promise | None) -> tuple[str, ...]:
-    """Whom or what of those who help it is tied to; one made in another's place, to the same."""
+    """What it is tied to; one made in another's place to the same, as far as that is still there."""
     if came_of is not None:
         return (came_of.id,)
     if after is None:
         return ()
-    return tuple(tie.of for tie in state.own.help.tied if tie.promise == after.id)
+    there = {one.id for one in tied_to(state)}
+    tied = (tie.of for tie in state.own.help.tied if tie.promise == after.id)
+    return tuple(of for of in tied if of in there)
 
 
 def _as_before(after: Promise | None) -> dict[str, Any]:

@@ -2,7 +2,8 @@
 
 `B/1/` in one room, on one device: who speaks, passed on by a press, and a pause with its end; of it
 nothing is kept but the pause. `B/2/` on two devices: `B/2/b/` begin, `B/2/t/` the turn, `B/2/p/`
-pause, `B/2/e/` end. What the responsible person prepares and notices is in `getting_ready.py`.
+pause, `B/2/e/` end. What the responsible person prepares and notices is in
+`getting_ready.py` and `after_talk.py`.
 
 On the pages of a talk there are no places to go to but the talk, leaving, and people who can help.
 """
@@ -26,7 +27,7 @@ from amends.repair.practices.breaks import TakeBreak
 from amends.repair.practices.readiness import DefenceNamed
 from amends.repair.practices.talking import BeginTalk, EndTalk, PassTurn, PauseTalk, Talk
 from amends.web.forms import AmendsForm, ChoiceCards
-from amends.web.pages import between, getting_ready
+from amends.web.pages import after_talk, between, getting_ready
 from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.saying import attempt, barred
@@ -85,6 +86,8 @@ def shown(visit: Visit) -> HttpResponseBase:
         return _overview(visit, state)
     if act.partition("/")[0] in getting_ready.ACTS and visit.role == "responsible":
         return getting_ready.shown(visit, state)
+    if act.partition("/")[0] == getting_ready.AFTER and visit.role == "responsible":
+        return after_talk.shown(visit, state)
     if act == ONE_DEVICE:
         return _one_device(visit, state)
     if not between.is_shared(visit):
