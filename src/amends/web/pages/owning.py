@@ -292,7 +292,8 @@ class Told:
 
 
 def _one(visit: Visit, id: str) -> HttpResponseBase:
-    mine = visit.state().own.owning
+    state = visit.state()
+    mine = state.own.owning
     harm = _harm(mine, id)
 
     def url(act: str) -> str:
@@ -312,6 +313,7 @@ def _one(visit: Visit, id: str) -> HttpResponseBase:
         stop_url=url("5"),
         weight_url=url("6"),
         over_url=url("7"),
+        again_url=repeats.call_url(visit, state, harm),
         let_go_url=visit.url("z", f"c/{id}"),
         impact_url=visit.url("d", "g"),
         back_url=visit.url("c"),

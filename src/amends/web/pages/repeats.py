@@ -55,9 +55,8 @@ def of(visit: Visit, state: State, harm: owning.Harm) -> Again | None:
     said = _which_time(setbacks.time_of(state, harm))
     rules_url = visit.url("H")
     if state.own.setbacks.of_harm(harm.id) is None:
-        # It may have been before the others: only its writer knows, and says so.
-        url = visit.url("H", f"1/{harm.id}")
-        return Again(said=said, rules_url=rules_url, call_url=url) if said else None
+        url = call_url(visit, state, harm)
+        return Again(said=said, rules_url=rules_url, call_url=url) if url else None
     held = agreed(visit, state)
     may_tell = held is not None and not held.apart
     return Again(
@@ -66,6 +65,14 @@ def of(visit: Visit, state: State, harm: owning.Harm) -> Again | None:
         agreed=held,
         tell_url=visit.url("7", f"1/{harm.id}") if may_tell else "",
     )
+
+
+def call_url(visit: Visit, state: State, harm: owning.Harm) -> str:
+    """Where its writer says that it happened again, "" where that is said or none of its kind stands
+    before it. It may have come before them: only its writer knows."""
+    if state.own.setbacks.of_harm(harm.id) is not None or setbacks.time_of(state, harm) < 2:
+        return ""
+    return visit.url("H", f"1/{harm.id}")
 
 
 def _which_time(time: int) -> str:
