@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from amends.repair.practices import trust
 from amends.repair.practices.checkins import CheckIn
 from tests.cast import THE_EVENING, Member
 from tests.web.pages.reading_pages import text, walk
@@ -81,6 +82,45 @@ def test_a_clear_change_is_one_word(ana: Member) -> None:
     assert ">Better<" in page
     assert page.count("There is not enough to tell yet.") == 3
     assert "%" not in page.split("<main", 1)[1]
+
+
+def test_where_it_says_worse_she_finds_what_helps_and_is_asked_nothing(ana: Member) -> None:
+    for code in ("k", "O"):
+        assert ana.url("0", "5") not in text(ana.get(code)), "nothing fell"
+    weeks(ana, (8, 8, 9, 8, 2, 1, 2, 2))
+    falls_in_trust(ana)
+    for code in ("k", "O"):
+        page = text(ana.get(code)).split("<main", 1)[1]
+        assert ">Worse<" in page
+        assert page.count(f'href="{ana.url("0", "5")}"') == 1
+        assert page.count(f'href="{ana.url("m")}"') == 1
+        assert page.count("You do not have to do anything about it.") == 1
+        assert "?" not in page.split("You do not have to do anything about it.")[1].split("</p>")[0]
+    assert ana.url("0", "5") not in text(ana.get("a")).split("<main", 1)[1]
+
+
+def test_where_his_guess_says_worse_there_is_a_way_to_a_question_and_no_blame(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    question = "What do you see yourself that is not well?"
+    assert question not in text(ben.get("k"))
+    before = text(ben.get("a"))
+    weeks(ben, (8, 8, 9, 8, 2, 1, 2, 2))
+    falls_in_trust(ben)
+    for code in ("k", "O"):
+        line = text(ben.get(code)).split(question)[1].split("</p>")[0]
+        assert f'href="{ben.url("k", "3")}"' in line
+        assert ben.url("0", "5") not in text(ben.get(code)).split("<main", 1)[1]
+    assert question not in before + text(ben.get("a")), "nobody is called to it"
+
+
+def falls_in_trust(who: Member) -> None:
+    who.do(trust.ChooseParts(at=timezone.now(), parts=("money",)))
+    for back, answer in enumerate((2, 2, 1, 2, 8, 9, 8, 8)):
+        on = TODAY - timedelta(days=7 * back)
+        ratings = (trust.Rating(part="money", value=answer),)
+        who.do(trust.RateTrust(at=timezone.now(), id=f"part-{back}", on=on, ratings=ratings))
 
 
 def test_usual_ups_and_downs_are_no_direction(ana: Member) -> None:

@@ -54,6 +54,7 @@ def shown(visit: Visit) -> HttpResponseBase:
 def _overview(visit: Visit) -> HttpResponseBase:
     state = visit.state()
     mine = state.own.checkins
+    lines = [_line(visit, state, question) for question in own_items()]
     return visit.show(
         "checkins/overview.html",
         guess=_is_guess(visit),
@@ -63,7 +64,8 @@ def _overview(visit: Visit) -> HttpResponseBase:
         # Of the hurt person nothing is ever asked after a time.
         is_month_gone=_is_guess(visit) and mine.is_month_gone_by(visit.today),
         today=any(c.on == visit.today for c in mine.checkins),
-        lines=[_line(visit, state, question) for question in own_items()],
+        lines=lines,
+        fall=over_time.fall(visit, lines),
         rows=[_row(visit, state, checkin) for checkin in reversed(mine.checkins)],
         urls={
             "new": visit.url("k", "1"),

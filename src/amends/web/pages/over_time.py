@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair.practices.checkins import SPAN, Direction, direction
 from amends.web.direction import Span, ends
 from amends.web.direction import direction as drawn
+from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day
 
 WORDS: Final[dict[Direction, Promise]] = {
@@ -37,6 +38,7 @@ class Line:
     text: str
     word: Promise
     is_told: bool
+    is_worse: bool
     svg: SafeString
     ends: tuple[str, str]
     table: dict[str, Any]
@@ -52,9 +54,40 @@ def line(
         text=text,
         word=WORDS[word],
         is_told=word != "not_enough",
+        is_worse=word == "worse",
         svg=drawn(spans, str(WORDS[word])) if len(answers) >= 2 * SPAN else SafeString(""),
         ends=ends(spans),
         table=table,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fall:
+    """What stands once below words of which one is "worse": a sentence, and ways that are there."""
+
+    text: Promise
+    ways: tuple[tuple[Promise, str], ...]
+
+
+def fall(visit: Visit, lines: Sequence[Line]) -> Fall | None:
+    """For whoever was hurt a way to what helps, for the other one to a question of their own.
+
+    Neither is called to it, and nothing is counted. Whoever was hurt is asked nothing; the other's
+    line is a guess, and is held against nobody. (STEPS section 0, check-ins.)
+    """
+    if not any(line.is_worse for line in lines):
+        return None
+    if visit.role == "harmed":
+        return Fall(
+            text=_("You do not have to do anything about it."),
+            ways=(
+                (_("What is hard, and what helps"), visit.url("0", "5")),
+                (_("People who can help"), visit.url("m")),
+            ),
+        )
+    return Fall(
+        text=_("It is a guess, and may be wrong. What do you see yourself that is not well?"),
+        ways=((_("Write it down for yourself"), visit.url("k", "3")),),
     )
 
 

@@ -76,11 +76,13 @@ def _overview(visit: Visit, state: State) -> HttpResponseBase:
     shown_parts = [part for part in trust.PARTS if part in mine.said | told | set(mine.parts)]
     is_guess = visit.role == "responsible"
     may_tell = visit.role == "harmed" and between.is_shared(visit)
+    lines = [_line(visit, state, part) for part in shown_parts]
     return visit.show(
         "trusting/overview.html",
         is_guess=is_guess,
         has_parts=bool(mine.parts),
-        lines=[_line(visit, state, part) for part in shown_parts],
+        lines=lines,
+        fall=over_time.fall(visit, lines),
         rows=[
             Row(
                 day=one.on,
