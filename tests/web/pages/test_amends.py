@@ -84,6 +84,26 @@ def test_payments_are_written_down_with_a_line_of_receipt(ben_on_his_way: Member
     assert "To her account" in page
 
 
+def test_s3_2c_what_was_mistyped_goes_and_the_count_is_right_again(ben_on_his_way: Member) -> None:
+    """1000 for 100 would read "all of it paid", and nothing more could be written down."""
+    ben = ben_on_his_way
+    plans(ben, kind="time", cost="1000")
+    item = item_of(ben).id
+    ben.post("i", f"{item}/1", id="pay-1", amount="1000", on=TODAY, receipt="")
+    ben.post("i", f"{item}/2", id="hours-1", hours="30", on=TODAY, text="")
+    page = text(ben.get("i", item))
+    assert "all of it paid" in page
+    for id, known_by in (("pay-1", "EUR\u00a01,000.00"), ("hours-1", "30 hours")):
+        way = ben.url("z", f"i/{item}/{id}")
+        assert way in page
+        assert known_by in text(ben.get("z", f"i/{item}/{id}"))
+        assert ben.post("z", f"i/{item}/{id}")["Location"] == ben.url("i", item)
+    page = text(ben.get("i", item))
+    assert "<strong>EUR\u00a01,000.00</strong> left." in page
+    assert ben.url("i", f"{item}/1") in page
+    assert not ben.state().own.amends.hours
+
+
 def test_an_amount_that_could_mean_two_things_is_asked_about(ben_on_his_way: Member) -> None:
     page = text(plans(ben_on_his_way, cost="1,250"))
     assert "This could be 1250 or 1.250." in page

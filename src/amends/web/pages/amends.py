@@ -26,6 +26,7 @@ from amends.repair.kinds import find, found
 from amends.repair.practices.amends import (
     Answer,
     FinishAmends,
+    HoursGiven,
     Item,
     Kind,
     LogHours,
@@ -33,6 +34,7 @@ from amends.repair.practices.amends import (
     LookBack,
     NoteAmendsAnswer,
     OfferAmends,
+    PaymentMade,
     PlanAmends,
     PlanLookBack,
     PlanParts,
@@ -391,10 +393,8 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         standing=standing(item),
         impacts=impacts,
         cost=_cost(state, item),
-        payments=[_paid_row(p.on, p.amount, item, p.receipt) for p in _of(mine.payments, item)],
-        hours=[
-            {"day": h.on, "title": _hours(h.hours), "text": h.text} for h in _of(mine.hours, item)
-        ],
+        payments=[_paid_row(visit, item, one) for one in _of(mine.payments, item)],
+        hours=[_hours_row(visit, item, one) for one in _of(mine.hours, item)],
         said_here=_said_here(state, item),
         parts=[
             {"day": one.on, "title": money(one.amount, item.currency)}
@@ -456,11 +456,25 @@ def _cost(state: State, item: Item) -> dict[str, str] | None:
     }
 
 
-def _paid_row(on: date, paid: Decimal, item: Item, receipt: str) -> dict[str, Any]:
-    return {"day": on, "title": money(paid, item.currency), "text": receipt}
+def _paid_row(visit: Visit, item: Item, one: PaymentMade) -> dict[str, Any]:
+    title = money(one.amount, item.currency)
+    return _row_of(visit, item, one.id) | {"day": one.on, "title": title, "text": one.receipt}
 
 
-def _hours(hours: Decimal) -> str:
+def _hours_row(visit: Visit, item: Item, one: HoursGiven) -> dict[str, Any]:
+    return _row_of(visit, item, one.id) | {
+        "day": one.on,
+        "title": hours_said(one.hours),
+        "text": one.text,
+    }
+
+
+def _row_of(visit: Visit, item: Item, id: str) -> dict[str, Any]:
+    """What was mistyped can go: nothing else would put the count right."""
+    return {"let_go_url": visit.url("z", f"i/{item.id}/{id}")}
+
+
+def hours_said(hours: Decimal) -> str:
     return ngettext("%(hours)s hour", "%(hours)s hours", int(hours) if hours != 1 else 1) % {
         "hours": number(hours)
     }

@@ -13,10 +13,14 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from amends.guides import wording
-from amends.repair import LetGoOf, Refused
+from amends.repair import LetGoOf, Refused, State
 from amends.repair.deciding import kept_thing
+from amends.repair.kinds import find
+from amends.repair.practices.amends import HoursGiven, PaymentMade
 from amends.repair.practices.readiness import PutAway
 from amends.repair.practices.victories import VictoryKept
+from amends.web.amounts import money
+from amends.web.pages.amends import hours_said
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_victories import sentence
 from amends.web.pages.saying import shortened
@@ -30,10 +34,12 @@ def shown(visit: Visit) -> HttpResponseBase:
         raise Http404
     if visit.posts:
         return _let_go(visit, visit.url(code, back), id)
-    thing = kept_thing(visit.state(), id)
+    state = visit.state()
+    thing = kept_thing(state, id)
     if thing is None:
         raise Http404
-    return visit.show("letting_go/page.html", words=words_of(thing), back_url=visit.url(code, back))
+    words = _counted(state, thing) or words_of(thing)
+    return visit.show("letting_go/page.html", words=words, back_url=visit.url(code, back))
 
 
 def _let_go(visit: Visit, back: str, id: str) -> HttpResponseBase:
@@ -44,6 +50,19 @@ def _let_go(visit: Visit, back: str, id: str) -> HttpResponseBase:
     else:
         messages.success(visit.request, _("Let go. It is not in your book any more."))
     return redirect(back)
+
+
+def _counted(state: State, thing: object) -> str:
+    """What was paid or given in hours: one knows it by the number, and it may have no words."""
+    match thing:
+        case PaymentMade():
+            item = find(state.own.amends.items, thing.amends)
+            number = money(thing.amount, item.currency if item else "")
+            return f"{number}\n{thing.receipt}".strip()
+        case HoursGiven():
+            return f"{hours_said(thing.hours)}\n{thing.text}".strip()
+        case _:
+            return ""
 
 
 def words_of(thing: object) -> str:
