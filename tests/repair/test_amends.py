@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from amends.repair import Command, LetGo, LetGoOf
 from amends.repair.practices.amends import (
@@ -14,12 +15,15 @@ from amends.repair.practices.amends import (
     AmendsDone,
     AmendsOffered,
     AmendsPlanned,
+    CostNamed,
     FinishAmends,
     HoursGiven,
     LogHours,
     LogPayment,
+    NameCost,
     NoteAmendsAnswer,
     PaymentMade,
+    PlanParts,
 )
 from tests.repair.scenario import (
     ANA,
@@ -147,6 +151,61 @@ def test_s3_2c_what_is_left_to_pay_is_counted_and_never_below_nothing() -> None:
 
 def test_nothing_is_paid_where_no_cost_was_named() -> None:
     given(guess(), planned()).when(PAID).refused("no_cost_named", field="amount")
+
+
+# -- a price named later ---------------------------------------------------------------------------
+
+BILL = NameCost(at=LATER_THAT_NIGHT, of="the-amends", cost=Decimal("240.50"), currency="eur")
+
+
+def in_parts(share: int | None = None) -> PlanParts:
+    whole = None if share is None else Decimal(share)
+    return PlanParts(at=THE_EVENING, of="the-amends", first=THAT_DAY, times=4, share=whole)
+
+
+def test_s3_2c_the_bill_takes_the_place_of_the_estimate_which_stays_readable() -> None:
+    outcome = given(*TO_A_PLAN, PAID).when(BILL)
+    outcome.then(
+        CostNamed(at=LATER_THAT_NIGHT, of="the-amends", cost=Decimal("240.50"), currency="EUR")
+    )
+    mine = outcome.state.own.amends
+    (item,) = mine.items
+    assert (item.cost, mine.left(item)) == (Decimal("240.50"), Decimal(160))
+    (estimate,) = item.before
+    assert (estimate.cost, estimate.currency) == (Decimal(200), "EUR")
+    assert estimate.until == LATER_THAT_NIGHT
+
+
+def test_what_was_planned_without_a_cost_is_paid_once_one_is_named() -> None:
+    assert given(guess(), planned(), BILL).when(PAID).events
+
+
+def test_s3_2c_a_share_stays_where_it_is_one_of_the_new_price_and_the_whole_is_none() -> None:
+    for planned_parts, price, stays in (
+        (in_parts(150), 240, True),
+        (in_parts(150), 140, False),
+        (in_parts(), 240, False),
+    ):
+        named = NameCost(at=LATER_THAT_NIGHT, of="the-amends", cost=Decimal(price), currency="EUR")
+        (item,) = given(*TO_A_PLAN, planned_parts, named).state.own.amends.items
+        assert (item.share, len(item.parts)) == ((Decimal(150), 4) if stays else (None, 0))
+        assert item.pays == (Decimal(150) if stays else Decimal(price))
+
+
+def test_a_price_that_cannot_be_counted_is_not_named() -> None:
+    two = given(*TO_A_PLAN, PAID)
+    two.when(replace(BILL, cost=Decimal(0))).refused("amount_out_of_range", field="cost")
+    two.when(replace(BILL, currency="")).refused("currency_unknown", field="currency")
+    two.when(replace(BILL, currency="USD")).refused("paid_otherwise", field="currency")
+    two.when(replace(BILL, of="never")).refused("not_there")
+    unpaid = given(*TO_A_PLAN, PAID, LetGoOf(at=LATER_THAT_NIGHT, id="paid"))
+    assert unpaid.when(replace(BILL, currency="USD")).events
+
+
+def test_the_same_price_again_is_nothing_new_and_so_is_the_first_form_pressed_late() -> None:
+    given(*TO_A_PLAN).when(replace(BILL, cost=Decimal("200.00"))).quietly()
+    nothing_comes_of_a_second_press(*TO_A_PLAN, press=BILL)
+    given(*TO_A_PLAN, BILL).when(later(planned(cost=Decimal(200), currency="EUR"))).quietly()
 
 
 @pytest.mark.parametrize("amount", ["0", "NaN", "-3"])

@@ -154,7 +154,7 @@ def test_what_he_plans_answers_something_that_it_did_and_passes_three_questions(
     assert item.impacts == (row,)
 
 
-@pytest.mark.step("S3.2c", "PlanAmends", "LogPayment", "PlanParts", "StateCost")
+@pytest.mark.step("S3.2c", "PlanAmends", "LogPayment", "PlanParts", "StateCost", "NameCost")
 def test_a_cost_its_payments_and_what_is_left_are_kept_and_nothing_is_hers_to_pay(
     couple: Couple,
 ) -> None:
@@ -193,6 +193,12 @@ def test_a_cost_its_payments_and_what_is_left_are_kept_and_nothing_is_hers_to_pa
     posts(ana, "N", f"12/{offer}", cost="1400", currency="EUR")
     couple.later()
     assert "What it truly cost: EUR 1,400.00." in main_of(ben, "i", item)
+    with couple.nothing_for(ana):
+        assert 'value="1400"' in main_of(ben, "i", f"{item}/13")
+        posts(ben, "i", f"{item}/13", cost="1400", currency="EUR")
+        now = main_of(ben, "i", item)
+        assert "1,400.00 in all." in now
+        assert "1,250.50, until March 6, 2026." in now
     for word in ("your share", "you owe me", "you pay"):
         assert word not in page.lower()
 

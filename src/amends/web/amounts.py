@@ -54,6 +54,14 @@ def money(value: Decimal, currency: str) -> str:
     return f"{currency}\u00a0{formats.number_format(value, places, force_grouping=True)}"
 
 
+def as_typed(value: Decimal) -> str:
+    """A number as a person types it: the field that it begins in reads the same number back."""
+    plain = f"{value.normalize():f}"
+    places = len(plain.partition(".")[2])
+    # Three digits behind a mark could be thousands too, so a nought more is written.
+    return formats.number_format(value, 4 if places == 3 else places)
+
+
 def number(value: Decimal) -> str:
     """A plain number without needless noughts: hours, above all."""
     plain = value.quantize(Decimal(1)) if value == value.to_integral() else value.normalize()

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from amends.repair.practices import amends, space
-from amends.web.amounts import Unclear, amount, money
+from amends.web.amounts import Unclear, amount, as_typed, money
 from tests.cast import THE_EVENING, Member, answered
 from tests.web.pages.letters_of_ben import a_plan, knows
 from tests.web.pages.reading_pages import hidden, text, walk
@@ -102,6 +102,31 @@ def test_s3_2c_what_was_mistyped_goes_and_the_count_is_right_again(ben_on_his_wa
     assert "<strong>EUR\u00a01,000.00</strong> left." in page
     assert ben.url("i", f"{item}/1") in page
     assert not ben.state().own.amends.hours
+
+
+def test_s3_2c_a_cost_that_was_not_known_is_named_later(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    plans(ben, cost="", currency="")
+    item = item_of(ben).id
+    assert "Say what it costs" in text(ben.get("i", item))
+    assert "An amount is needed." in text(ben.post("i", f"{item}/13", cost="", currency="EUR"))
+    ben.post("i", f"{item}/13", cost="1500", currency="eur")
+    ben.post("i", f"{item}/1", id="pay-1", amount="200", on=TODAY, receipt="")
+    assert 'value="1500"' in text(ben.get("i", f"{item}/13"))
+    again = text(ben.post("i", f"{item}/13", cost="1600", currency="USD"))
+    assert "Something was paid of this in another currency" in again
+    assert 'value="1600"' in again
+    ben.post("i", f"{item}/13", cost="1600", currency="EUR")
+    page = text(ben.get("i", item))
+    assert "EUR\u00a01,600.00 in all." in page
+    assert "Before: EUR\u00a01,500.00, until March 6, 2026." in page
+
+
+@pytest.mark.parametrize("written", ["40", "12.5", "1250.50", "1250", "1.255", "0.0001", "1E+3"])
+def test_a_number_that_stands_in_a_field_is_read_back_as_it_was(written: str) -> None:
+    for language in ("en", "de"):
+        with translation.override(language):
+            assert amount(as_typed(Decimal(written))) == Decimal(written)
 
 
 def test_an_amount_that_could_mean_two_things_is_asked_about(ben_on_his_way: Member) -> None:

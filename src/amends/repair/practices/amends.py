@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from msgspec.structs import replace
 
 from amends.repair import costs, kinds, schedules
-from amends.repair.kinds import Made, Refused, Thing, Value, amended, found, is_new, said, whole
+from amends.repair.kinds import (
+    Instant,
+    Made,
+    Refused,
+    Thing,
+    Value,
+    amended,
+    found,
+    is_new,
+    said,
+    whole,
+)
 
 if TYPE_CHECKING:
     from amends.repair.state import State
@@ -77,6 +88,14 @@ class AmendsDone(kinds.Event, frozen=True, kw_only=True):
     text: str
 
 
+class CostNamed(kinds.Event, frozen=True, kw_only=True):
+    """What it costs, as it turned out. What was named before stays readable beside it."""
+
+    of: str
+    cost: Decimal
+    currency: str
+
+
 class PartDue(Value, frozen=True, kw_only=True):
     """A part of what one pays, and the day on which one wants to have paid it."""
 
@@ -113,6 +132,7 @@ Event = (
     | PaymentMade
     | HoursGiven
     | AmendsDone
+    | CostNamed
     | PartsPlanned
     | LookBackPlanned
     | LookedBack
@@ -169,6 +189,14 @@ class FinishAmends(kinds.Command, frozen=True, kw_only=True):
     text: str = ""
 
 
+class NameCost(kinds.Command, frozen=True, kw_only=True):
+    """Name what it costs, or another price than before: an estimate is seldom the bill."""
+
+    of: str
+    cost: Decimal
+    currency: str
+
+
 Every = Literal["week", "fortnight", "month"]
 
 MOST_PARTS = 60
@@ -204,10 +232,19 @@ Command = (
     | LogPayment
     | LogHours
     | FinishAmends
+    | NameCost
     | PlanParts
     | PlanLookBack
     | LookBack
 )
+
+
+class Price(Value, frozen=True, kw_only=True):
+    """What was named before; no `cost` where nothing was. `until`: when another was named."""
+
+    cost: Decimal | None
+    currency: str
+    until: Instant
 
 
 class Item(Thing, frozen=True, kw_only=True):
@@ -231,8 +268,15 @@ class Item(Thing, frozen=True, kw_only=True):
     parts: tuple[PartDue, ...] = ()
     look_back: date | None = None
     signs: str = ""
+    before: tuple[Price, ...] = ()
+    """What was named before what it costs now, the first one first."""
     looks: tuple[tuple[date, str], ...] = ()
     """What was seen on looking back, each with its day."""
+
+    @property
+    def pays(self) -> Decimal | None:
+        """What of the cost one pays oneself; None where no cost was named."""
+        return self.share or self.cost
 
     @property
     def is_settled(self) -> bool:
@@ -253,9 +297,9 @@ class Slice(Value, frozen=True, kw_only=True):
 
     def left(self, item: Item) -> Decimal | None:
         """What is left of what one pays, in the item's currency; None where no cost was named."""
-        if item.cost is None:
+        if item.pays is None:
             return None
-        return max(Decimal(0), (item.share or item.cost) - self.paid(item.id))
+        return max(Decimal(0), item.pays - self.paid(item.id))
 
     def parts_to_come(self, item: Item) -> tuple[PartDue, ...]:
         """The parts that what was paid does not cover yet, whole, the nearest first."""
@@ -286,6 +330,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _give_hours(mine, command)
         case FinishAmends():
             return _finish(mine, command)
+        case NameCost():
+            return _name_cost(mine, command)
         case PlanParts():
             return _plan_parts(mine, command)
         case PlanLookBack():
@@ -325,14 +371,15 @@ def _plan(state: "State", command: PlanAmends) -> tuple[Event, ...]:
 
 def _as_planned(item: Item, *, at: datetime) -> Item:
     """The item as it was before anything became of it."""
+    price = item.before[0] if item.before else item
     return Item(
         id=item.id,
         at=at,
         kind=item.kind,
         what=item.what,
         impacts=item.impacts,
-        cost=item.cost,
-        currency=item.currency,
+        cost=price.cost,
+        currency=price.currency,
         by=item.by,
     )
 
@@ -404,6 +451,17 @@ def _finish(mine: Slice, command: FinishAmends) -> tuple[Event, ...]:
         raise Refused("amends_declined")
     kinds.not_ahead(command.on, command.at, field="on")
     return (AmendsDone(at=command.at, of=item.id, on=command.on, text=text),)
+
+
+def _name_cost(mine: Slice, command: NameCost) -> tuple[Event, ...]:
+    item = found(mine.items, command.of)
+    cost = costs.amount(command.cost, field="cost")
+    currency = costs.currency(cost, command.currency)
+    if (cost, currency) == (item.cost, item.currency):
+        return ()
+    if currency != item.currency and mine.paid(item.id):
+        raise Refused("paid_otherwise", field="currency")
+    return (CostNamed(at=command.at, of=item.id, cost=cost, currency=currency),)
 
 
 def _plan_parts(mine: Slice, command: PlanParts) -> tuple[Event, ...]:
@@ -499,6 +557,8 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(
                 mine, items=amended(mine.items, event.of, done=event.on, done_text=event.text)
             )
+        case CostNamed():
+            return replace(mine, items=tuple(_with_cost(one, event) for one in mine.items))
         case PartsPlanned():
             items = amended(mine.items, event.of, share=event.share, parts=event.parts)
             return replace(mine, items=items)
@@ -512,6 +572,28 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, items=amended(mine.items, event.of, looks=looks, look_back=None))
         case _:
             assert_never(event)
+
+
+def _with_cost(item: Item, event: CostNamed) -> Item:
+    """The item at its new price. Parts of the whole old one would come to another sum than it."""
+    if item.id != event.of:
+        return item
+    stays = _is_part_of(item, event.cost, event.currency)
+    return replace(
+        item,
+        cost=event.cost,
+        currency=event.currency,
+        before=(*item.before, Price(cost=item.cost, currency=item.currency, until=event.at)),
+        share=item.share if stays else None,
+        parts=item.parts if stays else (),
+    )
+
+
+def _is_part_of(item: Item, cost: Decimal, currency: str) -> bool:
+    """Whether the share that was named is a share of this price too, and not the whole old one."""
+    if item.share is None or item.cost is None or currency != item.currency:
+        return False
+    return item.share < item.cost and item.share <= cost
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

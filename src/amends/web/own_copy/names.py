@@ -104,6 +104,7 @@ ENTRIES: Final[Mapping[str, Promise]] = {
     "AmendsAnswered": _("What they said to it"),
     "AmendsDone": _("It was done"),
     "PaymentMade": _("A payment"),
+    "CostNamed": _("What it costs, named later"),
     "PartsPlanned": _("Parts to pay"),
     "LookBackPlanned": _("A day to look back"),
     "LookedBack": _("Looking back at it"),

@@ -6,7 +6,7 @@ owes is ever reckoned.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -32,6 +32,7 @@ from amends.repair.practices.amends import (
     LogHours,
     LogPayment,
     LookBack,
+    NameCost,
     NoteAmendsAnswer,
     OfferAmends,
     PaymentMade,
@@ -41,7 +42,8 @@ from amends.repair.practices.amends import (
 )
 from amends.repair.practices.impact import met_by_things_alone, uncovered
 from amends.repair.practices.offers import GiveOffer, TakeUpChange, may_be_offered
-from amends.web.amounts import Amount, money, number
+from amends.repair.practices.settling import CostStated
+from amends.web.amounts import Amount, as_typed, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, Count, Day, Line, Writing
 from amends.web.pages import behind_code, between, on_paper, steps
 from amends.web.pages.answering import which_impacts
@@ -49,7 +51,7 @@ from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_settling import settled
 from amends.web.pages.read_over import is_read_over, read_over, reading_over
-from amends.web.pages.saying import Held, attempt, held, held_because
+from amends.web.pages.saying import Held, attempt, day, held, held_because
 
 KINDS: Final[dict[Kind, tuple[Promise, Promise]]] = {
     "give_back": (_("Give it back"), _("What was taken, or kept.")),
@@ -86,6 +88,8 @@ TAKE_UP: Final = "9"
 
 PARTS, LOOK, LOOKED = "10", "11", "12"
 """i/<id>/10: paying it in parts; 11 and 12: a day to look back, and what was seen."""
+PRICE: Final = "13"
+"""i/<id>/13: what it costs, named later or named anew."""
 
 
 class WhatForm(AmendsForm):
@@ -132,22 +136,33 @@ class HarmForm(AmendsForm):
     )
 
 
+def _currency_field(**options: Any) -> forms.CharField:
+    return forms.CharField(
+        label=_("In which currency?"),
+        help_text=_("Three letters, such as EUR, GBP, USD or INR."),
+        max_length=3,
+        widget=Line({"class": "control-count", "autocapitalize": "characters"}),
+        **options,
+    )
+
+
 class CostForm(AmendsForm):
     cost = Amount(
         label=_("What will it cost?"),
         help_text=_("Leave it empty where money has nothing to do with it."),
         required=False,
     )
-    currency = forms.CharField(
-        label=_("In which currency?"),
-        help_text=_("Three letters, such as EUR, GBP, USD or INR."),
-        required=False,
-        max_length=3,
-        widget=Line({"class": "control-count", "autocapitalize": "characters"}),
-    )
+    currency = _currency_field(required=False)
     by = forms.DateField(
         label=_("By when do you want to have done it?"), required=False, widget=Day()
     )
+
+
+class PriceForm(AmendsForm):
+    cost = Amount(
+        label=_("What does it cost?"), error_messages={"required": _("An amount is needed.")}
+    )
+    currency = _currency_field(error_messages={"required": _("Three letters are needed.")})
 
 
 class PaymentForm(AmendsForm):
@@ -393,6 +408,7 @@ def _item(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         standing=standing(item),
         impacts=impacts,
         cost=_cost(state, item),
+        costs_before=_costs_before(item),
         payments=[_paid_row(visit, item, one) for one in _of(mine.payments, item)],
         hours=[_hours_row(visit, item, one) for one in _of(mine.hours, item)],
         said_here=_said_here(state, item),
@@ -423,6 +439,7 @@ def _urls(visit: Visit, state: State, item: Item) -> dict[str, str]:
         "parts": PARTS,
         "look": LOOK,
         "looked": LOOKED,
+        "price": PRICE,
     }
     inner = {name: visit.url("i", f"{item.id}/{act}") for name, act in acts.items()}
     inner["gone"] = visit.url("z", f"i/{item.id}")
@@ -454,6 +471,15 @@ def _cost(state: State, item: Item) -> dict[str, str] | None:
         "paid": money(state.own.amends.paid(item.id), item.currency),
         "left": money(left, item.currency) if left else "",
     }
+
+
+def _costs_before(item: Item) -> list[dict[str, str]]:
+    """What was named before, each with the day on which another was."""
+    return [
+        {"cost": money(one.cost, one.currency), "until": day(timezone.localdate(one.until))}
+        for one in item.before
+        if one.cost is not None
+    ]
 
 
 def _paid_row(visit: Visit, item: Item, one: PaymentMade) -> dict[str, Any]:
@@ -522,7 +548,8 @@ def _give_hours(visit: Visit, state: State, item: Item) -> HttpResponseBase:
 def _in_parts(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     if item.cost is None:
         raise Http404
-    initial = {"share": item.share, "first": visit.today, "every": "month", "times": 1}
+    share = "" if item.share is None else as_typed(item.share)
+    initial = {"share": share, "first": visit.today, "every": "month", "times": 1}
     return _form_page(
         visit,
         item,
@@ -531,6 +558,38 @@ def _in_parts(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         _("Paying it in parts"),
         _("Each part has a day of its own, for you. Nothing of it is theirs to pay."),
     )
+
+
+def _price(visit: Visit, state: State, item: Item) -> HttpResponseBase:
+    """What it costs. Where the other said what it truly cost, that stands in the field."""
+    stated = _stated(state, item)
+    cost, currency = (stated.cost, stated.currency) if stated else (item.cost, item.currency)
+    initial = {
+        "cost": "" if cost is None else as_typed(cost),
+        "currency": currency or _currency(state),
+    }
+    return _form_page(
+        visit,
+        item,
+        PriceForm(_posted(visit), initial=initial),
+        lambda d: NameCost(at=visit.now, of=item.id, **d),
+        _("What it costs"),
+        " ".join(_about_price(item, is_stated=stated is not None)),
+    )
+
+
+def _stated(state: State, item: Item) -> CostStated | None:
+    offer = state.shared.offers.of_item(item.id)
+    return None if offer is None else state.shared.settling.cost_of(offer.id)
+
+
+def _about_price(item: Item, *, is_stated: bool) -> Iterator[str]:
+    if is_stated:
+        yield gettext("This is what they said it truly cost. You can change it.")
+    if item.cost is not None:
+        yield gettext("What you named before stays readable.")
+    if item.parts:
+        yield gettext("Parts of the whole old price fall away. You can plan them anew.")
 
 
 def _look(visit: Visit, state: State, item: Item) -> HttpResponseBase:
@@ -667,4 +726,5 @@ ACTS: Final[dict[str, Callable[[Visit, State, Item], HttpResponseBase]]] = {
     PARTS: _in_parts,
     LOOK: _look,
     LOOKED: _looked,
+    PRICE: _price,
 }
