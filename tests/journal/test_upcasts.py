@@ -1,6 +1,7 @@
 """Old shapes are lifted while reading, by a kind of event that exists only here."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from amends.journal.upcasts import UPCASTS, Upcasts, lift
 from amends.repair import fold
 from amends.repair.codec import KINDS
 from amends.repair.kinds import Book, UnknownEvent
+from amends.repair.practices.offers import OfferGiven
 from amends.repair.practices.promises import PromiseMade, PromiseMarked
 from amends.repair.practices.safety import ToBeRemindedChosen
 from amends.repair.schedules import Weekly
@@ -92,6 +94,11 @@ OLD_PROMISE = (
 OLD_MARK = (
     b'{"at":"2026-03-07T21:00:00Z","of":"p","on":"2026-03-07","mark":"missed","text":"I forgot."}'
 )
+OLD_OFFER = (
+    b'{"at":"2026-03-02T19:30:00Z","id":"o","by":"responsible","visible_from":"2026-03-02T19:40:00Z",'
+    b'"counted":true,"item":"i","kind":"pay","what":"I pay it.","cost":"200","currency":"EUR",'
+    b'"until":null}'
+)
 """As the first version wrote them, byte for byte."""
 
 
@@ -125,6 +132,15 @@ def test_who_said_yes_to_reminders_said_it_to_what_there_was_then(
 
     assert isinstance(chosen, ToBeRemindedChosen)
     assert (chosen.what, chosen.each) == (what, False)
+
+
+def test_an_offer_of_the_first_version_says_nothing_of_a_share_that_nobody_named() -> None:
+    old = Inside.of("OfferGiven", 1, OLD_OFFER, actor="responsible", at=THE_EVENING)
+
+    offer = _read_back(old, name="shared")
+
+    assert isinstance(offer, OfferGiven)
+    assert (offer.cost, offer.share) == (Decimal(200), None)
 
 
 def test_every_line_of_the_real_table_ends_at_the_version_that_is_written_now() -> None:

@@ -11,7 +11,7 @@ import pytest
 from amends.repair import LetGoOf
 from amends.repair.guards import started
 from amends.repair.kinds import Pair
-from amends.repair.practices.amends import FinishAmends, Item
+from amends.repair.practices.amends import FinishAmends, Item, PlanParts
 from amends.repair.practices.giving import TakeBack
 from amends.repair.practices.offers import (
     EndWish,
@@ -66,10 +66,22 @@ def test_s2_4a_what_ben_planned_he_offers_as_it_is() -> None:
             kind="undo",
             what=UNDO,
             cost=None,
+            share=None,
             currency="",
             until=None,
         )
     )
+
+
+def test_s3_2c_an_offer_says_how_much_of_the_cost_is_offered() -> None:
+    owed = (*TOGETHER, planned(kind="pay", cost=Decimal(200), currency="EUR", by=THAT_DAY))
+    (whole,) = between(*owed).when(given_offer()).events
+    assert isinstance(whole, OfferGiven)
+    assert (whole.cost, whole.share, whole.until) == (Decimal(200), Decimal(200), THAT_DAY)
+    half = PlanParts(at=THE_EVENING, of="the-amends", first=THAT_DAY, times=1, share=Decimal(100))
+    (offer,) = between(*owed, half).when(given_offer()).events
+    assert isinstance(offer, OfferGiven)
+    assert (offer.cost, offer.share) == (Decimal(200), Decimal(100))
 
 
 def test_other_offers_wait_for_the_door() -> None:

@@ -165,7 +165,9 @@ def test_a_thing_is_replaced_by_the_one_she_wants_with_its_price_and_receipt(
         assert "18.00" in main_of(ben, "i", cup)
     offer = posts(ben, "i", f"{cup}/6")
     couple.later()
-    assert "The blue cup." in main_of(ana, "u", f"2/{offer}")
+    page = main_of(ana, "u", f"2/{offer}")
+    assert "The blue cup." in page
+    assert "EUR 18.00</dd>" in page, "she says yes or no to something with its price"
     posts(ana, "u", f"2/{offer}/1", answer="changed", text="The green one, from the same shop.")
     couple.later()
     posts(ben, "i", f"{cup}/9", what="The green cup, from the same shop.")

@@ -190,6 +190,9 @@ def test_a_cost_its_payments_and_what_is_left_are_kept_and_nothing_is_hers_to_pa
     couple.later()
     page = main_of(ana, "u", f"2/{offer}")
     assert "The door of the car." in page
+    for fact in ("EUR 1,250.50</dd>", "EUR 1,000.00</dd>"):
+        assert fact in page
+    assert "250.00" not in page, "what he paid, and in which parts, is his own"
     posts(ana, "N", f"12/{offer}", cost="1400", currency="EUR")
     couple.later()
     assert "What it truly cost: EUR 1,400.00." in main_of(ben, "i", item)

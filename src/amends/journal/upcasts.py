@@ -68,6 +68,11 @@ def _between_partners(payload: Payload) -> Payload:
     return {**payload, "tie": "partner"}
 
 
+def _offer_without_its_share(payload: Payload) -> Payload:
+    """An offer said what it costs, and not how much of that is paid. Nobody is made to have said it."""
+    return {**payload, "share": None}
+
+
 UPCASTS: Final[Upcasts] = {
     ("PromiseMade", 1): _promise_without_a_time,
     ("PromiseMade", 2): _promise_in_no_others_place,
@@ -79,6 +84,7 @@ UPCASTS: Final[Upcasts] = {
     ("TroublesTold", 1): _troubles_not_asked,
     ("HoursSet", 1): _hours_as_they_were,
     ("SharedBookBegan", 1): _between_partners,
+    ("OfferGiven", 1): _offer_without_its_share,
 }
 
 

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final, cast
+
 import pytest
 import time_machine
+from django.http import HttpResponse
+from django.test import Client
+from django.utils import timezone
 
+from amends.repair.practices import amends
 from tests.cast import Member, text_of
 from tests.two import later, opens
 from tests.web.pages.letters_of_ben import NIGHTS, knows, plans
-from tests.web.pages.reading_pages import hidden, plain, seen_by, text, walk
+from tests.web.pages.reading_pages import code_on, hidden, plain, seen_by, text, walk
 
 HER_WAY = "I take every second night, and the mornings."
 HER_WORDS = "Every second night, please, and the mornings."
@@ -105,6 +113,79 @@ def test_s3_2a_no_thank_you_settles_it_and_leaves_no_way_to_offer_it_again(
     assert "That ends it well." in page
     assert "Offer it" not in page
     assert "Done, or kindly declined" in text_of(ben.get("i"))
+
+
+# What stands with it
+
+COSTLY: Final[dict[str, Any]] = {
+    "cost": Decimal("1250.50"),
+    "currency": "EUR",
+    "by": date(2026, 4, 1),
+}
+HALF: Final[dict[str, Any]] = {"first": date(2026, 3, 20), "times": 2, "share": Decimal(600)}
+
+
+def costly(ben: Member) -> str:
+    """A repair with its price, of which Ben pays a part, and of that a first one already."""
+    now, row = timezone.now(), knows(ben)
+    ben.do(
+        amends.PlanAmends(
+            **COSTLY,
+            at=now,
+            id="door",
+            kind="repair",
+            what="The door of the car.",
+            impacts=(row,),
+            could_injure=False,
+            makes_them_owe=False,
+            breaks_space=False,
+        ),
+        amends.PlanParts(at=now, of="door", **HALF),
+        amends.LogPayment(
+            at=now, id="first", amends="door", amount=Decimal(77), on=now.date(), receipt="By card"
+        ),
+    )
+    return "door"
+
+
+FACTS = (
+    ("What it costs", "EUR\u00a01,250.50"),
+    ("What is offered of that", "EUR\u00a0600.00"),
+    ("By when", "April 1, 2026"),
+)
+
+
+def test_s3_2c_she_sees_what_it_costs_what_is_offered_of_it_and_by_when_before_she_answers(
+    two: tuple[Member, Member], clock: time_machine.Traveller
+) -> None:
+    ben, ana = two
+    item = costly(ben)
+    his = ben.get("i", f"{item}/6").content.decode()
+    ben.post("i", f"{item}/6", id="my-offer-001")
+    later(clock, ben, ana)
+    page = ana.get("u", "2/my-offer-001").content.decode()
+    for name, value in FACTS:
+        for shown in (his, page):
+            assert f"<dt>{name}</dt>" in shown
+            assert f"{value}</dd>" in shown
+    assert page.index("By when") < page.index(ana.url("u", "2/my-offer-001/1"))
+    for of_his_own in ("77.00", "By card", "300.00", "March 20"):
+        assert of_his_own not in page
+
+
+def test_s3_2c_the_same_stands_behind_a_code_and_on_the_sheet(
+    two: tuple[Member, Member],
+) -> None:
+    ben, __ = two
+    item = costly(ben)
+    code = ben.post("i", f"{item}/7", days=7)
+    read = text_of(cast("HttpResponse", Client().post("/page/", {"code": code_on(code)})))
+    sheet = text_of(ben.post("i", f"{item}/8", parts=["offer"]))
+    for page in (read, sheet):
+        assert "The door of the car." in page
+        for name, value in FACTS:
+            assert f"{name}: {value}".replace("\u00a0", " ") in page
+        assert "77.00" not in page
 
 
 # What would help

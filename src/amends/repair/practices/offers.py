@@ -42,12 +42,18 @@ STOPS: tuple[Answer, ...] = ("declined", "later")
 
 
 class OfferGiven(Given, frozen=True, kw_only=True):
-    """An item of the giver's own list as it was offered. `item`: its id there."""
+    """An item of the giver's own list as it was offered. `item`: its id there.
+
+    `share`: what of the cost the giver pays. Version 1 did not say it, so there it is unknown.
+    """
+
+    version: ClassVar[int] = 2
 
     item: str
     kind: amends.Kind
     what: str
     cost: Decimal | None
+    share: Decimal | None
     currency: str
     until: date | None
 
@@ -197,6 +203,7 @@ def _give(state: "State", command: GiveOffer) -> tuple[Event, ...]:
             kind=item.kind,
             what=item.what,
             cost=item.cost,
+            share=item.pays,
             currency=item.currency,
             until=item.by,
             **kinds.as_given(command),

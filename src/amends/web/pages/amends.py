@@ -45,7 +45,7 @@ from amends.repair.practices.offers import GiveOffer, TakeUpChange, may_be_offer
 from amends.repair.practices.settling import CostStated
 from amends.web.amounts import Amount, as_typed, money, number
 from amends.web.forms import AmendsForm, ChoiceCards, Count, Day, Line, Writing
-from amends.web.pages import behind_code, between, on_paper, steps
+from amends.web.pages import behind_code, between, offered, on_paper, steps
 from amends.web.pages.answering import which_impacts
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
@@ -634,6 +634,7 @@ def _offer_here(visit: Visit, state: State, item: Item) -> HttpResponseBase:
         "amends/here.html",
         form=form,
         item=item,
+        facts=offered.of_item(item),
         held=held(visit, state, _give_offer(visit, item, item.id)) or _door(visit, state, item),
         back=visit.url("i", item.id),
     )
@@ -644,8 +645,8 @@ def _offer_on_page(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     answers = gettext("You can say yes, yes but differently, not now, no, or nothing at all.")
     what = behind_code.Putting(
         command=OfferAmends(at=visit.now, of=item.id, on=visit.today, how="page"),
-        words=lambda after: f"{found(after.own.amends.items, item.id).what}\n\n{answers}",
-        paragraphs=[item.what, answers],
+        words=lambda after: f"{_in_words(after, item)}\n\n{answers}",
+        paragraphs=[offered.in_words(item), answers],
         written=item.what,
         back=visit.url("i", item.id),
         on=visit.url("i", item.id),
@@ -653,12 +654,18 @@ def _offer_on_page(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     return behind_code.put_up(visit, state, what)
 
 
+def _in_words(after: State, item: Item) -> str:
+    return offered.in_words(found(after.own.amends.items, item.id))
+
+
 def _sheet(visit: Visit, state: State, item: Item) -> HttpResponseBase:
     """The sheet to answer on that goes with an offer."""
     if item.answer is not None or item.done is not None:
         raise Http404
     offer = OfferAmends(at=visit.now, of=item.id, on=visit.today)
-    return on_paper.sheet(visit, state, offer, back=visit.url("i", item.id), offer=item.what)
+    return on_paper.sheet(
+        visit, state, offer, back=visit.url("i", item.id), offer=offered.in_words(item)
+    )
 
 
 def _give_offer(visit: Visit, item: Item, id: str) -> GiveOffer:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 from amends.repair import State
 from amends.repair.kinds import Given, find
 from amends.repair.practices import offers
+from amends.web.pages import offered
 from amends.web.pages.amends import KINDS, TAKE_UP, WISH
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.between import can_be_taken_back, place_of
@@ -135,6 +136,7 @@ THINGS: Final[Mapping[type[Given], Thing]] = {
         name=_("An offer"),
         said=_kind,
         text=_what,
+        parts=offered.of_offer,
         answers=_answers,
         answering=Answering(form=AnswerForm, act=offers.AnswerOffer),
         stands=_as_it_stands,
