@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from amends.repair import LetGoOf
+from amends.repair.practices.help import NoteSession
 from amends.repair.practices.impact import NoteImpact
 from amends.repair.practices.packs import MOST_CHOSEN, MakePack, PackMade, chosen, to_choose_from
 from tests.repair.scenario import (
@@ -15,7 +16,7 @@ from tests.repair.scenario import (
     given,
     nothing_comes_of_a_second_press,
 )
-from tests.repair.things import cause, fact, harm, page, promised
+from tests.repair.things import cause, fact, guess, harm, page, planned, promised
 
 
 def packed(*items: str, **values: Any) -> MakePack:
@@ -43,6 +44,20 @@ def test_only_what_was_chosen_is_in_it_and_what_comes_later_does_not_come_along(
 def test_whoever_was_hurt_has_one_of_their_own_pages() -> None:
     state = given(page(), packed("the-page"), who=ANA).state
     assert chosen(state, "harmed", THAT_DAY) == {"pages": state.own.partners_side.pages}
+
+
+def test_what_was_put_against_it_and_notes_of_sessions_lie_in_it_where_they_are_picked() -> None:
+    session = NoteSession(at=THE_EVENING, id="session", on=THAT_DAY, said="Open each letter.")
+    here = (guess(), planned(), session)
+    none = given(*here, packed("the-guess")).state
+    assert chosen(none, "responsible", THAT_DAY) == {"impact": none.own.impact.rows}
+    state = given(*here, packed("the-amends", "session")).state
+    assert chosen(state, "responsible", THAT_DAY) == {
+        "amends": state.own.amends.items,
+        "sessions": state.own.help.sessions,
+    }
+    hers = given(session, packed("session"), who=ANA).state
+    assert chosen(hers, "harmed", THAT_DAY) == {"sessions": hers.own.help.sessions}
 
 
 def test_it_is_changed_under_the_same_id_and_let_go() -> None:

@@ -14,7 +14,9 @@ from amends.repair.schedules import Daily
 from tests.cast import answered, text_of
 from tests.repair.things import promised
 from tests.steps.case import A_DAY, TODAY, Couple, main_of, posts, presses, refused, walks
+from tests.steps.deeds import plans_by_hand
 from tests.stories.paper import words_on
+from tests.web.pages.letters_of_ben import knows
 
 THE_TENTH = date(2026, 3, 10)
 NAME = "Dr Amsel"
@@ -146,15 +148,23 @@ def test_how_it_stands_is_chosen_thing_by_thing_and_the_paper_is_what_the_page_s
         )
         cause = posts(ben, "e", "k", kind="belief", text="They will never know.")
         posts(ben, "e", f"k/{cause}", cue="I want to hide it", act="say it at once")
+        owed = plans_by_hand(couple, knows(ben), "pay", "The rent.", cost="900", currency="eur")
+        for paid in ("200", "50.50"):
+            posts(ben, "i", f"{owed}/1", amount=paid, on=TODAY.isoformat(), receipt="The bank")
+        hour = posts(ben, "E", "4", on=TODAY.isoformat(), text="", said=SAID, task="")
         assert "checked" not in main_of(ben, "E", "5/1"), "nothing is chosen beforehand"
         asked = "How do I say it the same day?"
         posts(ben, "E", "5/1", promises=["the-promise"], plan=[cause], questions=asked)
+        assert SAID not in main_of(ben, "E", "5"), "notes of an hour go in where they are picked"
+        chosen = {"promises": ["the-promise"], "plan": [cause], "amends": [owed]}
+        posts(ben, "E", "5/1", **chosen, sessions=[hour], questions=asked)
         posts(ben, "e", "k", kind="trigger", text="Fridays.")
         page = main_of(ben, "E", "5")
         answer = ben.get("E", "5/2")
         paper = words_on(answer.content)
         said = "Kept on 1 of the 1 days of which something was said."
-        for words in (asked, said, "then I say it at once", "As of March 6, 2026"):
+        paid = "EUR 250.50 of EUR 900.00 paid, in 2 payments."
+        for words in (asked, said, paid, SAID, "then I say it at once", "As of March 6, 2026"):
             assert words in page
             assert words.split()[0] in paper
         assert "Fridays." not in page

@@ -17,9 +17,12 @@ from amends.repair.practices.telling import OwnAccountTold
 if TYPE_CHECKING:
     from amends.repair.state import State
 
-Kind = Literal["account", "impact", "promises", "plan", "weeks", "agreed", "pages"]
+Kind = Literal[
+    "account", "impact", "promises", "amends", "plan", "weeks", "agreed", "sessions", "pages"
+]
 """`plan`: what stands against a repeat. `weeks`: what was noted of how it goes. `agreed`: what both
-said yes to. `pages`: what the hurt person wrote for themselves."""
+said yes to. `sessions`: what was written after one with a helper. `pages`: what the hurt person wrote
+for themselves."""
 
 MOST_CHOSEN = 60
 """Things in one pack: some eight sheets, which somebody reads before an hour (judgement, 2026-11)."""
@@ -60,6 +63,7 @@ def to_choose_from(state: "State", role: Role, today: date) -> dict[Kind, tuple[
     things = _of_the_one_who_did_it(state) if role == "responsible" else _of_the_one_hurt(state)
     things["weeks"] = (*state.own.checkins.not_well, *state.own.checkins.differences)
     things["agreed"] = state.shared.agreements.in_force(today)
+    things["sessions"] = state.own.help.sessions
     return {kind: some for kind, some in things.items() if some}
 
 
@@ -70,6 +74,7 @@ def _of_the_one_who_did_it(state: "State") -> dict[Kind, tuple[Any, ...]]:
         # What the other told of it is theirs to bring.
         "impact": tuple(row for row in own.impact.rows if row.source != "told"),
         "promises": own.promises.promises,
+        "amends": own.amends.items,
         "plan": (
             *(cause for cause in own.reflection.causes if cause.act),
             *own.setbacks.situations,

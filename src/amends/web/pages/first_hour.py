@@ -44,10 +44,6 @@ PICK, PAPER, FILE, NEW, PACK = "1", "2", "3", "4", "5"
 CAUSE, PLAN, PROMISE = "1", "2", "3"
 
 
-def _said_in(session: SessionNoted) -> str:
-    return "\n".join(part for part in (session.text, session.said, session.task) if part)
-
-
 def _cause(cause: reflection.Cause) -> str:
     if not cause.act:
         return cause.text
@@ -68,7 +64,7 @@ THINGS: Final[dict[type, tuple[Text, Callable[[Any], str]]]] = {
     partners_side.PageWritten: (gettext_lazy("From my pages"), lambda one: one.text),
     hard_days.HardDay: (gettext_lazy("A day that may be hard"), _day),
     WayWeighed: (gettext_lazy("What I think of help"), lambda one: one.note),
-    SessionNoted: (gettext_lazy("From a session"), _said_in),
+    SessionNoted: (gettext_lazy("From a session"), pack.said_in),
 }
 """What of one's own can stand on the page: over which line, and its words."""
 

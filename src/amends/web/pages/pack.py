@@ -6,7 +6,7 @@ goes by hand, as the page for the first hour does. (STEPS S0.6c.)
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any, Final
 
@@ -14,12 +14,14 @@ from django import forms
 from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from amends.repair import State
 from amends.repair.practices import (
     agreements,
+    amends,
     checkins,
+    help,
     impact,
     owning,
     packs,
@@ -31,8 +33,10 @@ from amends.repair.practices import (
     telling,
 )
 from amends.web import letters
+from amends.web.amounts import money
 from amends.web.forms import ChoiceCardsMany
 from amends.web.pages import given_pledges
+from amends.web.pages.amends import hours_said
 from amends.web.pages.asking import MakingForm, Text, ask, words
 from amends.web.pages.frame import Visit
 from amends.web.pages.saying import day, if_then, shortened
@@ -43,9 +47,11 @@ KINDS: Final[dict[packs.Kind, Text]] = {
     "account": gettext_lazy("What happened"),
     "impact": gettext_lazy("What it did"),
     "promises": gettext_lazy("What was promised, and how its days went"),
+    "amends": gettext_lazy("What was put against it, and what was paid"),
     "plan": gettext_lazy("What stands against a repeat"),
     "weeks": gettext_lazy("Notes from the weeks"),
     "agreed": gettext_lazy("What the two of you agreed"),
+    "sessions": gettext_lazy("Notes of your own from hours with a helper"),
     "pages": gettext_lazy("From your own pages"),
 }
 """Over which line a kind stands, for whoever chooses."""
@@ -53,6 +59,7 @@ KINDS: Final[dict[packs.Kind, Text]] = {
 ON_PAPER: Final[dict[packs.Kind, Text]] = {
     **KINDS,
     "agreed": gettext_lazy("What we agreed"),
+    "sessions": gettext_lazy("My notes from hours with a helper"),
     "pages": gettext_lazy("From my own pages"),
 }
 
@@ -162,6 +169,8 @@ def _besides(visit: Visit, state: State, one: Any) -> list[str]:
     match one:
         case promises.Promise():
             return [_record(one, visit.today)]
+        case amends.Item():
+            return list(_ledger(state.own.amends, one))
         case pledges.PledgeGiven():
             last = state.shared.pledges.last_of(pledges.DaysShown, one.id)
             return [str(given_pledges.counted(last)), day(last.day)] if last is not None else []
@@ -170,7 +179,12 @@ def _besides(visit: Visit, state: State, one: Any) -> list[str]:
         case setbacks.Situation():
             coming = one.next_from(visit.today)
             return [day(coming)] if coming is not None else []
-        case checkins.NotWellNoted() | checkins.DifferenceNoted() | setbacks.NearMissNoted():
+        case (
+            checkins.NotWellNoted()
+            | checkins.DifferenceNoted()
+            | setbacks.NearMissNoted()
+            | help.SessionNoted()
+        ):
             return [day(one.on)]
         case _:
             return []
@@ -197,6 +211,36 @@ def _record(promise: promises.Promise, today: date) -> str:
     return f"{said} {rest}"
 
 
+def _ledger(mine: amends.Slice, item: amends.Item) -> Iterator[str]:
+    """What was paid and given, each in how many times, as its person wrote it down."""
+    if item.cost is not None and item.pays is not None:
+        yield _paid(mine, item, money(item.pays, item.currency))
+    if item.cost is not None and item.pays != item.cost:
+        yield _("It costs %(cost)s in all.") % {"cost": money(item.cost, item.currency)}
+    times = sum(one.amends == item.id for one in mine.hours)
+    if times:
+        given = ngettext(
+            "%(hours)s given, written down once.",
+            "%(hours)s given, written down in %(times)s parts.",
+            times,
+        )
+        yield given % {"hours": hours_said(mine.hours_given(item.id)), "times": times}
+    if item.done is not None:
+        yield _("Done on %(day)s") % {"day": day(item.done)}
+
+
+def _paid(mine: amends.Slice, item: amends.Item, of: str) -> str:
+    times = sum(one.amends == item.id for one in mine.payments)
+    if not times:
+        return _("Nothing was paid yet of %(of)s.") % {"of": of}
+    paid = ngettext(
+        "%(paid)s of %(of)s paid, in one payment.",
+        "%(paid)s of %(of)s paid, in %(times)s payments.",
+        times,
+    )
+    return paid % {"paid": money(mine.paid(item.id), item.currency), "of": of, "times": times}
+
+
 def _cause(one: reflection.Cause) -> str:
     return f"{one.text}\n{if_then(one.cue, one.act)}"
 
@@ -216,6 +260,11 @@ def _not_well(one: checkins.NotWellNoted) -> str:
     return f"{one.not_well}\n{one.otherwise}".strip()
 
 
+def said_in(one: help.SessionNoted) -> str:
+    """All that was written after it."""
+    return "\n".join(part for part in (one.text, one.said, one.task) if part)
+
+
 def _agreed(one: agreements.AgreementProposed) -> str:
     return "\n".join(part for part in (one.what, one.why, one.scope) if part)
 
@@ -226,6 +275,7 @@ WORDS: Final[dict[type, Callable[[Any], str]]] = {
     telling.OwnAccountTold: lambda one: one.text,
     impact.ImpactNoted: lambda one: one.text,
     promises.Promise: lambda one: one.what,
+    amends.Item: lambda one: one.what,
     pledges.PledgeGiven: lambda one: one.what,
     reflection.Cause: _cause,
     setbacks.Situation: _plan,
@@ -237,6 +287,7 @@ WORDS: Final[dict[type, Callable[[Any], str]]] = {
     agreements.AgreementProposed: _agreed,
     agreements.SetbackProposed: _agreed,
     agreements.TellingProposed: _agreed,
+    help.SessionNoted: said_in,
     partners_side.PageWritten: lambda one: one.text,
 }
 """The words of each thing that can be chosen."""
