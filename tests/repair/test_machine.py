@@ -139,6 +139,7 @@ OF: dict[type[Command], tuple[str, ...]] = {
     promises.EndPromise: ("promises.promises",),
     promises.ChooseReminders: ("promises.promises",),
     promises.PutPromiseAgainst: ("promises.promises",),
+    impact.TieImpact: ("impact.rows",),
     promises.EndPause: ("promises.pauses",),
     hard_days.PlanBeforehand: ("hard_days.days",),
     reflection.TieCause: ("reflection.causes",),

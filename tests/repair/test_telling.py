@@ -9,10 +9,17 @@ import pytest
 from msgspec.structs import replace
 
 from amends.repair import LetGoOf, encode
-from amends.repair.kinds import is_about
+from amends.repair.kinds import found, is_about
 from amends.repair.practices import telling
 from amends.repair.practices.giving import TakeBack
-from amends.repair.practices.impact import MarkNotSeen, NoteImpact, NotSeenMarked, Retell
+from amends.repair.practices.impact import (
+    ImpactTied,
+    MarkNotSeen,
+    NoteImpact,
+    NotSeenMarked,
+    Retell,
+    TieImpact,
+)
 from amends.repair.practices.owning import NoteStopAct, StateAccount
 from amends.repair.practices.pacing import ChooseCap
 from amends.repair.practices.partners_side import (
@@ -438,6 +445,25 @@ def test_s0_1f_he_marks_what_he_had_not_seen_and_she_hears_nothing_of_it() -> No
     assert off.sees(BEN, A_MONTH_LATER).own.impact.not_seen == frozenset()
     two.when(MarkNotSeen(at=AN_HOUR_LATER, of="how.0", on=True)).refused("not_there")
     two.when(hers(mark)).refused("not_your_side")
+
+
+def came_of(two: Two) -> str | None:
+    return found(two.sees(BEN, A_MONTH_LATER).own.impact.known, "how.0").harm
+
+
+def test_of_which_harm_her_row_came_is_his_to_say_and_she_hears_nothing_of_it() -> None:
+    two = between(*JOINED, hers(her_row()), told(), harm("other", act="I spent our savings."))
+    tie = TieImpact(at=THE_EVENING_AFTER, of="how.0", harm="other")
+    two.when(tie).then(ImpactTied(at=THE_EVENING_AFTER, of="how.0", harm="other"))
+    tied = two.then(tie)
+    assert came_of(tied) == "other"
+    assert tied.sees(ANA, A_MONTH_LATER) == two.sees(ANA, A_MONTH_LATER)
+    tied.when(tie).quietly()
+    none = tied.then(TieImpact(at=A_MONTH_LATER, of="how.0"))
+    assert came_of(none) is None
+    two.when(TieImpact(at=THE_EVENING_AFTER, of="how.0", harm="never")).refused("not_there")
+    two.when(TieImpact(at=AN_HOUR_LATER, of="how.0", harm="other")).refused("not_there")
+    two.when(hers(tie)).refused("not_your_side")
 
 
 def test_his_mark_on_her_row_stays_when_a_thing_of_his_with_its_id_goes() -> None:

@@ -83,6 +83,7 @@ WITHOUT_A_ROLE: tuple[type[Command], ...] = (
 ONLY_BY_RESPONSIBLE = (
     impact.Retell,
     impact.MarkNotSeen,
+    impact.TieImpact,
     hard_days.PlanBeforehand,
     hard_days.KeepSentence,
     candour.LookForUnsaid,

@@ -8,7 +8,7 @@ from django.utils import timezone
 from amends.cli import story
 from amends.repair.schedules import Daily
 from tests.cast import THE_EVENING, Member
-from tests.steps.case import main_of, posts, presses
+from tests.steps.case import known, main_of, posts, presses
 from tests.two import later
 from tests.web.pages.letters_of_ben import a_promise
 
@@ -50,6 +50,18 @@ def test_a_hurt_does_not_vanish_when_the_partner_told_what_it_was_like(
         line = page.split(act)[1].split("</li>")[0]
         assert "What this one did to them is not written by itself" in line
     assert "nothing is open now" not in page
+    (row,) = known(ben).own.impact.known
+    assert ben.url("d", f"h/{row.id}") in page
+    assert ben.url("d", f"h/{row.id}") in main_of(ben, "d")
+    posts(ben, "d", f"h/{row.id}", harm="the-lie")
+    page = main_of(ben, "S")
+    assert "I check what you say now." in page.split('<section class="card">')[1]
+    assert "I told Ana I was at work" in page.split('<section class="card">')[1]
+    assert "Tied to none of these" not in page
+    assert "checked" in main_of(ben, "d", f"h/{row.id}").split('value="the-lie"')[1].split(">")[0]
+    posts(ben, "d", f"h/{row.id}", harm="-")
+    assert "Tied to none of these" in main_of(ben, "S")
+    assert ana.get("d", f"h/{row.id}").status_code == 404
 
 
 def test_a_day_for_making_good_and_what_is_not_told_yet_stand_among_what_is_open(

@@ -75,7 +75,17 @@ class NotSeenMarked(kinds.Event, frozen=True, kw_only=True):
     on: bool
 
 
-Event = ImpactNoted | RetellingWritten | NotSeenMarked | OtherTouched
+class ImpactTied(kinds.Event, frozen=True, kw_only=True):
+    """Of which harm an impact came, said later; `harm` is "" for none of them by itself. The row may be
+    one that the hurt person told: it stays as they told it, and this is for its writer alone."""
+
+    of_own: ClassVar[bool] = False
+
+    of: str
+    harm: str
+
+
+Event = ImpactNoted | RetellingWritten | NotSeenMarked | OtherTouched | ImpactTied
 
 
 class NoteImpact(kinds.Command, frozen=True, kw_only=True):
@@ -110,7 +120,14 @@ class NoteOther(kinds.Command, frozen=True, kw_only=True):
     text: str
 
 
-Command = NoteImpact | Retell | MarkNotSeen | NoteOther
+class TieImpact(kinds.Command, frozen=True, kw_only=True):
+    """Say of which harm an impact came, of which that was not said; "" for none by itself."""
+
+    of: str
+    harm: str = ""
+
+
+Command = NoteImpact | Retell | MarkNotSeen | NoteOther | TieImpact
 
 
 class Slice(Value, frozen=True, kw_only=True):
@@ -118,13 +135,18 @@ class Slice(Value, frozen=True, kw_only=True):
     retellings: tuple[RetellingWritten, ...] = ()
     not_seen: frozenset[str] = frozenset()
     others: tuple[OtherTouched, ...] = ()
+    tied: tuple[ImpactTied, ...] = ()
     told_here: tuple[ImpactNoted, ...] = ()
     """What the hurt person told in the shared book; `views` puts it here, for its reader alone."""
 
     @property
     def known(self) -> tuple[ImpactNoted, ...]:
-        """All that acts, promises and letters can name."""
-        return (*self.rows, *self.told_here)
+        """All that acts, promises and letters can name, each with the harm it is tied to by now."""
+        rows = (*self.rows, *self.told_here)
+        if not self.tied:
+            return rows
+        ties = {tie.of: tie.harm or None for tie in self.tied}
+        return tuple(replace(row, harm=ties.get(row.id, row.harm)) for row in rows)
 
     @property
     def guesses(self) -> tuple[ImpactNoted, ...]:
@@ -193,6 +215,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             text = said(command.text, field="text", most=LONGEST_OTHER)
             other = OtherTouched(at=command.at, id=command.id, who=command.who, text=text)
             return (other,) if is_new(mine.others, other, field="text") else ()
+        case TieImpact():
+            return _tie(state, command)
         case _:
             assert_never(command)
 
@@ -212,6 +236,15 @@ def _note(state: "State", command: NoteImpact) -> tuple[Event, ...]:
     return (row,) if is_new(mine.rows, row, field="text") else ()
 
 
+def _tie(state: "State", command: TieImpact) -> tuple[Event, ...]:
+    row = found(state.own.impact.known, command.of)
+    if command.harm:
+        found(state.own.owning.harms, command.harm)
+    if (row.harm or "") == command.harm:
+        return ()
+    return (ImpactTied(at=command.at, of=row.id, harm=command.harm),)
+
+
 def evolve(mine: Slice, event: Event) -> Slice:
     match event:
         case ImpactNoted():
@@ -226,6 +259,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, not_seen=marked)
         case OtherTouched():
             return replace(mine, others=(*mine.others, event))
+        case ImpactTied():
+            others = tuple(tie for tie in mine.tied if tie.of != event.of)
+            return replace(mine, tied=(*others, event))
         case _:
             assert_never(event)
 

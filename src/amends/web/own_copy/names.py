@@ -76,6 +76,7 @@ ENTRIES: Final[Mapping[str, Promise]] = {
     "ImpactNoted": _("What it did"),
     "RetellingWritten": _("The day, as they might tell it"),
     "NotSeenMarked": _("Whether you had seen it"),
+    "ImpactTied": _("What it came of"),
     "OtherTouched": _("Somebody else whom it touched"),
     "ReflectionWritten": _("Looking back at it"),
     "CausePlanned": _("A plan for a cause"),

@@ -23,6 +23,7 @@ from amends.repair.practices.promises import Record
 from amends.web.pages import amends
 from amends.web.pages.asking import MakingForm, choice, words
 from amends.web.pages.frame import Visit, page
+from amends.web.pages.impact import HARM
 from amends.web.pages.leading import standings_of
 from amends.web.pages.promise_making import MAKE
 from amends.web.pages.saying import day
@@ -71,6 +72,7 @@ class Impact:
     is_bare: bool
     against: list[Line]
     promise_url: str
+    harm_url: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,6 +169,7 @@ def _harm(visit: Visit, link: chain.Link) -> Harm:
                 is_bare=met.is_bare,
                 against=_against(visit, met),
                 promise_url=visit.url("j", f"{MAKE}/{met.row.id}"),
+                harm_url="" if harm else visit.url("d", f"{HARM}/{met.row.id}"),
             )
             for met in link.met
         ],

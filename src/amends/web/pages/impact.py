@@ -20,10 +20,10 @@ from django.utils.translation import gettext_lazy
 
 from amends.repair import State
 from amends.repair.practices import impact
-from amends.web.forms import ChoiceCards
+from amends.web.forms import AmendsForm, ChoiceCards
 from amends.web.pages import hours
-from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, choice, words
-from amends.web.pages.frame import Visit, page
+from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, ask, choice, words
+from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_making import MAKE
 from amends.web.pages.read_over import read_over
 from amends.web.pages.saying import shortened
@@ -71,6 +71,11 @@ SIDES: Final = "5"
 
 RETELL: Final = "7"
 """7/7: the day as the other might tell it (telling.py)."""
+
+HARM: Final = "h"
+"""d/h/<id>: of which of the things one did a row came."""
+
+NONE: Final = "-"
 
 SOURCES: Final = {"g": "guess", "t": "told"}
 
@@ -134,6 +139,8 @@ def shown(visit: Visit) -> HttpResponseBase:
             return _note(visit, ToldForm, "told", _("What they told you"), lead)
         case "o":
             return _others(visit)
+        case act if act.startswith(f"{HARM}/") and not own:
+            return _came_of(visit, act.removeprefix(f"{HARM}/"))
         case "k" if not own:
             return hours.press(visit, "d")
         case act if act.startswith("k/") and not own:
@@ -157,6 +164,7 @@ class Row:
     source: str
     open: bool
     promise_url: str
+    harm_url: str
     let_go_url: str
 
 
@@ -192,6 +200,7 @@ def _map(visit: Visit, *, own: bool) -> HttpResponseBase:
 def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
     open_rows = {row.id for row in impact.uncovered(state)}
     mine = {row.id for row in state.own.impact.rows}
+    several = len(state.own.owning.harms) > 1
     areas = []
     for code, name in OWN_DOMAINS if own else DOMAINS:
         rows = tuple(
@@ -201,6 +210,7 @@ def _areas(visit: Visit, state: State, *, own: bool) -> list[Area]:
                 source=row.source,
                 open=row.id in open_rows and not own,
                 promise_url=visit.url("j", f"{MAKE}/{row.id}"),
+                harm_url=visit.url("d", f"{HARM}/{row.id}") if not own and several else "",
                 let_go_url=visit.url("z", f"d/{row.id}") if row.id in mine else "",
             )
             for row in state.own.impact.known
@@ -260,6 +270,33 @@ def _note(
         main=_("Seal it") if source == "guess" else _("Keep it"),
         back_url=visit.url("d"),
     )
+
+
+def _came_of(visit: Visit, id: str) -> HttpResponseBase:
+    """Of which harm it came: what the other told is tied to none, and what one wrote may be to none."""
+    state = visit.state()
+    harms, row = state.own.owning.harms, addressed(state.own.impact.known, id)
+    none = (NONE, _("None of these by itself"))
+    field = choice(
+        gettext_lazy("Which of the things you did?"),
+        [*((harm.id, shortened(harm.act, 120)) for harm in harms), none],
+    )
+    kind = type("CameOfForm", (AmendsForm,), {"harm": field})
+    form = kind(visit.request.POST if visit.posts else None, initial={"harm": row.harm or NONE})
+    if visit.posts and visit.attempt(form, lambda said: _tied(visit, id, said["harm"])):
+        return visit.saved("d")
+    return ask(
+        visit,
+        form,
+        title=_("What it came of"),
+        lead=_("For you alone: what you read here stays as it was said."),
+        note=row.text,
+        back=visit.url("d"),
+    )
+
+
+def _tied(visit: Visit, id: str, harm: str) -> impact.TieImpact:
+    return impact.TieImpact(at=visit.now, of=id, harm="" if harm == NONE else harm)
 
 
 def _ask_which(form: MakingForm, state: State) -> None:
