@@ -58,8 +58,8 @@ def as_typed(value: Decimal) -> str:
     """A number as a person types it: the field that it begins in reads the same number back."""
     plain = f"{value.normalize():f}"
     places = len(plain.partition(".")[2])
-    # Three digits behind a mark could be thousands too, so a nought more is written.
-    return formats.number_format(value, 4 if places == 3 else places)
+    # Money has two; and three digits behind a mark could be thousands, so a nought more is written.
+    return formats.number_format(value, {1: 2, 3: 4}.get(places, places))
 
 
 def number(value: Decimal) -> str:

@@ -169,6 +169,8 @@ def test_s3_2c_she_sees_what_it_costs_what_is_offered_of_it_and_by_when_before_s
             assert f"<dt>{name}</dt>" in shown
             assert f"{value}</dd>" in shown
     assert page.index("By when") < page.index(ana.url("u", "2/my-offer-001/1"))
+    assert "Your share stays with its parts" in text_of(ben.get("i", f"{item}/13"))
+    assert 'value="1250.50"' in ben.get("i", f"{item}/13").content.decode()
     for of_his_own in ("77.00", "By card", "300.00", "March 20"):
         assert of_his_own not in page
 

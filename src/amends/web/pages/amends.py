@@ -588,8 +588,10 @@ def _about_price(item: Item, *, is_stated: bool) -> Iterator[str]:
         yield gettext("This is what they said it truly cost. You can change it.")
     if item.cost is not None:
         yield gettext("What you named before stays readable.")
-    if item.parts:
-        yield gettext("Parts of the whole old price fall away. You can plan them anew.")
+    if item.parts and item.share == item.cost:
+        yield gettext("The parts you planned are of the old price: they fall away.")
+    elif item.parts:
+        yield gettext("Your share stays with its parts, unless it is more than the new price.")
 
 
 def _look(visit: Visit, state: State, item: Item) -> HttpResponseBase:

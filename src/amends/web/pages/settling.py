@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import State
 from amends.repair.practices import offers
 from amends.repair.practices import settling as rules
-from amends.web.amounts import Amount, number
+from amends.web.amounts import Amount, as_typed, number
 from amends.web.forms import Day, Line
 from amends.web.pages import shared_book
 from amends.web.pages.asking import MakingForm
@@ -73,7 +73,7 @@ def hours(visit: Visit, id: str) -> HttpResponseBase:
     kept = state.shared.settling.hours_of(offer.id)
     form = OfferHoursForm(
         visit.request.POST if visit.posts else None,
-        initial={} if kept is None else {"hours": number(kept)},
+        initial={} if kept is None else {"hours": as_typed(kept)},
     )
     return bring(
         visit,
