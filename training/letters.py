@@ -17,6 +17,8 @@ from amends.words.shape import LABELS
 from amends.words.text import Text
 
 LETTERS = Path(__file__).parent / "letters"
+WORDINGS = Path(__file__).parent / "wordings"
+FAIR = "-"  # the kind of a wording that takes nobody's freedom
 LINES = Path(__file__).parent / "lines"
 KINDS = ("self_harm", "threat", "-")
 PARAGRAPH = "¶"
@@ -85,9 +87,26 @@ def lines(folder: Path = LINES) -> list[tuple[str, str]]:
     return told
 
 
+def wordings(folder: Path = WORDINGS) -> list[tuple[str, str, str]]:
+    """Each wording's file, kind and words. A line without a kind is an error."""
+    told = []
+    for file in sorted(folder.glob("*.txt")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            kind, bar, words = line.partition(" | ")
+            if not bar or not words.strip():
+                raise ValueError(f"{file.name}, line {number}: not a kind with its words")
+            told.append((file.name, kind, words.strip()))
+    return told
+
+
 def sum_of_all() -> str:
     """A sum over the letters and the lines, so that weights that are not theirs are noticed."""
     return hashlib.sha256(f"{sum_of(LETTERS)} {sum_of(LINES)}".encode()).hexdigest()
+
+
+def sum_of_wordings() -> str:
+    """A sum over the wordings and the letters, for the weights that are learned from both."""
+    return hashlib.sha256(f"{sum_of(WORDINGS)} {sum_of(LETTERS)}".encode()).hexdigest()
 
 
 def sum_of(folder: Path = LETTERS) -> str:

@@ -1,11 +1,10 @@
 """Wordings that take somebody's freedom are noticed, and fair ones are left alone.
 
-Measured 2026-11-29, on wordings that were kept apart while the check was mended: of 40 that take
-somebody's freedom it notices 17, and of 30 that help organisations and people who lived with it tell
-of, put in other words, 14; of 40 fair ones it catches none. Before it was mended it noticed 2 and 1.
-Whoever mended it wrote them, the 30 while it was mended, and ran it on them several times without
-looking at what it missed; so others' wordings may get through more often. Of the 261 by which it was
-mended it notices 254, and catches none of 193 fair ones.
+Measured 2026-11-30 on wordings of a writer who saw neither lines nor weights, run once: of 120 that
+take somebody's freedom it notices 79 (the lines alone 14), and of 120 fair ones it stops 4. Of those
+that were kept apart while the lines were written, and run several times, it notices 25 of 40 and 18 of
+30 (the lines alone 17 and 14), and stops 1 of 40. Of 2,930 by thirteen writers, each judged by what the
+others taught, it notices 59 in a hundred, and stops 4 in a hundred of 3,070 fair ones.
 """
 
 import tomllib
@@ -13,11 +12,24 @@ from pathlib import Path
 
 import pytest
 
-from amends.words.coercing import coercion
+from amends.words import coercing_weights as weights
+from amends.words.coercing import WEIGHED, by_lines, coercion, seen_of
+from amends.words.held import NOUGHT
+from training.letters import FAIR, sum_of_wordings, wordings
 
 HERE = Path(__file__).parent
-# Per file: what takes freedom and what is told of, noticed at least; fair ones caught at most.
-SHARES = {"coercion": (224, 30, 0), "coercion_kept_apart": (17, 14, 0)}
+# Per file and kind: how many are noticed. Of the fair ones, how many are stopped.
+SHARES = {
+    ("coercion", "takes"): 227,
+    ("coercion", "told_of"): 30,
+    ("coercion", "fair"): 0,
+    ("coercion_kept_apart", "takes"): 25,
+    ("coercion_kept_apart", "told_of"): 18,
+    ("coercion_kept_apart", "fair"): 1,
+    ("coercion_unseen", "takes"): 79,
+    ("coercion_unseen", "fair"): 4,
+}
+LESS = "It would be better for everyone if you saw less of your sister."
 
 
 def caught(name: str, kind: str) -> int:
@@ -25,12 +37,10 @@ def caught(name: str, kind: str) -> int:
     return sum(coercion(text) is not None for text in table[kind])
 
 
-@pytest.mark.parametrize("name", SHARES)
-def test_of_what_takes_somebodys_freedom_no_less_is_noticed_than_was_measured(name: str) -> None:
-    takes, told_of, fair = SHARES[name]
-    assert caught(name, "takes") >= takes
-    assert caught(name, "told_of") >= told_of
-    assert caught(name, "fair") <= fair
+@pytest.mark.parametrize(("name", "kind"), SHARES)
+def test_as_many_are_noticed_as_were_measured(name: str, kind: str) -> None:
+    """The weights are whole numbers, so that the same are noticed everywhere."""
+    assert caught(name, kind) == SHARES[name, kind]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +96,47 @@ def test_what_is_told_of_ones_own_for_a_while_is_no_coercion() -> None:
 
 def test_the_page_about_amends_says_how_many_are_noticed() -> None:
     about = (HERE.parents[1] / "src/amends/web/templates/about.html").read_text("utf-8")
-    kinds = ("takes", "told_of", "fair")
-    takes, told_of, fair = (caught("coercion_kept_apart", kind) for kind in kinds)
-    assert f"of 70 made-up wordings it noticed {takes + told_of}," in about
-    assert (fair, "of 40 fair ones it stopped none" in about) == (0, True)
+    takes, fair = (SHARES["coercion_unseen", kind] for kind in ("takes", "fair"))
+    assert (
+        f"of 120 made-up wordings it noticed {takes}, and of 120 fair ones it stopped {fair}"
+        in about
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LESS,
+        "We have one account now and I look after it, you just ask when you need something.",
+        f"It was a good week. The boys slept at last. {LESS} I cook on Friday. Then we rest.",
+    ],
+)
+def test_what_no_line_knows_is_weighed_wherever_it_stands(text: str) -> None:
+    assert by_lines(seen_of(text)) is None
+    assert coercion(text) == WEIGHED
+
+
+def test_the_weights_are_whole_and_belong_to_the_wordings_that_are_there() -> None:
+    """Whoever adds one learns anew: `python -m training.coerce`."""
+    assert sum_of_wordings() == weights.LEARNED_FROM
+    keys = weights.KEYS.split("\n")
+    assert len(keys) == len(set(keys)) == len(weights.ROWS)
+    assert all(abs(ord(sign) - NOUGHT) <= 45 for sign in weights.ROWS)
+
+
+def test_what_is_kept_apart_was_not_learned_from() -> None:
+    learned = {words for _, _, words in wordings()}
+    for name in ("coercion_kept_apart", "coercion_unseen"):
+        table: dict[str, list[str]] = tomllib.loads((HERE / f"{name}.toml").read_text("utf-8"))
+        assert learned.isdisjoint(text for told in table.values() for text in told)
+
+
+def test_a_line_without_its_kind_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "rowan.txt").write_text(f"{FAIR} | I cook on Friday.\nno bar here\n", "utf-8")
+    with pytest.raises(ValueError, match=r"rowan\.txt, line 2"):
+        wordings(tmp_path)
+
+
+def test_odd_input_is_weighed_as_well() -> None:
+    for text in ("\0", "a " * 5_000, "🙂" * 500, "\n" * 500, "\ud800", '"' * 2_000, "Ja. " * 900):
+        coercion(text)

@@ -6,12 +6,16 @@ said otherwise. It is no duty of the other's where somebody lets one named perso
 Anna"), nor where they tell something of their own for a while ("I show you the statement of our card
 until June"); to show the other one's phone or to say where one is at all times is, on either side.
 
+What no line knows is weighed (training/coerce.py): most people do not give orders, they say that it
+would be better for everyone if you saw less of your sister. The weights name no kind.
+
 A line is written in the pattern language of `pattern.py`. `<you>` before it stands for "you", a few
 words on, and for the beginning of a sentence, since rules are often written as orders.
 """
 
 from .classes import NEGATIONS
-from .held import as_seen
+from .features import features
+from .held import MOST_WORDS, NOUGHT, PLACES, as_seen
 from .pattern import Hit, Patterns
 from .text import PAUSE, Text
 
@@ -470,12 +474,26 @@ PARTING = frozenset("and but or so then if when while because until that".split(
 EXCEPT = frozenset("unless without until if except but".split())
 FAR = 7  # words between a "not" and what it denies
 
+WEIGHED = "freedom"  # the kind where no line, but the weights find one
+SENTENCES = 3  # that are weighed together
 _made: list[Patterns] = []
+_places: dict[str, int] = {}  # of what is weighed, in the learned weights
 
 
 def coercion(text: str) -> str | None:
-    """The first kind of coercion in the text, in the order of `LINES`, or None."""
-    seen = Text(as_seen(text)[0])
+    """The first kind of coercion in the text, in the order of `LINES`; WEIGHED where no line, but
+    the weights find one; or None."""
+    seen = seen_of(text)
+    kind = by_lines(seen)
+    return kind or (WEIGHED if _weighs(seen) else None)
+
+
+def seen_of(text: str) -> Text:
+    return Text(as_seen(text)[0])
+
+
+def by_lines(seen: Text) -> str | None:
+    """The first kind that a line finds."""
     by_name: dict[str, list[Hit]] = {name: [] for name in NAMES}
     for hit in _patterns().walk(seen):
         by_name[NAMES[hit[2]]].append(hit)
@@ -487,6 +505,30 @@ def coercion(text: str) -> str | None:
             if not (is_free or _denied(seen, hit)):
                 return kind
     return None
+
+
+def weighed_of(seen: Text, begin: int = 0) -> set[str]:
+    """What is weighed of a few sentences: their words, pairs and rows of three, and who does what."""
+    found = set()
+    for sentence in range(begin, min(begin + SENTENCES, len(seen.first))):
+        found |= {name for name in features(seen, sentence) if name not in PLACES}
+        words = seen.words[seen.first[sentence] : seen.last[sentence]][:MOST_WORDS]
+        found.update(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
+    return found
+
+
+def _weighs(seen: Text) -> bool:
+    """Whether some of its sentences together weigh enough: a rule and its reason stand together."""
+    from . import coercing_weights as learned
+
+    if not _places:
+        _places.update((key, place) for place, key in enumerate(learned.KEYS.split("\n")))
+    for begin in range(max(1, len(seen.first) - SENTENCES + 1)):
+        places = (_places.get(name) for name in weighed_of(seen, begin))
+        heavy = (ord(learned.ROWS[place]) - NOUGHT for place in places if place is not None)
+        if learned.START + sum(heavy) > learned.ENOUGH:
+            return True
+    return False
 
 
 def _denied(seen: Text, hit: Hit) -> bool:
