@@ -32,6 +32,7 @@ from amends.people.keys import Ring
 from amends.people.models import Person
 from amends.repair.practices import apology, impact
 from amends.repair.practices.listening import AskQuestion
+from amends.web.pages.half_done import LATER
 from amends.web.pages.leaves import LEAVES
 from tests.cast import ANA, BEN, PASSPHRASES, Member, answered, member, text_of, the_lie
 from tests.stories.crawling import addresses
@@ -80,6 +81,8 @@ class Walker:
         self.typed: list[str] = []
         self.left_out: tuple[re.Pattern[str], ...] = (LEFT_OUT,)
         self.leaves: set[str] = set()
+        self.keeps_for_later = False
+        """Whether each page that can be left half done is left so as well, once it was done."""
 
     def leaves_out(self, url: str) -> bool:
         return any(pattern.search(url) for pattern in self.left_out)
@@ -119,6 +122,12 @@ class Walker:
         target = form.action or url
         if self.leaves_out(target) or not target.startswith("/"):
             return []
+        leads_to = self.sent(target, form, turn)
+        if self.keeps_for_later and ("press", LATER) in form.buttons:
+            self.client.post(target, {**self.filled(form, turn), "press": LATER})
+        return leads_to
+
+    def sent(self, target: str, form: Form, turn: int) -> list[str]:
         for _ in range(MOST_STEPS):
             answer = self.client.post(target, self.filled(form, turn))
             if answer.status_code == 302:
@@ -220,6 +229,7 @@ def test_no_word_typed_into_any_field_is_on_the_disk(caplog: pytest.LogCaptureFi
     walkers = [Walker(someone, stem) for someone, stem in zip((ben, ana), STEMS, strict=True)]
     for turn in TURNS:
         for walker, someone in zip(walkers, (ben, ana), strict=True):
+            walker.keeps_for_later = turn == TURNS[-1]
             walker.walk("/", turn)
             walker.walk(someone.url("a"), turn)
     typed = [word for walker in walkers for word in walker.typed]
@@ -231,6 +241,9 @@ def test_no_word_typed_into_any_field_is_on_the_disk(caplog: pytest.LogCaptureFi
     # They really were kept: read back through the opened books, and only there.
     kept = "".join(everything_of(someone) for someone in (ben, ana))
     assert count_in(kept, typed) >= ENOUGH
+    for walker, someone in zip(walkers, (ben, ana), strict=True):
+        left = msgspec.json.encode(someone.state().own.unfinished).decode()
+        assert count_in(left, walker.typed), "some of it was left half done"
 
     _is_nowhere(caplog)
 
@@ -261,6 +274,7 @@ def test_nothing_that_two_type_is_on_the_disk_or_on_a_page_of_the_other_but_what
     for walker, someone in in_turn:
         someone.comes_back()
         walker.left_out = (LEFT_OUT, OF_ONE)
+        walker.keeps_for_later = True
         walker.walk(someone.url("p"), turn=LAST)
 
     # "Not now" is a press, and a promise that was given has its page once there is one.

@@ -58,6 +58,7 @@ from amends.repair.practices import (
     space,
     tending,
     trust,
+    unfinished,
     upkeep,
     values,
     victories,
@@ -134,6 +135,7 @@ PLACES: dict[str, type[Command]] = {
     "checkins.not_well": checkins.NoteNotWell,
     "checkins.differences": checkins.NoteDifference,
     "scales.answered": scales.AnswerScale,
+    "unfinished.kept": unfinished.KeepUnfinished,
     "partners_side.pages": partners_side.WritePage,
     "partners_side.lasting": partners_side.NoteLasting,
     "decisions.noted": decisions.NoteDecision,
@@ -386,7 +388,8 @@ def _let_go(state: State, command: LetGoOf) -> tuple[Event, ...]:
         for thing in _things(state, where)
         if getattr(thing, link) == command.id
     )
-    return (LetGo(at=command.at, ids=(command.id, *hanging)),)
+    ids = (command.id, *hanging)
+    return (LetGo(at=command.at, ids=(*ids, *state.own.unfinished.about(ids))),)
 
 
 def _may_go(state: State, command: LetGoOf, thing: Made | Thing) -> None:

@@ -75,6 +75,7 @@ from amends.repair.practices import (
     told_trust,
     told_victories,
     trust,
+    unfinished,
     upkeep,
     values,
     victories,
@@ -177,6 +178,7 @@ class Own(Value, frozen=True, kw_only=True):
     asked: practices.asked.Slice = practices.asked.Slice()
     ties: practices.ties.Slice = practices.ties.Slice()
     scales: practices.scales.Slice = practices.scales.Slice()
+    unfinished: practices.unfinished.Slice = practices.unfinished.Slice()
     last: Instant | None = None
     """When this person last wrote something of their own; known to nobody else."""
     newer: tuple[UnknownEvent, ...] = ()
@@ -233,6 +235,7 @@ OWN_PRACTICES = {
     "asked": asked,
     "ties": ties,
     "scales": scales,
+    "unfinished": unfinished,
 }
 SHARED_PRACTICES = {
     "pacing": pacing,
@@ -332,6 +335,7 @@ FOR: dict[str, tuple[Role, ...]] = {
     "asked": ("responsible",),
     "ties": BOTH,
     "scales": BOTH,
+    "unfinished": BOTH,
     "pacing": BOTH,
     "giving": BOTH,
     "letters": BOTH,

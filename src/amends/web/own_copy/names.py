@@ -60,6 +60,7 @@ PRACTICES: Final[Mapping[str, Promise]] = {
     "waiting": _("Waiting, and going on"),
     "early": _("Talking, early and softly"),
     "ties": _("Who the other is"),
+    "unfinished": _("Left half done"),
 }
 
 ENTRIES: Final[Mapping[str, Promise]] = {
@@ -209,6 +210,7 @@ ENTRIES: Final[Mapping[str, Promise]] = {
     "SoftStartPlanned": _("A soft start"),
     "CardPrepared": _("What you think of a card"),
     "TieSaid": _("Who the other is"),
+    "UnfinishedKept": _("A page, as it was left"),
 }
 
 FIELDS: Final[Mapping[str, Promise | str]] = {
@@ -218,6 +220,8 @@ FIELDS: Final[Mapping[str, Promise | str]] = {
     "AmendsPlanned.what": "",
     "HardDayNamed.what": "",
     "RepairNamed.name": "",
+    "UnfinishedKept.fields": "",
+    "Typed.value": "",
     "act": _("Then I"),
     "HarmRecorded.kind": _("What kind of thing it was"),
     "ongoing": _("Whether it is over"),

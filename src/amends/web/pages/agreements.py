@@ -40,7 +40,7 @@ from amends.repair.practices.agreements import (
 )
 from amends.repair.practices.bearing import NoteBurden
 from amends.web.forms import Count, Day
-from amends.web.pages import between, given_agreements, shared_book
+from amends.web.pages import between, given_agreements, half_done, shared_book
 from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.between import MINE, THEIRS, place_of
 from amends.web.pages.frame import Visit, new_id, page
@@ -184,16 +184,17 @@ def shown(visit: Visit) -> HttpResponseBase:
     act, __, rest = visit.act.partition("/")
     if act == "" and not rest:
         return _list(visit, state)
-    if act == PROPOSE and not rest and may_propose(visit, state):
+    may_write = may_propose(visit, state) or half_done.is_kept(visit, state)
+    if act == PROPOSE and not rest and may_write:
         return propose(visit, state, None)
     if act == LINE and visit.role == "harmed":
         return propose(visit, state, None, {"what": _line(state, rest)})
-    if act == CARD and may_propose(visit, state):
+    if act == CARD and may_write:
         return propose(visit, state, None, _rule(rest))
-    if act == SETBACK and not rest and may_propose(visit, state):
+    if act == SETBACK and not rest and may_write:
         return propose(visit, state, None, kind=SetbackForm)
     one = _named(visit, state, rest)
-    if act == ANEW and may_propose(visit, state):
+    if act == ANEW and may_write:
         return propose(visit, state, one, kind=_form_of(one))
     if act == END and visit.posts:
         return _end(visit, one)
@@ -292,10 +293,11 @@ def propose(
     """The form of a proposal; `words`: what it begins with where another page says so (sharing.py)."""
     after = before.id if before else ""
     first = {**_first(visit, before), **words}
-    form = kind(visit.request.POST if visit.posts else None, initial=first)
+    half = half_done.here(visit, "agreement_anew" if before else "agreement")
+    form = half.made(kind, first)
     read_over(visit, form)
     made = partial(form.proposes, at=visit.now, by=visit.role, after=after)
-    if visit.posts and visit.attempt(form, lambda said: made(**said)):
+    if half.sends(form, lambda said: made(**said)):
         return between.given(
             visit, form, gettext("Proposed. For ten minutes you can take it back.")
         )
@@ -303,6 +305,7 @@ def propose(
     return visit.show(
         "agreements/anew.html" if before else "agreements/propose.html",
         form=form,
+        half=half,
         before=before,
         change=answer.text if answer and answer.answer == "with_change" else "",
         theirs=answer is not None and answer.by != visit.role,

@@ -51,7 +51,7 @@ from amends.web.pages.asking import MakingForm, Text, words
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_settling import settled
 from amends.web.pages.read_over import is_read_over, read_over, reading_over
-from amends.web.pages.saying import Held, attempt, day, held, held_because
+from amends.web.pages.saying import Held, day, held, held_because
 
 KINDS: Final[dict[Kind, tuple[Promise, Promise]]] = {
     "give_back": (_("Give it back"), _("What was taken, or kept.")),
@@ -346,8 +346,8 @@ def _plan(visit: Visit, what: str = "") -> HttpResponseBase:
         return visit.show("amends/no_impact.html", url=visit.url("d"), back=visit.url("i"))
     forms_of = (_impacts_form(state), reading_over(visit, WhatForm), HarmForm, CostForm)
     first = {"id": new_id(), "currency": _currency(state), "what": what}
-    walk = steps.walk(visit.request, forms_of, first=first)
-    if walk.values is not None and attempt(visit, _planned(visit, walk.values), walk.refuse):
+    walk = steps.walk(visit, forms_of, first=first, half="amends")
+    if walk.values is not None and walk.does(_planned(visit, walk.values)):
         return visit.saved("i", walk.values["id"])
     return visit.show(
         "amends/plan.html",

@@ -30,7 +30,7 @@ from amends.web.pages.asking import MakingForm
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_rhythm import may_share
 from amends.web.pages.read_over import is_read_over, reading_over
-from amends.web.pages.saying import attempt, day
+from amends.web.pages.saying import day
 
 
 class NoteForm(AmendsForm):
@@ -126,8 +126,13 @@ def _check_in(visit: Visit) -> HttpResponseBase:
         *(_question_form(visit, question) for question in own_items()),
         reading_over(visit, NoteForm),
     ]
-    walk = steps.walk(visit.request, forms_of, first={"id": new_id(), "on": visit.today})
-    if walk.values is not None and attempt(visit, _checked_in(visit, walk.values), walk.refuse):
+    walk = steps.walk(
+        visit,
+        forms_of,
+        first={"id": new_id(), "on": visit.today},
+        half="guessed_week" if _is_guess(visit) else "week",
+    )
+    if walk.values is not None and walk.does(_checked_in(visit, walk.values)):
         # Whoever did the hurt is asked on; who was hurt is not.
         return visit.saved("k", week_notes.NOT_WELL if _is_guess(visit) else "")
     return visit.show(

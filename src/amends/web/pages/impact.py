@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from django import forms
@@ -21,7 +22,7 @@ from django.utils.translation import gettext_lazy
 from amends.repair import State
 from amends.repair.practices import impact
 from amends.web.forms import AmendsForm, ChoiceCards
-from amends.web.pages import hours
+from amends.web.pages import half_done, hours
 from amends.web.pages.asking import NOTHING_CHOSEN, MakingForm, ask, choice, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.promise_making import MAKE
@@ -78,6 +79,13 @@ HARM: Final = "h"
 NONE: Final = "-"
 
 SOURCES: Final = {"g": "guess", "t": "told"}
+
+HALF_DONE: Final[dict[impact.Source, half_done.Form]] = {
+    "guess": "guess",
+    "told": "told",
+    "own": "own_impact",
+}
+"""As what each page of one row is found again."""
 
 
 class GuessForm(MakingForm):
@@ -257,14 +265,15 @@ def _note(
     visit: Visit, kind: type[MakingForm], source: impact.Source, title: str, lead: str
 ) -> HttpResponseBase:
     state = visit.state()
-    form = kind(visit.request.POST or None)
-    _ask_which(form, state)
+    half = half_done.here(visit, HALF_DONE[source])
+    form = half.made(partial(_made, kind, state), {})
     read_over(visit, form)
-    if visit.posts and visit.attempt(form, lambda said: _command(visit, source, said)):
+    if half.sends(form, lambda said: _command(visit, source, said)):
         return visit.saved("d", said=_sealed(visit, source))
     return visit.show(
         "asking/steps_page.html",
         form=form,
+        half=half,
         title=title,
         lead=lead,
         main=_("Seal it") if source == "guess" else _("Keep it"),
@@ -299,11 +308,12 @@ def _tied(visit: Visit, id: str, harm: str) -> impact.TieImpact:
     return impact.TieImpact(at=visit.now, of=id, harm="" if harm == NONE else harm)
 
 
-def _ask_which(form: MakingForm, state: State) -> None:
-    """Ask which harm it came from, where there is more than one."""
+def _made(kind: type[MakingForm], state: State, **given: Any) -> MakingForm:
+    """The form, asking also which harm it came from, where there is more than one."""
+    form = kind(**given)
     harms = state.own.owning.harms
     if len(harms) < 2:
-        return
+        return form
     form.fields["harm"] = forms.ChoiceField(
         label=_("Which of the things you did?"),
         choices=[(harm.id, shortened(harm.act, 120)) for harm in harms],
@@ -312,6 +322,7 @@ def _ask_which(form: MakingForm, state: State) -> None:
         error_messages=NOTHING_CHOSEN,
     )
     form.order_fields(["harm"])
+    return form
 
 
 def _command(visit: Visit, source: impact.Source, said: dict[str, Any]) -> impact.NoteImpact:

@@ -23,7 +23,7 @@ from amends.repair import kinds
 from amends.repair.practices import owning, safety
 from amends.repair.practices.told_outcomes import known_trying
 from amends.web.forms import AmendsForm, Day
-from amends.web.pages import repeats
+from amends.web.pages import half_done, repeats
 from amends.web.pages.asking import MakingForm, ask, choice, line, words
 from amends.web.pages.frame import Visit, addressed, page
 from amends.web.pages.help_lines import lines_of
@@ -225,13 +225,15 @@ def _all(visit: Visit) -> HttpResponseBase:
 
 
 def _new(visit: Visit) -> HttpResponseBase:
-    form = HarmForm(visit.request.POST or None)
+    half = half_done.here(visit, "harm")
+    form = half.made(HarmForm, {})
     facts_read_over(visit, form)
-    if visit.posts and visit.attempt(form, lambda said: _record(visit, said)):
+    if half.sends(form, lambda said: _record(visit, said)):
         return visit.saved("c", form.cleaned_data["id"] + "/1")
     return visit.show(
         "asking/steps_page.html",
         form=form,
+        half=half,
         title=_("What happened"),
         lead=_("One thing at a time, and only what you know you did."),
         note=_(

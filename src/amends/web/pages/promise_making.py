@@ -131,7 +131,7 @@ def make(
     )
     zone = get_current_timezone_name()
     walk = steps.walk(
-        visit.request,
+        visit,
         forms_of,
         first={
             "id": new_id(),
@@ -142,6 +142,7 @@ def make(
             "impacts": _answered_first(visit, after, against),
             "asked": "1",
         },
+        half="promise",
     )
     large = False
     if walk.values is not None:
@@ -156,10 +157,11 @@ def make(
         except journal.MovedOn:
             walk.stay(said(Refused("moved_on")))
         else:
+            walk.half.finish()
             return visit.saved("j", command.id)
     # As they were typed: a press that has the last page looked over is not about these.
     is_typed = walk.number > len(shown_back)
-    typed = steps.sound(visit.request, shown_back) if is_typed else None
+    typed = steps.sound(visit, shown_back) if is_typed else None
     return visit.show(
         "promises/make.html",
         walk=walk,

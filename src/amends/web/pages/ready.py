@@ -36,7 +36,6 @@ from amends.web.forms import AmendsForm, ChoiceCards, ChoiceCardsMany
 from amends.web.pages import steps, workbench
 from amends.web.pages.asking import Text
 from amends.web.pages.frame import Visit
-from amends.web.pages.saying import attempt
 from amends.web.reading import sentences
 
 RESTS: Final[dict[str, timedelta]] = {
@@ -117,12 +116,11 @@ def look_honestly(visit: Visit, name: str) -> HttpResponseBase:
         *_promise_step(state, draft),
         RestForm,
     ]
-    walk = steps.walk(
-        visit.request, forms_of, first={"rest": "overnight", "impacts": draft.impacts}
-    )
+    first = {"rest": "overnight", "impacts": draft.impacts}
+    walk = steps.walk(visit, forms_of, first=first, half="honest_look")
     if walk.values is not None:
         command = _ready(visit, draft, walk.values)
-        if attempt(visit, command, lambda why, at: walk.refuse(why, _beside(at, draft, command))):
+        if walk.does(command, lambda why, at: walk.refuse(why, _beside(at, draft, command))):
             return visit.saved("g", draft.id)
     return visit.show(
         "ready/look.html",

@@ -19,7 +19,7 @@ from amends.repair.practices import begun, impact, safety
 from amends.repair.practices.listening import AnswerQuestion
 from amends.repair.practices.told_outcomes import known_trying
 from amends.web.bowl import Seam, bowl
-from amends.web.pages import between, following, outcomes
+from amends.web.pages import between, following, half_done, outcomes
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import about_url, guide_here, lead_of, next_of, standings_of, words_of
 from amends.web.pages.saying import held
@@ -63,6 +63,7 @@ def _road(visit: Visit, state: State, standings: tuple[Standing, ...]) -> HttpRe
     return visit.show(
         "road/page.html",
         waits=visit.waits(),
+        half_done=half_done.lines(visit, state),
         fits=following.on_the_road(visit, state),
         drawing=bowl(seams(state)) if state.own.owning.harms else "",
         coming=_card(visit, state, coming) if coming else None,
@@ -258,6 +259,7 @@ def _their_own_side(
     return visit.show(
         "road/own_side.html",
         waits=visit.waits(),
+        half_done=half_done.lines(visit, state),
         fits=following.on_the_road(visit, state),
         days_url=visit.url("0"),
         aims_url=visit.url("G"),

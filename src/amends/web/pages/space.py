@@ -36,7 +36,7 @@ from amends.web.pages import being_there, between, following, on_paper, steps
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.leading import moment_of
 from amends.web.pages.read_over import read_over
-from amends.web.pages.saying import attempt, day, first_words
+from amends.web.pages.saying import day, first_words
 
 NEW: Final = "1"
 
@@ -275,10 +275,12 @@ def _terms(visit: Visit, kept: Terms | None) -> HttpResponseBase:
     """Terms, new or changed, over three short pages."""
     is_mine = visit.seat.role == "harmed"
     forms_of = (MyWhatStops, MyHowLong) if is_mine else (WhatStops, HowLong, WhatMayCome)
-    walk = steps.walk(visit.request, forms_of, first=_as_kept(visit, kept))
+    walk = steps.walk(
+        visit, forms_of, first=_as_kept(visit, kept), half="own_terms" if is_mine else "terms"
+    )
     if walk.values is not None:
         command = _begin(visit, kept, {"may_send": "nothing", "messenger": "", **walk.values})
-        if attempt(visit, command, walk.refuse):
+        if walk.does(command):
             return visit.saved("h")
     return visit.show("space/terms.html", walk=walk, kept=kept, mine=is_mine, back=visit.url("h"))
 
