@@ -94,6 +94,17 @@ def test_she_marks_one_sentence_and_he_sees_it_beside_that_sentence(couple: Coup
     assert "“You were humiliated.”" in main_of(ben, "f", draft), "what to work at in a further one"
 
 
+def test_what_she_says_of_an_acknowledgement_stands_beside_the_whole_letter(couple: Couple) -> None:
+    ben, ana = couple.ben, couple.ana
+    draft = writes(ben, "I lied to you on Friday. It was wrong.", "acknowledgement")
+    looks_over(ben, draft)
+    couple.later(by=timedelta(hours=13))
+    letter = gives_letter(couple, draft)
+    posts(ana, "u", f"2/{letter}/4", sentence="0", says="reached", text="")
+    couple.later()
+    assert "“I lied to you on Friday.”" in main_of(ben, "f", "bt")
+
+
 @pytest.mark.step("S2.3b", "PlanAskingAfter")
 def test_after_a_letter_he_plans_to_ask_after_her_inside_her_terms(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana

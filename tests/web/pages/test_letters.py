@@ -50,6 +50,35 @@ def test_saving_twice_is_one_letter(ben_on_his_way: Member) -> None:
     assert [draft.text for draft in ben.state().own.apology.drafts] == [SHORT]
 
 
+def test_how_a_letter_read_before_is_found_beside_it_and_goes_with_it(
+    ben_on_his_way: Member,
+) -> None:
+    """Versions: each wording that was saved, for its writer alone, also once the letter was given."""
+    ben = ben_on_his_way
+    writes(ben, SHORT)
+    assert "How it read before" not in text(ben.get("f", "letter-1"))
+    writes(ben, "I lied to you about the lake as well.")
+    writes(ben, FULL)
+    ben.post("f", "letter-1/5", purpose="tell")
+    assert f'{ben.url("f", "letter-1/6")}">How it read before' in text(ben.get("f", "letter-1"))
+    page = text(ben.get("f", "letter-1/6"))
+    assert page.index("I lied to you about the lake as well.") < page.index(SHORT)
+    assert page.count("<details") == 2, "what it is for is no wording"
+    assert "letting it go takes all of them" in page
+    ben.post("z", "f/letter-1")
+    assert ben.get("f", "letter-1/6").status_code == 404
+
+
+def test_how_it_read_before_stays_once_the_letter_was_given(ben_on_his_way: Member) -> None:
+    ben = ben_on_his_way
+    writes(ben, "I lied to you.")
+    delivery = gave(ben)
+    assert f'{ben.url("f", "letter-1/6")}">How it read before' in text(ben.get("g", delivery))
+    page = text(ben.get("f", "letter-1/6"))
+    assert '<p class="words">I lied to you.</p>' in page
+    assert "They stay as long as the letter that you gave." in page
+
+
 def test_an_empty_page_is_not_saved_and_says_so(ben_on_his_way: Member) -> None:
     ben = ben_on_his_way
     page = text(ben.post("f", "a", id="letter-1", base="", text="  ", press="save"))

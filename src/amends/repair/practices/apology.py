@@ -55,6 +55,9 @@ LONGEST_REST = timedelta(days=14)
 USUAL_REST = timedelta(hours=12)
 """Overnight: what is written at one in the morning is read again by daylight (S0.1b)."""
 
+MOST_EARLIER = 20
+"""How many of the earlier wordings of a letter stand beside it (judgement); all are in its book."""
+
 TOO_ALIKE = 0.7
 """Share of three-word runs that a renewed apology may have in common with one already given."""
 
@@ -235,9 +238,19 @@ Command = (
 # The state
 
 
+class Version(Value, frozen=True, kw_only=True):
+    """A letter as it read from that moment until it was changed."""
+
+    at: Instant
+    text: str
+
+
 class Draft(Thing, frozen=True, kw_only=True):
+    """`earlier`: how it read before, the last few times that its words were changed."""
+
     kind: Kind
     text: str
+    earlier: tuple[Version, ...] = ()
     purpose: Purpose = ""
     ready_at: Instant | None = None
     rest: timedelta = timedelta(0)
@@ -660,6 +673,7 @@ def evolve(mine: Slice, event: Event) -> Slice:
                 kind=event.kind,
                 text=event.text,
                 purpose=event.purpose,
+                earlier=_earlier(kept, event),
                 prepared_at=kept.prepared_at if kept is not None else None,
             )
             return replace(mine, drafts=(*others, draft))
@@ -702,6 +716,13 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, set_aside=mine.set_aside | {event.key})
         case _:
             assert_never(event)
+
+
+def _earlier(kept: Draft | None, event: DraftWritten) -> tuple[Version, ...]:
+    if kept is None:
+        return ()
+    before = () if kept.text == event.text else (Version(at=kept.at, text=kept.text),)
+    return (*kept.earlier, *before)[-MOST_EARLIER:]
 
 
 def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:

@@ -61,7 +61,13 @@ def _taking_it_well(state: State, letter: letters.LetterGiven) -> Sequence[Promi
 
 def _ways_on(visit: Visit, state: State, letter: letters.LetterGiven) -> Sequence[Link]:
     if visit.role == "responsible":
-        return asking_after.ways_on(visit, state, letter.draft)
+        draft = find(state.own.apology.drafts, letter.draft)
+        was_changed = draft is not None and bool(draft.earlier)
+        before = Link(name=_("How it read before"), url=visit.url("f", f"{letter.draft}/6"))
+        return (
+            *asking_after.ways_on(visit, state, letter.draft),
+            *([before] if was_changed else []),
+        )
     if not may_mark(visit, state):
         return ()
     return (

@@ -332,6 +332,7 @@ def _after(visit: Visit, state: State, delivery: ApologyDelivered) -> HttpRespon
         delivery=delivery,
         way=WAYS[delivery.how],
         paragraphs=draft.text.split("\n\n") if draft else (),
+        was_changed=draft is not None and bool(draft.earlier),
         answers=[{"day": a.on, "title": ANSWERS[a.answer], "text": a.text} for a in answers],
         last=last,
         help=TAKEN_WELL[last.answer] if last else (),
@@ -354,6 +355,7 @@ def _after_urls(visit: Visit, delivery: ApologyDelivered) -> dict[str, str]:
         "promises": visit.url("j", "p"),
         "impact": visit.url("d"),
         "facts": visit.url("c"),
+        "earlier": visit.url("f", f"{delivery.draft}/6"),
     }
 
 

@@ -39,6 +39,7 @@ ACTS: Final[dict[str, Callable[[Visit, str], HttpResponseBase]]] = {
     "3": ready.read_aloud,
     "4": ready.end_rest,
     "5": workbench.for_what,
+    "6": workbench.earlier,
 }
 
 News = Mapping[str, tuple[str, ...]]

@@ -14,13 +14,14 @@ from django import forms
 from django.http import Http404, HttpRequest, HttpResponseNotAllowed
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from amends.repair import Refused, State
 from amends.repair.kinds import find
 from amends.repair.practices.apology import (
-    AGAIN,
+    MOST_EARLIER,
     Draft,
     Kind,
     Purpose,
@@ -208,7 +209,7 @@ def beside(state: State, kind: Kind, text: str) -> reading.Beside:
         ],
         set_aside=own.apology.set_aside,
     )
-    return replace(shown, marked=_marked(state)) if kind in AGAIN else shown
+    return replace(shown, marked=_marked(state))
 
 
 def _marked(state: State) -> tuple[tuple[str, Any], ...]:
@@ -357,7 +358,26 @@ def _show(
         ready_url=visit.url("f", f"{name}/2") if draft else "",
         give_url=visit.url("g", draft.id) if draft and draft.is_ready else "",
         aloud_url=visit.url("f", f"{name}/3") if draft else "",
+        earlier_url=visit.url("f", f"{name}/6") if draft and draft.earlier else "",
         let_go_url=visit.url("z", f"f/{name}") if draft else "",
+    )
+
+
+def earlier(visit: Visit, name: str) -> HttpResponseBase:
+    """How a letter read before each time that it was changed, the last one first. For its writer alone."""
+    draft = _draft(visit.state(), name)
+    if draft is None:
+        raise Http404
+    return visit.show(
+        "letters/earlier.html",
+        earlier=[
+            {"at": timezone.localtime(one.at), "text": one.text} for one in reversed(draft.earlier)
+        ],
+        is_all=len(draft.earlier) < MOST_EARLIER,
+        most=MOST_EARLIER,
+        given=draft.given,
+        let_go_url=visit.url("z", f"f/{name}"),
+        back_url=visit.url("f", name),
     )
 
 
@@ -382,6 +402,7 @@ def _given(visit: Visit, state: State, draft: Draft) -> HttpResponseBase:
         delivery=delivery,
         list_url=visit.url("f"),
         after_url=visit.url("g", delivery.id) if delivery else "",
+        earlier_url=visit.url("f", f"{draft.id}/6") if draft.earlier else "",
         typed=typed(visit.request) if visit.posts else "",
         why=said(Refused("already_given")) if visit.posts else gettext("This letter was given."),
     )
