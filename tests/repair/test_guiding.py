@@ -7,14 +7,16 @@ from typing import Any
 
 import pytest
 
-from amends.repair import LetGoOf
-from amends.repair.path import Guide, Moment, is_unfinished, next_step, standings
+from amends.repair import Command, LetGoOf
+from amends.repair.path import Guide, Moment, is_unfinished, moved, next_step, parts, standings
 from amends.repair.practices.guiding import (
     ChooseGuide,
     GuideChosen,
     LeaveOutStep,
     LookBackAtWeek,
+    OrderSteps,
     StepLeftOut,
+    StepsOrdered,
     WeekLookedBack,
 )
 from tests.repair.scenario import (
@@ -104,6 +106,79 @@ def test_a_step_that_is_left_out_is_never_next_and_calls_for_nothing() -> None:
     assert not is_unfinished(road, out)
     done = Moment(state=given(harm(), left()).state, now=THE_EVENING, about=THE_REPAIR)
     assert standings(road, done)[0].status == "done", "what was done stays done"
+
+
+# Their order
+
+
+def ordered(*steps: str, **values: Any) -> OrderSteps:
+    usual: dict[str, Any] = {"at": THE_EVENING, "guide": "full_path", "steps": steps}
+    return OrderSteps(**usual | values)
+
+
+ROAD = Guide(
+    name="full_path",
+    title="",
+    role="responsible",
+    steps=(
+        step("own", part="one"),
+        step("say", part="one", after=("harm_recorded",), done=("acknowledged",)),
+        step("keep", part="two", done=("promise_made",)),
+    ),
+)
+
+
+def on_the_road(*presses: Command) -> Moment:
+    return Moment(state=given(*presses).state, now=THE_EVENING, about=THE_REPAIR)
+
+
+def test_s2_0_the_steps_of_a_guide_are_put_in_another_order_and_back() -> None:
+    given().when(ordered("keep", "own", "say")).then(
+        StepsOrdered(at=THE_EVENING, guide="full_path", steps=("keep", "own", "say"))
+    )
+    kept = given(ordered("keep", "own"), ordered("own", guide="eight_actions")).state.own.guiding
+    assert kept.order_of("full_path") == ("keep", "own"), "each guide has its own"
+    assert given(ordered("keep"), ordered()).state.own.guiding.ordered == ()
+    nothing_comes_of_a_second_press(press=ordered("keep", "own"))
+
+
+@pytest.mark.parametrize(
+    "steps", [("own", "own"), ("a word of mine",), tuple(f"s{n}" for n in range(101))]
+)
+def test_an_order_is_of_steps_and_of_nothing_else(steps: tuple[str, ...]) -> None:
+    given().when(ordered(*steps)).refused("not_understood")
+    given().when(ordered("needs", guide="own_side")).refused("not_understood")
+    given(who=ANA).when(ordered("own")).refused("not_your_side")
+
+
+def test_s2_0_what_is_put_first_is_next_and_still_waits_for_what_it_waits_for() -> None:
+    first = on_the_road(ordered("say", "keep", "own"))
+    stands = standings(ROAD, first)
+    assert [(one.step.id, one.status) for one in stands] == [
+        ("say", "waiting"),
+        ("keep", "open"),
+        ("own", "open"),
+    ]
+    coming = next_step(stands)
+    assert coming is not None
+    assert coming.step.id == "keep"
+    found = [(part.name, part.is_open) for part in parts(stands, coming)]
+    assert found == [("one", False), ("two", True), ("one", False)]
+
+
+def test_a_step_that_the_order_does_not_name_stays_behind_the_one_it_stood_behind() -> None:
+    assert [one.id for one in ROAD.in_order(("keep", "own", "gone"))] == ["keep", "own", "say"]
+    assert [one.id for one in ROAD.in_order(("keep",))] == ["own", "say", "keep"]
+
+
+def test_a_step_is_moved_past_the_one_that_is_seen_before_it_or_behind_it() -> None:
+    here = on_the_road()
+    assert moved(ROAD, here, "keep", by=-1) == ("own", "keep", "say")
+    assert moved(ROAD, here, "own", by=1) == ("say", "own", "keep")
+    assert moved(ROAD, here, "own", by=-1) is None
+    assert moved(ROAD, here, "keep", by=1) is None
+    again = on_the_road(ordered("own", "keep", "say"))
+    assert moved(ROAD, again, "keep", by=-1) == ("keep", "own", "say")
 
 
 # The week

@@ -208,7 +208,7 @@ def test_s0_0b_what_is_next_is_the_first_that_is_open() -> None:
 
 def test_what_comes_next_opens_its_part_and_no_other() -> None:
     first, second = (replace(one, part="first") for one in (OWN_IT, SAY_IT))
-    road = replace(GUIDE, steps=(first, replace(KEEP_IT, part="last"), second))
+    road = replace(GUIDE, steps=(first, second, replace(KEEP_IT, part="last")))
     stands = standings(road, at(harm()))
     found = parts(stands, next_step(stands))
     assert [(one.name, one.is_open) for one in found] == [("first", False), ("last", True)]

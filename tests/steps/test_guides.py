@@ -69,6 +69,34 @@ def test_s2_0_a_guide_is_taken_and_another_and_what_was_done_counts_in_each(
         posts(ben, "R", guide="full_path")
 
 
+def test_s2_0_a_step_is_put_earlier_by_one_press_and_the_guide_has_its_order_back(
+    couple: Couple,
+) -> None:
+    ben, ana = couple.ben, couple.ana
+    steps = [one.id for one in guide("full_path").steps]
+    with couple.nothing_for(ana):
+        number = number_of(guide("full_path"), "impact")
+        page = main_of(ben, "R", f"1/{number}")
+        before = page.split("Earlier, before “")[1].split("”")[0]
+        presses(ben, "R", f"1/{number}", press="earlier")
+        (order,) = ben.state().own.guiding.ordered
+        assert sorted(order.steps) == sorted(steps)
+        assert order.steps.index("impact") < steps.index("impact")
+        assert f"Later, after “{before}”" in main_of(ben, "R", f"1/{number}")
+        way = main_of(ben, "R", "1")
+        assert way.index("What was it like for them?") < way.index(f">{before}<")
+        for _place in order.steps[: order.steps.index("impact")]:
+            presses(ben, "R", f"1/{number}", press="earlier")
+        assert "Earlier, before" not in main_of(ben, "R", f"1/{number}"), "it is the first"
+        assert "What was it like for them?" in main_of(ben, "a").split("The whole way")[0]
+        presses(ben, "R", "1")
+        assert ben.state().own.guiding.ordered == ()
+        assert "order of your own" not in main_of(ben, "R", "1")
+    assert ana.post("R", HER_NEEDS, press="earlier").status_code == 404
+    ana.post("R", "1")
+    assert ana.state().own.guiding.ordered == ()
+
+
 def test_s0_0b_one_page_says_what_he_has_not_yet_put_right(couple: Couple) -> None:
     ben, ana = couple.ben, couple.ana
     with couple.nothing_for(ana):

@@ -93,6 +93,7 @@ ONLY_BY_RESPONSIBLE = (
     tending.NoteAct,
     tending.KeepCourtesy,
     guiding.ChooseGuide,
+    guiding.OrderSteps,
     guiding.LookBackAtWeek,
 )
 """What in a practice of both is never asked of the person who was hurt."""

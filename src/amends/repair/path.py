@@ -8,6 +8,7 @@ day, or follow none: the same state fills them all. Nothing in a path counts dow
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Literal
 
 from amends.repair.conditions import CONDITIONS, Moment
@@ -77,6 +78,14 @@ class Guide(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def step(self, id: str) -> Step | None:
         return next((step for step in self.steps if step.id == id), None)
 
+    def in_order(self, order: tuple[str, ...]) -> tuple[Step, ...]:
+        """Its steps in that order; one that it does not name stays behind the one it stands behind."""
+        ids = [id for id in order if self.step(id) is not None]
+        for at, step in enumerate(self.steps):
+            if step.id not in ids:
+                ids.insert(ids.index(self.steps[at - 1].id) + 1 if at else 0, step.id)
+        return tuple(step for id in ids for step in self.steps if step.id == id)
+
 
 class Standing(Value, frozen=True, kw_only=True):
     """A step and how it stands; `because` is the condition that holds it or that it waits for.
@@ -91,8 +100,23 @@ class Standing(Value, frozen=True, kw_only=True):
 
 
 def standings(guide: Guide, moment: Moment) -> tuple[Standing, ...]:
-    """How each step that is part of this person's path stands at that moment, in its order."""
-    return tuple(_standing(guide, step, moment) for step in guide.steps if belongs(step, moment))
+    """How each step that is part of this person's path stands at that moment, in its order: the one
+    that they gave it, or the guide's. Whatever the order, a step waits for what it waits for."""
+    steps = guide.in_order(moment.state.own.guiding.order_of(guide.name))
+    return tuple(_standing(guide, step, moment) for step in steps if belongs(step, moment))
+
+
+def moved(guide: Guide, moment: Moment, id: str, *, by: Literal[-1, 1]) -> tuple[str, ...] | None:
+    """The ids of its steps with that one before the one before it, or behind the one behind it, of
+    those that are part of the path here; None where there is no such one."""
+    there = [one.step.id for one in standings(guide, moment)]
+    at = there.index(id) + by
+    if not 0 <= at < len(there):
+        return None
+    ids = [step.id for step in guide.in_order(moment.state.own.guiding.order_of(guide.name))]
+    ids.remove(id)
+    ids.insert(ids.index(there[at]) + (by > 0), id)
+    return tuple(ids)
 
 
 def belongs(step: Step, moment: Moment) -> bool:
@@ -122,7 +146,8 @@ def next_step(standings: Iterable[Standing], first: str = "") -> Standing | None
 
 
 class Part(Value, frozen=True, kw_only=True):
-    """The steps of a guide that stand under one heading. `is_open`: what comes next is among them."""
+    """Steps of a guide that follow each other under one heading, which stands once more where others
+    were put between them. `is_open`: what comes next is among them."""
 
     name: str
     standings: tuple[Standing, ...]
@@ -130,14 +155,12 @@ class Part(Value, frozen=True, kw_only=True):
 
 
 def parts(standings: Iterable[Standing], coming: Standing | None) -> tuple[Part, ...]:
-    """The steps by their headings, in the order in which those come first."""
-    by_name: dict[str, list[Standing]] = {}
-    for one in standings:
-        by_name.setdefault(one.step.part, []).append(one)
-    here = coming.step.part if coming is not None else None
+    """The steps by their headings, in their order."""
+    here = coming.step.id if coming is not None else None
     return tuple(
-        Part(name=name, standings=tuple(under), is_open=name == here)
-        for name, under in by_name.items()
+        Part(name=name, standings=under, is_open=any(one.step.id == here for one in under))
+        for name, grouped in groupby(standings, key=lambda one: one.step.part)
+        for under in (tuple(grouped),)
     )
 
 

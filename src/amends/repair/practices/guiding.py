@@ -2,8 +2,9 @@
 
 All of it is theirs alone. A guide can be changed on any day, and nothing that was done is done for one
 guide only: the same state fills them all. A step that is left out is marked so with the reason, and
-nothing calls for it; to let the reason go is to take the step up again. Once a week one may look back
-and choose the one thing that comes first until the next look. (STEPS S2.0, S4.0f, S4.0h.)
+nothing calls for it; to let the reason go is to take the step up again. Its steps can be put in another
+order; what each of them waits for, and what holds it, stays as it is. Once a week one may look back and
+choose the one thing that comes first until the next look. (STEPS S2.0, S4.0f, S4.0h.)
 """
 
 import re
@@ -44,6 +45,9 @@ A_WEEK = timedelta(days=7)
 
 LONGEST_WORDS = 2_000
 
+MOST_STEPS = 100
+"""More than the longest guide has: an order is of steps, and no place to keep other things."""
+
 STEP = re.compile(r"[a-z0-9_]{1,40}")
 """The id of a step as guides write it. It stands in addresses, so it can say nothing else."""
 
@@ -61,6 +65,13 @@ class StepLeftOut(Made, frozen=True, kw_only=True):
     text: str
 
 
+class StepsOrdered(kinds.Event, frozen=True, kw_only=True):
+    """The steps of one guide as they follow each other for this person; none: as the guide has them."""
+
+    guide: GuideName
+    steps: tuple[str, ...]
+
+
 class WeekLookedBack(Made, frozen=True, kw_only=True):
     """A look back at the week before a day, as it stands now. `step`: what comes first now, or ""."""
 
@@ -69,7 +80,7 @@ class WeekLookedBack(Made, frozen=True, kw_only=True):
     step: str
 
 
-Event = GuideChosen | StepLeftOut | WeekLookedBack
+Event = GuideChosen | StepLeftOut | StepsOrdered | WeekLookedBack
 
 
 class ChooseGuide(kinds.Command, frozen=True, kw_only=True):
@@ -84,6 +95,11 @@ class LeaveOutStep(kinds.Command, frozen=True, kw_only=True):
     text: str = ""
 
 
+class OrderSteps(kinds.Command, frozen=True, kw_only=True):
+    guide: GuideName
+    steps: tuple[str, ...]
+
+
 class LookBackAtWeek(kinds.Command, frozen=True, kw_only=True):
     id: str
     on: date
@@ -91,17 +107,22 @@ class LookBackAtWeek(kinds.Command, frozen=True, kw_only=True):
     step: str = ""
 
 
-Command = ChooseGuide | LeaveOutStep | LookBackAtWeek
+Command = ChooseGuide | LeaveOutStep | OrderSteps | LookBackAtWeek
 
 
 class Slice(Value, frozen=True, kw_only=True):
     chosen: GuideName = "full_path"
     left_out: tuple[StepLeftOut, ...] = ()
+    ordered: tuple[StepsOrdered, ...] = ()
     weeks: tuple[WeekLookedBack, ...] = ()
 
     def left(self, guide: str, step: str) -> StepLeftOut | None:
         """The leaving out of that step, or None."""
         return next((one for one in self.left_out if (one.guide, one.step) == (guide, step)), None)
+
+    def order_of(self, guide: str) -> tuple[str, ...]:
+        """The order of its steps by this person's own word, or none."""
+        return next((one.steps for one in self.ordered if one.guide == guide), ())
 
     def week_of(self, day: date) -> WeekLookedBack | None:
         """The look of the week in which that day is, from Monday, or None."""
@@ -126,6 +147,8 @@ def decide(state: "State", command: Command) -> tuple[Event, ...]:
             return _choose(state, command)
         case LeaveOutStep():
             return _leave_out(mine, command)
+        case OrderSteps():
+            return _order(mine, command)
         case LookBackAtWeek():
             return _look_back(mine, command)
         case _:
@@ -167,6 +190,16 @@ def _leave_out(mine: Slice, command: LeaveOutStep) -> tuple[Event, ...]:
     return (left,) if kinds.is_new(mine.left_out, left, field="text") else ()
 
 
+def _order(mine: Slice, command: OrderSteps) -> tuple[Event, ...]:
+    steps = command.steps
+    are_steps = len(steps) <= MOST_STEPS and all(STEP.fullmatch(step) for step in steps)
+    if command.guide == "own_side" or not are_steps or len(set(steps)) < len(steps):
+        raise Refused("not_understood")
+    if steps == mine.order_of(command.guide):
+        return ()
+    return (StepsOrdered(at=command.at, guide=command.guide, steps=steps),)
+
+
 def _look_back(mine: Slice, command: LookBackAtWeek) -> tuple[Event, ...]:
     kinds.not_ahead(command.on, command.at, field="on")
     if command.step and not STEP.fullmatch(command.step):
@@ -193,6 +226,9 @@ def evolve(mine: Slice, event: Event) -> Slice:
             return replace(mine, chosen=event.guide)
         case StepLeftOut():
             return replace(mine, left_out=(*mine.left_out, event))
+        case StepsOrdered():
+            others = tuple(one for one in mine.ordered if one.guide != event.guide)
+            return replace(mine, ordered=(*others, event) if event.steps else others)
         case WeekLookedBack():
             return replace(mine, weeks=(*kinds.without(mine.weeks, (event.id,)), event))
         case _:

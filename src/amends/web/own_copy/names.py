@@ -198,6 +198,7 @@ ENTRIES: Final[Mapping[str, Promise]] = {
     "CourtesyKept": _("A small thing for every day"),
     "GuideChosen": _("The guide"),
     "StepLeftOut": _("A step left out"),
+    "StepsOrdered": _("The order of the steps"),
     "WeekLookedBack": _("Looking back at a week"),
     "VictoryKept": _("A small good thing"),
     "FactLeft": _("One that was left"),

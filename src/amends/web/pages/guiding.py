@@ -1,16 +1,17 @@
 """Leaf R: by which guide one goes, its steps with their reasons, and what is left out of it.
 
 `R/` choose a guide, the full path, or none; `R/1/` all its steps; `R/1/<number>/` one of them, with why it
-is there and what it waits for; `R/1/<number>/2/` leave it out, `R/1/<number>/3/` take it up again. The hurt
-person chooses no guide: they see what stands on their side, and put away what they do not want, in one
-press and without a reason. Nobody else sees any of it. (STEPS S2.0, S4.0h.)
+is there and what it waits for, and presses that put it one place earlier or later; `R/1/<number>/2/` leave
+it out, `R/1/<number>/3/` take it up again. The hurt person chooses no guide: they see what stands on their
+side, and put away what they do not want, in one press and without a reason. Nobody else sees any of it.
+(STEPS S2.0, S4.0h.)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from django.http import Http404
 from django.http.response import HttpResponseBase
@@ -25,6 +26,7 @@ from amends.repair.path import Guide, Standing
 from amends.repair.practices.guiding import (
     ChooseGuide,
     LeaveOutStep,
+    OrderSteps,
     StepLeftOut,
     Why,
     may_be_chosen,
@@ -45,7 +47,8 @@ from amends.web.pages.leading import (
 from amends.web.pages.road import said_of
 from amends.web.pages.saying import pressed
 
-STEPS, LEAVE, TAKE_UP = "1", "2", "3"
+STEPS = "1"
+LEAVE, TAKE_UP = "2", "3"
 
 WHY: Final[dict[Why, Text]] = {
     "elsewhere": gettext_lazy("It was done in another way"),
@@ -88,7 +91,7 @@ def shown(visit: Visit) -> HttpResponseBase:
         case [""] | ["1"] if is_hurt:
             return _own_side(visit, state)
         case ["1"]:
-            return _steps(visit, state)
+            return _as_the_guide(visit, state) if visit.posts else _steps(visit, state)
         case ["1", number, *act] if "/".join(act) in ACTS:
             id = step_numbered(_guide(visit, state), number)
             return ACTS["/".join(act)](visit, state, id)
@@ -158,6 +161,7 @@ def _steps(visit: Visit, state: State) -> HttpResponseBase:
         parts=_folds(visit, state, path.standings(mine, moment_of(visit, state))),
         is_composed=any(step.only_for for step in mine.steps),
         made_of=_made_of(visit, state),
+        is_ordered=bool(state.own.guiding.order_of(mine.name)),
         choose_url=visit.url("R"),
         back_url=visit.url("a"),
     )
@@ -226,6 +230,8 @@ def _step(visit: Visit, state: State, id: str) -> HttpResponseBase:
     if visit.role == "harmed":
         raise Http404
     standing = _standing(visit, state, id)
+    if visit.posts:
+        return _move(visit, state, id)
     step, moment = standing.step, moment_of(visit, state)
     here = f"{STEPS}/{number_of(_guide(visit, state), id)}"
     can_be_done = standing.status in ("done", "open", "ongoing", "spare")
@@ -245,6 +251,7 @@ def _step(visit: Visit, state: State, id: str) -> HttpResponseBase:
         before=_before(visit, state, standing),
         told_url=visit.url("x") if standing.status == "theirs" else "",
         left=_left(visit, state, id),
+        beside=_beside(visit, state, id),
         leave_url=visit.url("R", f"{here}/{LEAVE}"),
         take_up_url=visit.url("R", f"{here}/{TAKE_UP}"),
         back_url=visit.url("a"),
@@ -260,6 +267,42 @@ def _before(visit: Visit, state: State, standing: Standing) -> Row | None:
     if step is None or step.id == standing.step.id:
         return None
     return Row(name=_(step.title), why="", said="", url=about_url(visit, state, step.id))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Neighbours:
+    """The steps between which a step stands; "" where it is the first or the last."""
+
+    before: str
+    behind: str
+
+
+def _beside(visit: Visit, state: State, id: str) -> Neighbours:
+    standings = path.standings(_guide(visit, state), moment_of(visit, state))
+    names = ["", *(_(one.step.title) for one in standings), ""]
+    at = next(at for at, one in enumerate(standings) if one.step.id == id)
+    return Neighbours(before=names[at], behind=names[at + 2])
+
+
+def _move(visit: Visit, state: State, id: str) -> HttpResponseBase:
+    """One place earlier or later, by one press. What the step waits for stays as it is."""
+    mine = _guide(visit, state)
+    by: Literal[-1, 1] = 1 if visit.request.POST.get("press") == "later" else -1
+    steps = path.moved(mine, moment_of(visit, state), id, by=by)
+    return _ordered(visit, mine, steps, f"{STEPS}/{number_of(mine, id)}", _("Moved."))
+
+
+def _as_the_guide(visit: Visit, state: State) -> HttpResponseBase:
+    return _ordered(visit, _guide(visit, state), (), STEPS, _("In the order of the guide again."))
+
+
+def _ordered(
+    visit: Visit, mine: Guide, steps: tuple[str, ...] | None, back: str, said: str
+) -> HttpResponseBase:
+    if steps is None:
+        return redirect(visit.url("R", back))
+    command = OrderSteps(at=visit.now, guide=mine.name, steps=steps)  # type: ignore[arg-type]  # as in _out
+    return pressed(visit, command, visit.url("R", back), said)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
