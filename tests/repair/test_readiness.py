@@ -49,7 +49,7 @@ def defence(id: str = "explains", **values: Any) -> NameDefence:
 
 
 def reviewed(id: str = "after", **values: Any) -> ReviewTalk:
-    usual: dict[str, Any] = {"at": THE_EVENING, "of": "talk", "heard": "She was alone with it."}
+    usual: dict[str, Any] = {"at": THE_EVENING, "heard": "She was alone with it."}
     return ReviewTalk(id=id, **usual | values)
 
 

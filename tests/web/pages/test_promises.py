@@ -88,6 +88,23 @@ def test_a_promise_is_made_with_its_days_and_its_sign(ben_on_his_way: Member) ->
     assert promise.zone == timezone.get_current_timezone_name()
 
 
+def test_a_promise_to_oneself_is_said_to_be_one_and_is_not_for_giving(
+    two: tuple[Member, Member],
+) -> None:
+    ben, _ana = two
+    steps = ({"what": "I sleep by eleven."}, {"when": "weekly"}, FRIDAYS, NO_TIME)
+    page = text(walk(ben, "j", "1", *steps))
+    assert re.search('name="to" value="partner"[^>]* checked', page)
+    walk(ben, "j", "1", *steps, {**ABOUT, "to": "self"}, KNOWN)
+    promise = promise_of(ben)
+    assert promise.to == "self"
+    page = text(ben.get("j", promise.id))
+    assert "It is a promise to yourself." in page
+    assert "Give it to them" not in page
+    again = text(walk(ben, "j", f"{promise.id}/8", *steps))
+    assert re.search('name="to" value="self"[^>]* checked', again), "changed, it stays one"
+
+
 TICKED = 'name="impacts" value="impact-1"[^>]* checked'
 
 

@@ -54,11 +54,12 @@ class TalkPrepared(kinds.Event, frozen=True, kw_only=True):
 
 
 class TalkReviewed(Made, frozen=True, kw_only=True):
-    """What its writer noticed after a talk, as it stands now. `of`: the talk, or ""."""
+    """What its writer noticed after a talk, as it stands now. `of` names nothing, and stands in the
+    entries of every book."""
 
     of_own = False
 
-    of: str
+    of: str = ""
     heard: str
     defended: str
     share: Share
@@ -93,7 +94,6 @@ class NoteReady(kinds.Command, frozen=True, kw_only=True):
 
 class ReviewTalk(kinds.Command, frozen=True, kw_only=True):
     id: str
-    of: str = ""
     heard: str = ""
     defended: str = ""
     share: Share = ""
@@ -179,7 +179,6 @@ def _reviewed(command: ReviewTalk) -> TalkReviewed:
     reviewed = TalkReviewed(
         at=command.at,
         id=command.id,
-        of=command.of,
         heard=whole(command.heard, field="heard"),
         defended=whole(command.defended, field="defended"),
         share=command.share,

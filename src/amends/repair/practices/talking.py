@@ -23,10 +23,10 @@ Longer than anybody listens well (our judgement, 2026-11)."""
 
 
 class TalkBegun(Given, frozen=True, kw_only=True):
-    """`of`: the time to talk that was named, or "". `both`: each has a turn to say how it was for
-    them. `over_by`: when it is over if nobody ends it."""
+    """`both`: each has a turn to say how it was for them. `over_by`: when it is over if nobody ends
+    it. `of` names nothing, and stands in the entries of every book."""
 
-    of: str
+    of: str = ""
     both: bool
     over_by: Instant
 
@@ -55,7 +55,6 @@ class BeginTalk(Act, frozen=True, kw_only=True):
     only: ClassVar[Role | None] = "harmed"
     answers: ClassVar[bool] = True
     id: str
-    of: str = ""
     both: bool = False
 
 
@@ -180,7 +179,6 @@ def _begin(state: "State", command: BeginTalk, talk: Talk | None) -> TalkBegun:
         # To listen to the other is hers to open, and not before she says that she was heard.
         raise Refused("heard_first", field="both")
     return TalkBegun(
-        of=command.of,
         both=command.both,
         over_by=goes_on_at(command.at, int(LASTS / timedelta(minutes=1))),
         **_seen_at_once(command),

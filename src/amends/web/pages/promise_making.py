@@ -71,6 +71,16 @@ class AboutForm(AmendsForm):
         required=False,
         widget=ChoiceCards(beside=True),
     )
+    to = forms.ChoiceField(
+        label=_("To whom?"),
+        choices=[("partner", _("To your partner")), ("self", _("To yourself"))],
+        required=False,
+        initial="partner",
+        widget=ChoiceCards(
+            beside=True,
+            hints={"self": _("It is never given to them. It goes on also where you are apart.")},
+        ),
+    )
 
 
 def _about_form(state: State) -> type[AmendsForm]:
@@ -208,7 +218,7 @@ def _comes_of(state: State, came_of: CameOf | None, after: Promise | None) -> tu
 
 def _as_before(after: Promise | None) -> dict[str, Any]:
     """The words of the one before, to be made smaller; its days are chosen anew."""
-    names = ("what", "how_known", "cue", "act", "area", "clock", "lead", "zone", "draft")
+    names = ("what", "how_known", "cue", "act", "area", "clock", "lead", "zone", "draft", "to")
     return {name: getattr(after, name) for name in names} if after else {}
 
 
@@ -233,6 +243,7 @@ def _promise(visit: Visit, values: dict[str, Any], after: Promise | None) -> Mak
         act=values["act"],
         impacts=tuple(values.get("impacts", ())),
         draft=values["draft"] or None,
+        to=values["to"] or "partner",
         even_so=visit.request.POST.get("press") == "even_so",
         after=after.id if after else "",
         since=visit.today if after else None,
