@@ -213,11 +213,11 @@ def beside(state: State, kind: Kind, text: str) -> reading.Beside:
 
 
 def _marked(state: State) -> tuple[tuple[str, Any], ...]:
-    """The sentences given before of which the other said something: what to work at."""
+    """The sentences given before of which the other said something, the last letter first: what to work at."""
     ours = state.shared.letters
     return tuple(
         (letter.text[mark.start : mark.end], SAYS[mark.says])
-        for letter in ours.letters
+        for letter in reversed(ours.letters)
         for mark in ours.marks_on(letter.id)
     )
 
