@@ -16,8 +16,8 @@ from amends.repair.practices.unfinished import UnfinishedKept
 from amends.web.pages.half_done import TITLES
 from tests.cast import PASSPHRASES, Member, text_of
 from tests.steps.case import Couple, couple, known, main_of, posts
-from tests.two import opens
-from tests.web.pages.letters_of_ben import knows, writes
+from tests.two import opens, shuts
+from tests.web.pages.letters_of_ben import HONEST, SHORT, knows, writes
 from tests.web.pages.reading_pages import carried, text, walk
 from tests.web.pages.test_promises import ABOUT, FRIDAYS, KNOWN, NO_TIME, promise_of
 
@@ -170,16 +170,34 @@ def test_whoever_was_hurt_finds_her_own_beside_her_thread_and_he_nothing_of_it(
     assert [one.form for one in kept(ana)] == ["week"]
 
 
-def test_a_proposal_is_found_again_also_where_the_door_is_closed_meanwhile(couple: Couple) -> None:
-    """What may go is asked when it is given, and the words are his all the same."""
+def test_where_the_page_is_not_there_any_more_the_words_are_and_no_reason(
+    couple: Couple, cy: Member
+) -> None:
     ben, ana = couple.ben, couple.ana
     opens(ana, "agreements")
     ben.post("4", "1", id="wish", what="I send a message when I am late.", press="later")
-    ana.post("r", door="agreements")
-    couple.later()
     assert OFFER in main_of(ben, "4", "1")
-    page = goes_on(ben, "4", "1")
+    shuts(ana, "agreements")
+    couple.later()
+    page = main_of(ben, "4", "1")
+    assert "This page cannot be opened now." in page
     assert "I send a message when I am late." in page
+    assert ben.post("4", "1", press="go_on").status_code == 404
+    assert ben.get("4", "7/c1").status_code == 404, "of another page nothing is kept"
+    assert ana.get("c", "new").status_code == 404
+    assert cy.client.get(ben.url("4", "1")).status_code == 404
+
+
+def test_an_honest_look_is_done_once_however_it_was_begun(couple: Couple) -> None:
+    ben = couple.ben
+    here = ("f", "letter-1/2")
+    writes(ben, SHORT, kind="acknowledgement")
+    walk(ben, *here, {"nothing_untrue": "no"}, {"left_out": "nothing", "press": "later"})
+    page = text(ben.post(*here, press="anew"))
+    for name, value in (*HONEST.items(), ("rest", "overnight")):
+        page = text(ben.post(*here, **{**carried(page), name: value}))
+    assert ben.state().own.apology.drafts[0].is_ready
+    assert kept(ben) == ()
 
 
 def test_it_is_in_the_copy_of_all_that_is_ones_own(ben_on_his_way: Member) -> None:

@@ -184,17 +184,16 @@ def shown(visit: Visit) -> HttpResponseBase:
     act, __, rest = visit.act.partition("/")
     if act == "" and not rest:
         return _list(visit, state)
-    may_write = may_propose(visit, state) or half_done.is_kept(visit, state)
-    if act == PROPOSE and not rest and may_write:
+    if act == PROPOSE and not rest and may_propose(visit, state):
         return propose(visit, state, None)
     if act == LINE and visit.role == "harmed":
         return propose(visit, state, None, {"what": _line(state, rest)})
-    if act == CARD and may_write:
+    if act == CARD and may_propose(visit, state):
         return propose(visit, state, None, _rule(rest))
-    if act == SETBACK and not rest and may_write:
+    if act == SETBACK and not rest and may_propose(visit, state):
         return propose(visit, state, None, kind=SetbackForm)
     one = _named(visit, state, rest)
-    if act == ANEW and may_write:
+    if act == ANEW and may_propose(visit, state):
         return propose(visit, state, one, kind=_form_of(one))
     if act == END and visit.posts:
         return _end(visit, one)

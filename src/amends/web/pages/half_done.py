@@ -3,7 +3,8 @@
 The press is one of the page's own form, so that it works without scripts and nothing is kept that
 nobody asked for. What is kept is one sealed entry in its person's own book; the page's address, the
 log and the title say nothing of it. Where something is kept, the page offers it in the form's place,
-and carries it in hidden fields, as the steps of a long form carry theirs.
+and carries it in hidden fields, as the steps of a long form carry theirs. Where the page is not
+there any more, its address still gives the words back.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from typing import Any, Final, Literal, TypeVar
 
 from django import forms
 from django.contrib import messages
-from django.http import QueryDict
+from django.http import Http404, QueryDict
+from django.http.response import HttpResponseBase
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.functional import Promise
@@ -26,7 +28,7 @@ from amends import journal
 from amends.repair import Command, LetGoOf, Refused, State
 from amends.repair.practices.unfinished import KeepUnfinished, Typed, UnfinishedKept
 from amends.web.forms import AmendsForm
-from amends.web.pages.frame import Visit, new_id, said
+from amends.web.pages.frame import Visit, new_id, page, said
 from amends.web.pages.saying import attempt
 
 LATER: Final = "later"
@@ -170,10 +172,10 @@ class HalfDone:
         return is_done
 
     def finish(self) -> None:
-        """The page is done: let go of what was kept of it, unless this was begun beside it."""
+        """The page is done: let go of what was kept of it, unless another thing was made beside it."""
         if self.kept is None:
             return
-        is_same = bool(self.kept.thing) and self.kept.thing == self.visit.request.POST.get("id")
+        is_same = self.kept.thing == self.visit.request.POST.get("id", "")
         if self.going_on or is_same:
             gone = LetGoOf(at=self.visit.now, id=self.kept.id)
             # What was done stands; what was kept would only be offered once more.
@@ -188,10 +190,27 @@ def here(visit: Visit, form: Form) -> HalfDone:
     )
 
 
-def is_kept(visit: Visit, state: State) -> bool:
-    """Whether something is kept of this page: its words are found again also where the page has
-    nothing else to offer now."""
-    return state.own.unfinished.of(_address(visit)) is not None
+@page()
+def words_left(visit: Visit) -> HttpResponseBase:
+    """For an address behind which there is no page now: what is kept of it, or nothing as ever.
+
+    A letter was given meanwhile, a wish was withdrawn, a door is closed: it says none of that.
+    """
+    kept = visit.state().own.unfinished.of(_address(visit))
+    if kept is None or visit.posts:
+        raise Http404
+    return visit.show(
+        "half_done/left.html",
+        title=title_of(kept),
+        words=written_in(kept),
+        let_go_url=let_go_url(visit, kept),
+        back_url=visit.url("a"),
+    )
+
+
+def written_in(kept: UnfinishedKept) -> list[str]:
+    """What was written in its fields: what is only chosen has no words of its own."""
+    return [one.value for one in kept.fields if " " in one.value]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

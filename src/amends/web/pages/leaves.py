@@ -27,6 +27,7 @@ from amends.web.pages import (
     given,
     giving,
     guiding,
+    half_done,
     hard_days,
     help_lines,
     impact,
@@ -136,8 +137,14 @@ LEAVES: Final[Mapping[str, Page]] = {
 
 
 def leaf(request: HttpRequest, token: str, code: str, act: str = "") -> HttpResponseBase:
-    """The page with this code; the same 404 for an unknown code as for a stranger's token."""
+    """The page with this code; the same 404 for an unknown code as for a stranger's token.
+
+    Where it is not there any more, what its person left half done on it is.
+    """
     page = LEAVES.get(code)
     if page is None:
         raise Http404
-    return page(request, token, act)
+    try:
+        return page(request, token, act)
+    except Http404:
+        return half_done.words_left(request, token, act)

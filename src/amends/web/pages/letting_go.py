@@ -24,7 +24,7 @@ from amends.web.amounts import money
 from amends.web.pages.amends import hours_said
 from amends.web.pages.frame import Visit, page
 from amends.web.pages.given_victories import sentence
-from amends.web.pages.half_done import title_of
+from amends.web.pages.half_done import title_of, written_in
 from amends.web.pages.saying import shortened
 
 
@@ -74,7 +74,7 @@ def words_of(thing: object) -> str:
     if isinstance(thing, VictoryKept):
         return thing.text or sentence(thing.fact)
     if isinstance(thing, UnfinishedKept):
-        return shortened(_typed_in(thing), 280) or title_of(thing)
+        return shortened(max(written_in(thing), key=len, default=""), 280) or title_of(thing)
     names = (
         "act",
         "cue",
@@ -99,9 +99,3 @@ def words_of(thing: object) -> str:
     found = (getattr(thing, name, "") for name in names)
     text = next((words for words in found if isinstance(words, str) and words), "")
     return shortened(text, 280)
-
-
-def _typed_in(kept: UnfinishedKept) -> str:
-    """The most that was written in one of its fields: what is chosen has no words of its own."""
-    written = (one.value for one in kept.fields if " " in one.value)
-    return max(written, key=len, default="")
