@@ -50,6 +50,7 @@ TESTS = {
     "naming": ("test_naming", "test_reading"),
     "line": ("test_line", "test_cost"),
     "held": ("test_held", "test_cost"),
+    "account": ("test_account",),
     "coercing": ("test_coercing",),
     "reply": ("test_listening", "test_checks", "test_cost"),
 }

@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from amends.words import coercing
 from amends.words import coercing_weights as weights
-from amends.words.coercing import WEIGHED, by_lines, coercion, seen_of
+from amends.words.coercing import WEIGHED, by_lines, coercion, seen_of, weighed_of
 from amends.words.held import NOUGHT
+from amends.words.text import Text
 from training.letters import FAIR, sum_of_wordings, wordings
 
 HERE = Path(__file__).parent
@@ -140,3 +142,26 @@ def test_a_line_without_its_kind_is_refused(tmp_path: Path) -> None:
 def test_odd_input_is_weighed_as_well() -> None:
     for text in ("\0", "a " * 5_000, "🙂" * 500, "\n" * 500, "\ud800", '"' * 2_000, "Ja. " * 900):
         coercion(text)
+
+
+@pytest.mark.parametrize(("count", "begins"), [(1, [0]), (3, [0]), (4, [0, 1]), (6, [0, 1, 2, 3])])
+def test_sentences_are_weighed_three_at_a_time_each_with_its_neighbours(
+    monkeypatch: pytest.MonkeyPatch, count: int, begins: list[int]
+) -> None:
+    begun: list[int] = []
+
+    def noted(_seen: Text, begin: int) -> set[str]:
+        begun.append(begin)
+        return set()
+
+    monkeypatch.setattr(coercing, "weighed_of", noted)
+    assert coercion("I cook. " * count) is None
+    assert begun == begins
+
+
+def test_what_is_weighed_are_words_pairs_and_rows_of_three_of_three_sentences() -> None:
+    seen = seen_of("You go. I stay home now. They sing. He waits.")
+    whole = weighed_of(seen)
+    assert {"go", "you go", "stay home now", "sing"} <= whole
+    assert "waits" not in whole
+    assert "go" not in weighed_of(seen, 1)
