@@ -32,7 +32,9 @@ GROUPS = 5  # of writers, each judged once by what the others taught
 FEWEST = 3  # sentences and lines that a feature must stand in
 FEATURES = 20_000  # of those, the ones with the heaviest weights
 PRICE = 0.3  # of being wrong, beside a large weight
-OF_A_LINE = 2.0  # how much a line counts beside a sentence of a letter
+OF_A_LINE = 0.7  # how much a line counts beside a sentence of a letter
+OF_A_SHAPE = 2.0  # and one of those by which `held` was always tuned
+SHAPES = ("shapes.txt", "house.txt")
 HONEST_HELD = 0.10  # the share of honest letters that may be held wrongly
 LET_GO = 0.03  # the share of the threats that the lines know, and the weights may let go
 HEAVIEST = 45  # the heaviest weight has this sign (held.py)
@@ -54,6 +56,7 @@ class Lesson:
     threats: set[int]  # letters with a threat
     lines: list[set[str]]
     kinds: list[str]  # of the lines
+    counts: Array  # how much each line counts
 
 
 def lesson() -> Lesson:
@@ -75,11 +78,12 @@ def lesson() -> Lesson:
             threats.add(number)
         elif every & {"act", "responsibility", "remorse"} and not every & set(HARMS):
             honest.add(number)
-    found_in_lines, kinds = [], []
-    for kind, words in lines():
+    found_in_lines, kinds, counts = [], [], []
+    for name, kind, words in lines():
         judged = Judged(Text(words))
         found_in_lines.append(set().union(*map(judged.features, range(len(judged.held)))))
         kinds.append(kind)
+        counts.append(OF_A_SHAPE if name in SHAPES else OF_A_LINE)
     return Lesson(
         found=found,
         hold=np.array(hold),
@@ -90,6 +94,7 @@ def lesson() -> Lesson:
         threats=threats,
         lines=found_in_lines,
         kinds=kinds,
+        counts=np.array(counts),
     )
 
 
@@ -114,7 +119,7 @@ def taught(told: Lesson, among: Array, known: dict[str, int]) -> tuple[csr_matri
     some = [one for one, is_in in zip(told.found, among, strict=True) if is_in]
     rows = vstack([matrix(some, known), matrix(told.lines, known)]).tocsr()
     held = np.array([kind != "-" for kind in told.kinds])
-    counts = np.concatenate([np.ones(len(some)), np.full(len(told.lines), OF_A_LINE)])
+    counts = np.concatenate([np.ones(len(some)), told.counts])
     return rows, np.concatenate([told.hold[among], held]), counts
 
 

@@ -75,15 +75,15 @@ def _letter(writer: str, title: str, parts: list[tuple[str, frozenset[str]]]) ->
     return Letter(writer=writer, title=title, text=text, spans=tuple(spans))
 
 
-def lines(folder: Path = LINES) -> list[tuple[str, str]]:
-    """Each line's kind and words. A line that is of no kind is an error."""
+def lines(folder: Path = LINES) -> list[tuple[str, str, str]]:
+    """Each line's file, kind and words. A line that is of no kind is an error."""
     told = []
     for file in sorted(folder.glob("*.txt")):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             kind, bar, words = line.partition(" | ")
             if not bar or not words.strip() or kind not in KINDS:
                 raise ValueError(f"{file.name}, line {number}: not a kind with its words")
-            told.append((kind, words.strip()))
+            told.append((file.name, kind, words.strip()))
     return told
 
 

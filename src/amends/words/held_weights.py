@@ -4,16 +4,15 @@ KEYS has a feature a line; ROWS in the same line two signs, of which "P" is noug
 speaks for holding a sentence, and how much for harm to oneself. held.py says the rest.
 """
 
-LEARNED_FROM = "d44b0016f0c0a1199fb880df0f0623ac4bde05392286ad039f64ec94097c0cf1"
-STARTS = (-132, 7)
-ENOUGH = -7
-DOUBT = -86
+LEARNED_FROM = "f26781c9c35ac62b9c82d73f540f9f349c14ef4213c54d456d3371959e8f9660"
+STARTS = (-140, -36)
+ENOUGH = -22
+DOUBT = -56
 KEYS = r"""#0
 #1
 #2
 #3
 #4
-#5
 #6
 #?
 'd
@@ -21,59 +20,42 @@ KEYS = r"""#0
 'd advise
 'd advise you
 'd agreed
-'d agreed i
 'd all
 'd also
 'd an
-'d appreciate
 'd ask
 'd ask you
 'd be
-'d be a
 'd be back
-'d be better
 'd be careful
 'd be doing
 'd be glad
 'd be grateful
 'd be happier
 'd be happy
-'d be more
 'd be nice
-'d be no
 'd be obliged
 'd be relieved
-'d be sorry
-'d be the
-'d be very
+'d be surprised
 'd been drinking
 'd been told
-'d better be
+'d better
 'd burn
 'd come
-'d crawl over
 'd cry
 'd cut
-'d cut off
 'd die
 'd die before
 'd die if
 'd do
 'd do if
-'d do it
-'d even
+'d drive
 'd feel
 'd find
 'd find it
-'d finish
-'d forgotten
-'d found
 'd get
 'd get a
-'d get the
 'd give
-'d give you
-'d go
 'd gone
 'd gone in
 'd got
@@ -85,37 +67,40 @@ KEYS = r"""#0
 'd have
 'd have been
 'd have done
-'d have found
+'d have liked
 'd have me
 'd have no
+'d have said
 'd have the
-'d have thought
 'd have to
 'd have told
 'd have you
-'d hold
 'd hurt
 'd hurt you
 'd just
 'd know
 'd leave
-'d let
+'d let me
 'd lie
 'd lie down
 'd like
 'd like me
-'d like the
 'd like to
 'd like us
+'d like you
+'d look
+'d lose
 'd love
 'd love to
 'd make
 'd miss
 'd never
+'d never have
 'd never hurt
-'d no
+'d no idea
 'd not
 'd only
+'d only ask
 'd only be
 'd only have
 'd pick
@@ -125,148 +110,142 @@ KEYS = r"""#0
 'd quit
 'd rather
 'd rather be
-'d rather know
-'d rather not
 'd read
 'd remind
 'd remind you
-'d ring
 'd said
 'd say
-'d see the
-'d sell
-'d sleep
-'d stay
+'d sooner
 'd still
-'d stop
 'd stopped
-'d swap
-'d take
-'d taken
-'d taken the
-'d tell
-'d tell you
 'd the
 'd think
 'd think about
 'd think carefully
-'d think you
+'d think i
 'd told
 'd understand
-'d wait
-'d walk
+'d understand if
+'d undo
+'d undo it
 'd want
-'d want it
-'s
 's $
 's a
 's account
 's always
-'s and i
+'s and
 's and if
 's and the
-'s and you
 's at
 's at six
+'s bad
 's been
-'s business
-'s car
+'s bike
 's care
+'s care home
+'s changed
+'s china
+'s cold
 's coming
 's done
-'s easier
+'s family
 's fees
-'s for
+'s fine
 's from now
 's funeral
 's going
-'s going to
-'s gone
 's grave
+'s heart
+'s here
 's husband
-'s in
 's in my
 's in the
+'s in your
 's it
 's it is
+'s job
 's lot
 's making
 's making that
 's name
 's no
 's number
-'s off
 's off and
-'s on
-'s on it
-'s on the
 's on there
-'s one
 's only
 's or
-'s or i
+'s own
+'s paid
+'s people
 's piano
 's rent
 's side
 's small
 's so
+'s still
 's still on
-'s tablets
-'s that
+'s the
 's the same
-'s the word
 's till
 's tonight
 's until
 's until you
+'s watch
 's wedding
-'s wife
-'s with
-'s without
+'s with me
 's you
 's your
 0!:'s
 0!:a
 0!:about
+0!:after
 0!:again
 0!:all
+0!:an
 0!:and
 0!:answer
 0!:anything
-0!:at
-0!:back
+0!:apology
 0!:bad
-0!:be
+0!:bill
 0!:blame
+0!:bother
 0!:bring
-0!:carry
+0!:but
+0!:calling
+0!:christmas
 0!:come
+0!:coming
 0!:cross
 0!:eating
 0!:end
 0!:everyone
-0!:feelings
+0!:excuses
+0!:fees
+0!:first
+0!:flowers
 0!:for
-0!:forget
+0!:forgive
+0!:forgiveness
 0!:from
 0!:gets
 0!:go
-0!:hard
-0!:have
-0!:here
+0!:her
 0!:him
+0!:house
 0!:if
 0!:is
 0!:kids
-0!:let
-0!:mind
+0!:lol
+0!:make
+0!:making
+0!:man
 0!:mine
+0!:money
 0!:more
 0!:mum
 0!:need
 0!:needs
-0!:never
-0!:nine
 0!:no
 0!:nobody
 0!:not
@@ -275,23 +254,25 @@ KEYS = r"""#0
 0!:on
 0!:one
 0!:our
+0!:phone
+0!:police
 0!:position
+0!:problem
 0!:put
 0!:reply
 0!:ring
 0!:round
 0!:rush
+0!:said
 0!:school
-0!:see
 0!:start
 0!:stop
-0!:tell
-0!:telling
 0!:the
-0!:their
-0!:them
-0!:up
-0!:was
+0!:till
+0!:touched
+0!:trouble
+0!:wait
+0!:walk
 0!:wedding
 0!:well
 0!:what
@@ -300,55 +281,58 @@ KEYS = r"""#0
 0!:will
 0!:with
 0!:without
-0!:woman
 0!:word
-0!:worries
-0!:worry
+0!:work
 0!:would
 0!:write
+0!:yourself
+000
 0:'d
 0:'s
-0:1
-0:10
 0:12
+0:14th
+0:15
+0:1st
 0:2
-0:3
 0:4
-0:40
+0:6
 0:7
-0:9
+0:8
 0:a
-0:about
+0:able
+0:account
 0:after
 0:again
-0:against
+0:ago
+0:ah
 0:ahead
-0:alan
 0:all
 0:alone
-0:already
 0:although
 0:always
 0:am
-0:ambulance
 0:an
 0:and
+0:anger
 0:any
 0:anybody
-0:anyone
-0:anything
-0:anyway
 0:apologies
+0:appointment
+0:are
+0:around
 0:as
 0:ask
+0:asked
 0:asking
 0:asks
-0:at
+0:august
+0:auntie
 0:away
-0:baby
+0:awful
 0:back
 0:bad
 0:bank
+0:bathroom
 0:be
 0:bear
 0:because
@@ -358,556 +342,718 @@ KEYS = r"""#0
 0:behaviour
 0:being
 0:belt
+0:bet
+0:better
+0:bills
 0:bins
+0:bird
+0:birds
 0:bit
+0:block
 0:blue
-0:board
 0:book
-0:both
+0:born
 0:bottle
 0:boys
 0:breath
-0:bro
-0:brought
+0:bring
+0:bump
 0:bus
 0:but
 0:buy
 0:by
 0:bye
-0:c
 0:call
+0:calm
 0:came
+0:can
 0:car
+0:cards
 0:careful
 0:carry
+0:case
+0:changed
 0:charles
+0:chat
+0:check
+0:child
 0:children
 0:choose
 0:christening
-0:christmas
+0:church
+0:clean
 0:cold
+0:collect
+0:college
 0:come
-0:congratulations
+0:comes
+0:coming
+0:committee
+0:consider
+0:coroner
 0:could
 0:council
+0:court
+0:covers
+0:crossed
 0:cry
-0:dad
-0:darling
+0:cute
+0:daddy
+0:dark
 0:day
-0:days
 0:deacon
 0:dear
 0:dearest
+0:deck
+0:declan
 0:delete
-0:deleted
 0:deposit
+0:di
 0:did
+0:died
 0:dinner
 0:do
-0:doctor
-0:doing
+0:doctors
+0:does
+0:dog
 0:done
 0:door
 0:down
+0:dress
 0:drums
 0:e
-0:each
-0:editor
-0:else
-0:end
+0:easy
+0:eat
+0:eid
+0:eighty
+0:either
+0:eleven
+0:email
+0:empty
+0:enclosed
 0:enjoy
 0:enough
 0:even
 0:evening
-0:ever
 0:every
-0:everybody
-0:everyone
 0:everything
-0:face
+0:exactly
+0:faces
 0:fair
-0:families
+0:fall
 0:family
 0:far
+0:fast
 0:father
-0:fi
+0:feeling
+0:fees
+0:fence
+0:fever
+0:film
 0:find
 0:fine
 0:finished
-0:first
 0:five
-0:fixed
 0:flat
 0:flight
+0:floor
+0:flowers
 0:food
 0:for
 0:forgive
-0:forgiveness
+0:forgiven
+0:form
 0:forty
-0:forward
 0:four
+0:freezer
 0:from
 0:front
+0:fund
 0:funny
+0:furniture
 0:further
 0:garden
+0:gas
+0:gate
 0:gav
+0:gave
 0:get
 0:gets
-0:girls
 0:give
 0:go
 0:god
 0:goes
 0:going
 0:gone
-0:good
+0:goodbye
+0:gorgeous
 0:got
-0:grace
+0:grandma
+0:green
+0:greet
+0:group
 0:guess
+0:gym
 0:had
+0:haha
 0:half
+0:hall
 0:hand
+0:happen
 0:happened
 0:happens
+0:happy
 0:has
 0:have
 0:head
 0:hear
 0:heard
 0:hears
+0:heating
 0:held
 0:hello
 0:her
 0:here
 0:hey
-0:heyyy
 0:hi
 0:hide
 0:high
 0:him
+0:his
 0:home
 0:honest
 0:hope
+0:hour
 0:hours
 0:house
 0:how
+0:huh
+0:husband
 0:ice
 0:if
+0:imagine
 0:in
+0:inhaler
+0:instead
+0:insurance
+0:interview
+0:into
 0:is
 0:job
-0:jobs
+0:joint
+0:joke
 0:jude
-0:judge
+0:jumper
 0:just
 0:keep
+0:keeps
 0:key
+0:keys
 0:kick
+0:kind
 0:kiss
 0:know
-0:lady
+0:kwame
+0:lah
+0:landlord
 0:last
-0:late
+0:later
 0:lawyer
 0:learn
 0:leave
 0:leaving
 0:left
+0:leo
 0:let
 0:letter
-0:letters
-0:lie
-0:lift
+0:light
 0:like
-0:ling
+0:likes
+0:line
 0:list
 0:listen
 0:little
+0:live
 0:lol
 0:long
 0:look
+0:looked
+0:lord
 0:lot
 0:love
-0:luck
+0:lovely
+0:low
 0:madam
 0:mail
-0:make
 0:makes
-0:man
 0:many
-0:match
+0:marriage
 0:may
 0:maybe
-0:men
+0:meets
+0:mess
+0:messages
 0:mi
-0:middle
-0:midwife
-0:milk
+0:midnight
 0:mind
+0:mine
+0:minute
 0:minutes
+0:miss
 0:monday
 0:money
+0:months
 0:more
-0:morning
+0:mornings
+0:mosque
 0:most
 0:mother
-0:moves
+0:mouth
 0:mrs
 0:mum
 0:mummy
+0:na
+0:nah
 0:name
 0:names
 0:nan
+0:near
+0:need
+0:needs
 0:negatives
-0:new
+0:news
 0:next
 0:ngl
 0:nice
 0:night
 0:nights
+0:nine
+0:nisha
 0:noon
 0:note
 0:nothing
 0:now
-0:nurse
+0:number
+0:nursery
 0:of
-0:off
-0:offer
-0:old
-0:on
+0:oh
+0:omg
+0:once
 0:one
-0:ones
 0:only
+0:ooh
+0:open
+0:opened
 0:or
-0:ordered
-0:other
+0:order
 0:otherwise
 0:our
+0:ours
 0:out
+0:outside
 0:over
 0:paid
+0:paper
 0:papers
+0:parents
+0:parking
+0:passport
 0:passports
-0:peace
-0:people
+0:pastor
+0:pay
 0:person
-0:phone
 0:photos
 0:pick
+0:picture
 0:pictures
 0:pity
+0:place
+0:plants
+0:plate
 0:playing
 0:please
 0:plenty
+0:plus
 0:point
 0:police
 0:post
-0:promise
+0:priya
 0:push
 0:pushing
+0:put
 0:quiet
+0:rabbit
 0:rachel
+0:rang
+0:rate
 0:read
+0:record
+0:records
+0:red
+0:refuse
 0:remember
-0:respect
+0:renee
 0:return
 0:right
 0:ring
 0:ringing
 0:rings
-0:round
+0:river
+0:road
+0:rope
+0:safe
 0:said
 0:same
+0:saw
 0:say
+0:saying
 0:says
+0:scared
 0:school
 0:second
+0:see
 0:seen
-0:seh
 0:send
+0:set
 0:seven
 0:shall
+0:shed
 0:shelter
-0:sherlock
 0:should
 0:shouting
 0:shut
-0:side
+0:sick
 0:sign
-0:silence
+0:simple
 0:since
-0:sir
 0:six
+0:skip
 0:sleep
+0:sleeping
+0:sleeps
+0:slow
 0:small
 0:smile
+0:so
 0:sofa
-0:sold
 0:somebody
-0:someone
-0:something
 0:sorry
-0:sort
+0:spare
 0:speak
-0:standing
+0:stairs
 0:start
+0:station
+0:stay
 0:stick
+0:sticks
 0:still
+0:such
 0:sunday
+0:suppose
+0:sure
 0:swear
-0:table
+0:sweet
 0:tablet
 0:tablets
-0:take
-0:taking
+0:tailor
 0:talk
-0:talking
-0:tam
 0:tell
+0:tells
+0:text
 0:than
 0:thank
 0:thanks
 0:the
 0:their
-0:them
+0:then
 0:these
 0:thing
 0:things
 0:think
 0:thinks
+0:third
 0:those
 0:though
-0:through
+0:three
 0:throw
+0:thursdays
+0:till
+0:time
 0:times
+0:tip
 0:to
-0:tonight
+0:today
 0:too
 0:took
 0:touch
+0:towels
+0:town
+0:truck
+0:true
 0:try
 0:tuesday
-0:twenty
+0:tv
+0:twice
 0:two
-0:ugh
 0:unblock
+0:under
 0:unless
 0:until
-0:up
-0:us
 0:van
 0:very
 0:video
+0:wah
 0:wait
 0:wake
 0:walk
-0:want
+0:wanted
 0:wants
 0:warning
 0:was
 0:watch
-0:water
-0:way
+0:wear
 0:wednesday
 0:week
-0:wei
-0:went
+0:weekend
+0:well
+0:were
 0:what
 0:whatever
 0:when
 0:where
-0:whether
+0:wherever
 0:which
 0:while
 0:who
+0:whoever
 0:whole
 0:whose
 0:why
 0:window
+0:winter
 0:wise
 0:with
 0:withdraw
+0:witnesses
 0:woman
+0:women
 0:word
 0:words
-0:would
-0:write
-0:writing
 0:written
-0:yeah
+0:yaar
+0:yard
 0:year
 0:years
 0:yes
+0:yesterday
 0:yours
 0:yourself
 0:yuh
-0:~you
 1
 10
 10 mins
+100
+11
 12
 14th
-14th $
 15
 15 $
-1st
-1st $
+1st and
+1st and i
 2
-2 $
 2 days
 20
+20 $
+200
 20th
 28th
 28th and
-2nd
 3
+3 15
 30
+300
 30th
-30th and
 3rd
+3rd $
 4
 4 and
 4 you
 40
+47
 4th
-5
-6
 60
-60th
-6th
+600
 7
+7 40
 8
 9
 9 $
-90
+9 and
+9 so
 9th
 9th $
+^ 4
 ^ a
-^ after
+^ ah
+^ all
 ^ also
 ^ although
+^ always
 ^ and
+^ another
 ^ any
-^ anything
-^ anyway
+^ anyone
 ^ apologies
-^ are
+^ as
+^ ask
+^ asking
 ^ at
+^ babe
 ^ baby
 ^ back
+^ be
+^ better
 ^ bins
-^ both
+^ block
 ^ bring
-^ bro
 ^ but
 ^ buy
 ^ call
 ^ can
+^ cancel
 ^ carry
+^ cold
 ^ come
-^ congratulations
+^ consider
 ^ could
+^ court
 ^ dad
+^ day
 ^ dear
 ^ dearest
 ^ delete
 ^ did
 ^ do
-^ doctor
+^ drop
+^ eighty
+^ either
 ^ enjoy
 ^ even
-^ ever
 ^ every
+^ fair
+^ father
+^ feeling
+^ fine
+^ first
 ^ five
 ^ for
 ^ forgive
-^ forty
+^ four
+^ friday
 ^ from
 ^ funny
+^ gas
 ^ gav
 ^ get
-^ give
+^ go
 ^ going
+^ good
 ^ got
 ^ guess
+^ haha
+^ happy
 ^ have
-^ he
 ^ hello
+^ her
 ^ here
 ^ hey
-^ heyyy
 ^ hi
+^ his
 ^ home
 ^ honest
-^ how
+^ hope
+^ i
 ^ if
+^ imagine
 ^ in
 ^ is
-^ it
 ^ just
 ^ keep
+^ kids
 ^ last
 ^ leave
 ^ let
+^ little
 ^ lol
 ^ look
+^ looked
 ^ love
+^ lovely
 ^ makes
 ^ maybe
 ^ me
+^ mi
 ^ morning
-^ mum
+^ move
 ^ my
-^ nan
-^ never
 ^ next
 ^ nice
-^ night
 ^ no
+^ nobody
 ^ not
 ^ nothing
 ^ now
 ^ off
+^ oh
+^ omg
 ^ on
+^ once
 ^ one
 ^ only
+^ ooh
 ^ or
-^ order
 ^ otherwise
-^ our
+^ parking
+^ passport
+^ people
+^ pick
+^ pity
 ^ please
 ^ plenty
 ^ push
 ^ put
-^ read
+^ refuse
 ^ remember
+^ reply
 ^ return
-^ right
-^ ring
-^ same
+^ roads
+^ saw
 ^ say
 ^ see
 ^ send
-^ seven
-^ shall
-^ she
 ^ should
 ^ show
 ^ sign
 ^ since
 ^ sleep
 ^ smile
-^ so
 ^ some
 ^ sorry
 ^ speak
 ^ start
+^ stay
 ^ still
+^ stop
+^ stuff
+^ such
+^ suppose
+^ swear
+^ sweet
+^ table
 ^ take
-^ taking
 ^ talk
 ^ tell
+^ telling
 ^ ten
 ^ thank
 ^ thanks
@@ -915,49 +1061,54 @@ KEYS = r"""#0
 ^ the
 ^ their
 ^ then
-^ there
-^ these
+^ they
 ^ think
 ^ this
 ^ those
+^ though
+^ three
 ^ to
 ^ told
 ^ tomorrow
 ^ took
+^ touch
 ^ try
 ^ turn
-^ two
-^ ugh
+^ twice
 ^ unless
 ^ until
+^ very
+^ wait
 ^ wake
 ^ walk
 ^ watch
 ^ we
-^ wei
+^ wear
 ^ well
 ^ were
 ^ what
+^ whatever
 ^ when
+^ wherever
 ^ whether
+^ whoever
 ^ why
-^ will
-^ with
 ^ withdraw
 ^ without
-^ would
+^ work
 ^ write
-^ yeah
+^ yaar
 ^ yes
 ^ you
 ^ your
-^ yours
+^ yuh
+a
 a baby
+a bad
 a bad father
-a bag
 a balcony
-a bar
 a bed
+a bed at
 a better
 a big
 a bigger
@@ -966,95 +1117,100 @@ a bin
 a bin bag
 a bit
 a bit of
-a bitch
 a bloke
 a bolt
-a book
 a bottle
 a bottle of
 a bottom
+a box
 a brother
 a bully
 a burden
 a bus
 a bus pass
-a cake
+a can
+a candle for
+a card
 a cat
 a character
+a cheque
+a cheque in
 a child
-a choice
 a civil word
+a clean
 a closed
 a closed door
-a coffee
-a cold
+a copy
+a couple
 a court
 a coward
 a crime
 a crime it
-a cross
 a crying
 a day
-a dead
+a dead man
 a dead woman
+a diary
 a different
 a divorce
-a dog
+a dog in
 a door
 a drawer
 a drink
 a drive
-a duty
-a duty to
 a face
-a fair
+a family
 a favour
 a fella
 a few
-a file
 a first
 a flat
 a fool
 a fool of
 a form of
+a fortnight
 a fourth
-a fresh
+a friend
 a full
 a full tank
 a funeral
+a fuss
 a gap
+a gas
 a gearbox
-a go
 a good
-a great
-a grey
+a good deal
+a good girl
+a good time
 a grip
+a guy
 a hair
-a hand
 a hard
-a hard thing
 a heart
 a history
-a hobby
-a hobby that
+a horse
 a hotel
 a house
+a house where
 a house with
 a hundred
-a husband
-a job
+a hypocrite
 a joke
 a judge
+a kid
+a kid and
+a kiss
+a kiss and
+a kiss from
+a knee
 a knife
 a labrador
-a lamp
+a lamb
 a lap
 a lap dance
-a laugh
 a laughing
 a laughing stock
 a lawyer
-a letter
 a liar
 a lie
 a like
@@ -1064,178 +1220,174 @@ a little
 a lock
 a lock on
 a long
-a long time
+a long drive
+a long memory
 a long way
 a look
 a look at
+a loser
+a loser and
 a lot
 a lot of
 a lot to
-a man
 a man has
 a man looks
 a marriage
 a match
-a meme
 a message
-a million
 a mind
 a mind to
 a minute
 a monster
+a month
+a month in
+a motel
 a mother
-a mountain
-a nice
+a new one
 a night
-a normal
+a no
 a normal wife
+a note
 a note and
 a note from
-a note on
+a number
 a one
 a paper
 a part
-a part in
-a patient
+a payment
 a pen
 a penny
 a penny of
 a person can
+a phone
+a phone in
 a picture
 a pie
 a piece
 a piece of
 a pity
-a pizza
-a place
 a place at
-a place in
+a place for
+a plan
 a plane
-a police
-a position
-a position to
 a pound
 a private
 a problem
 a proper
 a proposal
 a psychiatrist
-a question
+a public
+a punishment
 a question for
 a quiet
 a real
 a reason
+a reason for
+a receipt
 a record
 a reply
+a right
+a right to
 a rock
-a row
-a run
-a saint
 a saturday
 a scene
 a school
-a seat
+a seat at
 a second
 a second one
+a second phone
 a second time
 a secret
 a shame
+a shame if
 a ship
-a shock
 a shoebox
 a sin
-a single one
 a slap
 a small
-a smile
+a smart
+a social
 a solicitor
-a solicitor and
 a spare
 a state
-a state i
 a statement
-a stick
-a story
-a story and
 a stranger
 a strong
 a swimming
 a table
 a tag
 a tag on
-a taxi
 a thicker
 a thicker skin
 a thief
 a thing
-a thing that
-a think
 a think about
-a third
 a third time
 a thumbs
 a thumbs up
 a thursday
+a time
+a tip
 a tracker
 a tracker on
 a train
+a truck
 a version
 a version of
 a very
 a very good
 a very long
-a voice
+a view
+a visit
 a walk
 a wall
 a war
 a waste
 a waste of
 a watch
-a way
-a weak
+a way of
 a wedding
 a wedding and
+a wee
 a week
 a week is
 a well
 a while
+a while and
 a while i
 a whole
-a whole new
 a widow
 a wife
-a wife who
 a woman
+a woman on
 a woman who
-a word
+a word with
 a year
+a yes
+a yes and
+a yuh
 able
 able to
 able to forgive
+able to put
 abortion
 abortion $
 about
-about $
-about and
-about and i
+about a
 about anything
+about custody
 about him
-about him or
 about honesty
-about how
 about how you
 about it
 about it again
 about it and
 about it at
+about it but
 about it i
-about it in
-about it it
-about it since
 about it the
 about it then
 about last
-about me
 about me and
 about me i
 about money
@@ -1243,36 +1395,36 @@ about money again
 about my
 about my mother
 about my temper
-about nine
 about not
+about not being
 about putting
+about saturday
 about something
 about something else
+about ten
 about that before
 about the
 about the abortion
+about the bruise
 about the cat
 about the clinic
 about the first
 about the gate
-about the house
+about the job
 about the loan
-about the loft
+about the mess
+about the miscarriage
 about the money
 about the pills
+about the separation
 about the tattoo
 about the way
 about the wine
 about this i
-about tuesday
+about us
 about what i
-about what you
-about where
-about where you
 about whether
 about whose
-about why
-about you
 about you that
 about you you
 about your
@@ -1282,49 +1434,50 @@ about your little
 about your sister
 absent
 absolute
+abuse
 accept
-accept it
 access
-accident i
-account
+accident
+accidents
 account $
+account and
 account because
 account i
+account is
 account on
-account on the
-account so
-account that
-accountability
 accounts
-act
 act $
 act like
+acting
 acting like
+acting like a
 acting like i
-actual
 actually
+adaeze
 add
 address
+address $
 admit
 admit you
 adult
+adults
+adults $
+advance
 advice
-advice and
 advise
 advise you
+adviser
 affair
 affairs
 afraid i
-afraid that
+after
 after all
 after everything
 after everything i
-after i
 after it
-after me
-after my
-after that
-after that i
+after school
+after ten
+after that it
 after that you
 after the
 after the school
@@ -1332,13 +1485,16 @@ after this
 after tonight
 after two
 after two years
+after what
+after what you
 after you
+afternoon
 afternoon $
 afterwards
+afterwards i
 afterwards you
 again
 again $
-again about
 again and
 again and i
 again and if
@@ -1346,18 +1502,16 @@ again and it
 again and you
 again as
 again as long
-again ever
 again have
-again i
-again i 'd
-again i am
+again i have
 again i will
-again if
 again in
 again in this
 again like
 again not
 again on friday
+again since
+again that
 again then
 again though
 again tomorrow
@@ -1366,48 +1520,46 @@ again unless
 again unless you
 again you
 against
-against the
+against you
 age $
 agency
 agency 's
 agency and
 agency and i
+agent
 ago
-agree $
-agree to
+agree
+agree it
+agree to the
+agree to what
 agree with
 agreed
-agreed i
+agreed to
 agreement
 agrees
-ahead and
+ah
+ahmed
 aid
 air
 air $
-airport $
-al
 alan
-alarm
+alarm $
+alive
 all
 all $
 all a
 all about
-all about it
-all again
-all and
-all and if
-all back
 all be
 all because
 all because i
+all but
 all day
-all for
-all four
+all have
 all i
 all i am
-all i did
 all i have
-all in
+all if
+all if you
 all means
 all my
 all night
@@ -1417,75 +1569,80 @@ all of it
 all of my
 all of them
 all of us
+all of you
+all on
 all people should
-all right
-all that
-all the
+all safe
+all the pictures
+all the same
 all the time
-all this
+all this week
 all through
-all week
 all who
 all you
 all your
 all your letters
-all yours
-allotment
 allow
 allowance
 allowed
+allowed in
 allowed to
 alone
-alone in
+alone $
+alone and
+alone at
+alone in that
+alone so
 alone with
 alone you
 along
-along with
-along with it
-already
+along $
 already got
+already said
+already the
+alright
 alright $
 also
+also $
 also i
 also tell
+also want
 also who
 also you
+altar
 alternative
 although
 although i
 altogether
 altogether $
 always
-always have
+always did
+always let
+always liked
 always put
+always so
 am
 am $
 am a
 am a bad
-am a mess
+am about
 am afraid
 am afraid that
-am alive
 am all
-am all yours
-am an
-am and
+am also
 am ashamed
 am asking
 am asking you
 am at
 am at my
 am at our
-am at the
 am back at
-am begging you
 am being
-am bringing
+am burning
 am but
 am buying
 am by
 am by the
-am calling
 am cancelling
 am changing
 am changing the
@@ -1493,83 +1650,73 @@ am coming
 am coming round
 am coming to
 am coming up
+am counting
 am cross
 am dead
 am doing
 am done
 am entitled
 am entitled to
+am fine
 am finished
-am finished i
-am forgiven
 am getting
-am getting the
 am giving
 am giving you
 am going
-am going up
-am going with
+am going in
+am going to
 am gone
 am gone and
-am guilty
 am gutted
-am happy
-am happy to
+am having
 am having my
+am having the
 am holding
+am holding the
 am home
 am home at
-am home by
+am honest
 am hoping
 am i
-am i will
 am in
 am in a
-am in the
-am just a
+am just
 am just saying
 am keeping
-am leaving
+am leaving my
 am like
 am like when
-am like with
-am looking
-am looking for
-am losing
 am lying
+am lying down
+am merely
 am moving
-am never
+am moving my
 am next
 am next door
+am no
+am no good
 am not
 am not a
-am not asking
+am not able
+am not angry
 am not back
-am not coming
 am not doing
 am not driving
 am not eating
 am not even
-am not expecting
 am not going
-am not having
-am not in
 am not joking
 am not leaving
-am not one
 am not paying
 am not saying
-am not sorry
 am not sure
 am not telling
-am not there
-am nothing
 am off
 am off to
 am on
-am on break
 am on the
-am out
+am one
+am only
 am out on
 am paying
 am posting
@@ -1580,66 +1727,51 @@ am putting
 am putting it
 am putting this
 am quite
-am ready
-am ready to
 am really
 am ringing
 am ringing her
 am sad
+am safe
 am saying
 am saying it
 am scared
+am scared of
 am seeing someone
 am seeing the
 am selling
 am selling the
 am sending
-am sending this
+am sending the
 am so
 am so sorry
-am sorrier
 am sorry
-am sorry about
-am sorry and
 am sorry but
-am sorry i
 am sorry that
 am sorry you
+am standing
 am staying
 am staying at
-am still
-am still at
-am supposed
-am supposed to
+am stepping
+am stepping out
 am taking
 am taking her
 am taking the
 am telling
-am telling her
 am telling the
-am telling them
+am telling you
 am telling your
 am the
 am the one
-am the only
+am there
 am to
 am told
 am too
 am up at
-am very
-am very sorry
-am warning
-am warning you
-am with
-am working
 am writing
-am your
 am your husband
 ambulance
-ambulance came
-amelia
+amman
 an
-an accident
 an adult
 an afternoon
 an alarm
@@ -1647,98 +1779,98 @@ an answer
 an answer by
 an apology
 an apology and
-an appointment
-an appointment with
 an atmosphere
 an audience
 an empty house
 an end
+an hour so
 an hour to
 an issue
+an observation
 an offer
 an old
 an open
 an uncle
 ana
+ancient
 and a
+and a long
 and a lot
 and a man
+and about
 and after
 and after that
+and all but
 and all of
+and asked
 and asking
 and at
 and back
 and be
-and before
+and be nice
 and before you
+and both
 and bring
+and by
 and can
+and check
 and come
 and come and
 and come back
-and count
 and did
 and did not
 and do
 and do not
+and each
 and even
-and fetch
-and find me
+and every
+and everything
 and for what
 and forget
 and get
 and get me
 and get you
 and go
-and go to
-and god
 and got
+and have
+and have a
 and have your
 and he
-and he can
-and he is
 and he says
-and he will
-and hear
+and i
 and i 'd
+and i also
 and i am
-and i asked
 and i can
-and i could
 and i did
+and i do
 and i feel
 and i gave
 and i go
 and i guess
-and i have
 and i hope
-and i hung
-and i know
+and i keep
+and i leave
 and i let
 and i made
 and i mean
 and i meant
 and i might
+and i need
 and i never
-and i pay
 and i promise
 and i put
 and i read
 and i saw
-and i say
-and i stand
-and i start
+and i see
+and i shall
+and i should
 and i swore
 and i tell
 and i think
-and i thought
 and i told
-and i want
 and i wanted
 and i was
-and i will
-and i would
 and if
 and if he
 and if i
@@ -1748,111 +1880,103 @@ and if she
 and if that
 and if they
 and if you
-and if your
 and in
-and invite
 and it
 and it goes
+and it has
 and it is
 and it was
-and it will
+and last night
 and leave
 and leave the
 and let
 and let us
-and let you
 and lie
 and live
 and look
 and maybe
+and maybe i
 and me are
 and mine
 and mine 's
 and more
 and my brother
 and my mum
-and my wages
-and neither
 and never
 and next
 and next time
-and no
-and no one
 and nobody
 and nobody else
 and nobody is
 and not
-and not at
 and not before
 and not come
-and not from
+and not in
+and not the
 and not you
+and nothing else
 and nothing to
+and now
 and now i
 and now you
-and on
 and one
-and out
-and paying
-and people
+and only you
+and ours
+and priya
 and put
-and put it
-and put them
-and ring
+and remember
 and said
-and said what
-and say
 and say it
 and see
 and see him
-and see how
 and see if
 and see it
 and see the
 and see what
+and see who
 and send
 and she
-and she can
+and she had
+and she has
+and she is
 and she will
 and should
 and shut
-and since you
-and sit by
+and sleep
+and smile
 and so
 and so 's
 and so do
-and so i
+and stay
 and take
 and take the
 and take you
 and taken
 and tell her
-and tell the
 and tell them
 and tell your
 and that
 and that i
+and that is
+and that mummy
 and that they
-and that was
+and that will
 and that you
 and that your
 and the
 and the bank
-and the card
+and the children
 and the day
-and the deposit
 and the doctor
 and the dog
-and the good
 and the keys
-and the money
 and the police
+and the rent
 and the truth
 and then
-and then a
-and then at
 and then come
 and then i
+and then the
 and then they
 and then we
 and then you
@@ -1863,129 +1987,134 @@ and there will
 and they
 and they 'd
 and they are
-and they can
+and they do
 and they have
 and they will
 and things
 and think
 and this
-and this is
 and this time
 and thought
-and thursday
 and to
+and today
 and told
-and told him
-and tomorrow
+and try
 and turned
-and wait
 and watch
+and watch what
 and we
 and we both
-and we can
+and we will
+and what
 and what goes
+and what we
 and whatever
 and whatever 's
+and when
 and when they
+and when you
+and which
 and who
 and whoever
 and will
-and with
-and with the
+and will not
 and write
-and yes
 and you
-and you 'd
 and you are
 and you can
 and you could
 and you did
-and you got
 and you have
-and you may
 and you need
-and you never
-and you read
 and you should
-and you signed
-and you stopped
+and you still
 and you then
-and you think
 and you were
 and you will
 and your
-and your good
-and your mother
-and your mum
+and your brother
+and your clothes
+and your mates
 and your own
 and your sister
 angel
-anger $
+angels
+anger
+anger is
 angry $
+angry and
+angry and you
+angry i
+angry to
 anna
-annoyed
+anniversary
+anonymous
 another
-another $
-another day
+another chance
 another letter
-another name
+another man
 another night
 another night of
-another one
 another one and
-another secret
 another week
 another woman
 answer
 answer $
 answer 's
 answer 's no
+answer about
+answer about the
 answer and
+answer and i
 answer by
 answer by tomorrow
 answer by tonight
 answer for
 answer i
-answer in
 answer is
-answer it
-answer or
-answer so
+answer me
+answer me before
+answer my
 answer them
 answer this
-answer to
-answer whatever
+answer your
 answer your phone
 answerable
 answered
 answering
 answering $
 any
+any bother
+any court
+any day
 any hour
+any man
 any more
 any more i
 any more of
+any more you
 any of
 any other
 any other day
 any sunday
+any time
 any upset
 anybody
 anybody in
-anyhow
+anymore
+anymore $
 anyone
 anyone $
-anyone about
 anyone and
-anyone and i
 anyone at
+anyone could
 anyone else
 anyone else and
 anyone i
 anyone i will
-anyone is
-anyone would
+anyone who
 anything
+anything after
 anything and
 anything but
 anything else
@@ -1993,181 +2122,177 @@ anything i
 anything i will
 anything in
 anything more
-anything to do
-anything with
-anything with a
 anything you
 anything you want
 anyway
+anyway $
 anyway are
 anyway are you
 anyway sorry
 anywhere
-anywhere $
-apartment
-apologies if
-apologise
-apologise $
+aoife
+apologies
 apologise but
 apologise for
 apologise i
-apologise if
-apologise to
 apologised
-apologised to
 apology
 apology $
 apology and
 apology and i
+apology no
 apology you
 apology you are
 app
+apply
+apply for
+apply for the
 appointment
 appointment at
 appointment at the
-appointment with
 appointment with the
-appointments
 appreciate
 archdeacon
 are
 are $
 are a
-are a bit
-are acting like
 are after
-are all
-are already
-are an
+are allowed
+are allowed to
+are also
+are always
 are and
+are angry
 are asking
 are asleep
+are at
 are at work
-are back
+are at your
 are being
+are being honest
 are both
+are bringing
+are by the
+are calling
+are carrying
+are clear
 are coming
 are doing
-are doing to
 are done
+are driving
+are fine
 are finished
+are flat
 are for
-are free
-are free to
-are getting
 are going to
 are happy
 are hard
+are having
 are honest
+are hurting
 are in
 are in my
-are in so
 are in the
+are in this
+are in your
 are late
 are like
+are living
 are looking
 are looking at
 are married
 are mine
-are my
+are near
+are never
+are next
 are no
 are not
+are not as
 are not back
 are not here
+are not i
 are not then
 are not there
-are not to
 are not up
-are off
-are on
 are on that
-are on the
 are on your
 are open
 are out
-are paid
-are playing
-are reading
-are ready
-are right that
-are satisfied
+are really
 are saying
 are seeing
+are so
+are sorry for
 are standing
 are starting
 are still
 are still in
 are still on
 are stood
-are taking
 are talking
 are telling
+are telling people
 are the
-are the one
-are the only
-are they
-are things
 are thinking
+are tired
 are too
-are two
 are up
 are we
 are we going
 are we good
+are welcome
 are well
 are with
 are with me
-are you
 are you going
 are you still
+are you sure
 are your
 are yours
 area
-argue $
+argue
 argue about
-arm $
-arm before
-arms
+argument
 army
 around
+around $
 around for
-around me
 around your
-arrange
 arrangement
 arrangements
 arrangements for
 as
 as $
+as a
+as a friend
 as an
 as bad
 as bad as
 as far
 as for
-as god
-as i 'd
+as i
+as i have
 as i live
-as i will
+as i say
 as if
 as if i
-as if the
-as it
-as it takes
+as if you
+as it sounds
 as long
 as long as
 as many
 as me
 as mine
-as much
 as my
-as of
 as simple
 as simple as
+as somebody
 as that
-as they
-as they say
+as the
+as the night
 as though
 as though i
+as usual
 as we
 as we said
 as well
@@ -2175,15 +2300,21 @@ as well as
 as well be
 as well i
 as you
+as you 'd
+as you are
 as you know
 as you like
+as you want
+as you would
 ashamed
-ashamed of
-ask
+ashamed $
+ashes
 ask $
 ask a
-ask about
 ask and
+ask anyone
+ask at
+ask because
 ask for
 ask for the
 ask if
@@ -2191,151 +2322,143 @@ ask me
 ask me again
 ask me to
 ask my
+ask my mum
+ask that
+ask that you
 ask the
+ask to
 ask what
 ask what you
 ask where
 ask why
 ask you
-ask you not
+ask you for
+ask you to
 ask you what
-ask you when
 asked
-asked $
+asked a
+asked after
+asked father
 asked for
+asked for one
 asked for the
 asked her
 asked if
+asked if i
+asked me
 asked me to
 asked me who
+asked nicely
 asked the
 asked them
 asked them for
 asked to
+asked twice
+asked what
 asked you
 asked you for
 asked your
 asking
 asking $
 asking about
-asking and
-asking and you
+asking about the
+asking because
 asking for
+asking for a
+asking for it
 asking her
-asking me
 asking me where
+asking nicely
 asking to
-asking where
-asking where you
+asking why
 asking you
-asking you to
 asks
 asks and
-asks for
-asks i
-asks if
-asks if i
 asks me
 asleep
-assistant
+asleep and
 assume you
 at
-at $
 at 1
-at 5
+at 2
+at 3
+at 3 15
+at 7
 at 8
+at 9
 at a
 at a table
 at all
-at another
 at as
 at breakfast
 at christmas
-at christmas i
-at church
 at easter
+at easter and
 at easter i
-at eight
+at eight in
 at five
 at five and
 at flats
 at four
-at half
+at half nine
 at half three
 at her
 at hers
 at home
 at it
-at least
-at lunch
-at me
 at me like
 at me or
 at mine
 at mum
 at mum 's
-at my
-at my brother
 at my dad
-at myself
+at my sister
 at night
 at nine
 at noon
 at one
-at other
 at our
 at our age
 at school
-at seven
 at seven and
-at six
 at six and
-at six to
 at some
 at some point
 at st
-at sunday
-at sunday lunch
 at ten
 at ten and
-at ten tomorrow
 at that
 at the
 at the airport
 at the back
 at the bank
 at the bridge
-at the bus
 at the christening
 at the club
 at the community
+at the county
 at the door
-at the embassy
 at the flat
-at the funeral
-at the gate
+at the front
 at the house
+at the inquest
 at the library
+at the police
 at the quarry
-at the school
-at the service
+at the registry
 at the station
-at the table
+at the vet
+at the wedding
 at this
 at two
+at what
 at who
 at work
 at work about
-at work and
-at work i
 at you
-at your
-at your brother
 at your father
-at your friend
 at your mother
-at your own
-at your phone
+at your mum
 at your sister
 at your work
 at yours
@@ -2345,80 +2468,88 @@ attached
 attack
 attention
 attorney
+attract
 audience
 audit
 audition
 august
 aunt
 auntie
+auntie 's
+ava
 awake
 aware
 away
-away $
 away again
 away and
 away from
 away from it
+away from me
+away from the
 away i
 away i will
-away if
+away in
+away the
+away this
 awful
-awful $
-b4
+ay
 babe
+babe $
 babe i
+babe x
 babies
 baby
 baby $
 baby 's
 baby and
+baby and i
 baby comes
 baby i
 baby it
 baby out
-baby the
-back
-back about
+back $
 back and
+back and i
 back and it
-back and the
 back and you
 back at
 back at six
-back because
 back before
 back before i
 back by
 back by friday
 back by midnight
+back by monday
+back by nine
 back by sunday
 back door
 back down
 back every
-back every penny
 back for
+back for the
 back from
-back from your
 back here
 back i
 back i will
 back if
 back if you
-back in
 back in a
-back in the
+back in his
 back in your
-back it
 back my
 back of
+back on
+back on my
+back on the
 back on your
-back or
 back or i
 back seat
 back so
 back so you
+back sunday
 back the
-back the whole
+back then
+back then i
 back there
 back to
 back to her
@@ -2426,83 +2557,82 @@ back to how
 back to me
 back to the
 back to you
-back to your
-back tonight i
 back unless
 back unless you
-back was
-back when
+back when i
+back when it
 back when you
 back with
 back with a
-backup
-bacon
-bad $
+back your
+backpack
+bad
 bad about
-bad and
-bad and i
 bad as
+bad at
 bad but
 bad but i
 bad father
+bad for
 bad husband
-bad i
-bad this
 badly
 badly $
 bag
 bag $
 bag and
 bag and i
+bag at
 bag packed
+bags $
 balcony
 balcony $
 band
+bangles
 banister
 banister $
 bank
 bank $
 bank and
-bank letters
 bank was
+bank will
 bankrupt
 bar
+barangay
+barbecue
 barber
+barely
 barrels
 barry
 basically
-bath
+bat
+bat $
 bath $
 bath and
 bath and i
+bathed
+bathroom
 bathroom and
+bathroom window
 baths
-bay
+bathtub
 bay $
 be
-be $
 be a
 be a bit
-be a different
 be a fool
 be a hard
 be a little
-be a lot
-be a very
+be a pity
+be a shame
 be a while
-be able
-be able to
-be alone
+be a wife
 be an
 be and
-be and you
 be angry
 be another
-be another one
 be answerable
 be any
 be any more
-be anyone
 be around
 be as
 be asked
@@ -2515,147 +2645,139 @@ be away
 be back
 be back by
 be back on
+be back to
+be begging
 be best
 be better
 be better off
-be bothered
-be bothered to
 be brilliant
 be by
 be careful
+be careful what
+be carried
+be civil
+be civil at
 be cross
 be cross if
-be dead
 be doing
-be doing with
 be done
 be easier
-be easier to
 be expected
 be expected to
+be fair
 be fine
 be finished
 be forgiven
 be forgiven by
 be free
-be getting
+be free of
+be gentle
 be glad
 be glad and
 be gone
 be grateful
 be guided by
-be happier
 be happier if
-be happy
 be having
 be held
+be helping
 be here
-be here on
+be here and
 be here till
 be here when
-be home
-be home before
 be home by
-be home when
+be honest with
 be hurt
 be in
+be in a
 be in it
-be in that
 be in the
 be in your
+be interested
 be kind
-be kind to
-be late
 be let
-be let off
 be like
 be like this
 be looked
 be looked after
 be looked at
-be looking
 be mad
-be made
-be made to
-be more
+be me
+be mine
 be more than
-be my
 be needing
-be nice about
+be needing the
+be nice
 be nice if
 be no
 be no more
 be no need
 be nobody
 be nothing
-be obliged
-be obliged if
 be obliged to
-be offended
 be on
 be on a
 be on my
-be on the
 be on your
 be one
 be one of
 be out
-be outside
 be over
 be paying
 be perfect
 be pleased
 be pleased to
-be polite
+be put
+be put in
 be quick
-be quiet
 be read
+be ready
 be real
-be reasonable
 be relieved
 be responsible
-be responsible for
 be ringing
-be round
 be sad
-be saying
+be sad and
+be said
 be seeing
-be short
 be showing
 be so good
+be so upset
 be sober
 be somebody
-be sorry
-be sorry if
 be speaking
 be speaking to
 be spending
+be spoken
+be staying
 be surprised
+be surprised when
 be taking
 be talking to
-be telling
+be telling you
 be ten
-be ten minutes
-be that person
 be the
+be the best
 be the end
+be the first
 be the most
 be the one
 be the only
+be the perfect
 be there
-be there every
-be there for
 be there in
 be there or
 be there when
+be thinking
+be thinking of
 be told
 be up
 be very
-be very glad
 be wanting
+be wearing
 be with
+be you
 bea
-beach
 beam
 beans on
 bear
@@ -2663,162 +2785,154 @@ bear in
 bear in mind
 bear that
 bear that in
-bear to
-bear with
-bear with me
 bears
-beat
-because
+beautiful
 because a
 because he
-because i 'd
 because i am
 because i can
+because i care
 because i do
 because i have
-because i think
+because i love
 because i was
 because i will
 because if
-because if i
 because if it
 because in
 because it
-because it is
-because my
-because of
+because it was
 because of me
-because of that
+because of the
 because of this
 because of you
+because that
+because the lads
 because then
 because there is
 because this
-because you
 because you 'd
-because you have
+because you could
 because you said
+becca
 become
 bed
+bed $
 bed and
+bed and i
 bed at
-bed by
+bed i
 bed so
+bed to
+bed to yourself
+bed tonight
 bed when
 bed when i
 bed with
 bedroom
-beef
-beef i
+bedroom $
 been
 been a
-been a bit
+been asking
+been asking for
 been doing
 been drinking
 been feeding
 been in
-been in the
 been like
-been lying
-been putting
-been said
+been patient
 been saying
-been seeing
-been so
+been since
+been so patient
+been sorry
 been standing
 been telling
 been telling people
-been telling the
 been thinking
 been thinking about
-been to
 been to see
 been told
 been very
-beers
+been with
 before
 before $
-before and
+before and you
 before anyone
 before christmas
 before going
-before he
 before i
 before i 'd
 before i do
+before i give
 before i go
-before i have
 before i know
 before i lose
-before i open
 before i say
+before i take
 before it
 before it is
 before my
 before nine
-before noon
-before saturday
+before she
 before ten
+before ten and
 before that
 before the
 before the baby
 before the children
-before the soup
 before the whole
+before then
 before we
 before you
-before you 'd
 before you are
+before you decide
 before you did
 before you get
 before you put
-before you sign
-before you take
+before you said
 before your
 beforehand
 beforehand and
-beg
 begging
-begging you
+begging me
 begin with
 begin with the
 beginning
 beginning to
 behaviour
 behind
-behind with
+behind my
+behind my back
+behind the
 behind you
 behind your
 behind your back
-bein
 being
 being $
+being a
 being held
 being nice
+being polite
+being someone
 believe a
-believe it
 believe me
 believe me you
-believe the
 believe you
-believed
 believed in
 believed me
-bell
-belong
+believing
 below
 belt
 ben
-ben 's
 benefit
-beside
 beside me
+beside:binding children
 beside:binding ultimatum
 beside:binding unsaid
 beside:bitter
+beside:cares
 beside:children
 beside:does
-beside:exposure
 beside:harm
 beside:harmless
 beside:leaves_out
@@ -2829,103 +2943,107 @@ beside:owning
 beside:self_harm
 beside:ultimatum
 beside:unsaid
-best $
+best for
+best for the
+best husband
 best pleased
-bet
-beth
+bet $
+bet the
+bet you
 better
 better $
 better be
 better by
 better for
+better have
 better i
 better off
 better off with
 better than
-between me
-between me and
-between the
-between us
-between you
-bf
-big
-bigger
-bike
-bike and
+betting
+between
+big deal
 bill
-bill $
 bill and
 bill i
 bill is
-bill so
 bin
 bin bag
 bins
 bins $
 bins are
 bio
+bird
+birds
 birmingham
 birthday
 birthday $
-biscuit
+bishop
 bit
 bit $
 bit about the
 bit of
-bit of a
 bitch
 bits
-black
+black $
+blade
 blame
+blamed
+bleach
+bleach $
 bleed
 bleed $
+blessed
 block
 block me
-blocked the
-bloke
-bloke $
+block me again
+block me i
+blocking
 blood
-bloody
+blood pressure
 blow
-blowing
 blue
+blue dress
 blue folder
 blue ones
+blue shirt
 board
 board $
-board with
 boarding
 boarding school
 boat
 body
+body or
+boiler and
+bolted
 bonfire
 book
 book a
 book club
-book or
 booked
+booking
 books
-books and
-books and i
-boot
+boot and
 boots
+boring
+born
+born $
+borrow
 borrowed
-borrowed from
-borrowed from your
-boss about
-boss about the
+boss $
 boss that
 both
 both $
+both are
+both be
 both of us
 both our
 both our names
-both sides
-both ways
 bother
 bother $
+bother to
 bother you
-bothered to
+bothering
 bottle
 bottle and
 bottle of
@@ -2933,114 +3051,110 @@ bottled
 bottled it
 bottom
 bottom and
+bottom to
+bottom to it
 bought
-bought a
-bought the
+bought new
 bought you
 bound
 bound to
+bout
 bout the
+bowl
+bowl $
 box
-box room
+boxes are
+boy
 boyfriend
 boys
 boys $
-boys and
-boys so
 boys to
 brakes
-brave
 bread
 bread and
-break
-break $
-break so
-break your
+break both
 breakfast
+breakfast and
 breath
 breath $
 breathe
 breathing
-bricks
 bride
 bride 's
 bridge
 bridge $
 brilliant
-bring
-bring a
-bring him
+bring home
 bring it
 bring it up
 bring the
 bring them
 bring up
-bring you
 bring your
-bringing
 brings
-bro
 bro it
 broke
-broke it
+broke my
+broke your
 broken
-broken $
-broken something
-broken something in
 brother
 brother 's until
 brother about
+brother about the
 brother and
 brother and you
 brother at
 brother i
-brother if he
 brother in
 brother that
 brother the
+brothers
 brothers $
 brothers about
+brothers are
 brought
+brought me
 brought up
-brought your
 brown
-bruise
+bruise $
 bruises
 btw
 btw i
+budget
+budget $
 bug
 bug you
 build
 building
-built
-built like
-built like a
+bullet
 bully
+bump
+bump into
 bungalow
 burden
 burn
 burn it
-burn the
-burned
+burning
+burning the
 burns
+bursar
 bury
+bury me
 bus
+bus is
 bus pass
-bus stop
-bus stop and
 business
-business $
 busy
 but
 but a
 but a man
 but be
 but do
-but he
+but do not
 but i
 but i am
 but i can
-but i do
+but i have
 but i know
 but i need
 but i want
@@ -3049,24 +3163,28 @@ but if
 but if i
 but if you
 but it
-but it is
 but it will
 but my
+but no
 but not
 but so
 but someone
 but that
 but that is
 but the
+but the kids
+but then
+but there
 but to
 but you
+but you 'd
+but you are
 but you did
 but you have
-but you will
-but your
+but yours
 buy
 buy you
-buy your
+buyer
 buying
 buying $
 by
@@ -3074,15 +3192,14 @@ by $
 by a
 by all
 by all means
-by christmas
 by easter
 by eight
 by eight and
-by eleven
 by five
 by four
 by friday
 by friday and
+by friday because
 by friday i
 by friday if
 by friday or
@@ -3091,20 +3208,20 @@ by god
 by half
 by here
 by june
-by letter
 by lunch
 by lunchtime
+by me
 by me and
-by midnight
 by monday
 by monday and
-by monday you
+by morning
+by my
 by myself
-by name
 by nine
 by nine and
 by noon
-by now
+by return
+by saying
 by seven and
 by six
 by six and
@@ -3118,10 +3235,10 @@ by sunday that
 by ten
 by ten and
 by ten or
-by the
-by the 1st
-by the 30th
-by the back
+by text
+by text and
+by that
+by the 20th
 by the bed
 by the door
 by the end
@@ -3130,70 +3247,69 @@ by the first
 by the friday
 by the morning
 by the river
-by the summer
-by the time
 by the water
 by the way
 by thursday
 by tomorrow
+by tomorrow and
 by tomorrow or
 by tonight
 by tonight or
-by tuesday
-by twelve
+by tonight please
 by wednesday and
-by what
 by you
 by your
-bye
-bye $
+by your mother
+by yourself
+bypass
 c
 cabin
 cabinet
-cable
+cabinet and
+cabinet and i
 cake
+cake $
 calendar
 call
 call $
 call about the
 call and
-call and i
 call and you
 call by
 call by ten
 call from
 call him
-call in
+call it
 call me
 call me back
-call my
 call or
-call out
-call that
 call the
+call the cops
+call the police
 call you
-call you when
 call your
 call your mother
 called
 called $
 called in
+called the
 called you
-called you a
-calling
-calling every
+calling it
 calling the
+calling the police
 calling you
-calling your
 calls
+calls $
 calls i
+calls you
+calm
 calm $
 calmed
 calmed down
 calmly
 calmly $
 came
-came by
+came $
 came from
 came home
 came in
@@ -3202,81 +3318,84 @@ came out and
 came to
 camera
 camera and
-can $
+camera roll
 can all
 can also
 can always
+can ask
 can be a
-can be put
+can be at
 can bring
 can change
+can collect
 can come
 can come back
 can come to
-can cover
 can cry
 can decide
 can do
 can do it
 can do this
-can drive
 can explain
 can explain to
 can find
+can find it
 can find the
-can follow
+can fix
 can forgive
-can forgive it
 can forgive me
-can get
-can get out
+can give
+can give you
 can go
 can go and
 can go in
 can go on
 can go without
+can hardly
+can hardly write
 can have
-can have my
 can have the
-can have you
 can have your
 can hear
 can hold
 can i
 can just
-can keep
 can leave
-can lie
+can leave it
 can live
 can live with
 can look
 can make
-can manage
+can meet
+can never
 can not
 can not be
 can not come
 can not even
 can not face
-can not find
 can not forgive
 can not get
-can not handle
+can not go
+can not have
 can not help
-can not hold
-can not i
+can not hide
 can not let
-can not look
 can not make
+can not manage
 can not promise
 can not say
 can not think
+can not walk
+can not you
 can pay
-can put
+can pick
+can play
 can read
 can read it
 can remember
-can ring
 can say
+can say i
+can say no
 can see
 can see the
 can see them
@@ -3286,147 +3405,171 @@ can see your
 can send
 can shout
 can show
-can sleep
-can stay
-can still
-can stop
-can take
-can take the
+can sit
+can sit in
+can take it
 can take your
 can talk
-can tell
 can tell her
 can tell me
 can tell them
-can throw
+can think
 can turn
 can walk
 can we
+can whistle
+can whistle for
 can you
-can you stop
+can you find
 canal
 canal $
 cancel
+cancel it
+cancel the
 cancel your
 cancel your card
 cancelled
+cancelled $
 cancelling
-cap
+candles
 capable
 capable of
 car
 car $
 car 's
-car again
 car and
-car and i
-car and no
 car and you
-car for
+car and your
 car if
+car in
+car like
+car or
 car park
-car so
-car to
-card
+car seat
+car the
 card $
+card and
+card and i
 card in
+card is
+card it
+card to
 cards
 cards $
-cards and
+cards are
 cards i
 care
 care $
+care for
 care home
 care if
 care to
 cared
 careful
-careful what you
+careful $
+careful what
 carefully
 carefully before
+carers
 caring
 caring $
 carla
 carol
 carol $
+carried that
 carries
+carries a
 carry
+carry $
 carry me
+carry my
 carry on
 carry on and
 carry on like
+carrying
 case
-case $
 case i
 case i will
 case they
-cash
+case you
 cash $
 cash and
-casserole
+cash so
 cat
 cat $
-catch
+cat 's
+cat 's fine
+cat and
+catch you
 caught
+caught me
+cement
+cement $
+cent and
 centre
-centre the
-chain
+certain
 chair
+chair $
+chair and
+chairman
 chance
+chance $
+chance and
+chance for
 chance to
 chances
 change
 change $
-change everything
+change i
 change in
 change it
+change that
 change the
 change the locks
 change your
-changed
+change your mind
 changed it
 changed the
+changed your
+changed your mind
 changing
 changing the
-changing the locks
 character
 character $
 charge
 charged
 charger
-charity
+charges
 charles
-chart
+chat
+cheap
+cheap $
 cheated
-cheated $
 cheating
 check
-checked
-checked the
-checking
+checked your
 checking up
 checks
 cheese
 cheese $
 chemist
-cheque
+cheque in
 chest
 chewing
 chicken
-chief
+child
 child $
+child support
 children
+children $
 children 's
 children and
 children and the
+children by
 children i
-children in
 children on
 children on saturday
-children that
-children to
 children you
-chill
 chin $
 china
 chip $
@@ -3440,101 +3583,92 @@ choices $
 choir
 choir $
 choose
-choose $
 choose a
 choose and
-choose between
-choose between me
-choose the
-choose the day
+choose me
+choose me or
 choose which
-chose
+chose $
+chose to
 christening
 christening and
 christening and i
+christian
 christmas
 christmas $
-christmas and
 christmas at
 christmas i
-christmas i will
 christmas with
-cigarettes
-circle
+church $
 circumstances
-civil
+civil at
 civil word
+claim $
+clan
 class
 class $
 class with
 classes
 classes $
 clean
-clean up
 cleaned
-clear
-cleared $
+clear $
 clearly
 clever
 clients
+clinic
 clinic $
+clinic and
 clock
-clocks
-close
 close to
 closed door
+closer
 closing
-closing the
+cloth $
 clothes
+clothes are
 clothes out
 clothes out on
 cloud
-club $
 club and
-coach $
 coach says
 coast
 coastguard
 coat
-coat it
-coat it is
 coat on
 coat on and
 coffee
-coffee $
 cold
 cold $
-cold shoulder
 colin
+colin $
 collect
+collect it
+collect your
+collecting
+college
 college and
-colm
+college fund
+colour of
 come
+come a
 come and
 come and get
 come and go
-come and look
 come and see
 come back
-come back and
 come back by
 come back for
-come back from
-come back in
 come back to
 come back when
-come between
-come between us
 come down
 come down to
-come for
 come for your
 come from
-come get
 come home
 come home by
-come home if
 come home to
+come home tonight
 come i
 come i will
 come if
@@ -3546,130 +3680,154 @@ come off
 come on
 come on thursday
 come out
-come out of
-come over
-come round to
-come straight
-come sunday i
+come round
+come see
+come talk
+come talk to
 come to
 come to anything
 come to my
 come to the
 come to this
-come to you
 come to your
+come too
+come when
+come when i
 come with
 come with me
 come with you
 comes
-comes down
+comes and
+comes back
 comes from
-comes on
-comes out
-comes out of
+comes off
 comes round
-comes through
 comes to
 comfortable
 coming
+coming $
+coming at
 coming back
+coming back to
 coming by
 coming down
 coming i
 coming in
-coming round
 coming thursday
 coming to
 coming to the
 coming to your
 coming up
 comment
-community
+comments
+committee
 company
 complain
 complain $
-complained
-completely $
+complaint
+complete
+complicated
+complicated $
 compound
 condition
 conference
 confusion
-congratulations
+consent
 conservatory
 conservatory $
-consider
+consider this
+consider this a
+constrained
+constrained to
 contact
-contacts
 contest
 continue
+continue with
 contract
 contract $
-conversation
+control
+control $
 cook $
 cook on
+cooker
 cooking
 cool
 cool $
+cooperative
 copies $
 copies of
-copies of the
+cops
 copy
+copy $
 copying
-corner
-coroner
+cork
+coroner 's
 correct
 cost
 cost $
-cost you
+cost a
+cost to
 cost you the
-costs to
-cot
+costco
 cottage
-cottage $
-cotton
-cotton wool
+couch
 cough
 could
 could be
+could be there
 could die
 could die of
 could do
+could drop
 could get
 could go
 could go on
-could go to
-could have
 could have done
+could have just
+could have picked
+could have said
+could have sworn
 could i
 could just
+could keep
+could let
 could look
 could look at
 could make
-could not be
+could move
+could not
+could not bear
+could not find
 could not get
+could not give
 could not see
+could not wait
 could see
+could still
 could stop
+could take
 could talk
+could we
 could you
 council
 council $
 counsel
 counselling
 counselling i
-counsellor
-counsellor on
+counsellor $
 count
-counted the
+count on
+count to
+counted
+counted out
 counted them
-counting
+counter
 country
 counts
 counts as
 county
 county $
 couple
-couples
 course
 course $
 course and
@@ -3678,23 +3836,20 @@ court
 court $
 court and
 court i
-cousin
+court is
+courtesy
 cousin 's
 cousin in
-cousins $
+cousins
+cousins are
 cover
+cover it
 cover the
 covered
-cow
-coward
-cows
-cracked
-cracked $
-crackers
+covering for
+covering for me
+covers
 crash
-crawl over
-crawl over glass
-crazy
 credit
 crete
 crete $
@@ -3704,210 +3859,208 @@ cried i
 crime
 crime $
 crime it
+crisis
 cross
 cross examined
 cross if
-cross if you
 cross word
+crossed
 crossword
-crossword and
 crowd
-crown jewels
 cruel
 cry
-cry $
 cry about
 cry about it
 cry i
 cry to
 cry with
 crying
-crying $
 crying about
 crying about it
 crying i
 crying on
 crying to
 cup
-curb
-curtains
 custody
-customer
 cut
 cut it
 cut my
+cut myself
+cut myself again
 cut off
-cut off my
+cut off your
 cut up
 cut you
-cut you off
-cut you out
 cute
-cv
-da
+cute $
 dad
 dad $
 dad 's
 dad 's and
 dad about
-dad and i
+dad and the
 dad is
+dad out
 dad went
 daddy
 daft
+dam
 damp
 dance
-danced with
-dare
-dark
+dancing $
+danger
+danger $
 dark in
+dark thoughts
+dark thoughts and
+dark with the
 darling
+darling $
 darren
 darren 's
+dat
 date
 date $
 dates
-dating
 daughter
 daughter $
+daughter 's
+daughter you
 dave
 day
 day 3
 day after
 day and
 day and i
-day and you
-day i
+day at
+day four
 day in
-day of
 day that
-day till
-day till i
+day they bury
 day until
+day until you
 day without
 day you
-day you will
 days
 days $
 days i
 days i am
-days then
+days of
+days with
+days with your
 deacon
-dead
 dead $
 dead and
 dead body
+dead by
 dead for
+dead man
 dead woman
 deal with
 deal with it
+dealing
+dealing with
 dean
 dean $
 dear
-dear sir
-dear sir or
+dear $
 dearest
-death
-death $
 death of
-deb
 debit
-debt
-december $
 decent
 decent $
 decide
 decide $
-decide and
+decide about
 decide by
 decide if
 decide if you
-decide that
 decide whether
 decided
 decided $
+decided that
 decided to
-dee
-deeds
-defend
+decision
+decision and
+decision and i
+decision to
+decisions
+deck
+declan
 delete
 delete that
 delete that post
+delete the
 deleted
 deleted the
-deleting
 delivered
-den
 dentist
-dentist and
-dentist on
 denver
 department
 department and
 depend
 depend on
-deposit
+depends
+depends on
+deported
 deposit $
 deposit 's
+deposit back
+deposits
+depression
 describing
-deserve
 deserve a
-deserve to
+deserved
 desk
 desk $
-desk and
 desk at
 desk for
 desperate
-detective
-devil
+details
+di
 dialysis
 diary
 diary $
-diary on
 did
-did $
 did and
-did i
+did and he
+did and they
+did give
 did in
 did it
-did it for
 did it on
-did it to
 did last
+did like
 did not
+did not go
 did not know
-did not like
-did not mean
-did not pay
 did not tell
+did not think
 did not write
+did one
 did say
 did something
 did tell
 did that
 did the
+did to
 did try
-did was
 did with
 did with the
 did you
+did you know
 did you think
 die $
-die and
 die and you
 die before
 die before i
 die if
+die if you
 die of
 die of shame
 died
-died $
-difference
 different
 different and
-different and i
-dime
 dinner
 dinner $
 dinner 's
@@ -3916,19 +4069,22 @@ direct
 direct debit
 direction
 directly
+directly $
 dirt
-disappointed
 disclose
 discretion
-dish
-dish $
+discuss
+discuss it
+discuss your
 dishes
+disrespect
 distance
 district
 divorce
 divorce $
 divorce and
-divorce and i
+divorce papers
+divorcee
 dms
 do
 do $
@@ -3936,15 +4092,16 @@ do a
 do about
 do about the
 do and
-do as
+do another
 do as i
-do everything
-do hate
+do for
+do get
 do have
 do have the
 do i
 do i am
 do i have
+do i will
 do if
 do if you
 do in
@@ -3955,45 +4112,52 @@ do it all
 do it and
 do it for
 do it i
+do it in
+do it on
 do it so
 do know
-do know that
 do less
 do like
 do not
-do not and
-do not answer
 do not ask
 do not be
+do not believe
 do not bother
 do not care
 do not carry
 do not come
-do not deserve
 do not do
+do not end
 do not even
 do not expect
+do not feed
 do not feel
 do not forgive
 do not get
+do not give
 do not go
 do not have
-do not hear
+do not hold
 do not i
+do not know
 do not let
 do not lie
 do not love
+do not make
 do not mean
+do not mention
 do not mind
 do not need
-do not pick
+do not plan
 do not put
 do not reply
 do not rush
 do not see
+do not send
 do not sign
-do not stop
 do not suppose
+do not they
+do not trouble
 do not trust
 do not turn
 do not wait
@@ -4001,12 +4165,11 @@ do not wake
 do not want
 do not worry
 do not write
-do nothing
-do realise
 do ring
 do so
 do something
 do that
+do that again
 do that or
 do the
 do the rest
@@ -4016,95 +4179,83 @@ do them
 do think
 do this
 do to
-do well
+do was
 do what
 do what i
 do what you
-do you have
+do with
+do with the
+do you
 do you know
+do you still
+do you think
 do you want
 do your
-doctor
+doctor $
 doctor 's
-doctor and
-doctor i
-doctor said
 doctor says
 doctors
 does
 does $
-does it
 does it i
+does not need
+does not she
 does not stop
+does not take
 does not want
 does to
 does to a
-dog i
-dog with
-dog you
-dogs
+dog 's
+dog and
+dog in
+dog to
 dogs $
-doing $
+doing
 doing another
-doing anything
 doing it
 doing sums
 doing the
 doing this
-doing to
-doing to me
-doing with
 doing you
 doing your
 dominic
-done
 done $
-done a
-done and
-done by
 done for
 done i
-done in
 done it
 done it before
 done it for
-done nothing
 done on
 done on the
 done that
 done the
 done to
+done to me
 done with
 done with it
-done with the
 door
 door $
 door 's
 door after
 door and
-door and i
-door and the
+door before
+door for
 door handle
-door he
 door if
 door off
-door on
 door open
 door or
 door shut
 door shut and
 door to
-door with
 down
 down $
 down a
 down a well
 down about
 down and
-down and i
-down and there
+down and eat
 down and you
-down as
 down before
 down by
 down by the
@@ -4115,82 +4266,76 @@ down i will
 down in
 down in the
 down is
+down now
 down on
 down on the
-down or
 down so
 down the
 down the path
-down the sink
-down then
+down the road
+down then i
 down there
 down to
 down to that
+down to the
 down what
 down what i
 down with
-down with me
 down with the
 down with you
-down your
-downstairs
 dr
 draft
 draft and
 drag
-dragging
 drama
+drank a
 draw
-drawer
 drawer $
-drawer and
 drawn
 dreadful
+dress
+dress to
 dressed
 dressed like
 drill
-drink $
+drink
 drink again
+drink again i
 drink and
 drink until
 drinking
-drinking $
+drinking at
 drive
-drive $
-drive and
 drive home
+drive through
 drive you
-driver
 driving
-driving and i
-driving over
-drop me
-dropped
+driving down
+driving up
+drop
+drop it
+drop off
+drop the
+drop the case
 dropped $
+drops
 drove
+drove by
 drums
 drunk
+dry
 dryer
-dublin
-duck
-duck $
-ducks
-ducks $
 due
 due $
 duke
 duty
-duty $
-duty to
+dvla
 dying
 e
 e mail
 each
 each day
-each morning
-each night
 each of
-each of them
 each other
 each time
 each time you
@@ -4198,373 +4343,385 @@ ear
 early
 early i
 early train
+early with
 earn
 earn $
 earned
-ears
 earth
 earth $
 easier
 easier $
-easier to come
+east
 easter
 easter $
+easter and i
 easter i
 easy
 easy $
 easy to
 eat
 eat at
-eat my
-eat the
+eat until
 eaten
 eaten $
 eating
 eating $
+eating in
+eating in the
+eating me
+eating till
+eating till you
+eats
+echo
 edge
 edge of
 edge of the
-editor
 eggs
-eh
+eggs $
 eh $
 eid
+eid $
 eight
 eight $
 eight and
 eight and i
-eight on
+eight in
+eight in the
 eighteen
-eighty
+eighty one
+eighty one and
 either
-either $
 either i
+either is fine
+either so
 either way
 either you
 elders
 elders to
 eleven
-eleven days
+eleven months
+eleven thousand
 else
-else 's
+else $
 else and
 else and i
-else and you
-else does
+else for
 else i
-else in
+else in it
 else in the
-else in this
-else is
 else it
 else to
-else to be
 else you
 elsewhere
 em
 em you
+email
 email and
 email and i
 email you
 emails
-emails to
+embarrass
 embarrassed
 embassy
 emotions
 emptied
 emptied the
+empty
 empty house
 empty the
+enclosed
+enclosed $
 end
-end $
-end it with
+end of
 end of it
 end so
 end that
-end this
 end to
 end up
 end up in
 end you
 ended
-ended i
 ending
 ending it
-engine
+ends
+ends $
+energy
 english
 enjoy
+enjoy it
 enjoy the
 enough
 enough $
+enough if
+enough in
 enough then
+enough to
 enter
 entirely
 entitled
 entitled to
 envelope
-erred
 essay
-even
+even and
+even and i
 even come
 even if
+even if i
 even if it
-even if you
+even if we
 even know
 even look
 even look at
 even notice
-even remember
 even that
 even the
 even though
 even though it
+even though you
 even you
 evening
 evening and
-evening and i
 evening to
+evening to yourself
 evenings
+evenings $
 ever
 ever $
 ever again
 ever be
-ever have
+ever find
 ever loved
 ever loved me
 ever sent
 ever sent me
 ever since
+ever so
 ever told
 every
-every day
-every line
+every cent
+every cent and
+every day you
+every hour
 every message
-every month
-every morning
-every night
 every night with
+every one
 every page
 every penny
-every single
+every reason
+every second
+every sunday
 every time
-every week
+every time you
 every word
 everybody
 everybody $
+everybody has
+everybody will
 everyone
 everyone at church
 everyone else
 everyone i
 everyone is
-everyone that
-everyone what
-everyone who
-everyone will
-everyone would be
+everyone you
 everything
 everything $
+everything and
 everything from
 everything from now
-everything i will
-everything into
+everything i
 everything so
 everything that
-everything you
 everywhere
-ex $
 ex 's
 ex and
-exact
-exactly
+exactly as
+exactly as it
 exam
 examined
-example
 except
+exchange
 excuse
+excuses $
 exhausting
 exist
 expect
 expect $
 expect me
 expect me to
-expect you
 expected to
 expecting
 expecting you
 explain
-explain it to
+explain $
 explain that
 explain that to
 explain to
 explain to the
 extend
-extra
 eye
-eye on
 eyes
 eyes $
 eyes on
 face
-face $
 face and i
 face another
-face in
-face them
 face when
 facebook
 facebook $
 fact
 fail
+fail it
 failed
+failed it
+failed it is
 fair
 fair $
+fair enough
+fair on
 faith
 faith $
-faithful
-fall $
-fallen
-fam
+fall
+falls
 family
 family $
 family do
-family would
-family you
+family group
+family has
+family then
 fan
 fancy
 far
 far $
 far and
+far off
 fast
+fast i
 father
 father $
-father 's
 father 's house
+father a
+father and that
+father declan
+father dominic
 father i
-father in
-father says
+father is
 fault
+fault but
 fault it
 fault it is
 fault it was
 favour
 favour $
-feed
-feed the
+february
 feeding
 feel
 feel a
 feel awful
-feel bad
-feel bad about
 feel guilty
-feel i
 feel it
-feel it coming
-feel like dirt
-feel like that
+feel my
+feel safe
+feel terrible
 feel that
-feel that it
 feel that you
 feel the
 feeling
+feeling hopeless
 feelings
-feelings $
-feelings about
-feelings and
-feelings and i
 feelings but
 feels
 fees
-fees are
 feet
+feet are
 fell
-fell $
 fella
-fella 's
 fella and
+fellow
 felt
 felt like
-felt like a
-fence
+fenced
 ferry
 ferry and
 fetch
-fetch you
 fever
-fi
-field
+fiancé
 fifteen
 fifty
-fifty eight
 fight
 fight you
+figure
 file
-file and
+file $
 file and i
-filling
+file for
+fill
+fill it
+filled in
 fills
 film
 film and
 finally
 find
+find $
 find a
 find it
 find it in
 find me
+find me hanging
+find me i
 find me in
 find out
-find out from
 find out what
+find so
 find somebody
 find someone
-find someplace
 find something
 find somewhere
 find somewhere else
 find that
 find the
-find there
+find this
+find what
 find you
-find your
 finding
+finds
 fine
 fine $
-fine and
-fine but
 fine i
 fine i will
-finger
-fingers
+fine in
+fine now
+finger on the
+finger on you
 finish
-finish it
+finish $
 finish me
+finish the
+finish your
 finished $
-finished i
-finished i will
-finished with
+finishes
+finishing
 finn
-fire
 fire $
 first $
 first and i
 first it
 first it is
-first of
 first off
 first one
-first or
+first one to
 first person
-first time
+first place
 first wife
 fish
 fish $
 fishing
 fishing for
 fishing with
+fist
+fist and
 fit
-five
-five $
-five and
+fit the
 five and i
 five minutes
 fix
@@ -4574,57 +4731,54 @@ fixed
 fixed the
 fixing
 fixing to
-flags
 flap
 flask
 flat
 flat $
 flat and
+flat and i
+flat and the
 flat by
 flat i
 flat i will
+flat in
 flat on
 flat you
 flats
 flight
 floor and
 floor and you
-floor of
 flowers
+flu
 flying
-folded
 folder
 folder $
 folders
 folders $
 follow
 follow you
-font
 food
 food $
 food and
 fool
 fool $
 fool of
-fool of in
-foolish
-foot
 football
+football $
 for
 for $
 for a
 for a bit
 for a drink
 for a drive
-for a month
-for a new
+for a fortnight
 for a very
 for a walk
 for a week
 for a while
-for all
+for a year
 for all of
-for all that
+for always
 for an
 for an hour
 for and
@@ -4632,75 +4786,81 @@ for and i
 for any
 for any upset
 for anything
+for as
+for because
 for being
 for both
 for both of
+for breakfast
 for calling
 for days
-for doing
 for each
+for easter
+for eleven
+for eleven months
 for ever
 for everybody
 for five
 for five minutes
 for forgiveness
+for four
+for good
 for half
 for her
+for him
 for his
-for i 'd
+for how i
 for if
+for it
 for it and
-for it back
 for it i
-for it to
-for keeping
-for last
+for it so
 for last night
-for leaving
+for leaving you
 for longer
 for lunch
-for me
 for me i
-for me to
-for mine
-for monday
+for me it
 for months
 for my
+for my brother
 for nobody
+for not
 for now
 for once
-for one single
-for seven
+for one
 for six
 for someone
 for something
-for taking
-for ten minutes
+for ten
 for that
 for the
-for the baby
+for the children
 for the flat
 for the food
 for the house
 for the kids
 for the next
+for the party
 for the rest
+for the school
 for the visa
-for the week
 for the whole
-for them
 for then
+for they
 for this
-for this and
 for those
 for three
 for tonight
+for twenty
+for twenty minutes
 for two
-for us
 for what
+for what i
 for what you
 for when
 for who
+for work
 for writing
 for years
 for years and
@@ -4709,111 +4869,112 @@ for you and
 for you from
 for you in
 for you then
-for you you
 for your
 for your brother
-for your own
-for your sister
+for your head
+for your mother
+for your parents
 force
 forced
-forecast
 forever
 forever $
 forgave
-forged
-forged your
 forgery
 forget
 forget $
 forget that
 forget the
 forgive
-forgive a
+forgive $
+forgive and
 forgive and forget
+forgive and i
+forgive but
 forgive it
 forgive me
+forgive me and
 forgive me before
 forgive me by
 forgive me so
+forgive me tonight
 forgive me you
+forgive the
 forgive you
-forgive you for
 forgiven
-forgiven $
 forgiven and
 forgiven by
 forgiveness
-forgiveness and
-forgiveness and i
 forgiveness is
+forgiveness no
 forgiving
 forgot
 forgot to
 forgotten
-forgotten what
 form
 form of
 formal
 formally
 forms $
 fortnight
-forty
 forty $
-forty minutes
 forty two
 forward
+forwarded
+foster
 found
-found a
-found her
 found it
-found me
-found out
 found something
 found the
 found you
+found your
 four
 four $
-four and
+four at
+four days
+four days of
 four minutes
 four of
 four of them
+four or
 fourteen
 fourth
 fourth day
 fr
 free
-free of
 free of me
-free to
+free to leave
+freedom
 freeze $
-fresh
+freezer
 friday
 friday $
+friday and
 friday and i
-friday and then
+friday and you
+friday at
+friday because
+friday i am
 friday i will
 friday if
-friday in
-friday off
 friday or
 friday or i
 friday so
 friday so i
+friday they
 friday we
 fridays
 fridge
-fridge and
+fridge $
 fridge and the
-fridge in
-fridge is
 friend
 friend $
+friend says
 friend that
+friendly
 friends
 friends $
 friends about
 friends have
-friends i
 friends or
 frighten
 frighten you
@@ -4822,8 +4983,7 @@ from
 from $
 from all
 from all of
-from before
-from facebook
+from goa
 from here
 from here on
 from it
@@ -4832,57 +4992,70 @@ from me
 from me again
 from me and
 from me before
-from me if
+from me by
+from me i
 from me in
 from me tonight
-from me until
 from my
 from my phone
 from now
 from now on
+from that
+from the 3rd
+from the car
 from the hospital
-from this
+from the station
+from their
 from this day
 from today
+from when
+from when we
+from when you
 from you
 from you and
 from you by
 from you tonight
-from your father
-from your sister
+from your
 front of
 front of a
 front of everyone
+front of me
 front of my
-front of people
 front of the
 front of them
 front of whoever
 front of you
 front of your
+fruit
 full
-full $
+full custody
+full hour
 full tank
 full tank and
 full time
+fund
 funeral
 funeral $
-funeral at
+funeral i
+funeral plan
 funny
-funny $
 funny how
+funny that
+funny thing
 furniture
 further
-future
+gambled
 game
 gap
 garage
-garage and
+garage door
+garage door shut
 garden
 gas
 gas on
 gate
 gate $
+gate at
 gather
 gav
 gav 's
@@ -4890,7 +5063,6 @@ gave
 gave it me
 gave me
 gave my
-gave up
 gave you
 gave your
 gearbox
@@ -4898,6 +5070,7 @@ generous
 generous $
 generous with
 gentle
+gentle with
 georgia
 get
 get $
@@ -4907,144 +5080,149 @@ get about
 get an
 get an apology
 get and
+get angry
+get another
 get away
 get back
 get back in
 get back to
-get done
 get for
+get from
+get from the
 get half
 get her
 get home
 get home i
 get in
 get it
-get it all
-get lost
 get me
-get off
-get on
+get my
 get one
 get out
-get out of
 get over it
 get past
 get so
 get that
 get the
 get the kids
-get there
-get through
 get to
 get up
-get worse
+get you
 get your
 gets
-gets $
+gets a
 gets here
 gets in
 gets it
+gets paid
 gets the
 gets to
-gets too
+gets to know
 gets up
+gets up to
 getting
 getting a
+getting better
+getting on
 getting the
 getting the bus
 gin
 girl
+girl $
+girl 's
+girl 's number
 girl and
 girl in
+girl you
+girlfriend
+girls
 girls in
-girls to
 give
 give a
 give back
 give back the
 give him
-give it
+give it back
 give me
 give me a
 give me my
 give me one
+give me your
+give the
 give up
+give us a
 give you
+give you back
 give you my
+give you some
 give you something
 give you that
 give you the
-given
+given it
+given them your
 given up
-gives
 gives a
-giving
 giving it
-giving me
+giving the
 giving you
 glad
 glad and
 glad and if
-glad to be
+glad you
 glass
 glass $
-glass for you
 glasses
-gloves
+glovebox
 go
-go $
-go again
-go along
-go along with
+go ahead
 go and
 go and be
 go and have
 go and live
 go and see
 go and tell
-go away
 go back
 go back to
+go be
 go before
 go by
 go by myself
 go easy
+go first
 go fishing
 go for
 go for a
+go home
 go i am
 go i will
 go if
-go in
 go in the
 go into
 go live
 go look
-go looking
 go looking for
 go off
-go on
 go on about
+go on for
 go on if
 go on like
-go on paying
 go on the
 go on then
 go or
 go out
 go out and
-go out of
 go out on
-go out to
 go out with
-go over
-go quiet for
+go past
+go past the
 go round
 go see
 go so
 go telling your
-go then
-go through
+go the
+go then i
+go through my
+go through with
 go through your
 go to
 go to bed
@@ -5053,57 +5231,54 @@ go to my
 go to that
 go to the
 go to your
-go up
-go with you
+go with
+go with your
 go without
+goa
 goat
 goat $
 god
-god 's
+god $
 god and
 god and you
 god forgive
 god forgive me
 god help
-god help you
 god i
-god knows
-god you
 goes
 goes $
-goes back
 goes by
 goes from
 goes home
 goes in
 goes in the
-goes into
 goes on
-goes on about
 goes on the
-goes through
+goes out
 goes to
 goes to the
 goes up
 goes with
 going
-going anywhere
 going back
 going down
-going for
-going forward
 going in
 going in the
+going mad
 going off
 going on
 going out
-going over the
 going round
+going straight
+going straight to
+going through
+going through my
 going to
 going to ask
 going to be
-going to bring
-going to come
+going to bed
+going to believe
+going to call
 going to do
 going to drive
 going to end
@@ -5115,21 +5290,25 @@ going to leave
 going to lie
 going to love
 going to make
+going to my
 going to put
 going to ring
 going to say
 going to see
 going to sit
-going to take
-going to the
+going to stop
+going to turn
 going to work
-going to you
+going to your
 going up
 going up to
+going well
 going with
 going without
-gold
+gon
 gone
+gone $
+gone and
 gone before
 gone before you
 gone for
@@ -5138,131 +5317,156 @@ gone i
 gone in
 gone off
 gone on
-gone on to
 gone to
-gone to your
 gone you
-good
+good $
 good about
 good and
 good at
-good enough to
-good evening
+good by
+good deal
 good faith
 good for
 good girl
-good luck
+good girl and
+good health
 good luck today
 good morning
 good name
+good one
 good or
 good reason
 good shirt
 good time
+good to
+good towels
+good with
 good you
 good you will
 goodbye
 goodbye $
+goodbye and
 goodbye to
-google
+goodness
+goose
 gordon
 gorgeous
 got
-got $
+got a
 got a bed
 got a lot
 got all
+got an
 got and
 got called
 got called in
-got crossed
 got every
-got five
-got five minutes
 got in
-got in the
-got it in
 got left
 got me
-got mine
 got my
+got my name
 got nobody
 got nobody else
-got nothing
+got nothing to
 got nowhere
+got nowhere to
+got one
 got out
 got pictures
 got plenty
+got something
 got something to
 got that
 got the
 got the kids
+got the photos
 got them
 got till
 got to
-got twenty
 got two
-got two weeks
 got until
 got you in
 got your
 got your dad
 got your name
+gotten
+gp
+grab
 grace
+graduation
 gran
 gran 's
+grandma
+grandmother
 grandmother 's
 grateful
 grave
 great
-great $
 green
-greenhouse
-greet
+green card
+greenhouse $
+greeted
 greeting
 grey
 grip
-ground $
 group
+group chat
 group i
 grow
 grow a
 grow up
+growing
 grown
-grown up
+guess
 guess $
+guess i
+guess i am
+guess i will
 guess that
 guess that is
-guest
 guests
-guests $
 guided by
-guilty
-guilty $
+guilty and
+guilty and i
 guilty i
 guitar
+guitar to
+gun
 guns
+gut
+gut $
 gutted
 gutter
 guy
+guy at
+guy at the
+guy i
 guys
-gym
-gym and
-gym i
+gym that
 h
+h!:about
+h!:allowed
 h!:are
+h!:as
 h!:be
 h!:best
 h!:by
-h!:check
-h!:even
-h!:he
-h!:hearing
+h!:get
+h!:have
+h!:idea
+h!:if
+h!:in
+h!:is
+h!:let
+h!:man
+h!:mention
 h!:never
-h!:no
 h!:not
+h!:on
+h!:out
 h!:pleased
-h!:remember
+h!:see
 h!:she
 h!:the
 h!:them
@@ -5273,250 +5477,270 @@ h!:to
 h!:too
 h!:want
 h!:will
-h:'d
+h!:without
 h:'s
 h:a
-h:about
-h:after
 h:again
-h:all
-h:always
 h:and
 h:anything
 h:are
 h:as
 h:ask
 h:asked
+h:asks
 h:at
-h:away
 h:back
+h:be
 h:been
-h:before
+h:believe
 h:better
 h:brings
-h:built
+h:bury
 h:but
 h:by
 h:call
 h:called
-h:calls
-h:can
+h:card
+h:careful
 h:carry
 h:case
 h:christmas
-h:clinic
+h:church
+h:clear
 h:come
 h:comes
+h:cost
 h:could
+h:counted
 h:cried
 h:crying
-h:dad
 h:do
-h:does
 h:done
 h:drawer
+h:driving
 h:dropped
 h:early
-h:ever
-h:everyone
 h:find
-h:fit
 h:five
+h:fix
 h:for
 h:fortnight
 h:found
+h:friday
+h:from
+h:gave
 h:get
-h:gets
 h:girl
-h:give
-h:goes
+h:going
 h:had
+h:hands
 h:has
-h:have
-h:he
-h:heard
+h:having
+h:hear
 h:her
 h:here
+h:his
 h:history
 h:hold
 h:home
+h:house
+h:hurt
+h:husband
 h:if
-h:in
 h:is
 h:just
 h:kids
 h:knew
-h:knock
-h:knows
+h:know
+h:leave
 h:leaving
-h:let
+h:life
 h:like
+h:line
 h:look
 h:looked
 h:made
 h:make
+h:man
 h:may
 h:morning
-h:most
-h:need
+h:moved
+h:mum
 h:needs
 h:nine
-h:now
 h:of
 h:off
 h:on
 h:one
 h:only
-h:or
-h:other
-h:paper
+h:own
 h:pay
 h:people
 h:pick
 h:police
+h:purple
 h:put
 h:read
+h:right
 h:ring
+h:rings
 h:said
-h:say
 h:see
 h:sent
-h:she
 h:should
+h:sit
+h:so
 h:some
 h:something
 h:starts
 h:stay
 h:still
 h:such
+h:tablet
 h:take
-h:talks
-h:telling
+h:talk
 h:ten
-h:their
+h:texted
+h:the
 h:them
 h:then
 h:they
 h:things
 h:think
 h:though
-h:throw
-h:thursday
 h:time
 h:told
+h:tonight
 h:took
 h:train
 h:twice
 h:two
 h:up
+h:us
 h:very
-h:was
 h:way
-h:well
 h:were
+h:when
 h:where
 h:who
 h:whole
 h:why
-h:will
 h:with
-h:write
+h:won
+h:worth
+h:wrong
 h:years
+h:yes
 h:yours
 ha
 ha $
 habit
 had
-had $
 had a
 had a look
+had a word
 had better
 had it
+had my
 had no
-had no business
 had not
+had our
 had the
 had thought
-had to
+had to do
 had to leave
 had your
-hair
 hair $
 half
-half $
 half a
-half an
-half an hour
 half in
+half nine
 half of
-half of my
+half of the
 half of them
-half term and
-half three
+half past ten
+half the
+halfway
 halifax
 hall
-hamilton
-hand
-hand and i
-hand in
+hall light
+hall light on
+hand $
+hand is
+hand on
+hand that
+hand to
+hand to you
 handbag
 handed
 handing
-handle $
 handled
+handovers
 hands
 hands $
-hands and
-hands and i
-hands i
 hands up
+handwriting
 hang
+hang myself
 hang the
 hang up
+hang up and
+hanging
+hanging in
 happen
 happen $
 happen again
+happen if
+happen to
 happened
 happened $
 happened i
 happened i will
-happened so
 happens
 happens $
 happens and
+happens if
+happens if you
 happens to
 happens when
-happens when you
-happier
+happens with
+happens with us
 happier if
 happier if i
 happy
 happy $
-happy to
-hard
+happy to do
+hard $
 hard before
 hard before you
-hard feelings
-hard for
-hard thing
 hard to
 hardly
-hardly the
+hardly write
+hardly write it
 harm
 harsh
-has
+harsh $
 has a
 has a bottom
+has a key
 has been
+has been asking
 has been like
-has broken
+has been since
+has my
+has never
 has no
-has not
+has one
+has only
+has something
 has the
 has the key
 has to
 has to be
+has told
+has told me
 has your
+has your name
 hat
 hat you
 hate
@@ -5525,82 +5749,79 @@ hate for the
 hate for you
 hate me
 hate myself
-hate myself i
 hate that
-hate that you
 hate to
 hate to have
-hated
-have $
 have a
-have a think
+have a full
+have a good
+have a key
+have a way
 have a word
-have all the
+have agreed to
+have all
+have all of
 have already
-have always
 have an
-have an appointment
 have and
 have and i
+have another
 have any
 have apologised
 have asked
+have asked father
 have asked for
 have asked me
 have asked the
 have asked them
+have barely
 have been
 have been a
+have been asking
 have been doing
 have been feeding
-have been in
-have been lying
-have been putting
+have been having
 have been saying
-have been seeing
+have been so
 have been standing
 have been telling
 have been thinking
 have been to
 have been very
-have booked
-have both
-have bought
+have been with
 have bought the
 have brought
 have called
 have calmed
 have calmed down
-have carried
-have caught
 have changed
+have changed it
 have changed the
 have come
 have counted
 have counted them
-have danced
-have danced with
 have decided
 have decided to
+have died
 have done
-have done a
 have done it
 have done that
 have done the
 have done to
 have done with
 have earned
-have eaten
 have emptied
-have ever
+have every
+have every reason
+have fed
 have felt
 have finished
-have forgiven
 have forgotten
 have found
-have found something
-have given
+have given them
+have given up
 have gone
+have gone and
 have gone in
 have gone on
 have gone to
@@ -5609,11 +5830,9 @@ have got a
 have got all
 have got an
 have got and
-have got it
 have got left
 have got nobody
 have got nowhere
-have got one
 have got pictures
 have got plenty
 have got that
@@ -5625,35 +5844,38 @@ have got two
 have got until
 have got you
 have got your
-have had
+have had a
+have had my
+have had our
+have had the
 have had to
 have half
 have handed
 have heard
-have held
 have hurt
 have i
-have it
-have it all
+have ironed
+have it i
 have just
+have just come
 have kept
 have kept every
 have kept the
-have known
-have left
+have kept your
+have killed
+have killed me
 have left the
-have let
 have let me
 have let you
-have locked
+have liked
+have liked to
 have looked
 have lost
-have lost the
 have made
-have made a
+have made up
 have made your
-have me
-have me there
+have me on
+have met
 have moved
 have moved the
 have my
@@ -5661,32 +5883,30 @@ have never
 have never done
 have never once
 have never told
+have no
 have no choice
 have no idea
 have no reason
-have nobody
 have none
+have not
 have not answered
 have not been
-have not eaten
 have not opened
 have not paid
 have not taken
 have not told
 have nothing
 have nothing in
-have paid for
+have one
+have paid
 have paid the
-have plenty
-have posted
+have parked
+have picked
+have picked up
 have poured
-have prayed
 have put
-have put a
 have put our
 have read
-have reported
-have ruined
 have run
 have rung
 have said
@@ -5695,115 +5915,104 @@ have said so
 have said that
 have said to
 have said what
+have said yes
+have seen
 have seen your
-have sent
 have shown
 have signed
+have signed the
 have slept
 have so
-have sold
 have spoken
-have spoken to
 have started
+have started the
 have still
 have still got
 have stood
 have stopped
+have stopped my
+have taken
 have taken something
-have taken the
 have talked
 have talked and
 have talked to
-have ten
-have ten minutes
-have that
 have the
+have the bed
 have the car
 have the dog
 have the evening
-have the forms
 have the house
 have the kids
-have the pictures
 have them
-have this
-have thought
-have thought it
 have till
 have to
+have to and
 have to answer
 have to be
-have to bring
 have to come
 have to decide
-have to do
-have to get
+have to explain
 have to hear
 have to know
-have to let
-have to lie
 have to live
-have to look
-have to open
+have to put
 have to ring
-have to say
 have to see
 have to stay
-have to stop
 have to take
 have to tell
 have to think
-have to wonder
-have to work
-have to worry
 have to write
+have told
 have told her
 have told my
+have told nobody
 have told them
 have told you
 have told your
 have tried
-have tried to
 have turned
+have turned it
 have until
+have waited
 have what
-have wiped
+have written
 have written a
 have written down
 have written it
-have written the
 have written to
 have you
 have you back
 have you got
 have your
-having
+have your number
+have your peace
 having it
 having my
 he 'd
-he asks for
-he can have
-he comes
+he 'd be
 he cried
-he does
-he does not
+he gets
+he has
+he is
 he is a
-he is going
 he is got
 he is not
+he is still
 he knew
+he likes
 he says
-he should
+he should come
 he starts
 he was
 he will
 he will not
+he will take
 head $
-head and
-head i
-head of
-head on
 headmistress
+headstone
+headstone $
+health
 health visitor
 hear
 hear $
@@ -5812,63 +6021,67 @@ hear about it
 hear about the
 hear about your
 hear all
-hear and
 hear from
 hear from you
+hear how
 hear it
 hear it from
 hear it is
-hear me
 hear nothing
 hear of
 hear of it
-hear of me
+hear that
 hear that i
-hear that you
 hear the
 hear what you
 hear you
 heard
-heard about
+heard about the
 heard from
 heard how
 heard it
 heard that
 heard the
-hearing
+heard you say
 hearing $
 hears
 hears about
 hears me
 heart
-heart $
 heart going
-heart is
 heart it
+heart tablets
 heat
+heavy $
 hector
 held
 held my
+held on
 held the
-held you
 held your
+held:children
+held:exposure
 held:harm
 held:money
 held:self_harm
 held:ultimatum
 held:unsaid
+hell
+hell $
+hell and
 hello
+hello $
 help $
-help from
 help i
-help me
 help myself
 help us
-helped
+help you
+helping
+helpline
 helps
+helps $
 hen
-hendersons
-her
+hen $
 her $
 her about
 her about the
@@ -5876,14 +6089,15 @@ her after
 her again and
 her and
 her and i
-her and you
+her and it
 her at the
 her before
 her before i
 her but
 her by
+her card
 her dinner
-her father 's
+her everything
 her fault
 her go
 her have
@@ -5894,63 +6108,59 @@ her if you
 her little
 her mother
 her name
-her no
+her number
 her on
 her on the
+her out
 her she
 her so
+her son
+her that
+her this
 her to
 her to her
-her tonight
 her who
 her you
 here
-here $
 here again
 here again i
-here and
-here and i
-here as
+here all
+here and not
+here and you
 here at
+here before
+here but
 here by
 here every
-here for
 here from
 here from the
-here i
-here i am
-here if
 here in
+here in the
 here is
-here is how
-here is mine
 here just
-here like
-here like a
 here on
 here on saturday
-here to
+here so
 here when
 here when you
-here with
+here with a
 here with the
-hers
+here your
 hers $
 hers and
 hesitate
 hey
 hey i
-hey i am
 hey you
-heyyy
 hi
 hid
 hid from
-hide $
-hide behind
+hid from you
 hide your
 hiding
 high
+hill
+him
 him $
 him a
 him about
@@ -5960,66 +6170,62 @@ him again and
 him by
 him for
 him i
-him i will
 him it
-him last
-him last night
+him it is
 him or
 him or me
 him out
 him out and
 him over
 him so
-him that
 him that i
 him then i
 him they
 him to
-him to the
-him too
+him to his
+him up
 him what
-him why
+him what he
 him with
-him with you
 him you
-him you have
 himself
 his
-his $
-his back
 his car
 his dad
 his flat
-his house
+his hands
+his hands and
+his inhaler
 his kids
+his life
+his mum
+his mum was
 his name on
 his own
-his sister
-his van
-his wife
 his wife and
 history
-hit the
-hit the dog
+hit me
 hit you
 hitting
+hiv
 hobby
-hobby that
 hold
-hold me
+hold it
 hold my
-hold the baby
+hold that
+hold the
 hold you
-holding
+hold your
 holding it
 holding the
+holds
 holds the
-hole
-hole $
 holiday
 holiday and
 holidays
 home
+home $
+home after
 home along
 home and i
 home and we
@@ -6030,28 +6236,25 @@ home before
 home before the
 home by
 home by eight
-home by nine
 home by seven
 home by six
 home by ten
 home first
+home for
 home i
 home now
 home on my
-home or
 home thursday
-home to
 home to a
-home tonight
 home when
-home when i
 home when you
 home with
 home with the
+home you
 honest
+honest $
 honest to
 honest to god
-honest with
 honest you
 honestly $
 honestly do
@@ -6059,137 +6262,116 @@ honestly do not
 honesty
 honesty $
 honesty so
-honey
-honey i
 honeymoon
-hoodie
+honor
 hook
+hook $
 hope
-hope for
-hope i
+hope it
+hope it is
+hope she
+hope she is
+hope that
 hope that the
-hope they
 hope you
-hope you are
-hope you can
 hope you will
 hope your
+hopeless
 hoping
 horse
-hospital
+horse $
+horse is
+horses
 hospitals
 hot
-hotel
 hour
 hour $
 hour i
 hour to
+hour you
 hours
+hours a
 hours and
 hours and i
+hours by
+hours with
 house
 house $
 house and
 house and i
-house and the
 house and you
+house before
 house by
-house by the
 house for
 house goes
 house i
-house i will
-house in
 house is yours
 house or
+house since
 house so
-house the
-house to yourself
-house until
+house where
 house while
 house while you
 house with
-house without
 house would
 how
-how bad
 how far
 how fast
 how i
-how i 'd
 how i am
 how i can
-how i could
-how i do
 how i will
+how is
 how it
-how it ended
 how it was
-how lonely
-how long
 how long you
-how many
-how many more
 how much
 how much you
-how proud
-how proud you
+how quiet
 how she
-how the
-how this
-how to
+how to do
 how you
-how you 'd
 how you are
-how you came
 how you get
 how you like
 how you manage
-how you want
 how you would
 however
-however i
-however i 'd
 however you
-however you like
-hug
+hr
+hr $
+hug $
+hugged
+huh
+huh $
 human
-humming
 hundred
-hundred $
 hundred and
-hundred people
-hung
-hung up
-hungry
 hurry
-hurt
-hurt me
+hurt $
+hurt myself
 hurting
 hurting you
 hurts
 husband $
-husband 's
 husband a
 husband in
-husband who
+husband or
 husbands
+hypocrite
 i
 i $
 i 'd
 i 'd advise
 i 'd also
 i 'd an
-i 'd appreciate
-i 'd ask
-i 'd be
 i 'd been
+i 'd better
 i 'd burn
-i 'd come
 i 'd cut
 i 'd die
-i 'd do
-i 'd forgotten
+i 'd drive
+i 'd feel
 i 'd get
 i 'd give
 i 'd go
@@ -6197,140 +6379,130 @@ i 'd gone
 i 'd guess
 i 'd had
 i 'd hate
-i 'd hold
+i 'd have
 i 'd hurt
 i 'd just
 i 'd leave
 i 'd lie
 i 'd like
+i 'd lose
 i 'd love
 i 'd never
 i 'd no
 i 'd not
-i 'd only
 i 'd prefer
-i 'd promised
 i 'd put
 i 'd quit
 i 'd rather
 i 'd read
 i 'd remind
-i 'd say
-i 'd see
 i 'd sooner
-i 'd stay
 i 'd still
-i 'd swap
 i 'd take
 i 'd taken
+i 'd tell
 i 'd think
 i 'd understand
-i 'd wait
-i 'd walk
-i agree
-i agree to
+i 'd undo
+i also
+i also want
 i always
 i am a
+i am about
 i am afraid
-i am alive
 i am all
-i am an
-i am and
+i am also
 i am ashamed
 i am asking
 i am at
 i am being
-i am bringing
+i am burning
 i am but
 i am buying
 i am by
-i am calling
 i am cancelling
 i am changing
 i am coming
+i am counting
 i am cross
 i am dead
 i am doing
 i am done
 i am entitled
+i am fine
 i am finished
-i am forgiven
 i am getting
 i am giving
 i am going
 i am gone
-i am guilty
 i am gutted
-i am happy
 i am holding
 i am home
+i am honest
 i am hoping
 i am i
 i am in
+i am just
 i am keeping
-i am leaving
 i am like
-i am looking
-i am losing
 i am lying
+i am merely
 i am moving
-i am never
 i am next
+i am no
 i am not
-i am nothing
 i am off
 i am on
-i am out
+i am one
+i am only
 i am paying
 i am posting
 i am prepared
 i am putting
 i am quite
-i am ready
 i am really
 i am ringing
 i am sad
+i am safe
 i am saying
 i am scared
 i am selling
 i am sending
 i am so
-i am sorrier
 i am sorry
+i am standing
 i am staying
-i am still
-i am supposed
+i am stepping
 i am taking
 i am telling
 i am the
+i am there
 i am to
 i am told
 i am too
-i am very
-i am warning
-i am with
-i am working
 i am writing
-i am your
 i answer
 i answer by
-i apologise
 i apologise but
 i apologise for
+i are
+i ask
 i asked
+i asked for
 i asked you
 i ate
-i beg
-i bet
+i be forgiven
+i bet the
+i bleed
 i borrowed
 i bottled
 i bottled it
-i bought
+i break
 i broke
-i broke it
-i burned
-i call
+i broke your
+i call it
 i called
+i called the
 i called you
 i came
 i can
@@ -6340,24 +6512,27 @@ i can come
 i can get
 i can give
 i can go
+i can hardly
 i can have
 i can hear
-i can say
+i can leave
+i can make
 i can see
 i can stay
-i can stop
 i can take
-i can tell
 i can turn
+i can wait
+i care
+i catch
 i changed
 i changed the
+i chat
 i checked
-i chose
 i come
-i come and
 i come back
+i come down
 i come home
-i come in
+i could
 i could be
 i could die
 i could do
@@ -6365,18 +6540,21 @@ i could get
 i could go
 i could have
 i could make
+i could not
+i count
 i counted
 i cut
-i cut up
+i cut myself
+i cut off
 i cut you
 i deleted
 i deleted the
+i deserved
 i did
 i did not
 i did tell
 i did that
 i did try
-i did was
 i die
 i do
 i do have
@@ -6385,99 +6563,94 @@ i do not
 i do on
 i do the
 i do think
+i do to
+i don
+i drank a
+i drink
+i drink again
 i drop
+i dropped
 i drove
+i drove by
 i eat
 i end
 i end up
+i even
+i even know
 i ever
-i expect
-i expect you
-i feel
-i feel a
 i feel awful
 i feel it
 i feel like
 i felt
 i find it
 i find out
-i forged
-i forged your
-i forget
+i finish
+i forgave
 i forgive
-i forgive you
 i forgot
-i forgot to
-i found
 i found you
+i gambled
 i gather
-i gave it
 i gave my
 i gave you
 i gave your
+i get
 i get a
 i get back
-i get home
 i get in
 i get it
-i get my
-i get one
 i get out
 i get that
-i get the
 i get there
 i give
 i give you
 i go
 i go and
 i go down
-i go quiet
+i go in
 i go through
 i go to
 i going
 i got
 i got my
-i got the
 i got your
 i guess
-i guess i
 i guess that
 i had
-i had no
 i had not
 i had thought
 i had to
+i hand
+i handled
 i hate
-i hate myself
+i hate that
 i have
 i have a
+i have agreed
 i have already
-i have also
+i have an
 i have apologised
 i have asked
-i have been
-i have bought
-i have changed
-i have come
+i have barely
+i have booked
+i have calmed
 i have counted
 i have decided
 i have done
 i have earned
-i have eaten
 i have emptied
-i have finished
+i have fed
 i have forgotten
 i have found
 i have given
 i have gone
 i have got
-i have had
 i have handed
 i have heard
 i have hurt
+i have ironed
 i have just
 i have kept
-i have left
 i have let
 i have looked
 i have made
@@ -6486,86 +6659,80 @@ i have never
 i have no
 i have nobody
 i have nothing
-i have posted
+i have only
+i have paid
+i have picked
 i have poured
-i have prayed
 i have put
 i have read
-i have reported
-i have ruined
 i have run
 i have rung
 i have said
-i have sent
 i have signed
 i have slept
 i have so
-i have sold
-i have spoken
 i have started
 i have still
 i have stood
 i have stopped
-i have taken
-i have ten
+i have talked
 i have the
+i have thought
 i have to
 i have told
 i have tried
+i have turned
+i have waited
 i have written
 i have your
 i hear
 i hear it
 i hear what
-i heard
 i held
-i held you
+i held the
 i hid
 i hid from
 i honestly
 i honestly do
 i hope
 i hope for
-i hope i
+i hope it
+i hope she
+i hope that
 i hope you
 i hope your
 i hung
-i hurt
 i is
 i is not
 i jump
 i just
+i just did
 i just do
 i just need
 i just said
+i just think
 i keep
 i keep looking
 i kept
-i kept the
 i kissed
 i knew
-i know
 i know a
 i know about
+i know how
 i know i
 i know it
 i know that
 i know the
 i know where
+i know which
 i know you
 i know your
-i land
-i laughed
-i leave
 i left
-i left a
-i lent
+i left the
 i let
 i let it
-i let the
 i let you
 i lie
-i lie there
 i lied
 i lied about
 i lied to
@@ -6576,141 +6743,139 @@ i look
 i lose
 i lose my
 i lost
-i lost my
 i love
-i loved
 i loved them
-i made
 i made a
-i made the
 i made you
 i make
 i may as
 i mean
 i mean it
 i mean that
-i mean the
+i mean to
 i meant
+i mention
 i might
+i might just
 i might not
+i miss
 i missed
-i mocked
-i moved
+i move
+i moved the
 i must
 i nearly
-i need an
+i need
 i need for
 i need to
 i need you
-i never told
+i never
 i never would
 i no
 i notice
+i noticed you
 i only
+i only ask
+i only need
 i only read
-i open
+i only told
+i only want
+i only wanted
 i opened
-i ought
-i ought to
-i owe
 i owe you
 i paid
+i paid for
 i pay
-i pay for
 i phoned
 i pick up
 i played
 i post
+i poured
 i pray
 i promise you
 i promised
-i proposed
+i pulled
 i put a
 i put it
 i put my
 i put on
 i put the
+i put you
 i put your
 i quit
+i raise
+i raise my
 i rang
+i rang the
+i reach
 i read
 i read all
 i read every
-i read the
 i read your
-i really do
 i regret
+i regret it
 i remember
 i remind
 i ring
-i ring the
 i said
-i said and
 i said i
-i said it
 i said my
-i said no
 i said so
 i said sorry
 i said that
 i said to
-i said your
 i sat
-i saw
 i saw you
 i saw your
 i say
 i say so
-i say to
 i see
-i see his
-i see now
 i see that
+i see you
+i send
 i sent
-i sent a
-i sent the
 i shall
 i shall be
 i shall have
-i shall not
 i shall tell
 i should
 i should be
+i should do
 i should have
-i should like
 i should not
 i should tell
 i shouted
+i shoved
+i shoved you
+i show
+i showed
 i sign
 i signed
-i sit
 i skipped
-i sleep at
-i smashed
+i sleep
+i so
 i sold
 i speak
 i spent
 i spoke
 i spoke to
-i start
+i start with
 i stay
 i stayed
 i still got
 i still have
 i still think
 i stood in
-i stood there
 i stop
 i stop being
-i stopped to
+i stopped
+i stopped taking
 i suppose i
-i swear i
 i swear on
-i swore
-i swore i
+i take it
 i take the
 i talked
 i talked to
+i taught
 i tell
 i tell her
 i tell the
@@ -6718,6 +6883,7 @@ i tell them
 i tell you
 i tell your
 i think
+i think about
 i think he
 i think if
 i think of
@@ -6725,77 +6891,82 @@ i think we
 i think you
 i think your
 i thought
+i thought about
 i thought i
-i thought it
 i thought that
-i threw
-i threw the
+i threatened
+i threatened to
 i threw your
 i told
 i told her
-i told my
+i told him
+i told myself
 i told the
 i told them
+i told you
 i told your
 i took
-i took it
 i took the
 i took them
 i took your
 i trust
 i trust you
-i turned
 i understand
+i use
+i use the
 i used
 i used the
+i used your
 i waited
-i walk
-i want
-i want is
+i wake
+i walked
+i want that
 i want this
 i want you
-i want your
 i wanted
 i wanted to
 i wanted you
 i was
-i was at
 i was dead
 i was driving
-i was in
-i was not
+i was fine
+i was gone
+i was on
+i was you
 i watched
+i watched you
 i went
-i went on
 i were
 i were you
+i will
 i will agree
 i will answer
-i will apologise
 i will ask
-i will believe
+i will be
 i will book
+i will break
+i will bring
+i will burn
 i will buy
 i will call
+i will cancel
 i will carry
 i will clean
 i will come
 i will cook
-i will cut
 i will decide
 i will drink
 i will drive
 i will drop
 i will eat
-i will feed
+i will end
 i will fight
 i will find
+i will finish
 i will give
 i will go
-i will hang
 i will have
 i will hear
-i will help
 i will just
 i will keep
 i will kill
@@ -6809,9 +6980,8 @@ i will look
 i will lose
 i will love
 i will make
-i will manage
+i will meet
 i will mind
-i will move
 i will never
 i will not
 i will only
@@ -6819,19 +6989,17 @@ i will open
 i will own
 i will pack
 i will pay
+i will phone
 i will pick
-i will post
+i will pour
 i will put
-i will quit
 i will read
 i will ring
-i will run
 i will say
-i will sell
+i will see
 i will send
 i will set
 i will settle
-i will shout
 i will show
 i will sign
 i will sit
@@ -6850,103 +7018,86 @@ i will throw
 i will try
 i will understand
 i will wash
-i will worship
 i will write
-i wish
-i wish to
 i withdraw
+i woke
 i wonder
-i work
+i worry
 i would
 i would be
 i would do
+i would have
 i would like
-i would not
+i would never
 i write
-i write it
 i wrote
 i wrote the
-i wrote this
 i!:'s
+i!:a
 i!:about
-i!:after
 i!:again
-i!:all
-i!:alone
-i!:an
-i!:and
+i!:alive
 i!:angry
-i!:another
 i!:answer
 i!:answerable
 i!:answered
 i!:any
 i!:anybody
-i!:anyone
+i!:anymore
 i!:anything
-i!:anywhere
 i!:argue
 i!:around
 i!:ask
 i!:asking
 i!:at
 i!:baby
-i!:back
-i!:bar
-i!:be
 i!:bear
 i!:been
 i!:before
-i!:being
-i!:bell
-i!:bit
 i!:blame
+i!:bother
+i!:bothering
 i!:boys
+i!:bring
 i!:burn
-i!:business
 i!:but
 i!:by
 i!:call
-i!:car
-i!:change
-i!:children
+i!:calling
+i!:can
+i!:care
 i!:choice
 i!:christmas
 i!:come
 i!:coming
 i!:complain
-i!:contact
 i!:contest
+i!:copy
 i!:dad
 i!:day
-i!:deserve
+i!:discuss
 i!:done
 i!:door
 i!:down
 i!:drink
 i!:drinking
-i!:drive
 i!:driving
-i!:eaten
 i!:eating
-i!:either
 i!:else
+i!:end
 i!:even
 i!:ever
 i!:excuses
 i!:exist
 i!:expect
-i!:expecting
 i!:face
 i!:family
-i!:feel
 i!:feelings
 i!:fight
+i!:finger
 i!:follow
 i!:for
-i!:forgive
 i!:forgiveness
-i!:friday
 i!:from
 i!:get
 i!:gets
@@ -6955,44 +7106,47 @@ i!:give
 i!:go
 i!:going
 i!:good
-i!:got
+i!:hand
 i!:happens
 i!:hardly
+i!:have
 i!:hear
 i!:hearing
-i!:held
 i!:help
 i!:her
+i!:here
+i!:hiding
 i!:his
 i!:hold
 i!:holiday
 i!:home
-i!:honestly
 i!:hospitals
 i!:house
 i!:how
 i!:hurt
 i!:if
-i!:in
 i!:joking
 i!:just
 i!:keeping
 i!:kids
+i!:knock
 i!:know
+i!:knows
 i!:laughing
+i!:lay
 i!:leave
 i!:leaving
 i!:left
 i!:let
-i!:lied
 i!:like
 i!:live
 i!:living
-i!:longer
 i!:look
 i!:looking
+i!:love
 i!:make
 i!:man
+i!:manage
 i!:met
 i!:midnight
 i!:monday
@@ -7000,26 +7154,25 @@ i!:money
 i!:more
 i!:myself
 i!:near
+i!:needing
 i!:neither
-i!:never
-i!:next
 i!:nice
 i!:night
-i!:nine
 i!:no
 i!:nobody
 i!:none
 i!:nor
-i!:not
+i!:now
 i!:of
 i!:off
 i!:on
-i!:only
+i!:once
+i!:one
+i!:open
 i!:opened
 i!:or
 i!:other
 i!:out
-i!:over
 i!:owt
 i!:paid
 i!:passed
@@ -7028,19 +7181,14 @@ i!:paying
 i!:plan
 i!:point
 i!:promise
-i!:push
-i!:put
-i!:putting
 i!:quiet
-i!:really
 i!:reason
 i!:remember
-i!:reply
 i!:responsible
 i!:rest
 i!:right
 i!:ring
-i!:ringing
+i!:room
 i!:round
 i!:rush
 i!:same
@@ -7049,16 +7197,12 @@ i!:say
 i!:saying
 i!:second
 i!:see
-i!:seen
+i!:seeing
 i!:session
-i!:shout
-i!:shouting
+i!:sign
 i!:since
-i!:single
-i!:sleep
 i!:so
 i!:somebody
-i!:something
 i!:sorry
 i!:soul
 i!:state
@@ -7069,9 +7213,7 @@ i!:summer
 i!:sunday
 i!:suppose
 i!:sure
-i!:survive
-i!:table
-i!:take
+i!:switch
 i!:taken
 i!:taking
 i!:talk
@@ -7083,72 +7225,75 @@ i!:the
 i!:them
 i!:then
 i!:these
-i!:things
 i!:think
 i!:third
 i!:thirty
+i!:those
 i!:through
-i!:till
 i!:time
+i!:to
 i!:told
 i!:tonight
 i!:too
-i!:touch
 i!:trouble
 i!:trust
+i!:try
 i!:turn
 i!:unless
 i!:until
 i!:up
 i!:us
+i!:use
+i!:wait
 i!:wake
 i!:walk
 i!:want
+i!:warn
 i!:water
 i!:wedding
-i!:weeks
-i!:well
+i!:week
 i!:what
 i!:when
 i!:where
 i!:which
+i!:while
 i!:who
 i!:why
 i!:will
 i!:with
 i!:without
 i!:word
-i!:words
 i!:work
 i!:world
+i!:worth
 i!:would
 i!:write
 i!:yet
 i!:yours
 i:'d
 i:'s
-i:1
+i:000
 i:14th
 i:3
+i:300
+i:3rd
 i:4
+i:600
 i:8
 i:a
 i:about
 i:accept
-i:account
 i:act
-i:advice
+i:add
 i:advise
 i:afraid
 i:afterwards
-i:again
 i:against
+i:agent
 i:ago
 i:agree
-i:alarm
+i:agreed
 i:alive
-i:all
-i:allotment
 i:allowed
 i:alone
 i:along
@@ -7156,91 +7301,86 @@ i:already
 i:also
 i:always
 i:am
-i:ambulance
-i:an
 i:angry
 i:anna
+i:another
 i:answer
-i:answered
 i:anybody
+i:anyone
 i:anything
+i:aoife
 i:apologies
 i:apologise
 i:apologised
 i:apology
 i:appointment
 i:appreciate
-i:area
+i:are
 i:around
 i:as
 i:ashamed
 i:asked
-i:asks
+i:asking
 i:at
 i:ate
-i:away
 i:awful
 i:baby
 i:back
+i:bad
 i:bag
+i:balcony
+i:barely
 i:be
 i:beans
-i:beds
+i:bed
+i:bedtime
 i:been
-i:beers
-i:beg
 i:begin
 i:beginning
 i:behind
+i:being
 i:believe
-i:best
-i:bet
-i:better
-i:big
-i:bike
+i:betting
 i:bit
+i:blade
 i:bleed
 i:bloke
 i:blue
-i:boat
-i:book
-i:booked
+i:boot
 i:borrowed
 i:both
 i:bottle
 i:bottled
 i:bought
+i:boxes
+i:boys
 i:bread
 i:break
 i:breathing
 i:bridge
-i:bring
-i:bringing
 i:broken
 i:brother
 i:brought
-i:built
 i:bully
 i:burn
-i:burned
+i:burning
 i:bus
+i:business
 i:but
 i:buy
 i:buying
 i:by
 i:cabinet
-i:call
 i:called
-i:calling
 i:calm
 i:calmed
 i:came
 i:canal
 i:cancel
-i:cancelled
 i:cancelling
+i:capable
 i:car
-i:cards
+i:card
 i:care
 i:careful
 i:carefully
@@ -7249,49 +7389,49 @@ i:carry
 i:case
 i:cat
 i:catch
-i:caught
+i:cement
+i:cent
 i:centre
+i:certain
 i:chair
-i:change
-i:changed
+i:chance
 i:changing
-i:charity
-i:check
+i:chat
+i:cheap
 i:checked
 i:cheese
 i:children
 i:choose
-i:chose
 i:christmas
 i:church
-i:claim
+i:civil
 i:claire
-i:clap
 i:class
 i:clean
-i:cleared
 i:clients
-i:clinic
-i:close
-i:closed
 i:closing
+i:cloud
 i:club
 i:coffee
 i:cold
 i:colin
+i:colour
 i:come
 i:comes
 i:coming
 i:completely
 i:conservatory
+i:constrained
+i:continue
 i:contract
-i:cook
 i:copies
+i:cost
 i:costs
 i:cottage
-i:counselling
+i:couch
+i:could
 i:counsellor
-i:counted
+i:count
 i:county
 i:course
 i:court
@@ -7299,49 +7439,51 @@ i:cried
 i:crime
 i:cross
 i:crossword
-i:cry
 i:crying
 i:custody
 i:cut
+i:cutting
 i:dad
+i:daddy
 i:daft
 i:dark
 i:dates
-i:dating
+i:day
+i:deacon
 i:dead
-i:deal
 i:dean
-i:debt
 i:decide
 i:decided
 i:deleted
 i:deleting
 i:dentist
+i:denver
+i:deserved
 i:dialysis
 i:diary
 i:did
+i:died
+i:different
 i:dinner
 i:direct
-i:dishes
 i:do
-i:doctor
 i:dog
 i:dogs
 i:doing
-i:done
+i:don
+i:door
 i:doorstep
 i:double
 i:down
-i:downstairs
+i:dr
+i:drag
 i:drink
 i:drinking
 i:drive
 i:driving
 i:drop
 i:dropped
-i:drove
 i:drunk
-i:duty
 i:dying
 i:e
 i:each
@@ -7349,30 +7491,24 @@ i:early
 i:earned
 i:easter
 i:easy
-i:eaten
-i:eating
+i:eat
 i:edge
+i:either
 i:elders
 i:eleven
 i:else
 i:elsewhere
-i:em
 i:email
 i:embarrassed
 i:emptied
 i:empty
 i:end
 i:ending
-i:engine
-i:english
-i:enough
+i:enjoy
 i:entitled
-i:erred
-i:even
 i:evening
 i:ever
 i:every
-i:everybody
 i:everything
 i:expect
 i:expected
@@ -7380,36 +7516,33 @@ i:expecting
 i:face
 i:fail
 i:family
-i:fancy
 i:far
 i:fast
 i:father
 i:feed
+i:feel
+i:feeling
 i:fees
+i:fella
 i:felt
 i:fight
-i:file
-i:film
 i:find
 i:fine
 i:finish
-i:finished
-i:first
 i:fish
+i:fit
 i:five
-i:fix
-i:flat
 i:floor
 i:flowers
 i:follow
 i:font
 i:food
 i:fool
+i:football
 i:for
 i:forced
-i:forged
+i:forgave
 i:forget
-i:forgive
 i:forgiven
 i:forgot
 i:forgotten
@@ -7417,56 +7550,55 @@ i:forms
 i:forty
 i:found
 i:four
-i:frank
 i:free
-i:freeze
+i:friday
 i:fridays
 i:fridge
 i:friend
+i:friendly
+i:frightened
 i:from
+i:front
 i:full
-i:funeral
+i:gambled
 i:garage
-i:garden
 i:gas
 i:gate
 i:gather
-i:gave
 i:generous
+i:gentle
+i:get
 i:gets
 i:getting
-i:girl
 i:girls
 i:give
-i:given
 i:giving
 i:glad
 i:go
+i:goa
 i:goat
 i:god
-i:going
-i:gold
 i:gone
 i:good
 i:goodbye
 i:got
+i:granny
 i:grateful
+i:greeted
+i:ground
 i:group
-i:grown
-i:guess
+i:guards
 i:guilty
 i:guns
 i:gutted
 i:guy
-i:gym
-i:hair
-i:half
-i:hall
-i:hamilton
+i:had
 i:hand
 i:handed
 i:handled
-i:happens
+i:hands
+i:happened
+i:happier
 i:happy
 i:hard
 i:has
@@ -7480,49 +7612,43 @@ i:heard
 i:hearing
 i:held
 i:help
+i:helping
+i:helpline
 i:her
 i:here
 i:hers
+i:hey
+i:hi
 i:hid
 i:him
 i:his
-i:hit
 i:holding
 i:home
-i:honest
-i:honestly
 i:hope
 i:hoping
+i:horse
 i:hospital
 i:hot
 i:hour
 i:house
-i:how
 i:however
-i:hundred
+i:hug
 i:hung
 i:hurt
 i:hurting
+i:husband
 i:i
 i:ice
-i:ill
+i:if
 i:immigration
-i:include
-i:inside
+i:inform
 i:instead
 i:interview
 i:into
 i:ironed
 i:is
 i:jail
-i:jan
-i:jealous
-i:jess
-i:jo
-i:job
 i:joke
-i:jokes
-i:joking
 i:judge
 i:jump
 i:june
@@ -7534,22 +7660,21 @@ i:keys
 i:kids
 i:kill
 i:kissed
-i:kitchen
 i:knew
-i:knock
 i:know
-i:known
+i:lads
 i:lady
 i:lake
 i:landlord
 i:lane
+i:last
 i:late
-i:later
-i:laugh
 i:laughed
 i:lawyer
+i:lay
 i:league
 i:least
+i:leave
 i:leaving
 i:left
 i:legal
@@ -7557,82 +7682,79 @@ i:lena
 i:lent
 i:lessons
 i:let
+i:letter
 i:letters
 i:letting
 i:lie
 i:lied
 i:lifts
-i:light
-i:lights
 i:like
+i:liked
 i:lisbon
 i:list
 i:little
-i:lived
+i:live
 i:loan
+i:lock
 i:locked
 i:locks
 i:loft
 i:lonely
 i:long
 i:longer
+i:look
 i:looked
 i:looking
 i:looks
 i:lose
-i:losing
 i:lost
 i:lot
 i:love
-i:loved
+i:loving
+i:low
 i:lower
-i:lucky
+i:lunch
 i:lying
 i:lyn
 i:made
+i:mail
+i:mailed
 i:make
-i:making
-i:man
 i:manage
 i:many
-i:march
 i:marriage
 i:matter
 i:may
 i:maybe
 i:mean
 i:meant
+i:medicine
 i:meet
 i:meeting
 i:memory
 i:men
 i:mention
+i:merely
 i:message
-i:messaged
 i:midnight
 i:might
 i:mike
+i:mikey
 i:mill
 i:mind
-i:minded
 i:mine
-i:mins
 i:minute
 i:minutes
 i:miss
 i:missed
-i:mistake
-i:mocked
-i:mondays
+i:monday
 i:money
-i:monster
 i:month
+i:months
 i:moon
 i:more
-i:morning
-i:mortified
+i:mortgage
 i:most
-i:motel
 i:mother
 i:move
 i:moved
@@ -7641,83 +7763,76 @@ i:much
 i:mum
 i:must
 i:myself
+i:na
 i:names
 i:near
 i:nearly
-i:new
+i:needed
+i:needs
 i:next
 i:nice
+i:nicely
 i:night
 i:nights
 i:nine
 i:ninety
-i:ninth
 i:nonsense
 i:note
 i:notebook
 i:notes
 i:nothing
-i:notice
-i:noticed
 i:now
 i:nowhere
+i:nurse
 i:nursery
 i:obliged
 i:oclock
 i:of
-i:offer
-i:office
+i:off
 i:old
 i:on
 i:once
 i:one
 i:ones
-i:online
-i:only
 i:onto
 i:open
 i:opened
-i:operation
 i:opinion
 i:or
 i:order
 i:other
 i:otherwise
 i:ought
-i:our
 i:outside
 i:over
-i:owe
+i:own
 i:pack
 i:packing
 i:page
-i:paid
+i:papa
 i:paper
 i:papers
-i:parents
 i:park
 i:part
-i:pass
-i:past
+i:passing
+i:passports
 i:patient
 i:pay
-i:paying
+i:payment
 i:payments
-i:penny
 i:people
 i:perfect
 i:person
-i:phil
+i:petrol
 i:phone
 i:phoned
+i:photo
 i:photographs
 i:photos
+i:piano
 i:pic
-i:picked
-i:pics
+i:pick
 i:pictures
-i:pie
-i:piece
 i:pills
 i:place
 i:plan
@@ -7725,124 +7840,110 @@ i:plane
 i:platform
 i:played
 i:plead
+i:please
 i:plenty
 i:plot
+i:poison
 i:police
 i:polite
 i:portugal
-i:post
 i:posted
 i:posters
 i:posting
 i:pot
 i:poured
-i:pram
 i:pray
-i:prayed
+i:prayers
+i:praying
 i:prefer
 i:prepared
-i:problem
+i:pretty
 i:promise
 i:promised
-i:proposed
+i:proper
+i:protective
+i:pta
 i:pulled
-i:push
-i:putting
-i:quick
-i:quiet
-i:rail
-i:raise
+i:put
+i:quietly
+i:railway
 i:ramp
 i:rang
 i:rather
-i:reach
-i:read
-i:ready
 i:real
 i:reason
 i:receipt
 i:receipts
 i:record
+i:recordings
+i:red
 i:regret
+i:rehab
 i:remember
 i:remind
 i:rent
 i:repeating
-i:replied
-i:reply
 i:report
-i:reported
-i:reservoir
-i:respect
 i:rest
-i:riding
 i:right
 i:ring
 i:ringing
-i:road
+i:river
 i:rob
-i:roll
 i:roof
 i:room
 i:rope
-i:roses
 i:route
-i:row
 i:ruin
-i:run
 i:rung
 i:running
-i:runs
 i:sad
+i:safety
 i:said
 i:sake
 i:same
 i:sat
 i:saturday
-i:savings
-i:saw
 i:say
 i:saying
 i:scared
-i:scene
 i:school
 i:scrape
 i:screenshots
 i:sea
 i:seat
+i:seats
 i:see
 i:seeing
 i:seen
 i:selling
 i:send
-i:sending
+i:sensible
 i:sent
-i:set
+i:separation
 i:settle
 i:seven
 i:shall
 i:shared
 i:shaved
-i:shed
 i:shelter
-i:shift
 i:shifts
-i:shirt
 i:shop
-i:shopping
 i:short
 i:shot
 i:should
 i:shout
 i:shouted
 i:shouting
+i:shoved
 i:show
+i:showed
 i:showing
 i:shut
 i:sick
 i:sided
-i:sides
 i:sign
+i:signature
 i:signed
 i:signing
 i:silence
@@ -7855,11 +7956,12 @@ i:sit
 i:sitting
 i:six
 i:skipped
-i:sleep
+i:sleeping
+i:sleepy
 i:slept
-i:slipped
-i:slow
+i:slit
 i:small
+i:smash
 i:smell
 i:smoking
 i:sober
@@ -7869,123 +7971,110 @@ i:sold
 i:solicitor
 i:some
 i:somebody
-i:someplace
 i:something
-i:sometimes
 i:somewhere
 i:soon
 i:sooner
-i:sorrier
 i:sorry
 i:sort
-i:sorted
-i:space
+i:sound
 i:spare
 i:speak
 i:speaking
 i:spend
 i:spending
 i:spent
-i:split
 i:spoke
-i:spoken
-i:spring
 i:stage
-i:stairs
 i:stand
 i:standing
 i:start
-i:started
-i:starting
+i:starve
 i:state
-i:statement
 i:station
+i:stay
 i:staying
 i:steady
 i:step
-i:stepped
+i:stepping
 i:still
 i:stood
 i:stop
 i:stopped
-i:story
-i:straight
 i:street
 i:study
 i:stuff
 i:stupid
 i:such
+i:suit
 i:summer
 i:sums
+i:support
 i:supposed
 i:sure
 i:swap
 i:swapped
-i:swear
 i:swimming
-i:switched
-i:swore
-i:table
 i:tablets
-i:tag
+i:take
 i:taken
 i:taking
 i:talk
 i:talked
-i:talking
 i:tank
-i:taxi
+i:taught
 i:tea
 i:teacher
+i:tear
+i:teeth
 i:tell
 i:telling
-i:telly
 i:ten
+i:terrible
 i:tested
 i:text
+i:texting
 i:than
 i:thank
 i:thanks
-i:the
-i:their
+i:then
 i:thing
+i:things
 i:thinking
 i:thinks
 i:third
 i:those
 i:though
 i:thought
-i:thread
+i:thoughts
+i:thousand
+i:threatened
 i:three
-i:threw
 i:through
 i:throw
 i:thursday
 i:thursdays
-i:tickets
+i:ticket
 i:tied
 i:till
-i:time
 i:times
+i:tin
 i:tip
-i:tired
 i:toast
 i:today
+i:together
 i:told
 i:tomorrow
-i:tonight
 i:too
 i:took
-i:towards
+i:torch
 i:town
 i:tracker
+i:tracks
 i:train
-i:treated
-i:treating
+i:travel
 i:treatment
-i:tried
 i:truck
-i:true
 i:trust
 i:try
 i:trying
@@ -7994,7 +8083,6 @@ i:tuesdays
 i:tuition
 i:turn
 i:turned
-i:twelve
 i:twenty
 i:two
 i:typing
@@ -8002,42 +8090,36 @@ i:tyres
 i:uncle
 i:under
 i:understand
+i:understood
+i:undo
 i:unless
 i:until
 i:upset
 i:us
+i:use
 i:used
+i:using
+i:usual
 i:van
-i:vending
 i:very
-i:vet
-i:video
 i:videos
 i:voice
-i:waited
-i:waiting
+i:wake
 i:walk
 i:walking
-i:wall
 i:want
 i:wanted
 i:ward
+i:warn
 i:warned
-i:warning
-i:was
 i:wash
 i:washing
 i:waste
 i:watch
 i:watched
-i:watching
 i:water
 i:wear
-i:wearing
-i:wedding
-i:wednesday
 i:wednesdays
-i:wee
 i:week
 i:weekdays
 i:weeks
@@ -8047,22 +8129,20 @@ i:were
 i:what
 i:whatever
 i:when
-i:whenever
 i:where
 i:whether
 i:which
 i:whichever
-i:while
 i:who
 i:whoever
-i:whole
 i:whose
-i:why
-i:window
+i:will
 i:wine
 i:wiped
-i:wish
-i:withdraw
+i:wished
+i:with
+i:wives
+i:woke
 i:wonder
 i:word
 i:words
@@ -8071,39 +8151,39 @@ i:worked
 i:working
 i:workshop
 i:world
-i:worship
+i:worry
+i:worse
 i:worst
-i:would
 i:wrecked
-i:write
 i:wrong
+i:wrote
 i:yard
-i:yeah
 i:year
 i:yes
 i:yet
 i:yours
 i:yourself
+i:~am
+i:~i
 i:~is
-i:~no
-i:~she
-i:~what
+i:~will
 i:~you
 ice
 ice $
 idea
 idea it
-idea it was
-idea what
 idea what it
+identify
+idiot
 if
 if a
 if anyone
-if anything
-if he asks
+if father
+if he
 if he comes
 if he is
 if he starts
+if his
 if i
 if i 'd
 if i am
@@ -8111,46 +8191,44 @@ if i can
 if i come
 if i could
 if i did
-if i do
+if i drink
 if i feel
 if i get
 if i go
 if i had
 if i have
 if i hear
+if i miss
+if i raise
 if i see
+if i wanted
 if i was
 if i were
 if it
 if it came
 if it comes
-if it has
+if it is
 if it kills
-if it makes
 if it should
 if it was
-if it will
 if my
-if not
+if neither
 if not i
-if not then
 if people
 if she
 if she asks
-if she heard
 if she is
+if she rings
 if somebody
-if someone
-if something
 if that
+if that changes
+if that helps
 if that is
-if that means
-if the
 if the answer
+if the bus
 if the school
 if there
 if there are
-if they
 if they ask
 if they can
 if they keep
@@ -8158,6 +8236,8 @@ if they will
 if this
 if this gets
 if this goes
+if we
+if we are
 if we can
 if we split
 if you 'd
@@ -8166,26 +8246,26 @@ if you are
 if you ask
 if you bring
 if you call
+if you came
 if you can
 if you care
-if you come
+if you cared
+if you carry
 if you could
-if you do
 if you ever
 if you fancy
-if you feel
 if you find
 if you get
-if you go
-if you had
 if you have
-if you keep
+if you insist
 if you kept
 if you leave
 if you left
 if you let
 if you look
+if you love
 if you make
+if you marry
 if you need
 if you no
 if you only
@@ -8195,111 +8275,103 @@ if you really
 if you refuse
 if you ring
 if you said
-if you say
 if you see
 if you send
+if you still
 if you tell
 if you think
+if you told
 if you want
-if you went
 if you were
 if you will
 if you would
 if your
 if your brother
 if your dad
+if your mum
 if your sister
 ignore
 ignore me
-ignored
+ignore me i
 ignoring
 ignoring me
-ill
-ill $
 imagine
-imam
+imagine $
 immigration
+impact
 in
 in $
 in a box
 in a drawer
 in a marriage
 in a minute
-in a nice
-in a position
-in a year
-in all
-in an hour
+in a while
 in and
+in and you
 in any
 in as
 in at
-in bed
 in before
-in by the
+in case you
 in cash
 in cash and
-in cotton
-in cotton wool
 in court
-in december
+in danger
 in english
+in every
 in for
 in front
 in front of
-in future
 in good
 in good faith
-in half
-in hospital
+in her
+in his
 in if
 in it
+in it with
+in january
 in jeddah
-in june
-in ludlow
 in march
 in may
 in may and
-in me i
+in me
 in mind
 in mind before
 in my
 in my account
 in my body
-in my car
-in my coat
+in my chair
 in my desk
-in my drawer
-in my hand
+in my family
 in my head
 in my lap
 in my life
 in my name
-in my own
 in my phone
 in need
 in need of
 in on the
-in one
+in one piece
 in or
 in order
 in other
 in other people
+in our
+in our bed
+in peace
 in person
-in place
-in place of
-in prague
+in perth
 in public
+in return
+in school
 in spain
 in ten
 in ten minutes
-in that
-in that car
+in tesco
 in that case
 in that flat
-in that position
-in that room
-in that voice
+in that house
+in that moment
 in the
 in the ambulance
 in the bag
@@ -8307,49 +8379,53 @@ in the bedroom
 in the blue
 in the canal
 in the car
-in the door
-in the drawer
 in the end
+in the evenings
 in the family
-in the first
 in the flat
+in the freezer
 in the garage
-in the ground
-in the hall
+in the garden
 in the house
 in the kitchen
+in the letter
+in the life
 in the mood
 in the morning
 in the mornings
 in the next
 in the other
 in the paper
-in the photos
+in the park
+in the porch
+in the position
 in the post
 in the pot
-in the rain
 in the red
-in the same
 in the sink
+in the snow
+in the spring
 in the store
 in the stove
-in the street
 in the study
-in the taxi
-in the truck
-in the van
+in the water
 in the way
-in the world
+in their
+in there
 in there and
+in there for
 in this
 in this life
+in this marriage
 in this town
 in this world
+in those
+in three
 in time
 in to
 in to work
 in touch with
-in two
+in town
 in which
 in which you
 in with
@@ -8361,45 +8437,46 @@ in your
 in your bag
 in your handbag
 in your hands
-in your head
 in your locker
 in your name
 in your own
-in your place
 in your way
-include
 indeed
+inform your
 information
 information $
+informed
+inhaler
 innocent
-inside $
-inside a
+inquest
 insist
 insta
 instalments
-instead
 instead $
 instead and
 instead of
 instruct
 insulin
 insult
-insult you
 insurance
 insurance $
 insurance i
-insured
+insurance is
+interested
+interested in
+interested to
+interested to hear
 interesting
-interrogate
 interrupt
 interview
-interview at
+interview $
+into
 into a
-into my
-into one
 into the
+into this
 invitations
 invited
+inviting
 involve
 involved
 involved $
@@ -8407,330 +8484,345 @@ ironed
 is
 is $
 is 1
-is 11
 is a
 is a big
-is a bit
+is a chance
 is a fair
 is a form
-is a lie
 is a long
 is a lot
+is a lovely
+is a nice
+is a no
 is a place
 is a question
 is a second
 is a sin
 is a thing
+is a train
 is a very
-is a way
 is about
+is after
 is all
 is all i
-is all of
 is all right
-is also
 is always
-is an
+is an answer
 is an old
 is another
-is any
 is anything
 is as
 is as simple
 is at
 is at the
 is back
+is back in
 is bad
 is because
 is because of
+is because you
+is best
+is best for
 is better
 is better for
-is built
+is between
 is called
-is caused
+is cancelled
+is collecting
+is coming
 is crying
 is dead
 is doing
-is done
-is done and
 is due
 is easier
+is eating
 is eight
+is enough
 is entirely
+is ever so
 is fair
+is fault but
 is fine
 is finished
 is for
-is for a
 is for you
+is forgiven
 is generous
 is getting
 is going
 is going in
+is going through
 is going to
 is gone
+is good for
 is got
 is got a
+is got my
 is got to
 is got your
+is grand
 is half
-is half a
 is hard
-is how
-is how you
-is hurt
-is if
+is his
+is how it
 is in
+is in a
 is in my
+is in the
+is in writing
 is in your
+is just
 is just a
+is kept
+is kev
+is killing
+is killing me
+is late
 is left
-is like to
+is like
 is literally
+is looking
 is lost
 is lost everything
-is me
+is lovely
+is making
 is me and
 is me or
-is mine
+is me who
+is mine to
 is more
-is my
-is my name
-is no good
+is more than
+is mot
+is never
+is nice
 is no kind
-is no point
 is no reason
-is no use
-is nobody
-is normal
+is nobody is
+is none
 is not
 is not a
+is not complicated
 is not enough
+is not got
 is not in
+is not it
 is not like
 is not only
 is not over
-is not the
-is nothing in
-is nothing left
-is nowhere
+is not that
 is off
 is off the
 is okay
 is on
 is on me
 is on my
-is on the
 is on you
 is one
-is only
+is only fair
 is only me
+is only one
 is only so
 is or
-is out
 is over
+is over and
 is over the
+is over with
 is pasta
 is paying
 is paying for
+is pretty
 is put
+is real
+is really
 is right
+is room
+is said sorry
 is seen
 is seen a
-is sending
+is sitting
 is so
 is something
-is something to
-is sorted
 is soup
 is staying
 is still the
-is talking
+is texted
 is that
 is that i
+is that what
+is that you
 is the
+is the day
+is the last
 is the one
 is the only
-is there
+is the third
+is the truth
 is things
-is this
 is three
 is three of
+is time
 is to
 is too
-is true
 is two
-is up
-is very
+is under
+is under the
 is what
 is what i
-is what people
 is what you
 is what your
 is when
-is where
 is where it
+is where you
+is why i
 is with
-is worse
-is worse than
+is work
+is worth
+is worth it
 is written
 is written it
-is you
 is you and
-is you who
 is your
 is your choice
+is your last
 is yours
 is yours and
-is yours to
 issue
-issues
 it
-it $
-it 'd
 it 'd be
 it 'd take
-it a
 it a second
+it about
+it about the
 it after
 it again
 it again and
-it again i
-it against
 it against me
-it all
-it all again
-it all back
 it all of
+it alone
+it along
+it always
 it and
-it and do
-it and he
 it and i
-it and if
 it and it
-it and that
-it and the
-it and there
-it and they
 it and you
 it and your
 it anyway
 it as
-it as i
 it at easter
+it back
 it back and
+it back by
 it back so
 it because
 it because i
+it because you
 it before
-it before i
-it before you
+it between
 it but
 it by
 it came
 it came out
 it can
-it come
-it comes to
-it coming
+it clear
+it cost
 it cost you
 it costs
 it did
 it does
-it does not
 it down
 it down i
+it feels
 it first
 it for
-it for a
 it for months
-it for two
-it for you
+it for one
 it from
 it from me
 it gets
-it gets too
 it go
-it goes
+it go to
+it goes in
 it goes on
 it goes to
 it happened
 it happens
-it hard
 it has
-it has to
+it here
 it i
 it i 'd
-it i am
 it i have
 it i just
-it i will
 it if i
 it if you
+it in
 it in a
-it in front
 it in march
+it in our
 it in the
+it in their
 it in writing
 it in your
 it is a
-it is an
+it is alright
 it is anything
 it is as
 it is at
+it is back
 it is because
 it is better
 it is done
 it is easier
 it is entirely
-it is for
 it is going
-it is gone
 it is got
+it is grand
 it is in
-it is like
+it is just
+it is kev
 it is literally
+it is lovely
 it is me
-it is mine
+it is mot
 it is no
-it is normal
+it is nobody
 it is not
 it is ok
 it is on
-it is only
-it is over
 it is pasta
 it is staying
-it is still
 it is that
 it is the
+it is there
 it is too
 it is true
-it is two
 it is up
 it is very
 it is what
 it is your
 it is yours
-it it
 it it will
+it just
 it kills
 it kills me
+it like
 it looks
+it love
 it makes
 it may
-it me
 it means
+it might
 it might be
-it next
+it more
+it more than
+it needs
 it nobody
+it not
 it not to
-it now
 it now and
 it off
 it off again
-it on
-it on a
+it on my
+it on our
 it on purpose
 it on that
 it on the
@@ -8742,27 +8834,22 @@ it or you
 it out
 it out of
 it over
-it quiet
 it rained
 it right
 it round
-it since
-it since and
 it so
-it so let
+it so they
 it sorry
+it sounds
+it starts
 it stays
-it stops
-it takes
 it tell
 it tell me
 it that the
-it that you
 it then
-it then i
-it there
+it there is
 it they
-it to
+it through
 it to anyone
 it to be
 it to her
@@ -8772,89 +8859,94 @@ it to my
 it to the
 it to them
 it to you
+it to your
+it tomorrow
+it tonight
 it too
+it took
+it took you
 it turns out
-it up
 it up and
-it up at
 it up in
-it was
 it was a
 it was dry
+it was me
 it was not
 it was that
 it was the
 it was too
 it was you
+it was your
 it went
 it when
-it when you
 it will
 it will be
-it will go
 it will not
+it will stay
 it will take
 it with
-it with him
-it with me
-it without
 it would
 it would be
 it would help
 it wrong
+it you
 it your
-it yourself
-itself
-jacket
+itd
+jaan
+jaan $
 jail
-jan
 january
+january $
 jar
 jasmine
 jaw
+jayden
 jealous
 jean
 jeddah
 jeez
-jewellery
-jewels
+jerome
 jo
-jo and
-job $
 job and
 job and then
+job and you
+job at
+job at the
 job i
 job i will
+job in
 job or
-job with
-jobs
 joel
-joint
-joint account
 joke
 joke $
 joke about
 jokes
-jokes $
 joking
 jonah
-jonno
-joseph
 jude
 judge
-judge $
+judges
 jump
 jump $
+jumper
 june
 june $
 june i
 june i have
 just
+just an
+just be
 just bought
-just come
+just did
+just did not
+just do
+just do not
 just go
-just keep
-just leave the
+just got
+just have to
+just know
+just let
+just make
 just need
 just never
 just not
@@ -8862,217 +8954,233 @@ just please
 just please do
 just remember
 just said
-just say
+just say you
 just saying
+just send
 just sit
 just so
+just so we
 just so you
 just tell
+just the
+just think
 just to
 just to let
+just want
 just want to
 just you
 karaoke
-karen
-karen 's
 keeley
 keep
 keep $
-keep asking
+keep a
 keep going
-keep having
+keep ignoring
+keep ignoring me
 keep it
 keep it in
 keep it up
 keep looking
 keep looking at
-keep me
 keep my
 keep on
 keep out
-keep out of
 keep quiet
+keep quiet about
 keep talking
 keep that
 keep the
+keep the car
 keep the dog
-keep writing
+keep the house
+keep this
 keep your
 keeping
 keeping a
+keeping it
 keeps
-keeps her
 keeps me
 kept
-kept a
+kept all
 kept every
 kept it
+kept me
 kept on
-kept the
+kept quiet
 kept your
-kettle
 key 's
 key 's in
 key in
+key is
 keys
 keys $
+keys are
+keys are with
 keys in
 keys in my
+keys to
 keys with
 keys with your
 kick
 kick me
-kid $
+kicked
+kid
+kid and
 kids
+kids $
 kids and
+kids and the
 kids are
 kids at
+kids but
+kids can
 kids could
-kids for
+kids got
 kids i
+kids out
 kids passports
-kids the
-kids to
-kids to the
+kids savings
+kids school
+kids stay
+kids they
 kids up
 kids up to
 kids why
 kids will
 kill
 kill you
+killed
 killed me
+killed me already
 killing
-killing me
 kills
 kills me
 kin
-kind $
-kind and
-kind to
+kin $
+kiosk
+kiss
+kiss from
 kissed
-kissing
 kit
 kitchen
-kitchen $
 kitchen and
 kitchen i
-kitchen table
-knee
 kneel
 knees
 knew
 knew $
-knew i would
 knew the
 knife
 knife $
 knit
 knock
+knocking
 know
 know a
 know about
 know about your
 know and
 know and i
-know because
 know by
 know how
 know how i
+know how it
+know how to
+know i
 know i am
 know i can
 know i have
 know i will
-know if
 know if i
 know if you
-know it
-know it was
+know it is
 know of
-know sorry
-know that
 know that i
-know that so
-know that the
-know that you
 know that your
 know the
 know we
 know what
-know what happens
 know what i
-know what is
 know what it
 know what she
 know what that
-know what time
+know what the
 know what you
 know where i
-know whether
+know where your
 know which
 know which one
-know who
+know who is
 know whose
 know why
-know why you
 know you
 know you are
+know you were
 know you will
 know your
-knowing you
+knowing
 known
+knows
+knows $
+knows how
 knows i
-knows it
 knows it is
 knows that
+knows where
 kwame
+kyle
 labrador
+lad 's
 ladder
-ladies
+lads
+lads you
 lady
+lah
 laid
 lake
 lake $
 lamb
-lamp
+lamp in
 land
-landing
+land at
 landlord
+landlord $
 lane
-lanyard
+lane and
 lap
 lap $
 lap dance
 laptop
-laptop open
-large
 lasagne
 last
 last $
-last and
+last day
 last night
 last night but
-last of
+last night i
 last person
 last person who
 last thing
 last thing i
 last time
 last time and
-last time i
+last time you
 last warning
+last winter
+last words
+last year
+latch
 late
 late $
 late and
-late and i
-late for
+late father
 late i
 late i will
 late then
-later $
-later you
+lately
+lately $
 laugh
 laugh $
-laugh at
 laugh at me
 laughed
 laughing stock
@@ -9080,62 +9188,71 @@ lauren
 lauren $
 law
 lawn
+lawn $
 lawyer
 lawyer $
 lawyer 's
 lawyer and
+lawyer says
+lawyer to
 lawyers
-lay
 lead
 league
+leak
 leaks
 learn
 learn of
 learned
 lease
 lease $
-least $
+least
 least of
 least of all
+least you
 leave and
 leave and i
 leave by
+leave him
 leave i
 leave i will
 leave it
-leave it there
+leave it at
+leave it in
 leave it with
 leave me
+leave me alone
+leave me and
 leave me i
+leave me with
 leave on
-leave the house
+leave the
 leave the keys
-leave the room
+leave the light
 leave them
+leave this
 leave you
 leave you to
 leave you with
 leave your
-leaves
 leaves me
+leavin
 leaving
-leaving $
 leaving a
-leaving it
+leaving by
 leaving me
-leaving the
+leaving me on
 leaving this
 leaving with
-lectures
+leeds
 leeds $
-leeds i
 left
-left $
 left a
-left and
-left and i
-left for
+left her
+left i
 left it
+left me with
+left the
+left the porch
 left to
 left you
 left your
@@ -9144,10 +9261,11 @@ legal
 lena
 lena $
 lend
-less of
+leo
+less $
 less than
 lessons $
-let
+let down
 let go
 let her
 let her have
@@ -9155,105 +9273,99 @@ let it
 let it go
 let me
 let me have
+let me in
 let me know
 let me off
 let me see
 let off
 let the
 let the baby
+let the kids
+let the whole
 let them
+let them put
 let this
-let us
+let us both
 let us go
-let us have
-let us not
 let us see
 let you
 let you down
 let you find
 let you get
 let you go
+let you have
 let you know
 let you take
-let your
+let you think
+lets
+lets me
 letter
-letter $
 letter from
 letter from me
 letter is
 letter they
 letter to
+letter to the
 letter to your
 letter you
+letterbox
 letters
 letters all
-letters and
 letters are
 letters are in
-letters for
 letters to
-letting
 letting you
-level
+letting you know
 level $
 liar
 library on
 licence
-lie $
-lie and
+lie
 lie down
 lie down in
 lie down on
 lie for
 lie here
 lie there
-lie to
 lied
 lied about
-lied about my
+lied about the
 lied to
-lied to you
+lies
 life
 life $
 life and
 life and i
+life hell
 life i
 life i will
+life insurance
 life is
 life or
-life or the
 lift
-lift a
 lift a hand
 lifts
-light
-light $
-lights
+light bill
+light on
 like $
 like 2
 like 3
-like 4
 like a
 like a fool
 like a normal
-like a wet
+like a wife
+like adults
 like an
-like and
-like and i
+like at
 like before
-like being
-like dirt
-like going
+like how
 like i
 like i am
-like it is
 like it or
 like me
 like me to
 like nobody
 like she
-like that again
-like that and
 like that i
 like that in
 like the
@@ -9261,12 +9373,10 @@ like they
 like this
 like this all
 like this and
-like this i
 like this with
 like to
 like to be
 like to come
-like to have
 like to hear
 like to know
 like to read
@@ -9275,31 +9385,33 @@ like to think
 like us
 like us to
 like we
-like what you
 like when
 like when i
 like with
 like you
 like you are
+like you asked
 like you did
-like you said
-like you were
-like your
+like you to
 like your mother
 like yours
-likes the
-line
+liked
+liked it
+liked to
+lil
+lil brother
 line $
+line and
+line and i
+line:binding children
 line:binding ultimatum
 line:binding unsaid
 line:bitter
-line:cares
 line:children
 line:does
 line:exposure
 line:grave
 line:harm
-line:harmless
 line:leaves_out
 line:meant
 line:misread
@@ -9309,35 +9421,35 @@ line:owning
 line:self_harm
 line:ultimatum
 line:unsaid
-ling
-lips
-lisbon
 lisbon and
 list
 list $
 list for
+list is
+list of
 list on
 list on the
 listen
-listen $
 listened
 listing
-literally
 little
 little face
-liv
+little one
 live
-live $
+live alone
 live in
+live in a
+live in the
 live there
 live with
 live with it
 live with myself
-live with us
 lived
-lived $
+liver
 lives
+living
 living $
+living here
 living with
 lmao
 lmao you
@@ -9345,67 +9457,73 @@ loaded
 loan
 loan and
 loan and i
+loan you
 lock
-lock it
+lock is
 lock me
 lock me out
 lock on
 lock the
-locked
 locker
 locker $
 locks
 locks $
 locks changed
-lodge
+locksmith
 loft
 loft $
 loft and
+login
 lol
 lol $
 london
 london $
+lonely
+lonely $
+lonely in
 lonely it
 lonely it is
 long
-long $
 long as
 long as i
-long as it
-long as you
+long drive
 long face
 long i
-long time
+long memory
 long way
-long you
 longer
 longer $
+look
 look $
+look a
 look after
 look after my
-look after the
 look and
 look at
 look at a
 look at her
 look at it
 look at me
-look at my
 look at the
-look at your
 look down
 look for
+look for me
+look in
+look in the
 look like
 look off
 look off your
+look so
 look up
 look who
 looked
+looked $
 looked at
 looked at me
 looked for
 looked like
 looked like a
+looked so
 lookin
 looking
 looking at
@@ -9414,125 +9532,120 @@ looking at me
 looking at the
 looking at your
 looking for
-looks
+looking for it
 looks at
 looks like
+lord
 lose
+lose $
 lose the
 lose the house
+loser
+loser and
+loser and you
+loses
 lost
-lost $
-lost a
 lost everything
 lost in
 lost in the
 lost my
 lost the baby
 lot
-lot $
 lot and
+lot for
 lot of
-lot of them
+lot of people
+lot since
 lot to
 lou
 loud
 loud and
-loud i
 love
-love a
 love and
+love and i
 love and you
 love her
 love i
 love it
 love it is
 love me
-love me again
+love them
 love to
-love you
-love you and
 love you i
-love you like
-love your
 loved
 loved me
 loved them
+loved you
 lovely
 lovely $
-loves
+loves you
 loving
+loving you
 low
-low i
 lower
 luck
 luck today
 lucky
 lucky i
 lucía
-ludlow
-lump
 lunch
+lunch $
 lunch if
 lunch so
 lunch so i
 lunchtime
 lunchtime $
 lying
-lying about
 lying down
-lying if
 lyn
+m
 m!:'s
 m!:a
-m!:about
 m!:after
 m!:again
 m!:all
 m!:alone
 m!:and
-m!:answer
 m!:anyone
 m!:anything
+m!:as
 m!:asking
 m!:at
-m!:back
+m!:away
 m!:be
+m!:birthday
+m!:bother
 m!:by
+m!:call
 m!:come
 m!:coming
 m!:do
 m!:down
 m!:even
 m!:everything
-m!:father
 m!:food
 m!:for
 m!:forever
 m!:forget
+m!:forgive
 m!:from
 m!:get
 m!:go
-m!:going
 m!:gone
 m!:heart
 m!:here
 m!:home
 m!:house
-m!:in
-m!:is
-m!:kids
 m!:know
 m!:longer
-m!:more
+m!:me
 m!:mother
 m!:mouth
 m!:much
 m!:mum
-m!:my
 m!:name
 m!:no
 m!:nobody
-m!:none
 m!:not
 m!:now
 m!:of
@@ -9540,26 +9653,24 @@ m!:on
 m!:one
 m!:or
 m!:out
-m!:over
 m!:own
-m!:please
 m!:point
-m!:road
 m!:say
 m!:saying
+m!:seat
 m!:signature
 m!:since
 m!:sister
-m!:sit
 m!:stand
 m!:sunday
 m!:take
 m!:talk
 m!:tell
+m!:ten
 m!:the
+m!:them
 m!:then
 m!:till
-m!:to
 m!:today
 m!:tonight
 m!:until
@@ -9569,67 +9680,67 @@ m!:watch
 m!:way
 m!:when
 m!:while
-m!:wife
 m!:will
 m!:without
+m!:work
 m!:yet
 m:'d
 m:'s
 m:28th
 m:3
 m:5
+m:9
+m:a
+m:about
 m:absolute
 m:account
 m:address
+m:advice
 m:after
+m:afternoon
 m:again
 m:age
 m:alone
 m:already
 m:also
 m:always
-m:am
-m:an
-m:and
-m:anger
 m:angry
-m:another
 m:any
+m:anything
 m:apology
 m:are
 m:arm
 m:as
 m:ask
 m:asked
-m:asking
 m:at
-m:attention
+m:aunt
 m:away
 m:baby
 m:back
 m:bad
 m:bag
 m:bank
+m:bar
 m:because
-m:been
+m:bed
 m:before
 m:being
-m:better
+m:birthday
 m:block
 m:blood
+m:blue
 m:boarding
-m:body
-m:boss
 m:both
+m:bottle
 m:break
-m:breathing
-m:broken
+m:brother
+m:burial
+m:business
 m:but
 m:by
 m:cake
-m:call
-m:calls
-m:can
+m:came
 m:card
 m:carry
 m:case
@@ -9639,22 +9750,20 @@ m:check
 m:chest
 m:children
 m:chip
-m:clock
-m:comes
-m:contract
-m:cousin
+m:coming
+m:cousins
+m:cry
 m:dad
-m:date
+m:darling
+m:daughter
 m:day
-m:days
 m:dead
 m:dear
-m:death
-m:deposit
 m:desk
 m:did
 m:die
 m:different
+m:divorce
 m:do
 m:doctor
 m:does
@@ -9662,56 +9771,62 @@ m:dog
 m:doing
 m:done
 m:door
+m:down
 m:drawer
-m:drink
+m:driving
 m:drop
-m:duty
+m:during
 m:each
 m:easter
 m:eight
 m:either
 m:else
-m:end
-m:english
 m:enough
 m:even
 m:evening
+m:evenings
 m:every
-m:everybody
-m:everyone
 m:everything
 m:ex
-m:eye
+m:exam
 m:eyes
+m:face
 m:family
-m:fast
 m:father
 m:feel
-m:find
+m:feet
 m:fine
+m:finish
+m:finished
 m:first
+m:fist
 m:flat
 m:fool
-m:football
 m:for
 m:fourth
 m:friday
-m:friends
+m:friend
 m:from
 m:front
-m:funeral
+m:full
 m:get
-m:glass
-m:goes
+m:gets
+m:getting
+m:girlfriend
 m:going
 m:gone
 m:good
+m:grandmother
 m:grave
 m:ground
 m:group
+m:guilty
+m:guitar
+m:gut
 m:half
 m:hand
 m:hands
+m:hanging
 m:happens
 m:happy
 m:hard
@@ -9719,112 +9834,126 @@ m:has
 m:have
 m:having
 m:head
+m:health
 m:heart
+m:help
 m:her
 m:here
 m:him
+m:his
+m:hold
 m:home
-m:honest
 m:honestly
-m:hoodie
-m:hour
 m:house
 m:how
+m:hurt
 m:husband
-m:if
 m:ignoring
+m:ill
 m:in
-m:instead
+m:insulin
+m:insurance
 m:is
 m:job
 m:just
 m:keep
+m:keeping
 m:keys
-m:kids
+m:killing
 m:kitchen
-m:knees
+m:knows
+m:land
 m:lap
-m:last
-m:later
-m:laugh
-m:lawyer
+m:laptop
 m:least
+m:leaving
 m:legs
-m:let
 m:letters
 m:licence
 m:lie
-m:like
+m:life
+m:list
 m:lol
+m:long
 m:look
 m:looking
-m:love
 m:lunch
+m:make
 m:makes
-m:man
-m:manager
 m:march
+m:mates
 m:me
+m:memory
 m:mind
 m:miss
 m:moaning
-m:month
-m:more
+m:mortgage
 m:mother
 m:mouth
 m:move
 m:mum
-m:mums
 m:my
-m:nan
+m:myself
+m:need
 m:nerve
+m:new
 m:next
+m:nicely
 m:night
-m:nine
-m:nothing
+m:noon
+m:note
 m:notice
 m:now
 m:number
 m:of
-m:off
+m:okay
 m:old
 m:on
 m:once
-m:ones
+m:one
 m:or
 m:order
+m:other
 m:otherwise
+m:out
 m:over
 m:own
+m:paid
 m:papers
-m:partner
-m:passwords
+m:parents
+m:patience
 m:pay
-m:people
-m:pills
+m:phone
+m:pillow
 m:place
 m:plan
 m:plate
 m:please
+m:police
+m:post
+m:pressure
+m:properly
 m:prove
-m:put
 m:rag
 m:reason
-m:remember
+m:regret
+m:rent
 m:rest
 m:right
-m:round
+m:rope
+m:row
 m:run
-m:said
+m:safe
 m:same
-m:saturday
 m:savings
+m:say
 m:says
 m:school
 m:see
 m:sell
 m:send
 m:seven
+m:shirt
 m:shoes
 m:shut
 m:since
@@ -9841,8 +9970,11 @@ m:son
 m:sponsor
 m:start
 m:starting
+m:stay
+m:staying
 m:stays
-m:stop
+m:still
+m:stops
 m:story
 m:study
 m:summer
@@ -9850,57 +9982,51 @@ m:sunday
 m:tablets
 m:take
 m:talking
-m:teacher
 m:team
 m:tell
 m:telling
 m:temper
 m:than
-m:thank
-m:the
 m:them
 m:then
 m:therapist
 m:thief
 m:things
 m:think
-m:third
-m:those
+m:though
 m:three
 m:through
-m:thumbs
 m:thursday
-m:ticket
-m:tied
 m:till
 m:time
+m:to
+m:today
 m:told
 m:tomorrow
 m:tongue
 m:tonight
 m:too
-m:took
+m:train
+m:treatment
 m:truck
-m:truth
+m:tuesdays
 m:turn
+m:twice
 m:two
 m:uncle
 m:uncles
 m:under
-m:until
-m:up
-m:us
+m:unless
 m:van
 m:voice
-m:wages
 m:want
+m:wanted
 m:was
 m:watch
-m:watching
 m:way
+m:wedding
 m:week
 m:well
-m:went
 m:were
 m:what
 m:whatever
@@ -9909,59 +10035,47 @@ m:whenever
 m:where
 m:whether
 m:which
-m:whichever
 m:while
-m:who
-m:whoever
 m:whole
+m:wife
 m:will
-m:with
 m:woman
 m:word
 m:words
-m:work
 m:works
 m:world
 m:would
-m:write
-m:x
+m:year
 m:years
 m:yours
-ma 's
 machine
 machine $
-machines
-machines and
 mad
 madam
-madam i
 made
-made $
 made a
-made it
-made my
+made it clear
+made of
 made that
-made the
 made to
 made you
-made you choose
 made your
-madness
-magaluf
-magaluf $
+made your bed
+maeve
+magistrate
 mail
-mail $
+mailed
 main
+mainland
+maintenance
+maintenance $
 make
 make a fuss
 make another
 make dinner
-make everything
 make her
 make it
 make it back
-make it hard
-make it right
 make me
 make me choose
 make me come
@@ -9969,24 +10083,22 @@ make me do
 make me go
 make me look
 make one
+make sure
 make sure that
 make that
 make the
 make you
-make you feel
 makes
 makes a
 makes me want
 makes you
 making
+making a
 making that
 making that noise
-making you
 mama
-man
+mammy
 man $
-man 's
-man again
 man but
 man did
 man does
@@ -9996,44 +10108,41 @@ man looks
 man to
 man who
 man who is
-man will
 man you
 manage
 manage it
+manage on
 manage the
-manager
 manager $
-manager this
 mandy
+many
 many $
-many more
 many people
 map
-march
-march $
-march and
-maria
+margaret
 marion
-mark
 marriage
 marriage $
-married
+marriage and
+marriage i
+marriage is
 marry
 marry him
-mates
+mass
+match
+match $
+matches
+mate
+mates all
 maths
 matter
-matter i
 matter of
-matters
-maureen
-may
+mattress
 may $
 may and
 may and i
 may as
 may as well
-may be
 may choose
 may come
 may find
@@ -10042,60 +10151,63 @@ may not
 may think
 maybe
 maybe i
+maybe i will
 maybe if
 maybe if you
 maybe one
 maybe that
-maybe you
+maybe that is
 me
 me $
 me a
-me about your
+me a seat
+me about
+me about her
 me after
 me after the
-me again
-me again and
 me again i
+me alive
 me alone
-me an
-me and
 me and he
-me and i
+me and if
 me and it
 me and not
-me and say
 me and the
+me and then
 me and they
 me and you
 me and your
+me any more
 me are
 me as
-me as if
-me at
+me asking
 me at the
 me away
 me back
+me back in
+me be
+me be the
 me before
 me before the
-me by tonight
+me being
+me by
+me by friday
+me by sunday
 me choose
 me come
 me come and
-me different
-me do
-me do it
 me feel
 me feel like
-me first
 me for
-me for a
 me forever
-me from
 me go
 me going
 me gone
-me half
+me had
+me hanging
+me has
 me have
+me he
 me how
 me how to
 me how you
@@ -10103,264 +10215,243 @@ me i
 me i 'd
 me i am
 me i can
-me i do
 me i have
 me i will
 me if
-me if i
-me if it
 me if there
-me if you
 me in
-me in a
+me in and
 me in front
-me in that
-me in the
 me in this
-me in time
+me instead of
 me is
-me it
-me it is
 me just
+me keeping
 me know
-me like a
-me like that
+me know and
+me know by
+me know which
 me look
 me much
 me my
-me no
 me not
-me not to
 me now
 me now and
-me now i
 me off
 me on
 me on it
-me on my
 me on the
 me once
+me once and
 me one
 me one more
 me or
-me or do
 me or i
 me or not
 me or the
 me or you
 me otherwise
+me otherwise i
 me out
-me out and
 me out of
-me over
-me please
+me properly
+me ring
+me say
 me see
-me since
-me sit
-me so i
 me some
 me something
 me take
+me telling
 me that
 me that i
 me the
 me then
 me then i
+me this week
+me this year
 me through
-me to
+me through the
+me till
+me to a
 me to be
-me to come
-me to get
 me to go
 me to live
 me to say
 me to sleep
-me to stop
 me to tell
 me to the
-me today
 me today i
 me tomorrow
 me tomorrow or
 me tonight
+me tonight or
 me under
 me under the
 me until
-me until you
 me up
 me want
 me want to
+me well
 me what
-me what would
 me what you
 me when
-me when you
-me when your
 me where
 me where i
 me where you
-me which
+me who
 me who 'd
-me with
+me with that
 me with the
+me with this
 me you
-me you 'd
-me you are
 me you did
-me you do
 me you know
-me you will
-meals
+me your
 mean
 mean $
 mean it
 mean that
-mean the
+mean to
 means
+meant
+meant to
 meat
 meat i
-medal
 mediation
 medical
 medicine
+medicine $
+medicines
 meet
+meet me
 meet me in
-meet you
 meeting
-meeting $
+meeting on
+meetings
+meets
 megaphone
-meme
 memory
 memory $
 men
+men would
 mend
-mend $
+mental
 mention
 mention it
 mention it to
 mention that
-mention the
 merely
-messaged
+message
 messages
-messages $
-messages and
 messages and i
+messages to
 messing
-met
-met with
 mi
+mi a
+mi did
+mi nah
 microphone
-middle
+microphone $
 middle name
-middle of your
 midnight
-midnight $
 midnight and
-midwife
 might
 might be
 might do
 might go
+might have
 might just
 might like
 might like to
-might not
 might not be
 might not even
 might want
 might want to
+mija
 mike
+mikey
 milk
 mill
 mill lane
-million
+min
 mind
 mind $
+mind about
+mind about the
 mind before
-mind before you
 mind for
 mind i
-mind if
 mind me
+mind me i
 mind that
 mind the
 mind to
 mind yourself
-mine
-mine $
 mine 's
 mine and
-mine and i
-mine and you
-mine from
 mine in
-mine it
 mine so
 mine to
+mine until
 minibus
 ministry
 mins
 minus
 minute
-minute $
 minutes
 minutes and
 minutes and i
+minutes and then
 minutes before
 minutes before i
 minutes i
-minutes late
-miriam
+minutes to
+miscarriage
+miscarriage $
+miserable
 misery
-miss
+miss a
+miss a payment
+miss another
 miss me
-miss you
 missed
-missed the
-missing
 mistake
-mistake and
 mistakes
+misunderstanding
 moan about
 moaning
-mock
-mocked
 mom
 mom 's
+mombasa
+mombasa $
 moment
+moment and
+moment you
 moms
 monday
-monday $
 monday and i
 monday and you
-monday if
-monday to
+monday morning
 monday when
-monday you
-mondays
-mondays and
 money
 money $
 money 's
 money again
+money for
+money for the
 money i
-money in
 money in it
-money is
-money that
-money the
 money to
 monster
 month
 month $
 month and
-month and i
+month and go
 month i
-month i have
-month we
+month in
+month or
 months
-months $
+months i
 months you
 mood $
 moods
@@ -10368,59 +10459,52 @@ moods and
 moon
 moon on
 more
+more $
 more about
 more about it
 more and
 more and i
 more and it
 more chance
-more go
-more i
-more if
-more if you
 more in
+more money
+more night
 more of
 more of the
-more of this
-more or
+more so
 more than
 more than i
 more than that
-more that i
-more thing
-more this
+more than you
 more time
 more time and
-more to
 more until
 more where
 more where that
-more word to
-morning
 morning $
 morning and
-morning and i
-morning before
+morning that
 morning to
 morning with
-mornings
+morning you
+morning you will
 mornings and
+mornings are
+mornings i
 mornings you
-mortgage
 mortgage $
 mortified
+mosque committee
 most
 most of
-mostly
+mot
+mot and
 motel
 mother
 mother $
-mother 's
-mother 's kitchen
-mother 's on
-mother about
+mother 's and
 mother about the
-mother and
+mother always
 mother and i
 mother and say
 mother and you
@@ -10428,128 +10512,142 @@ mother has
 mother i
 mother i will
 mother is
-mother says
-mother that
-mother that i
-mother to
+mother it
+mother knows
+mother of
 mother who
 mother who is
 mother will
-mother you are
-motorway
-mountain
+mothers
 mouth
 mouth again
 mouth shut
+mouths
 move
-move $
+move back
 move my
 move out
+move to
 moved
 moved and
 moved and you
-moved the
+moved your
 moves
 moving
 moving my
-moving to
-mr
 mrs
+much
 much $
+much as
+much i
 much longer
-much you
+much point
 mug
-mum
 mum $
 mum 's
-mum 's for
 mum 's in
 mum about
 mum about the
-mum and
 mum can
+mum can not
+mum for
 mum gets
 mum gets here
 mum i
+mum in
 mum it
 mum it was
 mum the
 mum the truth
 mum to
+mum was
 mum what
 mum who
 mum will
 mummy
 mummy says
-mums
+mums $
+mums at
 music
 must
 must be
-mutual
+must come
 my
 my absolute
 my account
-my age
+my advice
 my arm
-my arm before
-my back
-my back was
-my bag
 my bank
+my bed
+my birthday
 my blood
+my blood pressure
+my blue
 my body
-my boss
+my boys
 my break
+my brother
 my brother 's
 my brother and
+my brothers are
+my call
 my car
-my card
+my chair
+my check
+my chest
 my children
-my contract
-my cousin
-my cousin 's
+my cousins
 my dad
 my dad 's
-my day
+my daughter
+my dead
+my dead body
 my dear
 my desk
-my doing
 my door
-my drawer
-my duty
 my ex
-my eye
 my eyes
 my family
-my father
 my father 's
+my fault
+my feet
+my feet are
 my first
 my first wife
-my half of
+my friends
+my girlfriend
+my grandmother
+my grandmother 's
+my guitar
+my guitar to
+my gut
 my hand
+my hand i
+my hand to
 my hands
 my hands up
 my head
-my head i
 my heart
-my hoodie
-my husband
+my heart tablets
+my insulin
+my job
 my keys
 my kids
-my knees
 my lap
+my laptop
+my last
+my last day
+my lawyer
 my legs
-my licence
-my life
 my life is
-my love
 my love it
-my manager
+my memory
 my mind
 my mother
 my mother 's
 my mother and
-my mother says
+my mother knows
+my mother will
 my mouth
 my mouth shut
 my mum
@@ -10561,9 +10659,9 @@ my name
 my name and
 my name on
 my nerve
+my next
 my notice
 my notice in
-my number
 my old
 my old phone
 my only
@@ -10572,39 +10670,43 @@ my own kitchen
 my own mother
 my own mouth
 my own wife
+my parents
 my parents for
 my parents that
 my parents you
-my passwords
+my patience
 my people
 my phone
-my phone at
+my pillow
 my plate
 my saying
 my shoes
 my side of
 my signature
 my sister
+my sister 's
 my sister about
 my sister i
 my sister if
 my sister is
 my sister to
+my sister will
+my sleep
+my sleeping
+my sleeping tablets
 my solicitor
 my son
 my sponsor
 my story
-my stuff
 my tablets
-my teacher
 my temper
 my therapist
 my therapist says
-my thumbs
+my things
+my things out
 my time
 my tongue
 my uncle
-my uncle 's
 my uncles
 my van
 my voice
@@ -10612,11 +10714,11 @@ my wages
 my wages go
 my wages to
 my watch
-my whole
-my wife
+my wedding
 my word
 my work
 myself
+myself $
 myself again
 myself and
 myself and i
@@ -10626,36 +10728,35 @@ myself if
 myself if you
 myself in
 myself off
-myself on
 myself since
 myself so
 myself that
-myself to
-myself tonight
 myself with
-na
+na $
 nagpur
-naira
+nah
 name
 name $
 name 's
 name 's on
 name and
 name and i
+name and you
+name and your
 name as
 name from
-name in
-name in the
 name is
 name is on
 name it
-name it and
+name no
 name off
 name off the
 name on
 name on it
 name on that
+name only
 name the
+name you
 names $
 nan
 nan 's
@@ -10665,42 +10766,48 @@ nana 's
 nanny
 natural
 naturally
+naughty
 near
 near the
+nearest $
 nearly
 neck
-neck $
 ned
-need
 need $
-need a
 need an
-need an answer
+need any
+need anything
 need for
+need is
 need it
 need me
 need never
 need not
+need not answer
+need not be
 need not come
+need not reply
+need not say
 need of
 need that
 need the
 need them
 need to
-need to know
+need to do
 need to reply
-need to ring
 need you
 need you to
 needed
+needed space
 needing
+needing the
 needs
 needs to
 needs to see
 negatives
 neighbour
 neighbour and
-neighbours $
+neighbours and
 neither
 nephew
 nerve
@@ -10709,200 +10816,211 @@ nervous
 never
 never a
 never answer
-never ask
-never ask for
 never be
+never do
 never done
 never even
+never forget
 never forgive
+never forgive you
 never get
 never had
 never have
 never have to
+never hit
+never hit you
 never hurt
 never hurt you
 never let
 never let you
-never mind
 never once
-never see
 never see the
-never tell
+never stopped
 never told
 never trust
 never want
 never would
+new
+new address
 new bloke
 new fella
-new friend
+new fella 's
 new one
-new person
-new year
-new year 's
+new phone
+new place
+new place has
 newcastle
-news
 next
 next $
-next day
-next day and
-next door
-next door and
+next and
+next door 's
+next if you
 next of
 next of kin
 next one i
 next time
-next time i
 next time it
-next time we
 next time you
 next to
+next to me
 next week
 next year
 ngl
 ngl i
+nia
 nice
 nice $
-nice about
-nice about the
+nice and
 nice if
+nice to
 nice to me
 nicely
-nicer
+nicely $
 nicola
-night
 night $
-night and
 night and i
-night and said
+night and the
+night at
+night at your
 night before
 night but
 night i
 night in
 night in the
+night is
 night not
 night of
-night that
+night then
 night with
+night you
 nights
 nights i
 nine $
 nine and
 nine and i
 nine and you
+nine at
+nine at night
+nine every
 nine hundred
+nine i
 nine oclock
 nine years
 ninety
 ninety $
-ninth and
+ninety days
 nisha
 no
+no $
+no again
 no and
 no and i
 no answer
-no bother
-no business
+no apology
+no apology no
 no car
-no car and
 no choice
 no choice but
 no do
 no do not
-no family
+no excuse
+no excuses
+no forgiveness
+no forgiveness no
 no from
+no from you
 no good
-no hard feelings
-no i
+no home
+no home to
 no i am
-no i do
 no idea
 no idea what
 no it
 no kind
 no man
+no matter
 no money
 no more
-no more about
 no more of
-no need
 no need for
-no need to
 no one needs
 no one will
-no one would
 no or
-no phone
-no point in
-no pressure
 no reason
 no reason for
 no reason to
 no regrets
-no rush
+no school
+no school fees
 no stress
 no strong
 no the
 no then
 no to
+no to a
+no to me
 no trouble
 no use
 no use to
 no woman
-no worries
-no you
 nobody
 nobody 'd
+nobody at
+nobody but
+nobody but you
+nobody can
+nobody can say
 nobody could
 nobody else
 nobody else in
 nobody else is
 nobody gets
-nobody here
+nobody has
+nobody in that
 nobody is
-nobody left
+nobody knows
 nobody needs
-nobody to
 nobody watching
 nobody will
 nobody will be
-nobody would
 noise
 noise again
 none
+none $
 none of the
 nonsense
-noon and i
+noon
+noon $
 noon i
 noon or
 nor
 nor will
-normal
 normal wife
-nose
 not
 not $
 not a
 not a crime
-not agree
+not a reason
+not able
+not able to
+not about
 not all
 not and
 not and i
+not angry
 not answer
+not answer for
 not answered
 not answering
 not any
 not argue
 not as
+not ask
 not ask a
 not ask for
 not ask what
 not ask where
 not ask you
-not asking
-not asking you
-not at
-not at the
-not back by
 not be
 not be a
 not be answerable
@@ -10910,116 +11028,99 @@ not be any
 not be asking
 not be at
 not be back
-not be bothered
 not be doing
 not be here
 not be hurt
 not be in
-not be offended
+not be needing
+not be on
 not be responsible
+not be seeing
 not be the
-not bear
-not bear to
 not been
-not been to
 not before
 not believe
 not blame
 not blame you
 not bother
+not bothering
 not breathe
 not bring the
 not burn
 not call
 not care
+not care for
 not care if
 not carry
-not come
-not come at
+not change
+not cheap
 not come back
 not come down
-not come for
 not come home
-not come i
 not come in
 not come on
 not come to
-not come up
 not coming
 not coming back
 not coming to
 not complain
+not complicated
 not contest
-not cry about
-not deserve
-not deserve to
+not discuss
+not discuss it
 not do
 not do it
 not do the
 not doing
 not drink
-not drive
 not driving
-not eaten
+not eat until
 not eating
 not either
 not end
 not enough
 not even
 not even look
-not even remember
+not ever
 not exist
-not expect
-not expecting
 not face
 not face another
-not face them
+not feed
 not feel
-not feel like
+not feel safe
 not feel that
-not fight
-not fight you
 not find
+not find it
 not find me
 not follow
-not for
+not follow you
 not forget
 not forget that
+not forgive
 not found
 not from
 not get
-not get a
-not get another
 not get out
 not get past
-not get to
+not get the
 not get up
-not give
+not give me
 not go
 not go in
 not go on
 not go round
 not go to
-not going anywhere
-not going to
-not good
-not got
-not handle
+not got to
 not happen
 not happen again
-not happy
 not have
 not have a
 not have another
-not have happened
+not have this
 not have to
 not have you
-not have your
-not having
 not hear
-not hear from
-not hear me
-not help
+not help you
 not her
 not her fault
 not here
@@ -11027,105 +11128,101 @@ not here by
 not hold
 not home
 not home by
-not hurt
 not i
+not i 'd
 not i can
-not i have
 not i will
-not in
 not in a
 not in the
 not interrupt
 not involve
+not it
 not joking
+not keep
+not knock
 not know
 not know how
-not know if
 not know that
-not know what
 not know which
+not know you
 not leave
 not leave me
 not leaving
-not let
 not let it
 not let me
+not let the
 not like
-not like it
-not like that
 not like the
 not like to
-not like what
+not live
 not living
-not look
-not look at
-not love
-not lying
+not make
 not make it
-not make me
 not make that
-not make the
 not make this
+not manage
 not me
 not mean
 not mean it
-not meet
-not mention
-not met
+not mention it
 not mind
 not mind me
-not mine and
+not much
+not much of
 not my
 not need
+not need anything
 not need me
 not need them
 not need to
 not one
-not one for
 not only
+not open
+not open the
 not opened
-not ours
 not over
 not paid
 not pay
 not paying
-not pick
-not pick up
 not plan
+not pretend
 not promise
 not push
 not put
 not put me
+not read
 not really
-not recognise
 not reply
+not responsible
+not responsible for
 not ring
-not ringing
+not ring me
 not rush
 not save
 not say
-not say a
-not say anything
 not say i
 not say it
 not say that
+not say where
 not saying
 not see
 not see a
 not see her
 not see him
-not see that
+not see it
+not see my
 not see the
 not see what
 not see your
+not send
+not set
 not she
 not shout
-not sign
+not show
 not so
+not so you
 not sorry
-not speak
 not speaking
-not speaking to
 not stay
 not stay in
 not stop at
@@ -11135,146 +11232,144 @@ not sure
 not sure i
 not survive
 not take
-not take it
 not take that
 not taken
+not talk
 not talk to
 not talking
 not tell
 not tell her
 not tell me
 not tell you
-not telling
 not telling you
-not that
 not that is
-not the
-not the one
 not then
 not then i
 not then you
 not there
 not there to
+not they
 not think
 not think i
 not think it
 not think she
 not think that
 not think you
+not to
 not to be
 not to come
 not to tell
+not together
 not told
-not told you
 not trouble
 not trouble you
-not true it
+not true
 not trust
+not trust myself
+not try
 not turn
-not turn the
 not turn up
-not until
-not until you
 not up
-not up to
-not wait
+not use
+not use the
+not wait on
 not wait up
-not wake
 not wake up
 not wake you
+not walk past
+not want it
 not want me
-not want to
+not want the
+not want you
+not warn
+not warn you
+not wear
 not with
+not work
 not worry
 not worry about
 not worry i
+not worth
 not write
-not write back
 not yet
 not you
-not you that
 not you worry
 not your
 note
 note and
 note from
-note on
-note on the
 notebook
 notebook in
 notes
-notes $
 notes of
 nothing
 nothing $
 nothing about
-nothing about that
-nothing and
-nothing and i
+nothing but
 nothing by
 nothing else
+nothing even
+nothing for
 nothing happened
-nothing in
-nothing left
-nothing left for
+nothing i will
 nothing more
-nothing on
 nothing to
 nothing to do
 nothing you
-notice $
+notice
 notice in
 notice in on
-notice the
 noticed
+noticed you
 now
 now $
 now and
-now and it
+now and not
 now and then
+now and you
 now because
+now because i
 now come
 now go
 now i
 now i 'd
-now i have
+now i can
 now i will
 now if
-now if i
 now is
 now it
 now it is
-now it will
 now on
 now on i
 now she
+now since
 now so
-now so i
+now that you
 now the
 now then
 now then i
-now they
 now to
-now what
-now with
 now you
 nowhere
 nowhere to
-number
-number $
-number 's
+nudes
 number and
 number in
-number on the
+number now
 number so
 nurse
 nursery
+nursery at
 nursing
-nut
+nursing council
+object
+object i
+object i will
 oblige
 obliged
-obliged if
 obliged to
+observation
+observation $
 obviously
 obviously i
 oclock
@@ -11289,65 +11384,58 @@ of all
 of an
 of another
 of course
-of driving
-of every
 of everyone
+of having
 of her
 of his
-of in
 of it
 of it again
-of it at
-of it back
 of it before
-of it i
 of it it
-of it on
+of it so
 of it to
 of june
 of kin
 of me
 of me again
 of me on
-of me to
+of me you
 of mine
 of mine and
 of money
 of mother
+of my
 of my heart
 of my life
 of my mother
-of my whole
-of myself
 of nothing
 of our
 of paper
+of petrol
 of shame
 of something
 of space
 of sunday
-of telling
-of telling you
-of term
 of that
 of the
-of the bank
 of the bed
 of the choir
+of the church
+of the deposit
+of the flat
 of the house
+of the kids
 of the long
 of the money
 of the month
-of the neighbours
 of the other
 of the rent
+of the two
 of the water
 of the way
-of the window
 of the year
 of them
 of them on
-of there
 of these
 of this
 of this and
@@ -11362,72 +11450,70 @@ of what
 of what you
 of whoever
 of whoever you
-of words
+of year
 of you
 of you and
 of you crying
 of you i
-of you if
 of you in
 of you on
 of you that
-of you to
+of you when
 of you who
 of your
-of your boss
 of your brother
 of your class
-of your life
+of your dad
+of your face
+of your kids
 of your moods
-of your shift
 of your way
 of yours
 off
 off $
-off again
 off and i
-off at
-off by
+off as
 off by the
+off from
+off her
 off i am
-off it is
+off if
 off me
 off my
-off my arm
+off my card
+off on
 off on a
-off shift
+off that
 off the
-off the lease
+off the hook
+off the kids
 off the stage
+off this
 off to
 off with
 off with her
 off with the
-off without
 off your
 off your face
-off your own
 offence
-offended
 offered
 offered $
 offers
 office
 office and
 office and i
-office you
-often
-ok
+officer $
+oh
+oh i
+oh i am
 ok $
-ok i
-ok that
+ok with
 ok you
+okafor
 okay
-okay $
-old $
 old people
-old phone
-old you
+omg
+on
 on a
 on a plane
 on a thursday
@@ -11435,39 +11521,41 @@ on about
 on all
 on and
 on and i
-on and it
+on any
 on as
+on as long
 on at
 on before
 on board
-on break
 on everything
 on for
+on four
 on friday
 on friday and
-on friday i
 on fridays
-on her
+on having
+on her own
 on here
+on his
 on his back
 on i
 on i am
-on i will
 on if
+on if you
 on in
-on in the
 on it
 on like
 on like this
-on me now
+on me
+on me i
 on mill
 on monday
-on mondays
 on mondays and
 on my
+on my account
 on my break
-on my knees
 on my life
+on my mother
 on my old
 on my own
 on my phone
@@ -11475,16 +11563,15 @@ on my plate
 on my side
 on my way
 on one
-on our
-on paper
-on paying
-on people
+on our anniversary
 on purpose
 on purpose and
 on saturday
 on saturday and
 on saturday i
 on saturday if
+on seeing
+on shift
 on so
 on sunday
 on sunday and
@@ -11493,36 +11580,30 @@ on sunday or
 on sunday with
 on telling
 on that
-on that one
-on the
+on that plane
 on the 14th
-on the 2nd
-on the 3rd
+on the 1st
 on the 4th
-on the 6th
+on the 6
 on the 9th
 on the blue
-on the board
 on the car
-on the day
+on the couch
 on the desk
-on the door
 on the doorstep
 on the early
+on the family
 on the flat
 on the floor
 on the fridge
-on the hook
 on the house
 on the ice
+on the latch
 on the late
 on the lawn
 on the line
 on the list
-on the market
 on the next
-on the ninth
-on the other
 on the pavement
 on the phone
 on the plane
@@ -11530,118 +11611,106 @@ on the radiator
 on the roof
 on the sill
 on the stairs
-on the step
+on the stone
+on the tracks
 on the trip
 on the van
 on the video
-on the wall
 on the ward
-on the way
-on the window
+on their
 on them
 on then
 on then leave
 on these
 on this
 on this earth
+on this one
+on those
+on those stairs
 on thursday
-on thursday at
-on thursday if
-on thursdays
+on thursdays so
 on time
+on to
 on to the
 on to you
 on tuesday
-on tuesday and
 on tuesdays
 on until
+on video
 on wednesday
 on wednesday and
-on wednesday with
-on wednesdays
 on weekdays
-on what
-on what you
 on when
-on with
-on with the
-on you
+on when you
+on whether
+on which
+on you and
 on your
-on your car
-on your desk
 on your hands
-on your own
+on your mother
+on your phone
 on your side
 on yours
 once
-once a
-once a month
 once and
 once i
-once if
+once i have
+once in a
 once more
 once more and
 once you
 one
 one $
-one again
+one after
 one and
-one and he
 one and it
 one at a
 one back
-one before
 one by
 one can
-one day i
-one day you
-one down
-one email
 one evening
-one file
 one for
-one for the
+one for each
+one form
 one i am
 one i will
 one in
+one in my
 one in the
 one is
 one it
-one it is
 one letter
 one lie
-one mistake
 one more
 one more chance
-one more go
-one more thing
+one more night
 one more time
 one needs
 one needs to
-one night
+one of
 one of me
 one of my
 one of these
 one of those
-one of us
 one of your
-one on
 one person
 one phone
 one phone call
 one picture
-one single
-one single thing
+one piece
+one signature
 one that
 one the
 one then
-one thing
+one thing about
 one time
 one time i
 one to
+one to tell
 one up
 one way
 one way or
+one week
 one who
 one who can
 one who has
@@ -11649,23 +11718,17 @@ one who is
 one who will
 one who wrote
 one will
-one with
 one with me
+one with the
 one word
 one word from
 one word to
-one would
 one you
-ones
-ones and
 ones and i
-ones with
-ones with the
-onions $
-online $
 only
 only $
-only a
+only ask
+only ask that
 only asking
 only asking for
 only be
@@ -11674,16 +11737,13 @@ only do
 only do not
 only drop
 only ever
-only got
-only half
+only fair
 only have
-only i
+only have to
 only if
-only if you
 only just
-only listen
 only me
-only need
+only my name
 only next
 only next door
 only one
@@ -11693,71 +11753,72 @@ only reason
 only say
 only so
 only take
+only that
 only the
+only the one
 only thing
 only thing that
+only told
+only want
+only want what
+only wanted
+only wanted you
 only you
+only you can
 onto
 onto the
+ooh
 op
 open
-open $
-open again
 open for
 open it
-open it and
-open that
 open the
-open the door
-open your
-open your mouth
 opened
+opened her
 opened the
+operation
 opinion
 opinion $
+options
 or
 or a
-or about
-or am
-or am i
 or any
 or any sunday
-or anything
+or ask
+or at
 or by
-or come
 or do
 or do not
-or for
 or for good
 or go
+or have
 or he
 or i
 or i 'd
 or i am
 or i can
+or i come
+or i could
 or i do
 or i get
-or i swear
-or i tell
+or i put
 or i will
 or if
 or if you
+or is
 or it
 or it is
 or keep
-or later
-or madam
+or keep it
+or me
 or mine
 or my
 or next
-or next week
 or no
 or not
 or out
-or say
 or shall
 or shall i
-or small
 or stay
 or take
 or the
@@ -11768,36 +11829,35 @@ or there
 or there will
 or to
 or we are
-or we will
-or what
 or whatever
 or whatever you
 or whoever
-or will
 or without
 or without you
+or would
+or would you
 or you
 or you and
 or you can
+or you could
 or you go
-or you have
-or you will
 or your
-or your mum
-or yours
-order to
+or your sister
+order
+order $
+order and
+order and i
 ordered
 other
 other day
 other hand
-other kind
 other one
 other people
 other people 's
 other thing
-other things
-other woman
+other way
 others
+others $
 otherwise
 otherwise $
 otherwise and
@@ -11810,13 +11870,17 @@ ought to have
 our
 our account
 our age
+our anniversary
 our darren
 our darren 's
+our daughter
 our first
-our house and
+our marriage
 our names
-ours
-ours $
+our place
+our son
+our street
+ours is
 ourselves
 out
 out $
@@ -11825,112 +11889,111 @@ out about the
 out after
 out and
 out and i
-out because
-out by
 out by the
-out for
+out do
+out do not
 out from
+out from a
 out from facebook
+out he
 out here
-out i am
+out how you
 out in
 out in front
 out in the
-out like
 out like that
 out loud
 out of
-out of a
+out of it
 out of me
 out of mine
 out of my
 out of that
-out of there
-out of this
+out of the
+out of you
+out of your
+out on
 out on friday
 out on the
 out over
 out since
+out so
 out that door
 out there
 out there with
 out till
 out to
 out to the
-out tonight
+out to your
+out tonight and
 out what
-out what it
 out when
-out with
 out you
 out your
 outside
 outside $
 outside and i
-outside or
 outside our
 outside the
 outside the house
-outside with
-outside with the
-outside your
 outside your work
 oven
 over
 over $
 over and
 over and i
-over at
 over before
-over but
 over for
-over glass
-over glass for
 over if
 over if you
 over it
 over it and
 over me
-over my
 over one
+over the
 over the door
-over the phone
 over there
+over this
 over this i
-over what
-over what i
-over you
+over with
+over with him
 over your
-overnight $
+overdose
 owe
+owe $
 owe me
 owe me an
+owe me no
 owe you
 owed
+owes
 own
 own $
-own card
-own children
 own for
 own friends
-own i
+own good
+own hands
 own kitchen
 own mother
 own mouth
-own name
 own people
 own phone
 own sister
 own that
+own way
 own wife
 own with
 own with the
+own with your
+owned
 owt
-pace
 pack
 pack $
+packed
 packed in
+packing
 pad
+padlock
 page
 page $
 page with
@@ -11943,144 +12006,147 @@ paid for your
 paid it
 paid off
 paid the
+paid up to
 pain
 paint
 painted
 pair
 pair of
-pam
+pair of you
 panic
+pans
+papa 's
 paper
-paper $
-paper and
+paper 's
 paper for
-paper so
+paper from
 paper that
 papers
+papers $
 papers and
 papers are
+papers in
 paperwork
-paragraph
 parcel
 pardon
 pardon me
-parent $
-parents
-parents about
+parent
 parents about the
-parents come
-parents evening
-parents evening and
 parents for
+parents know
+parents or
 parents that
 parents that i
 parents the
 parents you
 parish
 park
-park $
 park and
 park and i
-parked at
-parked at the
-parking
+parks
 part
 part in
+part in it
 partner
+party and
 pass that
 passed
 passed you
 passes
-passing
 passport
 passport $
 passport 's
+passport in my
 passports
-passports $
 passports are
 passports are with
+past
 past $
 past caring
+past ten
 past the
 past this
+pastor
+pat
 path
 path $
 patience
 patient
-pattern
+patient $
 paul
 pavement
 pavement $
 pay
+pay $
 pay for
-pay for it
 pay for the
+pay for this
+pay for what
+pay off
+pay off my
 pay that
-pay the
 pay the rent
 pay your
 paying
 paying $
-paying for
-paying for the
+paying for your
 paying it
+paying it off
 paying the
-paying you
 payment
 payments
 payments on
-payments to
 pays
 peace
-pearls
+peace $
+peace and quiet
+peaceful
 peas
 peas $
 pedal
 pen
 pen $
 penny $
+pens
 pension
 people
 people $
+people and i
 people are
-people do
+people ask
+people fall
 people for
-people in
-people knowing
 people that
-people that you
 people who
 people who 'd
 people will
 people with
-people would
 per
+percent
 percent of
 perfect
-performing
 perhaps i
 perhaps i should
-permission
 persist
 persist in
-person
 person $
-person by
+person but
 person can
 person i
 person in
-person who
 person you
-persons
+pet
+pet $
 pete
-pete $
+petition
 petrol
+petrol $
+pew $
 phil
 phone
 phone $
-phone again
+phone 's
 phone and
-phone and the
 phone and you
 phone at
 phone back
@@ -12089,15 +12155,17 @@ phone because i
 phone bill
 phone bill and
 phone by
+phone by the
 phone call
 phone call and
-phone can
+phone call from
 phone for
 phone from
 phone from the
 phone i
-phone in
+phone in your
 phone off
+phone on
 phone out
 phone when
 phoned
@@ -12105,96 +12173,113 @@ phones
 phones and
 phoning
 phoning your
+photo
 photo $
+photo from
 photo to
 photographs
-photographs $
 photos
 photos and
 photos and i
 piano
+piano $
 pic
-pic of
-pic of you
 pick
-pick $
+pick it
 pick me
 pick them
 pick up
 pick up pick
 pick up the
 picked
+picked up
+picking
 picking up
-picks
 picks up
 pickup
 pics
 picture
+picture $
 picture and
 picture from
-picture to
+picture i
+picture of
 pictures
 pictures $
+pictures from
 pictures of
 pictures on
 pie
 pie $
 piece
+piece $
 piece of
 piece of paper
 pier
+pillow
+pillow and
+pillow and the
 pills
 pills $
-pills and
+pills are
 pin
-pints
+pint
 pints in
+pitch
 pity
+pity about
+pity if
+pity you
 pizza
 place
 place $
 place at
 place at the
-place i
-place in
-place of
+place for me
+place has
+place is
+place it
 place on
 place on the
 places
 plan
 plan $
+plan on
 plan to
+plan with
 plane
+plane $
+planning on
 plants
-plastic
+plants $
 plate
-plate $
 plate i
 plates
 platform
 play
-played
-playing
-playing $
+played $
+plays
 plead
+plead guilty
 please
 please $
-please come
+please be
+please because
 please do
 please do not
 please i
-please i am
+please i have
 please keep
 please tell
 pleased $
 pleased to
 plenty
+plenty more
 plenty of
 plot
-plug
-plus
+plus the
 pockets
-pockets $
+podcasts
 point
 point $
 point at
@@ -12205,120 +12290,120 @@ point you are
 points
 poison
 police
+police $
 police and
+police and i
 police i
 police i will
-police in
 police it
 police on
+police or
+police report
+police station
 polis
-polish
 polite
+politely
 pool
 pool $
-poor
 pop
-poppy
-porch
+porch $
+porch so
 porridge
 porto
 porto $
 portugal
 position
-position $
-position to
+position of
 possible
 post
 post $
 post down
 post i
-post it
-post tonight
-posted
-posted on
-posted the
 posters
 posting
 posting the
 pot
 pot $
 potatoes
-pots
 pound
-pounds
+pound in
+pound in the
+pour
 poured
-poured the
-power
-practice
-practice $
-prague
-pram
+poured your
+pouring
 pray
 prayed
+praying
 prefer
 prefer it
 prepared
 prepared to
-present
-presentation
+present for
+press
 pressure
-pretend i
+pretend
+pretend you
 pretty
+pretty $
 price
-pride
-pride and
-print
-printed
 printed out
-probably
+priya
 problem
+proceed
 professional
+programme
 prom
 promise
 promise me
 promise me you
+promise to
 promise you
 promise you i
 promise you will
 promised
+proof
 proper
 properly
+properly $
 proposal
-proposed
+protection
+protective
 proud
 proud of
-proud you
-proud you are
 prove
 prove it
 psychiatrist
 psycho
+pta
 public
-pudding
-pudding $
-pull
+pull a
 pulled
-purpose
-purpose $
+punish
+punishing
+punishment
+punishment and
+punishment and i
+purple
 purpose and
 purpose and i
 purse
-purse $
 push
 push it
 push me
 push me on
-pushed
 pushing
 put
 put a
 put a tracker
 put anything
+put back
 put down
-put him
+put her
 put in
 put it
 put it away
+put it back
 put it down
 put it in
 put it on
@@ -12328,12 +12413,12 @@ put me in
 put me out
 put mine
 put myself
-put on
 put on it
-put on that
 put on the
+put one
 put our
 put that
+put that on
 put the
 put the good
 put them
@@ -12342,134 +12427,128 @@ put up
 put up one
 put you in
 put your coat
-put your name
-put your stuff
-putting it
 putting it in
 putting my
 putting the
 putting this
-putting your
 quarry
-quarter
 question for
-questions
 quick
-quick $
+quicker $
 quickly
 quid
 quiet
+quiet $
 quiet about
 quiet and
 quiet and you
+quiet from
 quiet here
 quiet i
-quiet night
 quietly
 quietly $
 quite
-r!:'s
 r!:a
 r!:about
+r!:after
 r!:again
+r!:and
 r!:anyone
-r!:back
+r!:are
 r!:be
+r!:because
 r!:boss
 r!:brother
 r!:brothers
+r!:business
 r!:by
 r!:come
 r!:cousin
 r!:end
 r!:father
 r!:for
+r!:friends
 r!:head
 r!:health
 r!:if
 r!:in
-r!:know
-r!:made
-r!:money
-r!:mum
-r!:name
+r!:make
+r!:mind
+r!:mother
 r!:never
-r!:no
 r!:nobody
 r!:not
-r!:now
 r!:on
 r!:one
-r!:or
-r!:out
-r!:parents
-r!:pension
+r!:phone
 r!:rest
-r!:side
-r!:son
+r!:sister
 r!:stuff
 r!:the
 r!:them
+r!:then
 r!:to
 r!:unless
 r!:way
+r!:what
 r!:when
+r!:with
 r!:without
 r!:work
 r!:would
 r!:yet
-r!:your
 r:'d
 r:'s
 r:4
-r:7
 r:a
 r:about
 r:account
-r:after
+r:address
+r:affair
 r:again
-r:age
-r:alone
+r:all
 r:along
+r:already
 r:also
 r:always
 r:an
 r:and
-r:another
+r:anger
 r:any
 r:anyone
-r:anything
 r:anyway
 r:are
-r:arms
+r:arm
 r:as
 r:ask
-r:asking
-r:at
+r:asked
 r:attorney
 r:audition
 r:aunt
 r:baby
-r:bag
+r:bad
+r:bags
 r:balcony
-r:bathroom
-r:be
+r:bangles
+r:bank
 r:bed
 r:been
 r:before
+r:behaviour
 r:being
-r:bf
 r:bill
+r:bills
+r:birth
 r:birthday
-r:bit
 r:bloke
 r:blue
 r:board
 r:body
 r:book
-r:books
 r:boss
 r:box
+r:boyfriend
+r:brother
 r:brothers
 r:btw
 r:business
@@ -12479,98 +12558,95 @@ r:call
 r:calls
 r:came
 r:can
+r:car
 r:card
 r:care
 r:cash
 r:cat
-r:chance
+r:chair
 r:changed
-r:charger
-r:child
-r:chin
+r:children
 r:choice
 r:class
 r:classes
-r:club
-r:coat
-r:coffee
 r:come
 r:comes
 r:coming
 r:contract
+r:cook
+r:could
+r:counsellor
 r:course
 r:cousin
 r:cross
 r:cry
+r:curtains
 r:dad
+r:daughter
 r:day
 r:days
 r:dead
-r:december
+r:decision
+r:deposit
 r:desk
-r:diary
-r:did
-r:dish
+r:distance
 r:divorce
 r:do
 r:does
-r:dog
-r:done
 r:door
-r:double
 r:down
 r:draft
 r:dress
-r:drive
 r:driving
 r:easter
+r:easy
 r:emails
+r:enjoy
+r:enough
 r:ever
 r:every
-r:everything
 r:ex
 r:eyes
 r:facebook
 r:family
 r:father
 r:fault
-r:feelings
 r:fella
+r:fiancé
 r:find
 r:finding
-r:fine
-r:fire
-r:firm
 r:first
-r:five
 r:foot
-r:forgiveness
+r:for
 r:forms
-r:four
+r:found
+r:friday
+r:fridge
 r:friend
-r:friends
 r:from
 r:front
 r:full
 r:funeral
+r:funny
+r:garden
 r:gate
 r:get
 r:gets
 r:girl
-r:girlfriend
+r:giving
 r:glasses
 r:go
 r:god
 r:goes
+r:going
+r:gold
 r:good
-r:got
 r:gran
 r:grandmother
-r:group
-r:gym
+r:green
+r:guitar
 r:ha
 r:had
-r:hair
 r:half
 r:hand
 r:handbag
@@ -12580,103 +12656,100 @@ r:has
 r:have
 r:health
 r:heart
+r:hell
 r:help
 r:her
 r:here
-r:him
-r:his
+r:history
+r:holiday
 r:home
-r:honest
 r:honeymoon
 r:horse
-r:hospital
 r:house
-r:how
-r:however
-r:husband
+r:hr
 r:if
 r:ill
 r:in
 r:insurance
 r:is
+r:january
 r:job
 r:just
-r:keep
-r:keeps
 r:key
-r:keys
-r:knees
+r:kids
+r:killed
 r:knew
 r:know
-r:landlord
+r:lad
+r:land
+r:laptop
 r:lawn
-r:legs
+r:learn
+r:left
 r:letter
-r:letters
 r:licence
-r:lie
-r:life
 r:light
 r:like
 r:likes
+r:lil
 r:lips
-r:list
 r:little
+r:loan
+r:location
 r:locker
-r:lol
+r:looked
+r:looking
 r:lost
-r:lot
 r:loud
 r:love
-r:lying
+r:machine
 r:mail
 r:make
 r:manager
 r:many
+r:marriage
 r:mate
-r:mates
-r:may
+r:matter
 r:maybe
-r:message
 r:messages
 r:might
 r:mind
-r:mine
 r:monday
 r:month
 r:moods
 r:more
+r:morning
 r:mother
-r:mouth
+r:moved
 r:mum
 r:myself
 r:name
 r:nan
 r:nana
-r:neck
+r:need
 r:neighbour
-r:netball
 r:new
 r:next
-r:night
 r:noon
 r:nothing
 r:now
-r:number
+r:of
 r:off
 r:office
+r:officer
 r:on
 r:once
 r:one
-r:ones
 r:only
 r:open
-r:or
+r:opinion
+r:options
+r:otherwise
 r:out
 r:over
+r:papa
 r:paper
 r:part
-r:past
 r:pay
 r:people
 r:perfect
@@ -12684,62 +12757,70 @@ r:person
 r:phone
 r:piano
 r:pick
+r:picture
 r:pictures
+r:pillow
+r:pills
 r:place
-r:plants
 r:plate
-r:pockets
 r:pool
-r:porridge
+r:porch
 r:post
 r:pot
 r:printed
+r:probation
 r:problem
 r:purse
 r:put
-r:radiator
 r:rang
-r:really
-r:records
+r:rather
+r:real
 r:remember
+r:renewal
 r:rent
-r:retirement
+r:results
+r:return
+r:right
 r:rights
-r:road
-r:roof
-r:round
+r:ring
+r:rings
+r:running
+r:runs
+r:said
+r:salary
 r:same
 r:saturday
 r:saying
 r:says
 r:scarf
-r:school
+r:seems
+r:sent
+r:sewing
+r:shall
 r:shop
 r:should
 r:show
 r:sick
-r:side
 r:signature
-r:silence
 r:since
 r:sister
-r:sit
 r:six
-r:skin
-r:sleep
+r:smile
 r:so
 r:solicitor
+r:something
 r:son
 r:sorry
+r:sort
+r:space
 r:spending
 r:sponsor
-r:step
+r:stay
 r:steps
 r:still
-r:stomach
-r:stone
 r:story
 r:street
+r:studies
 r:summer
 r:sunday
 r:supper
@@ -12747,32 +12828,26 @@ r:support
 r:tablets
 r:talk
 r:tea
-r:team
-r:tell
-r:text
+r:teacher
+r:teeth
+r:telly
+r:ten
 r:the
 r:their
 r:them
 r:then
-r:these
-r:things
+r:thing
 r:think
 r:though
 r:three
-r:throat
 r:through
 r:till
 r:time
-r:title
-r:to
+r:today
 r:told
+r:too
 r:train
-r:truth
-r:turn
-r:tutor
-r:twelve
 r:two
-r:uncle
 r:until
 r:up
 r:us
@@ -12780,28 +12855,32 @@ r:very
 r:village
 r:visa
 r:voice
-r:vows
 r:walk
-r:wall
+r:walks
 r:want
 r:wants
 r:was
 r:way
 r:wedding
+r:wednesday
+r:wee
 r:week
+r:weekends
 r:what
 r:whatever
-r:when
+r:whether
 r:while
+r:who
 r:whole
 r:why
 r:wife
-r:word
+r:will
+r:window
+r:windows
+r:winter
 r:work
-r:worker
 r:working
 r:would
-r:year
 r:your
 rabbit
 rabbit 's
@@ -12809,57 +12888,58 @@ rachel
 radiator
 radio
 rag
-rail
-rail $
+railway
 rain
 rained
 raining
-raise
 raise it
+raise my
+raise my hand
+raise your
 raised
 ramp
-ran
 rang
 rang the
+rate
 rather
 rather be
+rather i
 rather it
 rather it was
-rather know
-rather not
+rather not be
 rather than
 rather you
+ravi
 razor
 reach
 reach $
+reach there
+reached
 reaction
+read
 read $
+read about
+read about it
 read all
 read every
-read in
 read it
 read it first
-read out the
-read out your
 read that
 read the
-read the book
+read them
+read this
 read this i
 read this when
 read to
 read you
 read your
 read your diary
-read your messages
 reading
-reads
+reading your
 ready
-ready $
+ready for
 ready to
-ready to be
 real
-real one
-realise you
 really
 really do not
 reason
@@ -12867,36 +12947,44 @@ reason $
 reason and
 reason and you
 reason for
+reason for you
 reason i
 reason i have
 reason to
-reason to be
 reason to go
 reason why
 reasonable
 recall
 recall i
-recall that
 receipt
+receipt $
 receipts
 recipe
-reckon
 recognise
+reconsider
 record
+record and
+record that
+record you
+recordings
 records
 red one
-reena
 reference
 reference $
+refuge
 refund
 refuse
+refuse me
+refuse the
 refuse to
-regards
-regret
+refusing
+regardless $
+registry
+regret it
+regret that
 regret this
 regrets
 rehab
-rehab $
 relatives
 relieved
 relieved $
@@ -12904,114 +12992,130 @@ remaining
 remember
 remember $
 remember i
+remember it
 remember that
-remember that i
-remember that you
+remember this
 remember who
 remember whose
 remember whose name
-remember you
+remembered
 remind
 remind you
 remind you that
+remove
+renee
+renew
 renewal
+reno
 rent
+rent on
+rented
 repeated
 repeated it
 repeated it to
 repeating
+replace
+replied
 reply
 reply $
 reply by
+reply i
 reply or
 report
 report it
+report me
 reported
+reporting
 reps
-reservoir
 resign
 respect
 respect $
-respect it
 respond
+response
 responsible for
+responsible for that
 responsible for what
 responsible for your
 rest
-rest $
 rest of
 rest of my
-rest of our
 rest of the
 rest of your
-restaurant
-result
+restraining
+restraining order
 results
-retirement
 return
+return $
 return before
 return that
-return the
+return to
 returned
 reverse
-revise
-rice
+revert
 rick
-riding
 rifle
 right
+right $
 right again
 right so
 right so i
-right that
-right that i
+right to
+right to call
+right to know
 rights
-ring
+ring $
 ring and
 ring at
-ring back
-ring her
 ring i
 ring is
 ring me
 ring me before
 ring me if
+ring me tonight
 ring my
 ring on
+ring on your
+ring or
 ring that
-ring the
 ring the school
-ring when
-ring when you
+ring them
 ring you
+ring your
 ring your dad
 ring your mother
 ringing her
-ringing the
-rings about
 rings i
 rings you
 river
+river 's
+river and
+river and i
+road
 road $
+road and
+road and you
+road is
+road so
 roads
 rob
 rob i
+robbed
 rock
 rome
 roof
 roof $
+roof box
+roof is
 room
-room and
-room and i
 room by
+room in
 room or
 roommate
 rope
 rope $
-rope and
-rory
 roses
 rota
+rotary
 round
 round $
 round and i
@@ -13024,21 +13128,19 @@ round there
 round to
 route
 row $
-rubbed
 rubbish
 rude
 ruin
+ruin you
 ruined
 ruined your
 ruins
 rules
 rum
-run
 run $
 run and
 run from
 run on
-run out
 run the
 rung
 running
@@ -13048,112 +13150,109 @@ runs it
 runs out
 rush
 rushing
-ruth
 sack
-sad
-sad about
-sad about it
+sad and
+sad and i
 safe
+safe $
 safe and
+safer
 safety
 said
 said $
 said about
-said about her
 said about your
-said and i
 said by
-said come
 said goodbye
 said goodbye to
 said he
-said he will
 said i
 said i 'd
 said i could
-said i would
 said if
 said in front
-said in the
-said my
+said last night
 said no
-said so to
 said sorry
+said sorry and
 said sorry for
 said sorry in
 said that
 said that i
+said the
+said to
+said to the
 said what
 said what i
 said what you
+said yes
+said you can
+said you needed
 said you wanted
-said you were
+said you will
 said your
-said ~no
+said ~you
 sail
-saint
-saint $
+sake $
 salary
 salt
 sam
 same
 same $
 same as
-same day
-same i
-same it
-same it is
+same for
 same morning
+same night
 same place
 same thing
 same way
 same week
 sandwiches
-sang
 sat
 sat down
-sat on
-sat on the
+sat in
+sat there
 satisfied
 saturday
-saturday $
 saturday and
 saturday and i
 saturday because
 saturday i
-saturday i am
 saturday i will
 saturday if
 saturday so
 saturday so you
-saturday that
+saturday to
+saturday while
+saturday while you
+saturday without
 saturdays
-sauna
-sausage roll
 save
 save me
-saved
+save me a
 saved me
+saving
 savings
 saw
 saw i
 saw it
+saw me
+saw the
 saw you
 saw your
-saw your face
+saw your mum
 sax
 say
 say $
-say a
 say a word
+say all
 say and
 say and i
 say another
 say anything
 say goodbye
-say goodbye to
+say hi
 say i
-say i am
 say i can
 say i did
 say is
@@ -13162,14 +13261,13 @@ say it a
 say it before
 say it in
 say it to
-say it was
 say no
 say no and
 say no more
-say no to
-say nothing and
+say nobody
 say one
 say one word
+say or
 say so
 say so and
 say so in
@@ -13177,6 +13275,9 @@ say some
 say something
 say sorry
 say sorry and
+say sorry in
+say sorry on
+say sorry to
 say stop
 say stop i
 say thank
@@ -13184,23 +13285,15 @@ say thank you
 say that
 say that if
 say that word
-say the
-say to
+say the same
 say to me
 say to you
 say to your
 say we
 say we are
-say what
-say what i
 say where
-say which
-say who
-say why
-say yes
 say you
 say you are
-say you forgive
 say you will
 say your
 say your name
@@ -13210,117 +13303,118 @@ saying $
 saying i
 saying it
 saying it is
-saying so
 saying something
 saying that
+saying the
 saying what
 says
 says $
 says he
+says hello
 says i
-says i am
 says i can
+says i should
+says if
+says it
+says so
 says that she
 says the
 says to
+says you
 says you are
+says you were
 scan
 scared
+scared $
 scared of
+scared you
 scarf
-scarf in
 schedule
+schedule $
 school
 school $
 school and
+school at
+school by
 school fees
+school fees are
 school run and
-scouts
+scooter
 scrape
 scratched
 scream
 scream at
 scream at me
-screen
 screenshots
+sea
+sea $
+search
 season
-second
-second $
+seat at
+seats to
+seats to amman
 second one
 second phone
 second time
 secret
+secret and
 secrets
 section
+section $
+security
 see
 see $
 see a penny
-see her
 see him
-see his
 see how
 see how long
 see how you
-see how your
 see i
-see if
 see if they
 see if you
 see it
+see it again
 see it i
 see me
-see me again
 see me i
-see my
-see now
+see one
 see that
+see that now
 see that the
-see the
-see the man
 see the point
 see them
 see those
 see to
 see to it
-see us
 see what
 see what he
-see what i
-see what you
 see who
-see who you
 see why
+see why you
 see you
+see you about
 see you at
-see you in
 see your
 see your face
 see your way
-seeing her
+seeing
+seeing as
 seeing someone
 seeing someone on
-seeing the
-seeing you
 seeing your
 seems
-seen
 seen a
-seen it
-seen the
 seen to
 seen to be
 seen your face
 sees
-seh
+seh mi
 self
 sell
-sell $
 sell it
 selling
 selling the
-selling the car
 send
-send a
 send for
 send for me
 send it
@@ -13329,11 +13423,14 @@ send me
 send my
 send one
 send them
+send your
 sending
 sending me
 sending this
 sends
+sense
 sense $
+sensible
 sent
 sent $
 sent me
@@ -13341,183 +13438,199 @@ sent me about
 sent the
 sent you
 sentence
-sentence $
-sentence i
-separated
+separate
+separately
+separation
 serious
 serious i
+serious i am
 service
 service $
 session
 set
+set a
 set and
-set the
+set it
 settee
 settle
-settled it
 seven
 seven $
 seven and
 seven and i
 seven and you
 seven i
+seventeen
 seventy
-seventy and
+sewing
+sewing machine
 shaking
 shall
 shall be
 shall have
 shall have to
-shall i do
-shall not
+shall i
+shall i ask
 shall not ask
-shall not be
 shall not come
 shall tell
 shame
 shame $
 shame about
+shame if
+shame me
+shame you
 shames
+share the
 shared
 sharp
 shaved
-shawl
 shaz
 she
+she $
 she 'd be
+she 'd no
 she asks
 she brings
 she can
 she comes
-she did
+she could
+she could have
 she does
 she does not
 she gets
-she goes
-she heard
+she had
+she had the
+she had to
+she has
 she is
-she is here
-she is on
+she is got
 she just
 she knows
+she moved
+she rings
 she rings you
+she said
 she says
+she sits
+she still
+she was
 she will
 she will have
 she will not
 she will only
-shed
 shed $
 shed and
-shed and i
 sheet
+sheet $
 sheila
 shelf
 shelter
-shepherd
-sherlock
+shelter and
 shift
-shift $
 shift and
-shift and i
-shift in
 shifts
 shifts so
 ship
-shirt $
+shirt and
 shirt on
+shirt to
+shirts
 shock
 shoe
 shoebox
 shoes
 shoes off
-shoes on
+shoot
 shop and
 shop if
+shop you
 shopping
+shops
 short
+shotgun
 should
 should any
 should any of
 should be
+should change
+should come
 should do
 should get
+should give
+should have
+should have come
 should have done
-should hear
 should it
 should know
 should know that
-should like
-should not
+should look
 should not be
-should not tell
 should probably
 should stay
 should tell you
+should the
 should think
 should try
 should you
 should you persist
 shoulder
-shoulder in
 shout
 shout $
 shout at
 shout at me
 shouted
+shouted at
 shouting
-shouting $
 shouting and
 shouting and i
 shouting i
-shouting it
 shouts
-show $
+shoved
+shoved you
+show
+show her
+show him
+show i
 show me
 show me how
-show that
-show you
+show up
+show up at
 show you the
 show you what
 showed
+showed me
 shower
-showing
 shown
 shut
 shut and
-shut for
 shut out
-shut up
+shut that
 shuts
 sick and
 sick days
-sick of
-side $
 side and
-side of the
 sided
 sides
 sign
-sign anything
-sign by
+sign $
 sign for
 sign on
-sign the
-signal
+sign that
 signature
 signature $
 signature 's
 signature 's on
 signed
-signed by
+signed for
 signed for the
+signed the
 signed you
 signing
 signing for
 silence
 silence $
+silence does
 silence i
-silence is
 silent
 silent treatment
 sill
@@ -13532,72 +13645,70 @@ sin
 since
 since $
 since and
-since and i
-since dad
 since i
 since i have
 since it
-since monday
+since it is
+since january
+since my
+since that
+since that is
+since the
 since thursday
 since thursday and
 since tuesday
+since tuesday i
 since we
 since we are
 since you
-since you left
+since you are
 since you went
-since your
 sing
 single
-single one of
-single thing again
 sink
-sir
-sir or
-sir or madam
 sister
-sister $
 sister 's
 sister about
 sister about it
-sister and
+sister and i
+sister can
 sister did
 sister if
 sister if i
 sister in
 sister is
-sister says
+sister she
 sister there
-sister to
-sister what
-sister you
+sister will
 sit
+sit at
 sit by
 sit by the
 sit down
 sit down with
 sit here
-sit in
-sit in the
 sit out
+sit there
 sit with
 sit with him
 sit with them
 sit with you
-site
-sitter
+sits
+sits in
+sits with
 sitting
+sitting in
 sitting there
 six
 six $
 six and
 six and i
-six and you
 six i
+six months
 six or
 six or i
-six so
 six to
+six weeks
 six years
 sixteen
 sixteen and
@@ -13605,137 +13716,155 @@ sixty
 size
 skin
 skipped
-slam
 slammed
 slander
 slap
 slap $
 sleep
 sleep $
+sleep and
 sleep and i
 sleep at
+sleep at my
+sleep at the
 sleep for
+sleep i
 sleep in
 sleep in the
-sleep over
+sleep on
+sleep on the
 sleep with
+sleep with me
 sleeping
-sleeping in
+sleeping $
+sleeping tablets
+sleeping with
+sleeps
+sleepy
 slept
 slept $
 slide
 slide and
+slightly
 slip
-slips
-slot
+slit
 slot again
-slow
 small
 small $
 small and
 small and i
-smash
+smart
 smash it
-smashed the
 smashing
-smell
+smile
 smile you
 smoking
+sniper
+snow
+snow $
+so
 so $
 so 's
 so 's your
 so and
 so and i
-so are
 so are we
-so are you
 so as
+so at
 so be
-so bear
-so bear with
+so be nice
+so busy
 so call
 so call me
 so can
-so come
+so choose
+so cute
 so do
 so do i
-so do not
 so far
 so far and
-so go
 so good
 so good you
 so hard
 so have
 so have a
 so he
+so heavy
 so i
 so i 'd
 so i am
+so i can
 so i do
 so i have
-so i know
 so i should
 so i think
-so i told
 so i will
 so if
 so if you
 so ill
-so in
-so in the
 so is
 so it
 so it will
-so maybe
+so let
+so let me
+so let us
+so lonely
+so many
 so mind
 so much
 so much as
-so nobody
+so no
 so now
-so now it
+so patient
+so please
 so quiet
 so she
-so sorry for
+so sorry
 so sorry if
 so that
+so that is
 so that you
 so the
 so the house
+so the kids
 so there
 so there is
 so they
 so they will
 so think
 so think about
-so think hard
 so this
 so this is
 so this will
 so to
 so to the
-so we
-so what
-so what i
+so upset
+so upset that
+so use
+so use the
+so we are
+so what did
+so what would
 so would
-so yeah
 so yeah i
-so you
 so you 'd
 so you can
-so you do
-so you know
+so you have
 so you may
-so you might
+so you never
 so you should
+so you want
 so you will
 so you would
 so your
 sober
 sober $
 social
+social worker
 sofa
 sofa $
+sold
+sold my
 sold the
 sold you
 sold your
@@ -13744,53 +13873,52 @@ solicitor $
 solicitor 's
 solicitor about
 solicitor about the
-solicitor and
-solicitor and i
+solicitor has
+solicitor i
 solicitors
 solo
+some
 some cake
-some days
+some mornings
+some mornings i
 some nights
 some nights i
 some of
 some of the
-some of you
 some point
 some point you
-some women
 somebody
+somebody $
 somebody else
 somebody else to
+somebody from
+somebody from the
+somebody left
 somebody who
 somebody with
 somebody you
+someone
 someone about
-someone else
+someone for
 someone on
 someone to
+someone who
 someone who has
-someplace
-something
 something $
-something about
+something about it
 something and
-something and i
-something and you
 something by
 something else
 something for
-something from
 something i
 something in
-something in me
-something nice
 something of
+something on
+something on your
 something stupid
-something that
 something then
-something to
+something to cry
 something to tell
-something you
 sometimes
 somewhere
 somewhere $
@@ -13798,108 +13926,103 @@ somewhere else
 somewhere else to
 son
 son $
-son and
 soon
-soon $
-sooner or
-sooner or later
-sorrier
+soon enough
 sorry
-sorry $
 sorry 4
-sorry about
 sorry about it
 sorry about that
-sorry about the
 sorry and
 sorry and i
 sorry and that
-sorry but
 sorry but if
 sorry for
 sorry for all
 sorry for that
-sorry for the
 sorry i
 sorry i guess
-sorry i know
 sorry if
 sorry in
 sorry in a
+sorry in the
 sorry it
+sorry it was
+sorry on
+sorry on the
 sorry that is
 sorry though
 sorry though i
 sorry to
+sorry to me
 sorry you
 sorry you got
 sort
 sort it out
 sort of
 sort of a
-sorted $
-sorted and
 sorting
 soul
 sound
+sound $
+sound like
+sounds
+sounds $
 sounds like
 soup
 soup $
 sour
 space
+space $
 space for
 space i
 space in
+spain
 spain i
 spare
+spare inhaler
 speak
 speak to
 speak to a
-speak to me
 speak to you
 speak to your
+speak with
 speakers
 speakers $
-speaking to
+speaking
 speaking to me
-spelt
-spend
-spend the
-spend the rest
+special
+spending
 spent
 spent it
+spent the
 spilt
-split
 split and
 split and i
-spoiled
 spoke to
+spoke to me
+spoke to the
 spoken
 spoken to
-sponsor
 sponsor $
+sponsorship
 spot
 spring
 square
-squash
 st
 stage
 stairs
-stairs $
-stamp
-stamp $
 stand
-stand by it
 stand in
+stand on
 stand there
 stand up
 stand up and
 standing
+standing $
+standing at
+standing at the
 standing on
-standing on the
-standing order
 standing there
-star
 stars
 start
 start $
@@ -13909,193 +14032,187 @@ start on
 start talking
 start the
 start with the
-start without
-start without me
 started
+started $
 started the
 starting the
+starting with
 starts
 starts on
-starts on the
 starve
-statement
-statement and
+statement $
+statement 's
+statement because
+statements
 station
 station $
 station and
 stay
 stay $
+stay alive
 stay and
+stay and if
 stay at
-stay at home
+stay at my
+stay here
 stay in
-stay in bed
 stay on
-stay or
+stay or go
 stay out
-stay out of
 stay there
 stay until
 stay up
 stay with
 stay with my
-stay with you
-stay with your
-stayed
+stayed out
+staying
+staying and
 staying at
+staying in
 stays
+stays on
+stays with
 steady
-steal
-step
-step in
 steph
 steph and
-stepped
-steps
-steps $
-stick
-stick $
+stepping
+stepping out
+sticks
 still
-still $
 still and
-still at
-still at the
-still be
+still and i
 still come
 still going
 still got
 still got the
-still have the
+still have
+still have a
 still here
 still i
 still in
+still in my
+still my
 still on
 still on my
 still on the
+still out
+still pay
+still pay the
 still see
 still so
 still take
 still the
 still think
-still you
+still you have
 stock
 stock $
 stolen
-stomach
-stone
-stone $
-stood
-stood at
 stood in
 stood in the
 stood on
 stood there
 stop
 stop $
-stop and
 stop asking
 stop at
 stop at our
 stop being
+stop drinking
+stop eating
+stop here
 stop i
-stop i will
 stop it
-stop making
 stop me
-stop paying
+stop paying for
 stop seeing
-stop sending
-stop telling
-stop telling people
-stop the
-stop there
+stop taking
+stop that
 stopped
-stopped asking
+stopped eating
+stopped me
+stopped my
 stopped paying
 stopped taking
 stopped taking the
-stopped talking
 stopped the
-stopped to
 stopped your
 stops
+stops working
 store
 story
-story $
-story about
-story and i
-story of
 story too
 story was
 stove
+stove $
 stove and
 straight
 straight to
 stranger
 street
 street $
-strength
-stress
+street and
+street you
+stress and
+stress and i
 string
 string $
 strong
 stuck
-stuck up
-study
-study $
+studies
 stuff
 stuff $
+stuff about
 stuff i
 stuff in
-stuff to
 stuff with
 stupid
 stupid $
-subject
+such
+such a
 such things
+suck
 suffer
 sugar
-suit
+suits
 sulk
 sulk in
 sulking
+sums
 sums $
 sun
 sunday $
-sunday and
-sunday and it
-sunday i
-sunday i am
+sunday and i
 sunday i can
 sunday i will
 sunday lunch
-sunday night
 sunday night and
 sunday or
 sunday or any
 sunday or i
 sunday that
 sunday that i
-sunday then
-sunday then i
 sunday to
 sunday with
 sunday with a
 sundays
+sunset
 supper i
 suppers
 suppliers
 support
 support $
-suppose
+support your
 suppose i
-suppose i will
 suppose that
+suppose that is
+supposed
+supposed to
 sure
 sure i
-sure of
 sure that
 sure the
+sure what
+sure you
 surgery
 surprise
 surprise $
@@ -14105,41 +14222,45 @@ swap
 swap it
 swapped
 swear down
-swear on
 swear on my
+swear to god
 sweet
+sweetheart
+sweetheart $
 swim
 swimming
 swimming pool
-switched
-swore
-swore i
+switch it off
+switched it
+switched it off
+swore i 'd
 t!:'d
+t!:'s
 t!:a
+t!:after
 t!:again
 t!:all
 t!:an
 t!:and
 t!:another
-t!:answer
 t!:any
 t!:as
 t!:at
 t!:atmosphere
 t!:back
+t!:bad
 t!:be
 t!:bother
 t!:but
-t!:by
 t!:call
-t!:can
+t!:car
 t!:children
-t!:cold
 t!:come
 t!:coming
-t!:crown
+t!:complicated
+t!:could
 t!:crying
-t!:dead
+t!:date
 t!:easy
 t!:eight
 t!:either
@@ -14147,573 +14268,560 @@ t!:else
 t!:enough
 t!:ever
 t!:every
+t!:excuse
 t!:facts
+t!:fair
 t!:family
+t!:far
 t!:fault
-t!:first
 t!:flat
 t!:for
 t!:four
 t!:from
+t!:front
+t!:funny
 t!:get
+t!:gets
 t!:getting
+t!:girl
 t!:going
 t!:good
+t!:grow
 t!:hard
 t!:has
 t!:her
+t!:high
+t!:him
 t!:hope
 t!:house
+t!:how
 t!:hurt
 t!:if
-t!:in
 t!:is
 t!:it
-t!:jewels
 t!:keep
 t!:kind
 t!:last
 t!:later
 t!:leave
-t!:left
-t!:let
 t!:live
 t!:look
 t!:lot
 t!:matter
 t!:mine
 t!:minutes
+t!:misunderstanding
 t!:more
 t!:mum
 t!:need
 t!:never
 t!:next
-t!:nobody
+t!:night
+t!:nine
+t!:none
 t!:not
 t!:now
+t!:number
 t!:of
 t!:ok
 t!:on
 t!:one
 t!:only
-t!:or
+t!:open
 t!:other
-t!:out
-t!:over
-t!:phone
-t!:point
+t!:pretty
 t!:reason
 t!:road
-t!:room
-t!:saturday
+t!:said
+t!:say
 t!:second
 t!:secret
-t!:sense
-t!:shoulder
-t!:side
+t!:secrets
 t!:so
 t!:someone
 t!:sorry
 t!:stand
 t!:stop
-t!:stuff
 t!:such
-t!:tell
-t!:text
 t!:than
-t!:the
-t!:their
 t!:then
-t!:thing
+t!:there
 t!:think
+t!:this
 t!:though
 t!:through
-t!:time
-t!:to
 t!:tomorrow
 t!:tone
-t!:tonight
 t!:town
 t!:unless
-t!:use
+t!:until
 t!:wanting
 t!:was
 t!:watch
-t!:week
 t!:what
 t!:when
-t!:where
 t!:who
-t!:why
 t!:will
 t!:with
-t!:without
 t!:world
 t!:year
+t!:yours
 t:'d
 t:'s
 t:1
-t:11
 t:15
-t:2
+t:20
 t:4
-t:40
 t:4th
+t:7
 t:9
-t:9th
 t:about
+t:abuse
 t:accident
-t:account
+t:adults
+t:advice
 t:after
-t:afternoon
 t:again
 t:ago
+t:agreement
+t:all
+t:alone
+t:along
 t:also
 t:altogether
 t:always
 t:an
-t:and
+t:ancient
+t:angry
+t:anniversary
 t:another
 t:any
-t:anybody
 t:anyone
-t:anything
 t:anyway
+t:apartment
 t:apology
 t:are
-t:as
+t:ashes
+t:at
+t:away
+t:baby
 t:back
-t:bad
-t:balcony
-t:bar
+t:bank
+t:bath
 t:be
 t:beans
 t:bear
 t:because
 t:bed
-t:beef
 t:been
 t:before
-t:behind
 t:being
-t:best
+t:beside
 t:better
+t:between
 t:big
+t:bike
 t:bill
-t:bin
-t:bit
 t:blue
 t:boiler
-t:both
 t:bottle
+t:box
 t:boy
 t:boys
 t:break
+t:breakfast
 t:bride
 t:bridge
 t:bring
-t:bruise
-t:bursar
-t:bus
 t:but
+t:by
 t:call
+t:calls
 t:calmly
 t:came
-t:camera
 t:can
+t:cancelled
 t:car
+t:card
 t:carries
+t:case
 t:cat
-t:caused
+t:centre
 t:change
+t:chat
+t:cheaper
 t:cheating
 t:children
-t:choice
 t:choir
-t:cleared
+t:clear
 t:close
-t:closed
+t:club
 t:coat
 t:cold
 t:come
 t:comfortable
-t:coming
+t:control
+t:corner
+t:corsa
+t:cost
 t:costs
-t:could
+t:cottage
 t:council
+t:counsellor
+t:counted
 t:country
 t:county
 t:court
-t:crime
+t:cover
 t:crowd
 t:crying
 t:curb
-t:daddy
+t:cute
 t:damp
 t:dance
-t:dark
 t:day
 t:days
-t:deposit
 t:desk
 t:divorce
 t:do
-t:does
-t:dog
 t:doing
-t:done
 t:door
+t:down
 t:drawer
 t:dreadful
+t:dress
 t:dressed
-t:due
-t:each
+t:drop
+t:early
 t:earth
 t:easier
 t:easter
+t:eating
 t:eight
-t:either
-t:eleven
+t:else
+t:email
 t:end
+t:ends
 t:enough
 t:entirely
-t:even
 t:ever
 t:every
 t:everybody
-t:everyone
-t:everything
+t:exactly
+t:failed
 t:fair
-t:fall
-t:family
-t:far
 t:father
+t:feels
 t:fees
-t:fine
+t:fellow
+t:find
 t:finish
 t:finished
 t:first
 t:flat
 t:floor
+t:flu
 t:for
 t:forgery
 t:forgiveness
 t:form
-t:forty
 t:four
 t:friday
 t:fridge
+t:friendly
 t:friends
 t:from
 t:front
-t:full
-t:funny
+t:gas
 t:gate
 t:generous
 t:get
-t:gets
 t:girl
-t:gives
 t:go
 t:goes
-t:going
 t:gone
-t:good
 t:goodbye
 t:got
-t:ground
+t:grand
 t:had
 t:half
 t:hand
-t:handle
 t:happen
 t:happened
 t:happens
 t:harsh
 t:has
+t:have
 t:heard
 t:heart
 t:help
+t:helps
 t:her
 t:here
 t:him
 t:his
+t:hold
 t:hole
-t:home
-t:hospital
+t:honesty
 t:hot
-t:hotel
 t:hour
+t:hours
 t:house
-t:how
 t:hurt
+t:ice
 t:if
-t:ill
 t:in
-t:inside
 t:instead
 t:insurance
 t:into
 t:is
 t:issue
 t:it
+t:january
+t:job
+t:judge
 t:june
 t:just
 t:keeps
+t:kev
 t:kids
 t:kills
 t:kitchen
-t:knew
-t:know
+t:knee
 t:knows
-t:lad
+t:lads
 t:lake
 t:laptop
 t:last
 t:lawyer
 t:lawyers
 t:lease
+t:least
 t:left
 t:legal
 t:lent
 t:less
 t:let
-t:letter
-t:life
 t:like
 t:line
 t:literally
+t:little
 t:live
 t:loan
+t:long
 t:look
 t:looked
 t:looking
 t:looks
 t:lot
 t:loud
+t:love
+t:lovely
 t:low
-t:lunch
-t:madam
 t:made
 t:make
 t:makes
 t:man
 t:mandy
+t:many
 t:march
 t:marriage
-t:matter
-t:may
 t:maybe
-t:mean
 t:means
 t:meant
-t:microphone
+t:mind
 t:mine
+t:minutes
 t:mistake
 t:moment
 t:monday
+t:month
 t:months
 t:more
+t:morning
 t:most
-t:mother
+t:mot
+t:moving
 t:much
-t:music
-t:must
-t:mutual
 t:myself
-t:name
-t:near
 t:nearly
 t:need
 t:needs
 t:new
-t:news
 t:next
 t:nice
 t:nicely
-t:night
 t:nights
 t:nine
 t:noise
-t:normal
 t:notes
-t:nothing
 t:notice
 t:now
-t:nowhere
 t:number
+t:observation
 t:of
 t:off
-t:office
 t:okay
 t:old
 t:on
+t:once
 t:one
+t:ones
 t:onions
 t:only
-t:order
 t:others
 t:otherwise
+t:our
 t:out
-t:outside
 t:over
-t:page
-t:paid
 t:paper
+t:paperwork
 t:park
 t:part
 t:party
-t:paying
+t:passport
+t:past
 t:peas
 t:pen
-t:penny
 t:people
+t:pet
+t:petrol
 t:phone
 t:phones
 t:photo
 t:piano
+t:pills
 t:pints
-t:pizza
 t:place
 t:places
 t:plane
+t:play
+t:please
 t:plenty
 t:police
-t:position
 t:post
 t:pound
 t:power
-t:pride
-t:private
+t:present
 t:proper
+t:punishment
 t:purpose
 t:put
 t:quiet
+t:rabbit
 t:rained
 t:raining
 t:reach
 t:read
 t:real
-t:really
 t:reason
-t:red
+t:record
 t:reference
-t:remember
-t:reply
 t:return
 t:right
-t:river
-t:road
-t:roll
+t:ring
+t:roof
+t:room
 t:round
-t:rude
+t:row
+t:ruined
 t:ruins
-t:run
+t:running
 t:runs
 t:sad
+t:same
 t:saturday
 t:say
-t:says
-t:scene
+t:saying
 t:school
-t:seat
-t:seconds
+t:second
+t:section
+t:see
+t:seeing
 t:seems
-t:send
-t:sense
 t:sentence
+t:separation
 t:set
 t:seven
 t:shame
+t:shed
 t:ship
-t:shock
 t:short
-t:shout
+t:should
 t:shut
-t:sick
 t:side
 t:signed
 t:simple
 t:simpler
-t:sin
+t:since
 t:sink
+t:sitting
 t:six
 t:sixteen
 t:sleep
+t:sleeping
 t:slot
-t:slow
 t:small
 t:so
-t:sofa
 t:solicitor
 t:some
 t:somebody
 t:someone
 t:something
 t:soon
-t:sorted
 t:split
+t:spread
 t:st
-t:stairs
-t:stamp
+t:standing
+t:stands
 t:starts
+t:statement
+t:station
 t:stay
 t:staying
 t:stays
-t:stick
-t:still
 t:stolen
-t:stop
+t:stone
 t:stopped
 t:stops
 t:store
 t:stove
 t:street
-t:stuck
-t:sunday
 t:supper
 t:sweet
 t:table
 t:take
 t:taken
-t:takes
 t:tears
 t:tell
-t:telling
-t:ten
 t:terrible
 t:texting
+t:thanks
 t:that
-t:the
 t:their
-t:them
 t:then
-t:thin
+t:there
 t:thing
 t:things
 t:think
-t:third
 t:thirty
 t:this
 t:those
 t:though
-t:three
-t:through
 t:thursday
 t:till
 t:time
-t:times
 t:to
-t:today
-t:told
+t:together
 t:tomorrow
 t:tonight
-t:took
+t:too
 t:town
 t:train
 t:tram
 t:trip
 t:trouble
+t:true
 t:truth
 t:try
 t:tuesday
@@ -14723,7 +14831,6 @@ t:tv
 t:twenty
 t:twice
 t:two
-t:under
 t:unfortunate
 t:unless
 t:until
@@ -14731,58 +14838,53 @@ t:up
 t:upon
 t:upset
 t:urself
-t:us
+t:use
 t:version
 t:very
 t:video
 t:view
-t:voice
 t:wait
+t:want
 t:warm
 t:was
-t:watching
 t:way
-t:wedding
 t:wednesday
 t:week
+t:weekend
 t:weeks
 t:well
 t:went
+t:wet
+t:what
 t:when
-t:whenever
 t:where
-t:which
-t:while
-t:white
+t:whichever
 t:who
 t:whole
 t:why
+t:wife
 t:will
-t:windows
-t:winter
-t:with
+t:wives
 t:woman
 t:word
 t:work
-t:working
-t:works
+t:worse
 t:would
-t:writing
 t:wrong
 t:yard
 t:year
 t:years
-t:yet
 t:yours
+t:yourself
+t:yuh
 table $
-table and i
-table at
 table with
 table you
 tablet
+tablet $
 tablets
-tablets $
-tablets are
+tablets again
+tablets and
 tablets from
 tablets i
 tablets in
@@ -14790,59 +14892,58 @@ tag
 tag on
 take
 take a
-take advice
-take another
 take as
 take as long
-take her
 take him
 take it
-take it back
 take it down
 take it that
 take it with
+take it you
 take me
+take me in
 take me off
 take me to
 take mine
-take my
 take one
 take that
-take the boys
 take the bus
+take the call
 take the car
+take the cat
 take the children
+take the dog
+take the girls
 take the post
 take the tablets
 take them
+take this
+take this as
 take you to
 take your
 take your time
 taken
+taken it
 taken over
 taken something
 taken the
 taken your
 taken your name
 takes
-takes me
 taking
 taking a
 taking her
 taking my
-taking my tablets
 taking off
-taking that
+taking the kids
 taking the tablets
-taking your
 tales
 talk
-talk $
 talk about
 talk about it
 talk about the
+talk and
 talk first
-talk i
 talk of
 talk then
 talk to me
@@ -14854,43 +14955,38 @@ talked and
 talked and i
 talked to
 talked to me
-talking $
+talking
 talking about
 talking of
-talking to
 talking to a
-talks
-talks to
-talks to you
+talking to that
 tam
-tampons
 tank
 tank and
-taxi
-taxi i
+tax
 tea
 tea $
-tea and
-tea towel
 teach $
 teacher
 teaching
 team
+team $
+tear
+tear it
+tear it up
 tearful
 tears
-telephone
+teeth
+tek
 tell
 tell $
 tell anyone
-tell everyone
-tell everyone what
 tell her
 tell her about
-tell her and
+tell her everything
 tell her that
-tell her the
 tell her to
-tell him about
+tell him
 tell him i
 tell him so
 tell him that
@@ -14900,7 +14996,6 @@ tell it
 tell me
 tell me about
 tell me and
-tell me different
 tell me how
 tell me i
 tell me if
@@ -14908,20 +15003,24 @@ tell me now
 tell me or
 tell me otherwise
 tell me that
-tell me to
 tell me tonight
 tell me what
 tell me when
+tell me where
+tell me you
 tell my
 tell my mother
-tell my mum
 tell my parents
 tell my sister
 tell people
+tell that
 tell the
 tell the children
 tell the doctor
 tell the kids
+tell the landlord
+tell the police
+tell the social
 tell the whole
 tell them
 tell them about
@@ -14930,44 +15029,40 @@ tell them the
 tell them what
 tell them why
 tell them you
+tell you
 tell you all
-tell you and
-tell you how
+tell you i
 tell you now
 tell you so
-tell you straight
 tell you that
-tell you the
 tell you this
 tell you what
 tell you when
 tell your
 tell your boss
+tell your brother
 tell your dad
-tell your mother
+tell your lawyer
 tell your sister
+tell yuh
 telling
-telling everybody
 telling everyone
 telling her
 telling me
-telling my
 telling people
-telling people that
-telling the
 telling the school
-telling them
+telling the truth
 telling you
+telling you for
 telling you so
 telling you the
 telling your
 telling your brother
-tells
+tells me you
 telly
 telly and
 temper
 temper $
-ten
 ten $
 ten and
 ten and i
@@ -14975,46 +15070,53 @@ ten in
 ten minutes
 ten minutes and
 ten minutes before
+ten minutes to
 ten oclock
 ten or
 ten past
-ten seconds
 ten times
-ten to
-ten tomorrow
 ten years
-tenancy
+tend
+tend to
 tenors
+tense
 tent
-tenth
 term
-terrible
+terms
 terrible $
+tesco
+tesco $
+test
 test me
 tested
 text
-text $
+text and
+text back
+text i
+text i am
 text me
-text when
 text you
 texted
 texting
 texting me
-texts
+texts $
+than
 than a
+than be
 than i
 than i have
 than it
 than it is
 than me
 than that
+than that and
 than this
 than you
 thank
+thank me
 thank you
 thank you for
 thanked
-thanks $
 thanks for
 thanks to
 thanks to you
@@ -15023,56 +15125,64 @@ that $
 that 'd
 that a
 that a lot
-that a man
 that a woman
 that again
-that again and
+that again i
 that and
-that and then
+that and i
+that apartment
 that are
 that as
 that as well
 that at
-that before
+that away from
+that bad
+that be
 that before you
+that boy
 that bridge
 that but
+that by
 that came
 that came from
 that can
 that car
 that car park
 that case
+that changes
 that choir
+that counsellor
 that crowd
+that day
 that do
 that do not
-that does
 that does to
 that door
 that door and
+that down
+that dress
 that far
-that film
+that fellow
 that flat
 that for
 that gate
 that gets
+that girl
+that god
 that goes
 that he
+that helps
+that house
 that i
-that i 'd
 that i am
 that i asked
-that i broke
 that i can
 that i do
 that i have
 that i know
 that i lied
-that i loved
 that i never
 that i shall
-that i walk
 that i wanted
 that i will
 that i would
@@ -15083,30 +15193,29 @@ that if you
 that in
 that in mind
 that in my
-that in the
 that is
 that is a
 that is all
+that is alright
 that is hard
 that is how
-that is it
-that is my
+that is just
+that is me
 that is no
 that is not
-that is ok
 that is okay
 that is on
-that is right
+that is really
 that is sad
 that is the
 that is up
 that is what
-that is where
-that is why
 that is your
 that it
 that it is
+that it might
 that it was
+that it will
 that it would
 that keeps
 that letter
@@ -15114,102 +15223,105 @@ that loan
 that look
 that look off
 that lot
+that man
 that means
+that moment
 that money
-that much
-that my
+that mummy was
 that never
 that night
+that no
 that nobody
 that noise
 that noise again
-that on the
+that now
+that on
+that on my
 that one
 that or
 that or you
 that out
+that people
 that phone
 that photo
-that position
+that plane
+that please
 that post
+that right
+that ring
 that room
-that room and
+that same
 that school
 that sentence
+that she
 that she knows
-that she was
-that side
-that so
+that small
 that so you
 that solicitor
+that some
 that starts
-that still
-that story
-that tell
-that tell me
 that the
-that the car
 that the children
 that the word
 that there is
-that there will
+that they are
 that they do
-that though
-that though you
+that they will
+that thing
+that this
 that to
 that to me
-that to you
+that to the
 that tone
 that too
 that two
+that up
 that video
 that was
-that was not
+that was me
 that way
 that we
 that we are
+that wedding without
 that what
-that when
+that what you
 that will
-that with
-that with love
+that will be
 that without
-that word
 that would
 that would be
-that would make
 that you
 that you 'd
-that you do
-that you know
+that you have
 that you never
-that you were
 that you will
 that you would
 that your
-that your own
 the
 the 14th
-the 1st
+the 1st and
 the 20th
 the 28th
 the 28th and
-the 2nd
 the 30th
-the 30th and
 the 3rd
+the 47
 the 4th
-the 6th
+the 7
 the 9th
 the abortion
 the account
+the account and
 the address
 the agency
 the agency and
-the allotment
+the alarm
 the allowance
+the alternative
 the ambulance
+the ambulance and
 the answer 's
+the apartment
 the appointment
 the archdeacon
 the army
@@ -15218,183 +15330,183 @@ the baby 's
 the baby comes
 the baby i
 the baby out
+the back
 the back door
 the back of
 the back seat
-the back with
 the balcony
 the band
 the banister
 the bank and
-the bank letters
 the bank was
+the bank will
+the barbecue
 the barber
 the bath and
 the bathroom
 the bears
 the bed
 the bed and
+the bed to
 the bedroom
-the bell
 the belt
 the best
+the best husband
 the big
-the bike and
 the bill
 the bin
 the bins
-the block
-the bloke
-the blue
+the bishop
+the blade
 the blue folder
 the blue ones
 the boat
 the body
-the boiler
+the bonfire
 the book
 the both
 the both of
 the bottle
 the bottle and
-the bottom
 the box
-the box room
+the boxes
 the boy
 the boys
-the boys and
-the boys so
 the boys to
+the brakes
 the bread
-the bread and
 the bride
 the bride 's
 the bridge
-the bruise
+the bruises
 the bucket
 the bungalow
+the bursar
 the bus
-the bus stop
-the business
-the cabin
-the cabinet
+the bypass
+the cake
 the call
-the call in
 the canal
 the car
 the car 's
-the car and
 the car if
-the car is
-the car on
-the car so
+the car it
+the car like
+the car or
+the car seat
 the car the
 the card
 the cards
-the cards and
 the case
-the cat
-the centre
+the cat 's
+the cat and
 the chance
 the chance to
 the chemist
-the chief
+the child support
 the children
 the children 's
+the children and
+the children by
 the children i
-the children in
 the children on
-the children that
-the children to
 the children you
-the chip
 the choir
 the christening
 the christening and
+the church
 the circumstances
 the class
-the clinic
+the clinic and
 the clock
 the clothes
 the club
 the club and
-the coach
 the coast
 the coastguard
-the college
+the code
+the cold
 the college and
+the colour
+the colour of
 the community
-the conservatory
-the contract
+the conference
+the cops
+the corner
+the coroner
+the costco
 the cottage
 the couch
 the council
+the counselling
+the counsellor
+the counter
 the county
 the course
 the court
-the court and
-the cows
+the cousins
 the crash
 the crossword
-the crossword and
-the crown jewels
 the curb
 the curtains
+the dam
+the date
 the dates
 the day
 the day after
 the day you
 the deacon
-the debt
-the deeds
 the dentist
-the dentist and
-the dentist on
 the department
-the deposit
 the deposit 's
+the deposit back
 the desk
-the devil
+the dialysis
 the diary
 the difference
 the direct
 the dishes
 the doctor
 the doctor 's
-the doctor i
-the doctor said
 the doctor says
 the doctors
+the dog
+the dog 's
 the dog and
+the dog in
+the dog to
 the dogs
-the door and
+the door
 the door open
-the door or
-the door so
 the doorstep
 the draft
-the drawer
+the drinking
+the drop
 the drums
-the e
+the duty
+the dvla
 the early
 the early train
 the edge
 the edge of
-the editor
 the elders
 the elders to
-the end of
 the end that
 the end you
-the engine
+the ending
 the evening
+the evenings
+the exchange
+the facts
 the family
+the family group
 the fees
+the fence
 the file
-the fire
 the first and
-the first of
+the first one
 the first person
-the first time
+the first place
 the fish
 the flat
 the flat and
@@ -15402,73 +15514,77 @@ the flat i
 the flat on
 the flat you
 the floor
-the floor of
 the flowers
 the food
-the forecast
 the form
 the forms
 the forty
 the four
 the four of
+the freezer
 the friday
 the fridge
-the fridge and
-the fridge in
-the fridge is
 the front
-the full
+the fruit
+the full hour
 the funeral
+the funeral i
+the funeral plan
 the garage
+the garage door
 the garden
 the gas
 the gas on
+the gate at
 the girl
 the girls in
-the girls to
 the goat
-the gold
-the good
+the going
+the good towels
 the grandchildren
 the green
-the greenhouse
 the group
-the guests
+the gun
 the guns
 the gutter
-the guys
-the gym
-the gym and
-the gym i
+the guy
+the guy who
 the hall
+the hall light
 the head
 the health
 the health visitor
 the hearing
 the heart
 the heat
+the helpline
 the holidays
 the home
 the hook
-the hospital
 the hotel
 the house
 the house and
 the house by
+the house for
 the house goes
-the house is
 the house or
 the house so
 the house the
-the house until
+the house while
 the house without
+the husband
 the ice
 the idiot
-the imam
+the inquest
 the insurance
+the interview
+the invitation
 the job
 the job and
 the job i
+the job in
+the joint
+the joint account
 the karaoke
 the key
 the key 's
@@ -15476,49 +15592,49 @@ the keys
 the keys in
 the keys with
 the kids
-the kids i
+the kids are
+the kids got
 the kids passports
+the kids savings
+the kids stay
 the kids the
-the kids to
 the kids up
+the kids why
 the kids will
 the kitchen
-the kitchen table
-the lads
+the lads you
 the lady
 the lake
 the land
+the landlord
 the laptop
-the last
-the last of
 the last thing
 the last time
+the latch
 the late
-the lawn
+the late shift
 the lawyer
 the lawyer 's
 the lawyers
-the lease
-the letter to
-the letters
+the letter
 the letters are
 the library on
-the lie
-the light
+the life
+the life insurance
 the light on
-the lights
-the list
-the list on
-the little
 the loan
 the locks
-the locks and
 the locks changed
+the locksmith
 the loft
 the long
+the lord
 the lot
 the lot and
 the lot of
+the magistrate
+the mail
+the main
 the man
 the map
 the maths
@@ -15527,41 +15643,42 @@ the matter of
 the medicine
 the meeting
 the men
+the mess
+the messages
 the microphone
-the midwife
-the milk
 the minibus
 the ministry
+the minute
+the miscarriage
 the mistake
-the money that
+the moment
+the monday
+the money
 the month
+the month and
 the month i
 the mood
 the moon
 the moon on
-the morning
-the morning and
 the mornings
+the mortgage
 the most
-the motorway
-the move
-the name
+the mother
+the mother of
 the nanny
 the negatives
+the neighbours and
 the new
 the news
 the next
-the next day
 the next time
 the night
 the night before
+the night you
 the nights
 the nine
 the nine hundred
-the ninth and
-the noise
 the note
-the number on
 the nurse
 the nursery
 the nursing
@@ -15569,51 +15686,57 @@ the office
 the old
 the once
 the one
-the one that
+the one from
+the one to
 the one who
+the one with
+the one you
 the ones
-the ones with
 the only
 the only thing
-the operation
+the open
 the other
-the other kind
 the other one
 the other thing
 the others
-the oven
+the overdose
 the pad
+the paint
+the pair
+the pair of
 the pan
+the paper
+the paper 's
 the papers are
+the papers in
 the parents
-the parents evening
 the parish
-the park and
-the passport
+the party and
+the passports
+the pastor
 the path
 the pavement
 the payments
 the payments on
-the payments to
 the pension
 the people
 the people who
+the perfect
+the petrol
+the phone
 the phone and
-the phone by
 the phone next
 the photographs
 the photos
 the photos and
-the picture
+the piano
 the pictures
+the pictures from
 the pictures of
 the pier
 the pills
 the pills and
 the place
-the place in
-the plane
-the plastic
 the platform
 the plot
 the poem
@@ -15625,74 +15748,80 @@ the police and
 the police i
 the police it
 the police on
+the police or
+the police report
+the police station
+the policy
 the polis
 the porch
-the post
+the position
+the position of
 the potatoes
 the pound
 the power
 the practice
-the pram
+the prison
+the pta
+the purple
 the quarry
 the rabbit
 the rabbit 's
 the radiator
 the radio
-the rail
+the railway
 the rain
 the ramp
-the real
-the real one
 the reason
 the receipt
 the receipts
+the recordings
 the red
 the red one
+the registry
 the rehab
+the renewal
 the rent
 the reps
-the reservoir
 the rest
-the rest of
-the result
-the ring
+the restraining
+the ring on
 the river
+the river and
 the road
+the road with
 the roof
 the room
 the rope
-the rope and
 the rota
+the rotary
 the route
 the same
-the same day
-the same i
-the same it
+the same for
 the same thing
 the same way
 the same week
 the savings
-the scene
 the school
-the season
+the screenshots
 the second
-the second phone
+the separation
 the service
 the shed
-the shed and
+the sheet
 the shelter
+the shop
+the shotgun
+the show
 the shower
 the sick
+the side
 the sign
-the signing
 the silent
 the silent treatment
 the sill
 the sink
-the sitter
 the small
-the smoke
-the smoking
+the snow
 the social
 the sofa
 the solicitor
@@ -15701,296 +15830,293 @@ the space
 the spring
 the stage
 the stairs
-the standing
-the standing order
 the start
-the statement
+the state
 the station
 the station and
-the step
-the step in
+the stone
 the store
 the story
-the story of
 the stove
 the stove and
 the street
+the street and
 the study
-the summer
 the table
-the table with
 the tablet
 the tablets
+the tablets and
 the tablets in
 the tattoo
-the taxi
+the tax
 the tea
+the teacher
 the ten
-the tenancy
 the tenors
 the thing with
 the third
-the tickets
+the three
 the till
-the time i
-the time you
+the tin
 the tip
-the top
 the tour
+the tracks
 the train
-the train and
-the trip
+the travel
 the trouble
-the truck
 the truck and
 the truth
 the truth about
 the tuition
 the turn
-the twins
 the two
-the two of
 the tyres
 the ugly
-the vending
-the vet
+the unit
+the university
+the van
+the van so
 the vicar
 the vid
 the video
 the video and
 the videos
-the visa
+the village
 the wall
+the walls
+the ward
 the wardrobe
 the washing
+the watch
+the watchman
 the water
 the water and
-the way
 the way i
 the way in
+the way it
 the way on
-the way that
-the way you
 the wedding
 the wedding 's
-the wedding and
-the wee
 the weed
 the week
 the weekend i
+the weekends
 the weir
 the whole
 the whole of
 the whole road
 the whole thing
+the wifi
 the will
 the will to
-the window
+the window was
 the windows
 the windows are
 the wine
 the wings
 the winter
 the woman
+the women
+the women 's
 the workshop
+the world
+the worse
 the worst
-the wrong way
-the yard
 the yard i
 the year
+theatre
 their
 their dad
+their mother
+their own
 them
 them $
-them a
 them about
 them about the
-them about your
+them after
 them all
-them an
 them and
-them back
+them at
+them at the
 them because
 them by
-them by the
 them for
-them i
+them i will
 them in
 them in the
+them it is
 them mummy
 them myself
-them on the
 them on your
 them or
+them out
 them put
-them sick
 them something
 them the
-them the truth
 them then
 them there
 them they
 them this
+them to
 them to your
-them tonight
 them too
+them what
 them when
 them when you
-them where
 them who
-them whose
 them why
+them with
+them with a
+them without
 them you
 them you are
+them your
 then
-then $
-then a
 then and
-then apologies
-then at
 then by
-then by all
-then by the
 then come
 then do
 then do not
-then go
-then i
 then i 'd
 then i am
+then i apologise
 then i get
-then i go
+then i guess
 then i have
 then i shall
 then i understand
 then i will
-then leave
+then let it
 then maybe
 then my
-then not
+then nobody
 then obviously
 then obviously i
-then say
-then so
 then sorry
-then sorry i
 then that
 then that is
 then the
 then there
 then there is
-then they
 then they 'd
 then to
 then we
 then we can
 then we will
 then you
-then you are
-then you can
 then you will
-therapist
+then your
+therapist about
 therapist says
 therapist says i
+therapy
+there
 there $
 there 'd
 there 'd be
+there and
 there and i
 there and take
-there are things
 there as
 there by
-there every
 there for the
 there i
 there i have
-there i said
-there i will
+there if
+there if you
 there in
 there in person
 there is
-there is a
 there is another
 there is anything
-there is half
+there is going
 there is just
 there is more
 there is nobody
 there is not
-there is nothing
-there is nowhere
 there is one
 there is only
+there is room
 there is something
 there is soup
 there is still
-there is the
 there is things
 there is three
 there is to
-there is worse
 there is your
+there it
 there on
 there or
 there so
-there so i
 there to
 there to be
 there tomorrow
-there until
-there was
+there tonight
 there was no
-there watching
 there were
 there when i
-there when you
 there will be
 there will not
-there with
 there with two
+there with your
 there would
 there you
 these
-these are
 these days
+these nights
 these things
 they
+they $
 they 'd
-they 'd be
 they 'd come
 they 'd gone
 they 'd have
+they all
+they always
 they are
 they are in
-they are yours
+they are not
+they are still
 they ask
 they ask you
-they call
+they bury
+they bury me
 they call me
 they can
-they did
+they can not
+they come
 they do
+they do not
+they find
+they find me
 they found
 they found something
+they gave
 they have
-they have got
+they have a
 they have to
 they keep
+they know
+they let
 they may
+they need
 they never
 they pay
 they put
 they put me
 they ring
+they ring you
 they said
+they say
+they say a
 they say it
 they sent
-they sent you
 they should
+they still
 they take
 they tell
 they tell me
-they want
+they think
 they want me
 they were
 they will
@@ -16001,42 +16127,37 @@ they will find
 they will hold
 they will not
 they would
-thick
 thicker
 thicker skin
 thief
+thief $
+thieves
 thing
 thing $
-thing 's
 thing about
-thing again
 thing i
 thing i am
 thing i do
 thing i will
 thing if
+thing if you
 thing in
 thing is
-thing is if
-thing on
+thing on my
 thing one
 thing than
 thing that i
+thing that is
 thing then
 thing to
 thing with
 thing with the
-thing you
 things
 things about
-things about you
 things and
 things at
 things get
 things in
-things in front
-things of
-things out
 things to
 things you
 think
@@ -16044,6 +16165,9 @@ think $
 think a
 think about
 think about how
+think about it
+think about that
+think about your
 think carefully
 think carefully before
 think hard
@@ -16053,22 +16177,24 @@ think how
 think i 'd
 think i am
 think i could
-think i do
 think i have
 think i will
+think i would
 think if
 think if we
 think if you
 think it
 think it is
+think it over
 think it would
+think of
 think of that
 think of you
 think on
+think on it
+think she
 think that
 think that i
-think that you
-think the
 think the worst
 think they
 think though
@@ -16077,26 +16203,26 @@ think we
 think well
 think what
 think who
-think you
+think would
+think would happen
 think you 'd
+think you are
 think you know
-think you might
-think you should
-think you were
 think your
-thinking
 thinking about
 thinking about that
 thinking of
+thinking of you
 thinking you
-thinking you will
 thinks
 thinks about
 thinks i
 thinks i am
+third
 third $
+third floor
+third mainland
 third time
-thirty
 thirty $
 this
 this $
@@ -16112,143 +16238,145 @@ this at
 this before
 this before i
 this before you
+this between us
 this by
 this comes
 this country
 this day
+this door
 this earth
 this family
+this for
 this friday
 this gets
 this go
 this goes
-this has
 this house
 this house and
 this house i
 this house would
 this i
 this i will
-this if
-this if you
 this in
 this in the
 this is
 this is a
 this is going
+this is me
 this is not
 this is the
 this is what
-this is your
 this it
-this job
 this job and
 this letter
 this life
 this life or
 this marriage
+this matter
 this month
-this month we
+this morning
 this morning and
-this morning before
+this morning with
 this much
 this on
 this one
+this or
 this out
 this so
 this sorted
 this street
+this the
 this then
+this thing
 this time
 this time i
-this time it
+this time of
 this to
+this to your
 this town
+this under
+this under your
 this up
 this was
 this way
+this week
 this week and
 this week i
-this weekend
+this week so
 this what
 this when
 this when i
 this will
 this will be
 this with
-this with a
 this with me
+this with your
 this world
-this year
-this you
 those
 those are
-those girls
+those are your
+those kids
 those of
+those papers
+those stairs
+those were
 those who
 though
-though $
 though and
 though and it
 though i
 though if
 though if you
+though it
 though it was
 though that
-though you do
-thought
-thought a
-thought about it
+thought about
+thought i
 thought i 'd
-thought i was
-thought if
+thought if i
 thought it
 thought of
 thought that
 thought that if
-thought you were
+thought we
+thought you might
 thoughts
+thoughts and
 thousand
-thread
 threatened
+threatened to
 three
-three $
 three and i
-three of
+three months
 three of you
-three times
-three times to
 threw
-threw the
 threw your
-throat
 through
-through and
+through every
+through her
 through it
 through it and
 through my
 through the
 through the door
-through this
 through your
-through your bag
 through your phone
 throw
+throw it
 throw me
-thrown
 thumbs
 thumbs up
 thursday
-thursday and
+thursday $
+thursday after
 thursday and i
-thursday at
-thursday at five
 thursday if
 thursday if you
+thursday or
 thursday to
 thursday to say
 thursday we
-thursdays
+thursdays so
 ticket
 tickets
 tied
@@ -16259,12 +16387,10 @@ til
 til you
 till
 till after
-till christmas
-till he
 till i
-till i die
-till i get
 till i have
+till march
+till my
 till noon
 till the
 till then
@@ -16274,10 +16400,9 @@ till we
 till we have
 till you
 till you say
-till you tell
+till you want
 time $
 time about
-time and
 time and i
 time anybody
 time before
@@ -16289,191 +16414,186 @@ time i feel
 time i got
 time i will
 time it
-time it is
 time it will
-time someone
+time of
+time of the
+time of year
 time that
 time there
 time there is
-time they
-time this
-time to
+time was
 time we
 time what
 time with
 time you
 time you do
-time you have
+time you get
 times
-times to
-timing
+times $
+timetable
 timothy
 tin
+tin $
 tip
 tip $
-tired $
+tired
 tired to
-title
 to
 to $
 to a
 to a different
 to a lawyer
-to a man
 to a solicitor
 to agree
 to all
 to all of
+to amman
 to and
 to and i
-to answer and
+to answer me
+to answer this
 to anyone
 to anything
 to anything i
-to apologise
-to argue
 to ask
 to ask you
 to be
-to be and
+to be a
 to be around
 to be careful
 to be cross
 to be forgiven
 to be here
-to be in
 to be like
 to be nice
-to be the
 to be told
 to bear
 to bed
-to bed and
-to being
+to bed i
+to believe you
 to blame
 to block
 to break
 to bring
 to bring the
-to bring you
-to burn
-to buy
 to call
-to call you
+to call the
 to carry
 to catch
 to change
 to check
 to choose
-to church
 to close
 to collect
 to come and
+to come back
 to come down
 to come home
 to come in
-to come round
 to come to
 to court
+to cover
 to crete
+to cry
+to cry about
 to dad
 to dad 's
-to deal
-to deal with
-to decide
 to decide if
 to decide whether
 to die
 to die and
+to dinner
 to do
 to do is
 to do so
-to do this
+to do was
 to do what
 to do with
 to drink
 to drive
 to drop
 to drop it
+to drop the
 to each
 to eat
 to end
-to end it
 to everyone
-to everyone who
+to everything
 to explain
-to explain it
 to explain to
 to feel
-to fetch
 to find
-to find me
-to find out
-to finish
-to fix
+to find you
+to for
 to forgive
 to forgive me
+to friday
 to frighten
+to frighten you
 to get
-to get lost
+to get off
 to get on
-to get out
 to get over
-to get the
-to get your
+to get you
 to give
-to give you
 to go
-to go on
 to go to
 to god
 to god i
-to grow
 to grow a
 to hand
-to happen
-to have
+to have an
+to have had
 to have that
 to have the
 to have to
 to hear
 to hear about
-to hear and
 to hear it
 to hear that
+to help
+to help you
 to her
-to her about
 to her but
 to hers
 to hide
 to his
+to his own
+to hold
 to hold the
 to how
 to how it
-to hr
-to it
+to hurry
+to it and
 to it that
+to it when
 to jail
 to keep
+to keep it
+to keep quiet
 to know
 to know about
+to know how
 to know if
-to know that
+to know it
+to know where
 to know why
 to laugh
+to lay
 to learn
 to learn of
 to leave
 to leave i
-to leave out
+to leave you
 to leeds
 to let
 to let it
-to let the
+to let me
 to let you
-to lie
 to lie for
+to like
 to live
+to live in
 to live with
 to look
 to look after
@@ -16482,26 +16602,28 @@ to look at
 to lose
 to love
 to love it
+to love you
 to make
+to make me
 to make you
 to manage
-to me
-to me and
+to me in
 to me like
-to me when
+to me this
+to me with
+to meet
 to meet me
-to mend
-to miss
 to move
 to mum
 to mum 's
 to my
 to my brother
-to my dad
-to my father
+to my head
 to my mother
 to my mum
 to my sister
+to my uncle
+to never
 to no
 to nobody
 to now
@@ -16511,66 +16633,62 @@ to open
 to open it
 to pardon
 to pay
-to pay for
 to people
 to people who
+to perth
+to plead
 to post
 to prove
+to punish
 to push
 to put
-to put me
-to put on
-to put the
 to put up
+to reach
 to read
 to read it
 to read your
+to regret
+to regret it
+to release
 to remember
+to replace
 to reply
 to report
 to ring
-to ring you
+to ring the
 to ring your
 to rob
 to run
-to save
+to save me
 to say
 to say i
-to say in
-to say it
+to say is
+to say no
+to say so
 to say sorry
 to say that
+to say the
 to say this
 to say to
 to say you
 to see
-to see her
 to see if
 to see it
-to see me
-to see the
 to see them
 to see what
-to see who
 to see you
-to see your
 to send you
 to shout
-to show
 to show me
 to sign
 to sign for
 to sit
 to sit down
-to sleep
-to sleep and
+to sit in
+to sit with
 to sleep in
-to so
-to so i
 to somebody
 to somebody who
-to someone
-to something
 to sort
 to spain
 to spain i
@@ -16580,94 +16698,84 @@ to stand on
 to start
 to stay
 to stay on
-to stay out
-to stop
+to stop me
 to take
-to take advice
 to take my
-to take you
 to talk
 to teach
 to tell
+to tell her
 to tell me
+to tell my
 to tell them
+to tell you
 to tell your
-to thank
+to that wedding
 to the
 to the airport
+to the apartment
+to the balcony
 to the bank
+to the bishop
 to the boys
+to the bridge
 to the counsellor
-to the court
 to the dentist
-to the dogs
+to the girls
 to the ground
-to the gym
 to the hospital
-to the house
 to the kids
 to the library
 to the meeting
-to the next
-to the park
-to the police
+to the party
+to the pound
 to the school
-to the shed
 to the shelter
-to the shop
 to the solicitor
+to the station
 to the tip
 to the window
-to the woman
-to the yard
 to them
 to them about
 to them and
-to things
 to think
-to think about
 to think how
 to think of
 to think what
 to this country
-to two
+to this house
+to turn
+to turn up
 to understand
+to wait
 to wake
 to wake up
 to walk
 to watch
 to watch me
 to what
-to win
-to win a
 to wonder
 to work
-to worry
-to worry about
 to write
 to write down
 to write to
 to you
 to you about
-to you are
+to you after
+to you and
 to you by
-to you first
-to you how
+to you for
 to you i
-to you on
-to you so
 to you that
-to you this
+to you whether
 to your
 to your account
 to your brother
 to your dad
 to your father
 to your friends
-to your mother
 to your parents
-to your sister
-to your sisters
+to your uncle
 to your village
 to yours
 to yourself
@@ -16676,43 +16784,48 @@ toast
 toast $
 today
 today $
-today and
 today and i
 today do
 today do not
-today i
-today i am
-today so
+today she
 together
 together $
+together or
+together or not
 told
+told $
 told by
-told by a
 told her
 told him
 told immigration
 told me
-told me that
+told me in
+told me no
+told me to
+told me you
+told my
+told my cousins
 told my sister
-told myself
+told nobody
 told the
-told the boys
 told the children
+told the lads
 told them
 told them there
 told them to
+told three
 told what
 told you
-told you about
 told you i
 told you no
-told you that
+told you nobody
+told you to
 told you what
 told your
 told your brother
-told your father
 told your nan
 told your sister
+tomato
 tomorrow
 tomorrow $
 tomorrow and
@@ -16721,105 +16834,109 @@ tomorrow and the
 tomorrow at
 tomorrow i
 tomorrow i am
-tomorrow if
+tomorrow if you
 tomorrow or
 tomorrow or i
-tomorrow so
+tomorrow the
+tomorrow your
 tone
 tongue
 tonight
 tonight $
 tonight 's
+tonight and
 tonight and i
 tonight and not
-tonight and you
+tonight and we
 tonight i
 tonight i am
-tonight i have
 tonight i will
 tonight if
-tonight if you
 tonight or
 tonight or i
 tonight please
-tonight so
+tonight so i
+tonight that
 tonight to
+tonight with
+tonight with the
 too
 too $
 too and
 too and i
-too far
 too fast
 too i
 too i will
-too late
-too loud
 too much
 too near
+too the
 too tired
 too tired to
 too you
+took
 took a
 took forty
+took from
 took it
-took my
+took me
+took some
+took that
+took that away
 took the
 took them
+took you
 took your
 tools
 top
 torch
+tore
 torn
-touch
-touch $
 touch it
+touch my
 touch with
 tour
 tour $
-towards
-towel $
+toward
 town
+town $
 town and
 tracker
 tracker on
 tracks
-tractor
+trade
 traffic
 train $
-train and
 train in
-trainers
 tram
+transfer
 trapped
+travel
 travelling
 treat
 treated
-treated like
-treating
 treatment
-tree
 trial
-tried
+tried $
 tried to
 trip i
 trish
 trish $
+trivia
+trouble
 trouble $
+trouble to
 trouble you
 truck
 truck and
 truck and i
 true
-true $
-true it
+trunk
 trust
-trust issues
-trust me
 trust myself
 trust you
-trust you will
 trusted
 truth
+truth $
 truth about
 truth and
 try
@@ -16828,13 +16945,12 @@ try and
 try it
 try the
 try to
-trying
-trying to
 tuesday
 tuesday $
 tuesday i
-tuesday the
+tuesday or
 tuesdays
+tuesdays $
 tuition
 tuition classes
 tulsa
@@ -16844,23 +16960,18 @@ turn it
 turn it down
 turn it off
 turn round
-turn to
 turn up
-turn up at
-turn your
 turned
-turned down
-turned it
+turned it down
 turned it round
 turned the
 turning
 turns out
 turns up
-tutor
+turns up in
 tv
 tv $
 twelve
-twelve and
 twenty
 twenty a
 twenty minutes and
@@ -16869,77 +16980,79 @@ twice $
 twice as
 twice before
 twice by
+twice i
 twice this
 twice this week
-twins
-twisted
+twins $
 two
-two $
 two children
 two children and
-two hours
-two hours and
+two hours a
 two hundred people
 two kids
 two kids and
-two months
-two of them
 two of you
 two weeks
-two words
 two years
 two years of
 type
-type this
 typed
 typing
-typo
 tyres
 tyres $
+tyres are
 u
 u 'd
-ugh
+ud
+ud be
+ugly
+ull
 unblock
 unblock me
 uncle
 uncle 's
+uncle 's in
+uncle was
 uncles
 under
 under a bus
-under it
-under the clock
+under the pot
 under the sofa
-under your
 understand
-understand $
 understand and
+understand how
 understand if
 understand if you
 understand it
 understand that
 understand that a
 understand what
+understood
+undo
+undo it
 unfortunate
+unit
 university
 unless
 unless i
-unless it is
+unless there
+unless there is
 unless you
 unless you ask
-unless you have
+unless you come
+unless you ring
+unless you say
 unless you send
 unless you tell
 unlock
 unlock the
 until
-until friday
 until i
 until i am
 until i have
 until it
 until it is
 until midnight
-until six
 until sunday
 until sunday and
 until sunday to
@@ -16947,50 +17060,48 @@ until the
 until then
 until they
 until thursday
-until we
-until we are
 until you
-until you are
-until you come
-until you have
-until you say
+until you do
+until you pick
 until you want
-until your
-up $
+up
 up a
 up about
 up again
+up and
 up and i
 up and tell
 up and we
 up any
 up at
+up at 3
 up at the
 up at your
-up before
-up by
 up by the
 up for
 up from
+up from the
+up if
 up in
 up in a
 up in front
+up in the
 up in your
 up it
-up it is
 up like
 up like that
 up on
 up on me
+up on you
 up once
 up one
+up or
+up over
 up pick
 up pick up
-up so
-up that is
+up posters
 up the phone
 up the stairs
-up to
 up to mum
 up to my
 up to the
@@ -16999,145 +17110,136 @@ up what
 up when
 up when you
 up with
-up with it
-up with me
 up with the
 up with you
 up you
-up your
+up your mind
 upset
 upset $
+upset that
 upset you
-upset you then
 upstairs
+urs
 urself
 us
 us $
+us a
 us again
 us all
 us and
-us and i
+us both be
 us go
 us going
-us have a
-us in
-us not
+us like
 us not forget
 us not make
-us now
+us on
 us out
 us out of
 us see
+us see how
 us to
 use
-use $
 use for
-use the
 use them
-use to
-use to you
 used
 used the
 used the word
-used to
 used to go
 used your
+uses
+using the
 usual
+usual $
+ute $
 van
 van $
-vending
+van so
+vanish
 version
 version of
 very
-very glad
+very brave
 very good
 very long
 very long time
-very quiet
 very quiet and
 very sorry
 very well
 very well i
-vet
+vest
+vex
 vicar
 vid
 video
-video $
 video and
+video call
 video from
+video of
 videos
 view
+view from
 village
 village $
 visa
 visa $
-visit
 visiting
 visiting time
 visitor
 voice
 voice $
-voice and
 voice notes
 vote
 vote $
-vows
-vows $
+vulnerable
 w!:about
-w!:be
+w!:are
+w!:by
 w!:from
 w!:get
 w!:going
-w!:have
-w!:more
 w!:never
-w!:no
 w!:not
+w!:pay
 w!:talked
 w!:the
-w!:to
 w!:we
 w!:will
 w:'d
 w:'s
-w:a
-w:again
 w:agreed
 w:and
 w:are
-w:as
 w:at
 w:bad
+w:be
 w:because
 w:before
+w:being
 w:both
 w:by
+w:calling
 w:can
-w:children
+w:clear
 w:come
-w:could
 w:day
 w:different
 w:do
 w:doing
 w:done
-w:eat
 w:end
 w:finished
 w:first
 w:for
 w:friday
 w:get
-w:go
 w:goes
 w:going
 w:good
 w:got
-w:had
 w:have
 w:here
 w:him
-w:his
 w:home
 w:honest
 w:house
@@ -17146,148 +17248,139 @@ w:if
 w:in
 w:is
 w:just
+w:keep
 w:kind
+w:leave
 w:left
 w:like
 w:live
 w:lose
 w:married
+w:might
 w:mine
-w:minutes
 w:need
 w:nothing
+w:now
 w:of
 w:on
-w:or
+w:our
 w:ourselves
-w:out
-w:over
 w:please
 w:quiet
+w:really
 w:right
+w:safe
 w:said
 w:say
 w:see
-w:separated
-w:shall
 w:should
-w:sit
-w:six
+w:something
 w:split
 w:still
 w:talk
 w:talking
-w:tell
 w:ten
+w:the
 w:them
 w:to
 w:together
-w:tonight
 w:two
 w:until
+w:us
 w:used
-w:walk
-w:we
+w:want
 w:what
-w:when
+w:who
+w:will
 w:with
 w:yours
-wages
+wages $
 wages go
 wages to
-wait
+wah
 wait $
-wait and
 wait by
 wait by the
 wait for
+wait i
+wait on
+wait on me
 wait outside
-wait till
 wait till i
 wait until
 wait up
 waited
+waited outside
 waiting
-waiting at
-waiting at the
-waiting for
 wake
 wake and
 wake me
 wake up
-wake up and
 wake you
 walk
-walk $
-walk and
 walk into
 walk out
-walk out and
 walk out of
-walk to the
-walk you
+walk out that
+walk past
+walked
 walked away
+walked down
+walked out
 walking
 walking $
 walking off
 walks
 wall $
+wall by
+walls
 walter
 walter $
-want
 want $
-want a
-want about
 want and
 want for
 want for anything
+want from
+want from me
 want i
 want i will
-want is
 want it
 want it to
 want me
 want me gone
 want me in
-want me out
 want me there
 want on
 want or
 want the
 want the house
-want them
 want there
 want this sorted
-want to
+want to and
 want to be
 want to come
 want to die
-want to do
+want to go
+want to have
 want to hear
 want to know
-want to say
-want to see
 want to shout
 want to stay
-want to talk
 want to think
 want to wake
 want what
+want what is
 want you
 want you in
 want you there
 want you to
-want your
 wanted
 wanted a
-wanted it
 wanted it to
 wanted to
+wanted to die
+wanted to go
 wanted to know
-wanted to see
-wanted you
-wanted you to
-wanting
 wanting to
 wants
 wants to
@@ -17295,61 +17388,65 @@ wants to know
 war
 ward
 ward $
-warden
 wardrobe
 wardrobe $
-warm
-warmer
+warm $
 warn
 warn you
 warned
 warned $
 warning
 warning $
-warning you
 was
 was $
-was a
 was a coward
-was a shock
 was afraid
-was an accident
 was anything
 was asking
 was at
 was at my
-was dead
+was bad
+was calm
 was driving
 was dry
-was going
-was good enough
+was fine
 was happy
+was home
+was i
 was ill
 was in
-was killing
-was like
+was me
 was me and
+was me being
 was mine
+was my
 was no
 was not
 was not for
 was not going
 was not her
+was not it
 was not you
-was put
+was on a
+was right
 was sick
-was telling
+was staying
 was that
 was that you
 was the
 was the last
+was to
 was too
 was too late
 was under
 was under the
+was very
+was wrong
 was you
+was you and
+was you i
 was you who
-was your idea
+was your
 wash
 wash my
 washed
@@ -17359,19 +17456,23 @@ waste of
 waste of space
 wasting
 watch
+watch $
 watch and
 watch and i
 watch the
 watch what
-watch your
+watch what happens
 watched
 watched you
 watching
 watching you
+watchman
 water
 water $
-water and
+water and i
+watered
 wave
+way
 way $
 way and
 way and i
@@ -17381,41 +17482,35 @@ way down
 way i
 way i have
 way in
-way on
+way it
+way it is
 way or
-way she
-way that
-way then
 way to
 way you
-ways
+wayne
 we
+we $
 we 'd
-we 'd agreed
 we are
 we are all
-we are both
-we are doing
+we are being
+we are calling
+we are clear
 we are done
 we are finished
-we are going
 we are married
-we are not
 we are talking
 we both
 we both know
 we can
 we can all
 we can do
-we can just
 we can not
 we can talk
 we come
-we could
 we do
 we do not
-we eat
-we go
+we get
 we going
 we going to
 we good
@@ -17424,12 +17519,10 @@ we have both
 we have got
 we have not
 we have talked
-we lost
+we might
 we need
 we need not
 we said
-we say
-we shall
 we should
 we split
 we talk
@@ -17437,13 +17530,14 @@ we used
 we used to
 we will
 we will be
+we will have
 we will see
 we will talk
 weak
 wear
+wear black
 wear the
-wearing
-wearing your
+wear the blue
 weather
 wedding
 wedding $
@@ -17452,43 +17546,41 @@ wedding 's off
 wedding and
 wedding and you
 wedding dress
+wedding without me
 wednesday
+wednesday $
 wednesday 's
-wednesday and
-wednesday and i
-wednesday with
-wednesdays
-wednesdays and
 wee
+wee lad
 week
-week $
 week and
 week i
 week i will
 week is
 week it
 week it is
+week or
+week so
+week so that
+week that
 week the
 week then
 week whether
 weekdays
-weekend
 weekend $
+weekend away
 weekend i
 weekend i am
 weekend or
+weekend that
+weekends $
 weeks
 weeks $
-weeks and
-weep
-wei
-wei ling
 weight
 weir
 weir $
 weird
 welcome
-welcome $
 well
 well $
 well and
@@ -17496,45 +17588,47 @@ well as
 well as mine
 well be
 well done
-well done on
 well enough
+well for
 well go
 well i
 well i am
-well i have
 well there
 well there is
 well to
 well you
-well you know
 went
-went $
 went and
+went in the
 went on
-went quiet
 went to your
 were
-were a
 were all
+were asking
 were going
 were going to
 were late
 were late for
 were like
 were my
-were never going
 were not
+were not going
 were on
+were out
+were right
+were right to
 were to
-were with
+were told
 were you
-were you i
-west
 what
 what $
 what a
+what did
+what did you
 what do
 what do you
+what does
+what does it
 what goes
 what goes on
 what happened
@@ -17542,9 +17636,12 @@ what happened i
 what happens
 what happens to
 what happens when
+what he
+what i
 what i 'd
 what i am
 what i can
+what i could
 what i did
 what i do
 what i get
@@ -17555,43 +17652,37 @@ what i owe
 what i put
 what i said
 what i will
-what i would
+what if
 what is
-what is in
+what is the
 what is there
 what it
 what it cost
-what it costs
 what it is
-what kind
-what kind of
+what it was
 what my
 what she
 what she did
 what sort
 what sort of
 what state
-what that does
+what that
 what that is
 what the
-what there
-what there is
 what they
+what they do
 what this
 what time
 what time you
-what to
+what was
 what we
-what we are
 what we have
 what would
+what would you
 what you
-what you call
+what you are
 what you did
 what you earn
-what you eat
-what you had
-what you have
 what you like
 what you need
 what you said
@@ -17600,280 +17691,264 @@ what you say
 what you think
 what you told
 what you want
-what you wanted
 what you will
 what you wrote
-what your
+what your father
+what your silence
 whatever
 whatever 's
+whatever comes
+whatever happens
+whatever is
 whatever you
-whatever you decide
 whatever you want
 when
 when $
-when and
-when and if
+when are
+when are you
 when he
 when i
-when i am
-when i come
+when i asked
+when i drove
 when i get
-when i go
 when i have
-when i land
-when it
-when it is
 when my brother
-when nobody
 when people
+when she
 when somebody
 when someone
+when the
+when there
 when they
+when they ask
+when they find
 when we
-when you
+when we have
 when you are
-when you came
+when you come
 when you do
 when you get
-when you have
-when you say
+when you land
+when you last
+when you like
+when you open
 when you see
-when you start
-when you think
-when you walked
 when you want
+when you went
 when you were
 whenever
-whenever you
+whenever i
 whenever you are
-whenever you want
 where
 where $
 where he
 where he is
 where i
-where i am
-where i can
-where i do
+where i 'd
 where i was
-where i will
-where is
-where it is
 where it was
 where my
+where she
 where that
 where that came
 where the
 where they
 where we
-where you
-where you 'd
-where you are
-where you go
+where you can
 where you were
-where your
-where your mother
-wherever you
+wherever
+wherever you go
 whether
 whether i
 whether i am
 whether they
 whether you
 whether you are
-which
+whether you forgive
 which $
 which i
-which i will
 which is
+which is more
+which it
 which of
 which of us
-which one
-which was
+which ones
 which you
 whichever
-whichever 's
-whichever 's easier
 whichever you
 whichever you say
 while
-while $
-while and you
+while and
 while i
-while i am
 while i will
+while it
+while it is
+while the
 while you
 while you are
 while you have
 while you were
 whisky
 whistle
+whistle for
 white
-white coat
 who
 who $
 who 'd
 who broke
 who brought
-who buys
 who can not
-who counts
-who do
+who could
+who did
+who did it
+who did not
 who does
-who does not
 who drove
 who else
-who gets
-who gets to
 who goes
-who goes to
-who has to
-who have
+who has
+who his
 who i
-who i am
 who i have
 who is
 who is got
 who is lost
-who is the
 who it
 who it is
 who keeps
 who knew
 who knows
-who knows what
 who laugh
 who laugh at
 who let
-who paid
+who loves you
+who paid for
 who really
 who runs
-who says
 who shouts
-who stayed
+who sits
+who sits in
 who told
 who told you
 who took
 who took the
+who walks
 who was
-who will
 who will be
-who will see
-who wrote
 who you
 who you are
 whoever
-whoever 's
-whoever you
+whoever you are
+whoever you like
 whole
-whole family
 whole lot
-whole new
 whole of
-whole of it
+whole office
 whole road
-whole team
 whole thing
 whole world
 whom
 whos
 whos the
 whose
-whose idea
-whose idea it
 whose name
 whose name is
 why
-why and
+why $
 why and i
 why are
+why i
 why i 'd
+why i have
+wid
 widow
 wife
 wife $
 wife and i
 wife i
 wife on
-wife or
 wife says
 wife with
-wife you
+wifi
+wifi $
 will
 will $
+will accept
 will all
 will all be
 will always
-will answer
 will answer by
-will answer whatever
-will apologise
+will answer them
 will ask
 will ask for
 will ask you
 will be
 will be a
 will be able
-will be another
 will be at
 will be back
+will be begging
+will be dead
 will be fine
+will be free
 will be getting
 will be gone
 will be guided
+will be happy
 will be home
 will be in
 will be looking
+will be my
 will be no
+will be nobody
 will be nothing
 will be one
 will be out
-will be outside
 will be over
-will be perfect
-will be short
 will be so
 will be sober
-will be sorry
 will be spending
 will be taking
 will be telling
 will be the
 will be there
 will be very
+will be you
 will begin
 will begin with
 will believe
 will book
 will both know
-will bring them
+will break
+will break your
+will burn
 will buy
 will buy you
-will call
 will call by
 will call my
+will call the
 will call you
 will call your
-will carry
-will change
-will change everything
+will cancel
+will cancel your
 will choose
 will clean
 will close the
 will come
-will come and
 will come in
 will come to
 will come with
 will cook
-will cut
+will cook for
+will cost
+will cover
+will cover it
 will decide
 will decide by
-will do
 will do it
 will do less
 will do something
 will do the
-will do whatever
-will do your
 will drink
 will drive
 will drive you
@@ -17883,59 +17958,64 @@ will eat
 will end
 will end up
 will ever
-will feed
-will feel
 will fight
+will finally
 will find
 will find a
 will find it
 will find me
-will find out
+will find this
+will find you
 will finish
 will forgive
 will forgive me
 will get
 will get a
+will get from
 will get her
 will get it
 will get my
 will get the
 will get you
+will get your
 will give
 will give him
 will give them
 will go
-will go along
-will go and
 will go by
 will go in
 will go on
 will go the
 will go to
-will hang
+will hang myself
 will have
+will have a
 will have gone
 will have it
 will have me
+will have my
 will have nothing
 will have the
 will have to
 will have you
 will hear
 will hear from
-will hear it
 will hear of
 will help
 will help myself
+will help you
 will hold
+will hurt
 will i
 will just
+will just make
 will keep
 will keep the
 will kill
 will knock
-will know what
+will know
 will know why
+will learn
 will leave
 will leave it
 will leave the
@@ -17944,62 +18024,58 @@ will let
 will let her
 will let me
 will let us
-will let you
 will lie
 will lie down
 will listen
 will live
-will live in
-will look
-will look after
+will live with
 will look at
+will love
 will make
 will make the
-will manage
+will make you
 will meet
+will meet you
 will mind
 will mind the
-will move
+will miss
+will move the
 will need
 will never
-will never ask
 will never be
 will never forgive
 will never have
 will never let
-will no
+will never want
 will not
 will not ask
 will not be
 will not call
 will not come
-will not do
+will not complain
+will not discuss
 will not drink
-will not drive
-will not eat
 will not even
-will not fight
-will not forget
-will not get
 will not go
 will not happen
-will not hear
-will not know
+will not knock
 will not leave
 will not let
+will not like
+will not live
 will not make
 will not need
+will not open
 will not ring
-will not say
 will not see
-will not sleep
 will not speak
 will not stop
-will not take
 will not tell
+will not use
+will not wake
 will not you
+will on
 will only
-will only be
 will open
 will open the
 will own
@@ -18010,78 +18086,68 @@ will pay
 will pay for
 will pay it
 will pay the
+will phone
 will pick
 will pick up
-will post
-will push
+will pour
 will put
 will put the
 will put up
 will put you
-will quit
+will put your
 will read
 will recall
 will recall i
 will regret
+will remain
 will remember
 will ring
 will ring her
-will ring you
-will run
+will ring the
+will save
+will save you
 will say
-will say i
+will say it
 will say no
 will say this
 will say you
 will see
 will see how
-will see i
 will see that
 will see to
-will see us
 will see what
-will see you
-will sell
-will sell the
 will send
 will send a
+will send the
 will send you
 will set
 will settle
-will shout
 will show
 will show you
 will sign
 will sit
-will sit in
-will sleep
-will sleep at
-will sleep in
 will sort
 will sort it
-will speak to
 will spend
 will stand
-will stand up
 will stay
 will stay at
+will stay here
 will stay there
-will stay until
 will stay with
 will still
 will still be
 will stop
-will stop at
 will stop here
+will stop taking
 will stop the
+will suffer
+will take
+will take me
 will take the
 will take you
 will talk
 will tell
-will tell everyone
-will tell her
-will tell him
-will tell the
 will tell them
 will tell you
 will tell your
@@ -18089,57 +18155,54 @@ will text
 will text you
 will that
 will think
+will think about
 will throw
-will to
 will try
-will understand
-will understand it
-will want
-will want to
 will wash
-will wash your
-will wear
-will worship
+will wear the
+will wish
+will wish you
+will work
 will write
 will write to
 will you
 will you tell
+will your
+willing
 win
-win a
+win $
 window
-window $
-windows
 windows are
 wings
 winnie
 winter $
-winter and
-winter and i
+winter i
 wipe
 wiped
-wires
 wise
+wish
 wish i
 wish to
 wish you
 wish you 'd
-with
-with $
+wish you well
+wished you
+wishing
+wishing you
+witch
 with a
-with a book
-with a cold
-with a face
-with a picture
-with a solicitor
+with a girl
+with a single
 with all of
 with an
 with another
 with anyone
-with everyone
+with dr
+with every
+with food
 with her
-with her and
 with her that
-with him
+with hr
 with it
 with it and
 with it because
@@ -18149,47 +18212,52 @@ with me
 with me after
 with me and
 with me i
+with me in
 with me or
 with me so
 with me then
 with my
 with my brother
-with my hand
-with my mother
+with my brothers
 with my name
-with myself
-with next
-with next door
+with my whole
 with no
+with nothing
 with one
 with one word
+with only
 with or
 with or without
-with school
+with our son
 with shame
 with someone
+with someone else
 with someone who
+with that
+with that man
+with that on
 with the
-with the bottle
+with the bank
 with the boys
 with the car
-with the children
-with the door
-with the engine
 with the gas
 with the girls
 with the house
+with the kids
+with the landlord
+with the light
 with the others
 with the photos
-with the police
+with the red
 with the rest
+with the school
+with the twins
 with the whole
 with them
 with two
 with two kids
 with us
 with what
-with what i
 with you
 with you and
 with you at
@@ -18197,43 +18265,44 @@ with you i
 with you on
 with you up
 with your
+with your bag
+with your brother
 with your neighbour
 with your sister
 withdraw
-withdraw it
+withdraw the
+withdraw the statement
 withdrawing
+withdrawn
 within
 without
-without a
-without asking
+without calling
 without it
-without looking
-without me i
 without my
 without running
 without saying
-without the
 without you
-without your
-witness
+without you i
+witnesses
 wiv
-wives
-woke
+wives $
+woke up and
+woman
 woman $
 woman again
 woman can
 woman i
 woman in
+woman that
+woman who
+woman would
+women
+women like
 women would
-won
 wonder
 wonder $
 wonder if
-wonder what
 wonder why
-wonder why i
-wonderful
-wondering
 wool
 word
 word $
@@ -18242,40 +18311,36 @@ word about the
 word again
 word and
 word at
-word but
-word but i
-word from
 word from the
 word from you
-word i
 word i will
+word of it
 word that
-word there
 word to
+word to the
+word with
 word with her
 words
-words $
 words that
 words to
-wore
-work
 work $
 work about
 work and
 work at
 work because
-work if
-work if you
-work in
 work in a
+work is
+work it
 work or
 work so
 work so you
 work the
+work then
 worked
 worker
-worker and
 working $
+works
+works at
 workshop
 world
 world $
@@ -18283,107 +18348,89 @@ world and
 world and i
 worn
 worried
-worries
-worry
+worried about
 worry $
 worry about
-worry about me
 worry about the
+worry about you
 worry i
-worrying
-worse
-worse than a
-worship
 worst
 worst $
+worth
+worth a
 worth it
 would
 would $
-would be
 would be so
+would blame
 would do it
 would finish
-would go
 would happen
 would have
 would have been
-would hear
 would help
 would help i
 would hurt
-would i
+would keep
+would like
+would look
 would love
-would make
 would manage
 would miss
 would miss me
 would need
+would never
+would never hurt
 would not
 would not be
+would not come
 would not get
+would not have
 would not let
 would not like
-would not make
-would not need
 would not see
 would not stop
 would not take
 would not talk
+would not want
 would notice
 would only
 would rather
-would sooner
 would you
-would you like
-would you mind
+would you be
 wounded
 wreck
 wrecked
+wrecked the
 write
 write $
 write back
-write down
-write in
-write in english
 write it
-write it down
-write or
-write this
+write that
 write to me
 write to the
 writing
 writing $
-writing by
 writing so
-writing this
-writing to
+writing with
 written
 written a
 written down
 written it
-written the
 written to
-written to her
 written to the
 written to your
 wrong
 wrong $
-wrong way
+wrong and
 wrong way then
-wrote
-wrote that
 wrote the
-wrote this
 wrote to
-x
-x $
 xx
 xx $
-y!:'s
 y!:a
 y!:again
-y!:agree
-y!:all
+y!:and
 y!:answer
 y!:answering
 y!:any
@@ -18394,60 +18441,55 @@ y!:at
 y!:away
 y!:back
 y!:be
-y!:bear
 y!:because
 y!:before
 y!:bother
 y!:bothered
 y!:breathe
-y!:bus
+y!:but
 y!:by
-y!:call
 y!:car
-y!:care
-y!:church
+y!:children
 y!:come
 y!:coming
+y!:court
 y!:door
 y!:down
 y!:either
-y!:else
-y!:even
 y!:ever
-y!:everything
-y!:face
-y!:first
-y!:flowers
+y!:explain
 y!:for
 y!:forget
 y!:friday
+y!:front
 y!:get
+y!:give
+y!:go
 y!:going
-y!:handle
-y!:happy
 y!:hardly
 y!:have
 y!:hear
 y!:her
 y!:here
+y!:hide
 y!:house
 y!:idea
 y!:if
-y!:in
-y!:know
-y!:knowing
-y!:letter
+y!:is
+y!:kids
+y!:let
 y!:like
-y!:lonely
-y!:looking
+y!:look
 y!:love
+y!:mad
 y!:make
+y!:manage
 y!:mean
+y!:meeting
 y!:mind
-y!:minutes
 y!:money
 y!:more
-y!:need
+y!:much
 y!:never
 y!:no
 y!:nobody
@@ -18455,33 +18497,28 @@ y!:none
 y!:nor
 y!:not
 y!:now
-y!:of
-y!:on
 y!:one
 y!:or
-y!:out
-y!:over
-y!:paper
+y!:pay
 y!:penny
 y!:pick
 y!:picking
-y!:quiet
-y!:recognise
-y!:round
+y!:reply
+y!:responsible
 y!:save
+y!:say
 y!:school
 y!:secret
-y!:see
 y!:shame
-y!:show
 y!:sign
-y!:so
+y!:sleep
 y!:start
+y!:stopped
+y!:take
 y!:talk
 y!:talking
 y!:tell
-y!:text
-y!:thank
+y!:telling
 y!:the
 y!:them
 y!:then
@@ -18489,24 +18526,24 @@ y!:thing
 y!:think
 y!:those
 y!:though
-y!:to
-y!:told
+y!:trouble
+y!:true
 y!:under
+y!:until
 y!:up
-y!:us
-y!:wait
 y!:want
+y!:wear
 y!:what
+y!:when
 y!:where
 y!:which
 y!:who
+y!:why
 y!:will
 y!:with
 y!:without
-y!:wonder
 y!:word
 y!:work
-y!:worry
 y!:would
 y!:write
 y:'d
@@ -18514,227 +18551,228 @@ y:'s
 y:10
 y:2
 y:3
-y:4
+y:8
+y:9
 y:a
 y:able
 y:abortion
 y:access
-y:account
+y:acting
 y:admit
-y:advice
-y:afraid
 y:after
 y:against
 y:agree
-y:airport
-y:all
+y:allowed
+y:alone
 y:already
 y:also
 y:always
+y:am
+y:ambulance
 y:an
 y:and
+y:angry
 y:another
 y:answer
 y:any
 y:anybody
 y:anyone
-y:anything
 y:apologise
 y:are
+y:argue
 y:army
 y:around
 y:as
 y:ask
 y:asked
-y:asking
 y:asleep
 y:at
-y:awake
+y:ava
 y:aware
 y:babe
 y:baby
 y:back
 y:bad
 y:badly
-y:bag
-y:bank
-y:bay
+y:bathroom
 y:be
 y:bear
+y:beautiful
 y:because
 y:bed
-y:bedroom
 y:been
 y:before
 y:beforehand
-y:beg
 y:begging
+y:behind
 y:being
 y:believe
 y:believed
+y:bell
 y:beside
-y:best
 y:better
 y:between
 y:beyond
-y:big
 y:bill
 y:bin
-y:block
+y:biscuit
+y:bit
+y:blocked
 y:blue
+y:boat
 y:body
 y:both
+y:bread
+y:breakfast
 y:breathe
+y:bridge
 y:bring
+y:bringing
+y:broke
 y:burn
 y:bus
 y:business
 y:busy
-y:call
+y:but
 y:calling
-y:came
 y:camera
-y:can
-y:car
-y:card
+y:candle
 y:care
 y:cared
-y:careful
 y:carol
-y:carry
+y:carrying
 y:case
-y:catch
+y:cat
 y:caught
+y:chance
 y:change
 y:changed
-y:cheated
-y:children
+y:check
+y:checked
+y:choice
 y:choices
 y:choir
-y:choose
+y:chose
 y:christmas
 y:clap
 y:class
 y:clearly
 y:clothes
-y:coach
-y:cold
+y:collect
 y:come
-y:coming
-y:copies
+y:comes
+y:committee
 y:cost
-y:could
 y:counsellor
+y:course
 y:court
-y:cover
 y:coward
 y:cried
 y:cross
 y:cry
 y:crying
 y:cut
-y:day
-y:days
+y:dancing
+y:dead
 y:deal
+y:dear
 y:death
-y:decide
+y:decided
+y:deported
 y:deserve
 y:desk
-y:diary
 y:did
-y:die
 y:difference
 y:divorce
 y:do
 y:does
 y:dog
 y:doing
-y:door
-y:dragging
 y:drink
-y:drinking
 y:drop
-y:drunk
-y:each
 y:early
 y:earn
 y:easter
 y:eat
-y:eating
-y:eh
 y:eight
-y:either
 y:else
 y:embassy
-y:enough
+y:empty
+y:ending
+y:enjoy
+y:enjoyed
 y:envelope
 y:even
 y:evening
-y:ever
 y:every
-y:everybody
 y:everyone
 y:everything
 y:everywhere
 y:explain
 y:eyes
+y:face
+y:facts
 y:fair
 y:fancy
 y:favour
-y:fed
 y:feed
 y:feeding
 y:feeling
-y:fees
 y:fell
 y:felt
 y:ferry
+y:figure
+y:file
+y:fill
 y:finally
 y:find
+y:fine
 y:fire
 y:first
 y:fit
 y:five
+y:flat
 y:flats
-y:folder
+y:flying
 y:for
 y:forgive
-y:forgiven
-y:forty
+y:form
 y:forward
 y:found
-y:four
 y:free
 y:friday
 y:fridge
 y:friend
 y:front
+y:full
 y:funeral
+y:funny
 y:garden
 y:gate
 y:gave
 y:get
 y:gets
-y:getting
-y:give
+y:girl
+y:given
 y:gives
-y:glove
-y:go
 y:goes
-y:going
-y:google
+y:gon
+y:gone
+y:good
 y:got
-y:great
+y:grab
 y:grey
 y:grow
+y:guilty
 y:had
+y:hair
 y:half
+y:handle
 y:happen
-y:happens
+y:happened
 y:happier
 y:happy
 y:hard
-y:has
 y:hate
 y:have
 y:having
@@ -18743,7 +18781,6 @@ y:heard
 y:held
 y:her
 y:here
-y:hide
 y:him
 y:himself
 y:his
@@ -18751,105 +18788,90 @@ y:hit
 y:hitting
 y:holding
 y:home
-y:honestly
-y:hope
+y:honest
 y:hospital
 y:hour
-y:hours
 y:house
 y:how
+y:hung
+y:hurry
 y:hurt
+y:hurting
 y:husband
+y:hypocrite
 y:idiot
 y:if
 y:ignore
 y:in
-y:inside
 y:insist
 y:instead
 y:insurance
-y:interrogate
 y:into
-y:is
-y:issues
 y:job
 y:judge
 y:jumper
 y:just
 y:keep
-y:keeping
 y:kept
 y:key
 y:keys
-y:kid
-y:kids
-y:kitchen
+y:killed
+y:killing
 y:kneel
 y:know
 y:labrador
 y:lads
-y:lamp
+y:land
 y:last
-y:late
-y:later
 y:laugh
-y:laughing
+y:laughed
 y:lawyer
 y:lawyers
 y:learn
 y:learned
-y:least
 y:leave
 y:leeds
 y:left
 y:less
-y:let
 y:letter
 y:lie
 y:lied
 y:light
-y:like
+y:liked
 y:list
-y:listen
 y:little
+y:live
 y:lives
 y:lock
-y:long
 y:longer
-y:look
-y:looked
-y:looking
 y:looks
 y:lose
-y:lot
+y:lost
 y:loved
-y:lying
+y:loving
 y:made
 y:make
 y:making
-y:man
 y:manage
 y:many
 y:married
 y:marry
-y:matter
+y:match
 y:may
 y:maybe
 y:meet
 y:meeting
 y:mention
-y:mid
-y:midnight
+y:met
 y:might
 y:mind
 y:mine
 y:minute
 y:minutes
-y:miss
 y:missed
 y:moan
 y:monday
-y:money
+y:month
 y:months
 y:more
 y:morning
@@ -18860,46 +18882,47 @@ y:much
 y:mum
 y:mummy
 y:must
+y:na
 y:name
 y:near
 y:need
-y:needed
 y:neighbours
-y:news
+y:next
 y:nice
-y:nicer
 y:night
 y:nine
-y:normal
 y:nothing
 y:notice
 y:now
+y:object
 y:obviously
 y:of
-y:off
 y:offered
 y:office
+y:ok
 y:old
 y:on
 y:one
 y:only
+y:open
 y:or
-y:order
-y:other
 y:otherwise
+y:our
 y:out
 y:over
 y:owe
 y:pack
+y:page
 y:paid
 y:pan
-y:paper
+y:pans
 y:pardon
-y:parents
 y:pass
-y:passed
+y:past
+y:pastor
 y:paul
 y:pay
+y:peace
 y:people
 y:persist
 y:person
@@ -18908,314 +18931,294 @@ y:photo
 y:photos
 y:piano
 y:pick
+y:picked
+y:pickup
 y:pics
 y:picture
 y:piece
+y:pity
 y:playing
 y:please
 y:pleased
 y:pool
+y:porch
 y:post
 y:posted
 y:pot
-y:practice
-y:pretend
-y:probably
-y:prove
+y:pound
+y:press
+y:proof
 y:public
 y:purpose
 y:push
-y:put
-y:questions
+y:pushing
 y:quickly
 y:raise
-y:rang
 y:rather
 y:read
-y:reading
-y:ready
-y:realise
 y:really
+y:reason
 y:recall
-y:receipt
 y:reckon
 y:refuse
 y:regret
+y:remain
 y:remember
 y:rent
 y:reply
 y:report
 y:respect
 y:rest
-y:result
 y:right
 y:road
-y:room
-y:rope
-y:round
+y:route
 y:run
 y:runs
-y:safe
+y:said
 y:same
 y:sat
-y:satisfied
 y:saturday
 y:saved
-y:say
 y:saying
-y:says
 y:school
 y:scream
 y:second
 y:section
 y:see
-y:seeing
-y:seen
-y:send
+y:sell
 y:sent
 y:serious
+y:service
 y:set
-y:settled
 y:shaking
 y:shall
-y:shift
 y:shop
 y:should
-y:shout
 y:shouting
 y:show
 y:shown
 y:sign
+y:signed
 y:since
+y:single
 y:sit
 y:six
 y:skin
+y:sleep
 y:sleeping
+y:smart
 y:smile
-y:so
-y:sold
 y:solicitor
-y:some
-y:someone
-y:somewhere
+y:son
 y:soon
 y:sooner
 y:sorry
 y:sort
-y:sounds
 y:space
-y:spare
 y:speak
-y:spend
 y:stand
 y:standing
-y:started
+y:start
+y:statement
 y:station
 y:stay
-y:steps
+y:stayed
+y:staying
 y:still
+y:stole
+y:stood
 y:stop
 y:stopped
 y:stops
 y:story
+y:straight
 y:street
 y:stuck
-y:stuff
 y:such
-y:sunday
 y:sure
 y:surprised
+y:sweetheart
 y:swimming
 y:table
 y:take
-y:taken
 y:taking
 y:talk
 y:talking
 y:taxi
 y:telephone
-y:tell
+y:telling
 y:text
-y:texting
+y:texted
 y:than
 y:the
 y:them
 y:then
 y:these
-y:thick
 y:thicker
 y:thief
 y:thing
 y:things
-y:think
 y:thinking
 y:those
+y:though
 y:thought
-y:three
-y:through
 y:throw
-y:til
+y:thursday
 y:till
-y:times
-y:tired
+y:time
 y:to
 y:today
-y:told
 y:tomorrow
 y:tonight
 y:too
-y:towel
 y:train
 y:treated
-y:trouble
-y:true
 y:trust
 y:trusted
+y:truth
 y:try
+y:trying
 y:turn
 y:turned
 y:twice
+y:twins
 y:two
 y:typed
-y:ugly
-y:under
+y:unblock
 y:understand
-y:unless
 y:up
 y:urself
 y:us
 y:used
-y:very
+y:vest
 y:video
 y:visiting
 y:wait
-y:wake
 y:walk
 y:walls
 y:want
-y:wanted
+y:wanting
 y:warned
 y:was
 y:watch
-y:way
-y:wear
-y:wedding
+y:wave
+y:wearing
+y:wednesday
 y:week
-y:weekend
-y:weird
 y:welcome
-y:well
-y:went
 y:were
-y:wet
 y:what
 y:when
-y:whenever
 y:where
-y:wherever
 y:whether
-y:which
 y:whichever
-y:who
+y:while
+y:whistle
 y:whoever
 y:whole
 y:whose
 y:widow
 y:wife
-y:window
+y:will
+y:win
 y:wish
 y:with
 y:within
-y:wiv
 y:woman
 y:word
 y:words
+y:wore
 y:work
-y:working
 y:world
 y:worry
-y:worse
 y:would
 y:write
-y:writing
-y:wrong
 y:wrote
+y:x
+y:years
+y:yet
 y:you
 y:yours
 y:yourself
+y:~about
 y:~he
 y:~husband
-y:~i
-y:~love
+y:~it
 y:~not
+y:~think
 y:~was
 y:~your
+yaar
+yaar i
 yard
 yard $
+yard and
 yard i
-yeah $
 yeah i told
 year
-year $
 year and
 year and you
 year i
-year in
 year so
 year you
 years
 years $
+years and
 years and i
 years and you
-years in
 years of
+years to
+years to get
+years you
 yell
 yellow
 yes
 yes $
+yes and
+yes and i
 yes i
-yes i looked
+yes or
 yes or no
 yesterday
+yesterday and
+yesterday and i
 yet
 yet $
-yet i
+yoga
 you
-you $
 you 'd
 you 'd all
-you 'd be
+you 'd ask
 you 'd been
 you 'd come
 you 'd cry
 you 'd do
-you 'd even
 you 'd have
+you 'd let
 you 'd like
+you 'd look
 you 'd never
-you 'd not
 you 'd only
 you 'd prefer
-you 'd put
 you 'd rather
-you 'd ring
+you 'd said
 you 'd see
-you 'd sooner
-you 'd the
 you 'd think
+you 'd understand
 you 'd want
 you a
 you a photo
 you about
 you about the
-you act
-you act like
 you admit
+you after
+you after the
 you again
 you again i
-you again not
 you agree
+you all
 you all of
+you all the
 you alone
 you also
 you always
@@ -19223,152 +19226,156 @@ you and
 you and i
 you and if
 you and it
+you and me
 you and nobody
+you and only
 you and that
+you and you
 you and your
 you another
 you another one
 you answer
+you answer me
+you any
 you apologise
 you are
 you are a
 you are after
 you are all
-you are an
+you are allowed
 you are and
-you are at
+you are angry
 you are back
 you are being
-you are coming
-you are free
-you are getting
-you are going
+you are carrying
 you are happy
 you are home
+you are hurting
 you are in
-you are late
-you are like
 you are looking
 you are my
-you are no
 you are not
 you are off
+you are on
 you are out
-you are reading
-you are ready
 you are right
-you are satisfied
 you are saying
 you are seeing
-you are taking
+you are so
+you are sorry
+you are standing
 you are telling
 you are the
 you are thinking
 you are too
 you are up
-you are well
+you are welcome
+you are you
 you as
 you as a
 you ask for
 you ask me
 you asked
 you asked me
-you at the
 you back
 you back in
+you back your
 you be
 you because
 you before
-you before it
 you before the
-you believe
 you better
+you block
+you block me
 you breathe
 you bring
 you bring it
 you bring the
-you but
+you broke
+you brought
+you brought me
 you by
+you by your
+you call
 you call it
 you call me
-you came
-you came home
-you can
+you call the
+you came to
 you can be
 you can cry
 you can decide
-you can do
 you can explain
 you can find
 you can forgive
-you can go
-you can have
 you can keep
 you can leave
 you can live
-you can not
-you can put
 you can read
 you can say
 you can see
 you can send
 you can shout
 you can show
-you can stay
-you can still
+you can sit
+you can sleep
 you can take
 you can talk
-you can tell
-you can throw
+you can walk
+you can whistle
 you care
 you cared
-you cheated
-you choose
-you choose between
-you come
-you come back
+you caught
+you changed
+you checked
+you chose
 you come home
 you come out
-you coming
+you come to
+you coming to
+you cook
 you could
 you could be
 you could have
 you could not
+you could still
+you could stop
 you cried
-you cry
 you crying
 you decide
+you decided
 you deserve
 you deserve a
 you did
-you did in
+you did and
 you did not
 you did with
-you do
-you do i
-you do it
+you do not
 you do that
-you do the
 you down for
 you drink
+you driving
 you drop
 you drop the
+you each
 you earn
-you eat
+you enough
 you even
 you ever
 you ever sent
 you every
 you fancy
+you feel
 you feel like
 you fell
 you felt
+you file
 you find out
 you find the
 you first
-you for calling
+you for
+you for my
+you for not
 you for the
-you forget
 you forgive
 you forgive me
 you found
@@ -19378,23 +19385,24 @@ you from the
 you gave
 you get
 you get back
-you get in
+you get off
 you get on
-you get the
 you getting
 you give
 you give me
 you go
-you go and
+you go i
 you go on
 you go out
-you go to
 you go with
 you going
 you going to
+you gon
 you got
 you got called
 you got that
+you got till
+you grab
 you had
 you had better
 you had not
@@ -19402,80 +19410,81 @@ you had to
 you happy
 you hate
 you have
-you have been
-you have carried
-you have done
+you have asked
+you have every
 you have gone
 you have got
 you have had
+you have killed
+you have made
 you have my
 you have no
 you have not
-you have nothing
+you have shown
 you have stopped
 you have the
 you have thought
+you have till
 you have to
 you have told
 you have until
+you have your
 you he
 you hear
 you heard
 you held
 you held your
-you home
+you hit
+you hit me
+you hung
+you hung up
 you i 'd
 you i am
 you i can
-you i do
 you i have
 you i say
+you i was
 you i will
 you i would
 you if
 you if it
 you if you
+you ignore
 you in a
 you in it
-you in my
-you in that
+you in peace
 you in the
+you in your
 you insist
-you it
-you it was
-you just
+you insist on
 you keep
 you keep the
 you kept
 you kept on
-you know
 you know how
-you know i
 you know if
-you know it
-you know me
 you know that
 you know the
 you know what
-you know who
+you know where
 you know you
-you laughed
+you land
 you learn
 you leave
 you leave i
-you leave me
 you left
-you left a
 you left and
 you left the
+you left your
 you let
 you let me
 you let them
 you lied
-you like
 you like and
-you like i
 you like it
+you like she
+you like with
+you live
 you lock
 you look
 you look at
@@ -19488,50 +19497,61 @@ you lost
 you love
 you love me
 you made
+you made it
 you made me
 you made your
 you make
 you make it
 you make me
 you manage
+you marry
+you marry him
 you me
+you mean
+you mean it
 you mention
 you might
+you might have
 you might want
-you mind
 you missed
 you move
+you moved to
 you much
 you much longer
 you must
+you my
 you my word
-you name
 you need
 you need a
-you need not
-you needed
+you needed space
+you never
+you never do
+you never even
 you never see
 you no
-you not to
+you nobody
 you now
 you now i
+you off
 you off the
 you off your
 you offered
 you on
 you on a
-you on the
 you once
-you one
 you one day
-you one time
+you one more
+you only
 you only need
 you open
-you open it
 you open the
 you or
+you or i
 you or the
+you or without
+you ought
 you out
+you out by
 you out of
 you over
 you owe
@@ -19539,53 +19559,49 @@ you owe me
 you pack
 you paid
 you pass
-you passed
-you people
 you persist
 you persist in
 you pick
 you pick up
-you plan
+you picked up
 you please
 you post
 you prefer
 you put
-you put a
 you put me
-you put that
 you put the
 you raise
 you rang
 you read
-you read it
 you read this
 you really
 you reckon
 you refuse
+you rest
 you ring
 you run
+you said
 you said about
 you said i
+you said to
+you said you
 you sat
 you sat there
 you saved
-you say
 you say it
+you say no
 you say so
 you say sorry
 you say stop
-you say that
+you say the
 you say to
 you see
-you see it
 you see me
 you see the
+you send
 you send for
-you sent
 you should
 you should be
-you should come
-you should have
 you should know
 you should not
 you should tell
@@ -19593,50 +19609,50 @@ you should try
 you show
 you show me
 you sign
-you since
+you signed
 you sit
 you sit with
 you sleep
 you sleep in
 you so
-you so here
+you so there
 you so you
-you some
 you something
 you something to
+you sooner
+you sorry
 you speak
-you speak to
-you spend
+you spent
 you spent it
-you stand
 you start
 you start with
-you started
-you stay in
+you stay
+you stayed
 you still
+you still have
 you stood
 you stood in
 you stop
-you stopped
-you stopped talking
+you straight
 you take
 you take the
+you take your
 you talk
 you talk to
 you tell
 you tell me
 you tell my
-you tell people
 you tell the
 you tell your
+you texted
+you thank
 you that
 you that i
 you that is
-you that night
+you that much
+you that you
 you the
-you the kids
 you the last
-you the same
 you then
 you then i
 you there and
@@ -19644,29 +19660,28 @@ you there is
 you they
 you they are
 you think
-you think he
+you think a
+you think about
 you think i
 you think it
-you think that
-you think they
-you think you
+you think the
+you think would
 you this is
+you thought
 you thought i
 you through
 you throw
 you till
 you to
-you to be
 you to come
-you to drop
-you to have
 you to hear
-you to put
+you to know
 you to remember
+you to say
+you to stop
 you to the
 you to your
 you told
-you told me
 you tonight
 you too
 you trusted
@@ -19675,58 +19690,59 @@ you understand
 you understand that
 you unless
 you up
-you up i
 you up to
-you wait
 you walk
 you walk out
-you want
-you want a
-you want about
+you walked out
 you want and
+you want from
 you want i
-you want it
 you want me
 you want on
 you want or
 you want the
 you want there
-you want to
 you wanted
 you wanted a
 you wanted it
+you wanted me
 you wanted to
 you was
-you we were
-you went
+you well
+you went to
 you were
-you were a
+you were asking
+you were going
 you were late
 you were like
 you were my
-you were never
 you were not
 you were on
-you were with
+you were out
+you were right
+you were told
 you what
 you what a
 you what i
-you when
 you when i
 you when it
 you when you
-you who
+you where
+you whether
+you which
+you who could
 you will all
 you will be
 you will come
-you will feel
+you will finally
 you will find
 you will forgive
 you will get
-you will hear
 you will know
 you will let
+you will miss
 you will never
+you will not
 you will only
 you will pardon
 you will read
@@ -19735,212 +19751,192 @@ you will regret
 you will ring
 you will see
 you will think
-you will want
-you wish
+you will wear
+you will wish
+you win
 you with
 you with nothing
-you with the
-you with your
-you without
-you wonder
-you wonder why
+you with that
+you wore
 you worry
 you worry about
-you would have
+you would
 you would not
-you would rather
-you would sooner
 you write
-you write to
 you wrote
+you yet
 you you
 you you are
-you you know
 you you will
-you your
 your
 your account
+your affair
 your age
-your answer
-your arms
+your anger
+your arm
 your attorney
 your aunt
-your back
 your bag
+your bags
 your bank
 your bed
+your bed and
+your behaviour
+your being
 your birthday
 your blue
 your body
 your book
-your books
-your books and
 your boss
-your boss about
 your boss that
+your boyfriend
 your brother
+your brother 's
 your brother about
 your brother i
-your brother if
-your brother that
-your brothers
 your brothers about
-your car
+your call
 your car and
 your card
 your cat
-your charger
-your child
 your choice
-your class
-your clothes out
-your coat
+your clothes are
 your coat on
-your coffee
 your course
 your cousin
 your cry
 your dad
-your dad about
-your dad and
+your dad out
+your daughter
+your daughter 's
+your decision
+your decision and
 your desk
-your diary
-your divorce
-your dog
-your done
 your door
 your driving
-your emails
-your emails to
+your driving and
 your ex
-your ex 's
-your face in
 your face when
 your family
-your father
-your father 's
 your father i
-your father in
-your first
-your forgiveness
+your fiancé
 your friends
 your friends about
 your friends or
-your girl
-your glasses
+your going
+your going to
+your gold
 your good name
 your gran
 your gran 's
+your grandmother
 your grandmother 's
 your gym
-your hair
 your half
-your hand
+your half of
+your hand that
 your handbag
 your hands
 your hands and
 your head
-your head and
 your health
 your heart
-your heart is
 your home
-your house
+your horse
 your job
-your key
-your keys
-your landlord
+your kids
 your laptop
-your last
+your last chance
 your legs
 your letter
-your letters
 your licence
-your life
+your life hell
+your light
+your lil
+your lil brother
 your little
+your location
 your locker
 your lot
 your mail
 your manager
 your mate
-your message
 your messages
 your messages and
 your mind
+your mind about
 your mom
 your mom 's
 your moods
 your mother
+your mother 's
+your mother has
 your mother that
-your mother to
-your mouth
 your mum
 your mum 's
-your mum and
+your mum can
 your mum i
+your mum in
 your mum or
 your mum the
 your mum to
 your mum what
+your mums
 your my
 your name
-your name 's
-your name and
 your name off
 your name on
-your name to
 your nan
 your nana
 your nana 's
-your neck
 your neighbour
 your new
+your new bloke
 your new fella
-your new friend
-your next
+your night
 your number
+your nursing council
 your office
-your own brother
 your own for
-your own name
+your own good
 your own phone
 your own sister
 your own with
+your papa
 your paper
 your papers
 your parents
 your parents about
+your parents or
 your parents the
-your people
+your part
+your passport in
+your peace
 your phone
-your phone again
+your phone on
 your pictures
+your pillow and
+your pills
 your place
 your plate
-your pockets
-your porridge
-your post
-your pride
+your probation
 your purse
 your records
 your relatives
-your rent
-your retirement
+your results
 your road
-your scarf
+your running
+your salary
 your shoes
-your side
+your shop
 your side of
 your signature
 your signature 's
-your silence
+your silence does
 your sister
-your sister and
-your sister i
+your sister 's
+your sister can
 your sister there
-your sister to
-your sister what
-your skin
 your sleep
 your solicitor
 your son
@@ -19954,20058 +19950,20062 @@ your summer
 your sunday
 your tablets
 your tea
-your text
+your teeth
 your things
 your things in
-your throat
 your time
 your train
-your turn
-your tutor
-your uncle
+your tyres
 your village
-your visa
 your voice
-your way
-your way to
 your wedding
+your wedding dress
 your whole
-your whole family
 your wife
+your window
+your windows
 your word
 your work
-your year
-yours
 yours $
 yours and
 yours and i
+yours and that
+yours i
 yours if
 yours if you
+yours so
 yours that
-yours to
 yours you
 yourself
 yourself $
 yourself and
 yourself i
+yourself the
 yuh
 zipped
-~ask
-~do
+~about
+~about ~it
+~am
+~be
+~boundaries
 ~he
 ~husband
 ~i
+~i ~am
 ~is
-~it
-~love
+~it and
 ~me
 ~my
+~not
 ~she
+~sorry
+~space
 ~that
 ~the
+~think
 ~to
 ~was
 ~what
-~you
-~your"""
-ROWS = r"""gV
-fV
-YK
-NP
-HP
-AK
-:O
-HU
-UO
-MP
-VP
-TP
-NP
-NP
-TP
-WP
-TP
-OP
-RP
-RP
-[P
-NP
-RP
-RR
-VP
-WR
-LP
-MP
-NP
-VQ
-RP
-MP
-NP
-NP
-RQ
-OP
-NP
-NP
-RP
-VP
-SP
-NP
-NP
-RP
-UQ
-MP
-OP
-JQ
-LP
-NP
-UP
-SP
-SR
-RP
-NP
-SP
-SP
-NP
-NP
-OP
-WQ
-UP
-RQ
-LP
-NP
-RP
-KP
-OP
-NP
-LP
-NO
-^O
-XP
-VO
-[Q
-OP
-UQ
-NP
-RP
-SP
-NP
-NP
-YQ
-NP
-TO
-QP
-MP
-MP
-MP
-QP
-RP
-NP
-NP
-NP
-BP
-MP
-NP
-MP
-OP
-OQ
-NP
-NP
-WQ
-ZO
-SO
-NP
-KP
-SQ
-SP
-TQ
-TP
-SP
-NP
-LP
-SP
-UR
-RP
-NP
-SQ
-NP
-WP
-WP
-RQ
-OP
-MP
-RP
-RP
-OP
-NP
-SP
-NP
-NP
-NP
-NP
-MP
-NP
-NP
-OP
-NP
-UO
-SP
-SP
-OP
-NP
-LP
-OP
-NP
-LP
-NP
-OT
-KP
-MP
-UP
-TP
-OP
-SP
-OP
-RO
-KP
-MP
-LP
-RP
-NP
-SP
-NP
-OP
-OP
-RO
-SP
-RP
-NP
-UP
-RP
-RP
-OP
-RP
-UO
-XO
-KP
-OP
-OP
-TP
-NP
-NP
-RP
-TQ
-SO
-SP
-TP
-UO
-QP
-SP
-SP
-RP
-VP
-MP
-NP
-TP
-RP
-TP
-SP
-LP
-TP
-NP
-QP
-RP
-RP
-NP
-NP
-LP
-MP
-MP
-SP
-NP
-OP
-UP
-UP
-MP
-NR
-JP
-LP
-NP
-TQ
-OP
-OP
-NQ
-SP
-SP
-VS
-SQ
-NP
-NP
-SP
-NP
-VR
-SP
-KP
-RP
-JP
-RP
-NP
-TN
-UP
-RP
-SR
-NP
-OP
-HP
-LP
-NP
-NP
-NP
-QO
-MP
-MP
-MP
-SP
-LP
-RP
-YN
-UP
-WV
-SQ
-MP
-JP
-QQ
-TQ
-SP
-XR
-UP
-NP
-MP
-NP
-WN
-RP
-NP
-SQ
-RR
-NP
-MO
-NP
-SP
-NR
-OP
-RP
-SP
-NP
-[R
-SO
-UR
-UR
-\T
-SO
-NP
-OP
-NP
-UR
-NP
-MP
-MS
-NP
-OP
-XR
-OQ
-NP
-OP
-SQ
-TQ
-OP
-JL
-KO
-SS
-WO
-RP
-RO
-NP
-LR
-WO
-NP
-NP
-NP
-NP
-OP
-LP
-]P
-VP
-KP
-LP
-NO
-LP
-NP
-RQ
-MN
-SP
-NP
-KO
-NP
-VS
-HP
-OP
-SP
-MP
-TP
-VL
-MP
-MP
-SO
-SQ
-UP
-XR
-NP
-MP
-MP
-NP
-NP
-RN
-UQ
-SN
-NP
-RP
-OP
-NP
-WN
-RP
-HO
-VQ
-QO
-WO
-LP
-XP
-RP
-WP
-TP
-ZO
-TP
-SP
-OP
-WP
-RQ
-OP
-JP
-TP
-RP
-OP
-OP
-TM
-RR
-TP
-EP
-NP
-TO
-OP
-SP
-IP
-NP
-WM
-SQ
-OP
-KP
-^S
-MO
-VP
-TP
-OP
-OP
-SP
-OP
-UP
-OP
-MP
-LP
-RQ
-MP
-NP
-NP
-MP
-RP
-NP
-QO
-MP
-^Q
-RP
-TP
-MP
-NP
-NP
-OP
-UP
-OP
-WP
-NP
-NP
-IQ
-KP
-OP
-MP
-OP
-LP
-GO
-TP
-UO
-TP
-UR
-TP
-RO
-NP
-MP
-NP
-XM
-UR
-NP
-TP
-MP
-KO
-JP
-NP
-RP
-LP
-MP
-SP
-MP
-VM
-HP
-LR
-TP
-UO
-SP
-RP
-VP
-KP
-KP
-KP
-HP
-QP
-GP
-RP
+~will
+~you"""
+ROWS = r"""}Q
+zV
+lS
+aU
 XQ
-YM
-TN
-SP
-NP
-OP
-XP
-\O
-MP
-TF
-AP
-MT
+BL
+YF
+UQ
+OQ
 TP
-NP
+SP
 OP
-NP
-NP
-eO
-OP
+TP
 UP
+TP
+SP
+QO
+RM
+QP
+TP
+SS
+NP
+NP
+OP
+SR
+MP
+NP
+RP
+SN
+RP
+UP
+RN
+NP
+RS
+SQ
+NP
+KQ
+MP
 NP
 TR
-NP
-YP
-MP
-VP
 RP
-TO
+QQ
 SP
-OP
-WS
-NP
-NP
-RO
 QP
 RP
-OP
-NP
-OP
-NP
-SO
-KP
-XS
+UP
 SP
+LP
+KP
+OP
+OP
+MP
+NN
+[O
+XP
+TN
+WU
+NP
+RR
+QQ
+RP
+TQ
+OP
+OP
+WO
+OP
+RO
 MP
 MP
+NO
+QR
+RP
+RQ
+OP
+OP
+FO
+NP
+MO
+OP
+NP
+RQ
+NP
+NP
+NP
+NP
+TR
+WM
+OP
+SL
+RO
+NO
+SR
+RQ
+RP
+SR
+TP
+SP
+OP
+MP
+SO
+RR
+SQ
 NP
 UP
-SO
+UP
+NP
+OP
+RQ
+RP
+NP
+OP
+UM
 VP
-MP
-MP
+RP
+OP
+NP
+MN
+NP
 QP
+QP
+MO
+LM
 NP
-VP
-NP
+TP
 SP
-TQ
-SO
-OP
-SP
-YP
-JP
-LP
-bL
-MP
-OP
-RP
-OP
-NP
-OP
-SP
-YP
 TN
-UR
-SP
-NP
-[O
-SQ
-YO
-JP
-XP
 RP
-VQ
-LP
-IO
-NP
-TL
-KP
-NP
 OP
 MM
-WO
-NP
-SL
-ZK
 NP
 NP
-aN
+MP
 RO
-\N
-TR
-OP
-VR
-ZO
-OP
-HP
-WN
+RO
 SO
 NP
-NP
-SP
-TP
-QO
+UP
 RQ
 NP
-TP
-TR
-TP
-MP
-^R
-WP
-NP
-NP
-KP
-\N
-OP
-WO
-MP
-KQ
-NP
-NP
-NP
 NP
 RP
-UP
-MP
-NP
-NP
-SP
-TP
-UP
-KP
-SP
-WO
-OP
-YP
 RP
-NP
-OP
-]R
-NP
-RO
-NP
-KP
 RN
-OP
+QP
+NP
 SP
 NP
-OP
-NP
-MP
-MQ
-EP
-SO
-RP
-QP
-TP
-RP
-LP
-OP
 RO
 NP
-NP
-OP
-NN
-MP
-MP
-QP
-OP
-`T
-NP
-MP
-MP
-RT
-SP
-IP
-VR
-MP
-KP
-^N
-NP
-[R
-TP
-OP
-SP
-NP
-UL
-KP
-NP
-VR
-RP
-[O
-NP
-OP
-JP
-RP
-RP
-WP
-SN
-NQ
-LN
 QO
-NP
-SO
-TP
-NP
-RP
-NP
-NP
-XO
-NP
-XM
-NP
-KP
-NP
-IP
-OP
-NP
-HN
-NO
-TQ
-KP
-NP
-OP
-VP
 UN
 LP
-UO
 NP
-NP
-RO
-TK
-UP
-RO
-VN
-NP
-RR
-OP
-NP
-WQ
-MP
-NP
-KP
-LP
-IP
-NP
-SP
-OP
-UP
-TN
-UN
-WR
-MP
-NP
-TP
-VP
-NP
-NP
-US
-OP
-SP
-NP
-NP
-NP
-OP
-OP
-VR
-NP
-MP
-OP
-NP
-YS
-NP
-SR
-TR
-NP
-NP
-NP
-NP
-RP
-NP
-SQ
-TP
-UP
-RP
-OP
-MP
-OP
-SP
-KP
-MP
-NP
-\M
-XP
-NP
-LP
-NP
-MP
-MP
-NP
-OP
-OP
-TN
-SP
-RP
-UN
-RP
-MP
-JS
-XP
-VO
-OP
-MP
-NP
-FP
-NP
-TO
-NP
-VM
-RP
-VP
-OP
-OP
-OP
-WP
-NP
-LP
-OP
-GP
-UO
-TP
-NP
-KP
-NP
-OP
-RP
-MP
-HP
-LP
-NP
-HP
-QP
-HP
-OP
-SP
-SR
-MJ
-KP
-UR
-GO
-VP
-iO
-[P
-RP
-VQ
-SO
-RQ
-LP
-XP
-ZP
-NP
-MP
-NP
-NM
-NP
-NP
-SN
-XP
-NP
-^N
-RR
-KP
-KP
-NP
-KP
-\P
-NM
-NP
-OP
-aN
-NP
-HP
-OP
-XP
-VP
-NP
-WN
-XO
-NP
-RQ
-RP
-YP
-NP
-VP
-NP
-LP
-EP
-[Q
-RP
-VR
-VO
-SN
-TP
-LP
-VP
-GP
-RP
-TP
-LP
-VN
-MP
-NP
-]S
-UP
-NP
-NP
-CP
-UP
-UP
-OP
-JR
-SQ
-[N
-]M
-VP
-KP
-NP
-RP
-XR
-WP
-QP
-MP
-RP
-XP
-VN
-OP
-SP
-WN
-NM
-OP
-TP
-RP
-EQ
-HT
-KP
-NP
-NR
-MP
-UP
-YT
-UQ
-MP
-OP
-NP
-VP
-XN
-NP
-NP
-TP
-RP
-RP
-OP
-MP
-NP
-SP
-RP
-MP
-TP
-TP
-LP
-KP
-RP
-NP
-SP
-OP
-WQ
-WQ
-VM
-TP
-OP
-SP
-UR
-SP
-OP
-VO
-TP
-NP
-RP
-RP
-TP
-TP
-OP
-NP
-SP
-RP
-SP
-RP
-OP
-VO
-NQ
-LP
-NP
-WP
-VR
-NP
-MP
-OP
-LP
-VP
-RP
-RP
-MP
-RP
-XR
-NP
-MP
-RP
-NP
-RP
-VN
-UN
-MP
-MP
-OP
-UR
-UP
-WS
-RP
-OP
-SP
-LP
-NP
-NP
-SP
-NP
-QP
-NP
-NP
-SQ
-VO
-OP
-OP
-RP
-KP
-NP
-LP
-NP
-OP
-LP
-ZN
-SP
-RP
-OP
-SP
-SP
-MP
-RP
-RP
-YO
-NP
-OP
-NP
-RP
-OP
-MP
-LP
-NP
-OP
-[N
-OP
-UQ
-TP
-SP
-XK
-RM
-WO
-RQ
-SP
-TP
-SP
-SP
-RP
-NP
-OP
-TP
-TP
-MP
-OP
-SP
-OP
-NP
-NP
-RP
-SP
-SQ
-NP
-NP
-RP
-MP
-NP
-NP
-UO
-NP
-UO
-RP
-RP
-NP
-NP
-TN
-TN
-UO
-OP
-NP
-SP
-OP
-SP
-RP
-NP
-NP
-UN
-SP
-TR
-NP
-SP
-TP
-RP
-SP
-OP
-SP
-MP
-UP
-US
-NP
-NP
-OP
 NP
 NP
 QP
-VO
-NP
-\N
-SO
-YO
-LP
-SO
-NP
-RP
-NP
-SR
-RP
-WN
-NP
-NP
-XP
-NP
-NP
-OP
-OP
-NP
-SO
-NP
-OP
-NP
-VP
-TP
-VR
-SP
-SP
-RP
-NP
-NP
-TO
-NP
-OP
-RP
-MP
-SO
-TO
-OP
-OP
-SP
-UN
-UN
-[Q
-SP
-SP
-[P
-ZN
-TR
-OP
-MP
-TQ
-TP
-TP
-TP
-MP
-NP
-SO
-US
-US
-OP
-MP
-NP
-GP
-LP
-MP
-NP
-VU
-SP
-RP
-VO
-MP
-NO
-KP
-KP
-KP
-OP
-WN
-WO
-TD
-NP
-OP
-OP
-NP
-OP
-NP
-NP
-SO
-TO
-XM
-TP
-]O
-RP
-RP
-OP
-QP
-OP
-RP
-NP
-NP
-LP
-RP
-SP
-KP
-NP
-LP
-OP
 SP
 NP
-SP
-OP
-LP
-OP
-RP
-TL
-WN
-OP
-SO
-RP
-RP
-SP
-TP
-MP
-RP
-SQ
-OP
 NP
-SP
-RQ
-RP
-SP
-NP
-SN
-SN
-NP
-TP
-NP
-RN
-SO
-OP
-[O
-OP
-TP
-RP
-VP
-VP
-NP
-MP
-NP
-UP
-RP
-SN
-KP
-TP
-NP
-RP
-RP
-RP
-OP
-OP
-NP
-QL
-UL
-NP
-RP
-SP
-OP
-MP
-NP
-OQ
-SP
-TP
-MP
-SP
-NP
-ZP
-TP
-NP
-WP
-RP
-RP
-NP
-OP
-OP
-MP
-TP
-MP
-VQ
-UN
-SO
-RP
-NS
-MP
-LP
-\R
-SR
-SR
-LP
-RP
-TP
-TP
-XP
-SO
-RP
-aM
-YO
-MP
-RO
-TP
-NP
-NP
-RP
-RP
-RO
-NP
-NP
-TO
-RT
-KP
-MP
-TP
-MP
-SP
-KP
-SP
-MP
-RP
-LP
-MP
-NP
-UP
-OP
-SP
-SP
-RP
-RP
-RP
-VR
-NP
-NO
-UO
-KP
-NP
-QP
-TP
-OP
-OP
-TP
-TP
-NP
-SP
-NP
-MP
-RV
-XR
-WR
-NP
-OP
-OP
-NP
-OP
-NP
-SP
-TP
-TP
-MP
-NP
-OP
-ZP
-WP
-SO
-TQ
-NP
-MP
-NP
-UP
-SP
-US
-JQ
-WQ
-UQ
-SO
-RP
-UQ
-WR
-OO
-OP
-MP
-SP
-QP
-OP
-TN
-[O
-RP
-NP
-OP
-MP
-UO
-LP
-NP
-SN
-RO
-LP
-SP
-NP
-QP
-NP
-IP
-SP
-OP
-UP
-NP
-OP
-OP
-UP
-SP
-MP
-NP
-TQ
-UQ
-GP
-OP
-VP
-XS
-OQ
-MO
-TP
-RP
-SP
-RP
-NP
-LP
-NP
-NP
-MP
-MP
-MP
-OP
-JQ
-KP
-VQ
-KP
-TO
-OP
-MP
-OP
-TP
-OP
-TQ
-UQ
-SP
-ZP
-SO
-SO
-UP
-RP
-LP
-SP
-SP
-NP
-LP
-QO
-RP
-RP
-MQ
-OQ
-QQ
-XQ
-OP
-TP
-SO
-TR
-NP
-RP
-ZO
-RP
-OP
-NP
-NP
-OP
-NP
-[R
 QN
-YN
-LP
-OP
-MP
-NP
-IO
-NP
-MP
-OP
-UP
 RP
-SP
-HP
-NP
-OP
-OP
-OP
-SO
-WR
-SP
-OP
-NP
-NP
-SN
-NP
-MP
-KP
-VQ
-NP
-RQ
-SP
-VP
-OP
-LS
-RP
-RO
-RP
-UO
-OP
-RO
-TN
-NP
-VO
-OP
-NP
-OP
-[P
-XP
-SV
-OP
-XU
-TQ
-ZQ
-MP
-UP
-TP
-VL
-VL
-UP
-SP
-MP
-NP
-NP
-NP
-NP
-UP
-TP
-NP
-[N
-OP
-NP
-SP
-OP
-TM
-TM
-TO
-OP
-JP
-NP
-NP
-DO
-RP
-NP
-RP
-OP
-OP
-LP
-LP
-OP
-TN
-NP
-OP
-NP
-TM
-SO
-RO
-[O
-RP
-RP
-NP
-YP
-JP
-LP
-QP
-NP
-MP
-UR
-TR
-OU
-NP
-RP
-RP
-NP
-OP
-LP
-RP
-NP
-KO
-OP
-NP
-RN
-RP
-NP
-SP
-NP
-KP
-NP
-UP
-NP
-SO
-TO
-TP
-NP
-QP
-NP
-TR
-RP
-SP
-SP
-NP
-UP
-OP
-WO
-TM
-RP
-RO
-SO
-UQ
-SP
-NP
-NP
-MP
-SO
-UO
-NP
-NP
-OP
-NP
-NP
-RP
-LP
-LP
-RP
-UP
-NP
-RP
-RR
-OP
-RP
-KP
-NP
-RP
-KP
-NP
-RP
-NP
-NP
-UO
-QP
-QP
-UP
-RP
-MP
-MP
-WN
-OP
-MN
-MP
-LP
-UP
-NP
-YO
-NP
-TT
-JP
-OP
-TO
-MP
-LP
-WP
-TQ
-UP
-NP
-MP
-XO
-NP
-WO
-NP
-OP
-QP
-NP
-SQ
-SP
-TO
-SQ
-MP
-SN
-MP
-NP
-RJ
-SP
-NL
-MP
-GO
-XP
-RP
-NP
-TP
-TP
-NN
-OP
-NP
-QP
-[T
-WP
-UT
-KP
-RP
-LP
-NP
-NP
-NP
-SP
-RP
-ZN
-SP
-YO
-TP
-WP
-SP
-MP
-SP
-TO
-OP
-SQ
-NP
-SS
-SS
-NN
-MP
-UO
-TN
-OP
-GP
-NP
-WP
-RP
-NP
-MP
-TP
-TQ
-NP
-NP
-OP
-OP
-LP
-RP
-JP
-NP
-NP
-NP
-MP
-NP
-TP
-SP
-TO
-NP
-RP
-RP
-MP
-NP
-UP
-NP
-IP
-QP
-MP
-RP
-OP
-QP
-OP
-RP
-UP
-LP
-NP
-UO
-SO
-TP
-MP
-NP
-OP
-MP
-UP
-RQ
-RP
-TP
-NP
-NP
-SP
-WP
-SP
-NP
-TP
-RP
-TQ
-RO
-QP
-UQ
-OP
-NP
-UO
-NL
-OP
-RP
-NP
-GM
-RP
-YP
-SQ
-TQ
-SP
-LP
-WQ
-GO
-TO
-LP
-QP
-OP
-MP
-TP
-TP
-VQ
-SQ
-SP
-RQ
-NP
-MP
-IP
-NP
-RP
-RP
-RP
-TO
-SP
-UP
-NP
-TP
-UP
-UP
-SP
-LP
-UP
-NP
-NP
-NP
-RP
-NP
-XQ
-WO
-]P
-dL
-UQ
-JP
-NP
-GP
-MP
-KP
-NP
-OP
-NP
-RP
-NP
-RP
-OP
-LP
-ZQ
-_O
-RO
-NP
-SP
-RP
-MP
-TP
-QO
-NP
-RP
-NP
-UU
-NP
-OP
-MP
-RP
-WP
-UQ
-OP
-OP
-NP
-MP
-NP
-VQ
-`Q
-TQ
-UQ
-LP
-WO
-UP
-RO
-RP
-NP
-RP
-OP
-RP
-OP
-NP
-NP
-MP
-SQ
-NP
-OP
-SP
-UP
-TQ
-VQ
-JS
-NP
-XR
-MP
-UP
-MP
-SP
-TP
-WR
-SP
-JP
-MP
-NQ
-RQ
-NP
-OP
-UP
-RP
-OP
-SQ
-TP
-XO
-TP
-NP
-OP
-DO
-NP
-KP
-RQ
-JP
-LP
-NP
-RP
-OP
-OP
-OP
-NP
-NP
-RO
-NP
-NP
-RP
-KP
-NP
-NP
-OP
-RO
-OP
-VP
-LP
-VO
-NP
-OP
-MP
-OP
-YP
-TP
-NP
-NP
-UP
-UP
-NP
-YO
-QP
-RP
-TO
-TO
-NP
-NQ
-RP
-ZH
-TN
-TQ
-RP
-RP
-SP
-TR
-RP
-OP
-SP
-NP
-OP
-SP
-SQ
-TP
-NP
-SP
-NR
-SR
-UP
-UO
-OP
-TO
-UO
-SP
-MP
-MP
-XN
-OP
-SP
-UQ
-RP
-NP
-NP
-MP
-TP
-TP
-YO
-UO
-MQ
-NP
-\N
-TO
-RO
-SP
-NP
-RP
-OP
-NP
-VM
-UN
-RO
-MP
-NP
-KP
-TP
-OP
-OP
-NP
-NP
-OP
-NP
-NP
-VM
-TP
-RQ
-NP
-SP
-RP
-QP
-TP
-NP
-SS
-MO
-UR
-OP
-TO
-UN
-LP
-NP
-MP
-LP
-OP
-OP
-OP
-XO
-ZO
-NP
-SQ
-OP
-TP
-NP
-OP
-NP
-UP
-NP
-NP
-NP
-SP
-VQ
-]Q
-NP
-NP
-NP
-SP
-TP
-TP
-IN
-VP
-NP
-UP
-UP
-OP
-UP
-OP
-QP
-OP
-NP
-JP
-MP
-OP
-LP
-MP
-HP
-HP
-NP
-TP
-VQ
-RP
-NP
-OP
-VN
-VN
-YN
-RP
-OP
-MP
-NP
-LP
-NP
-[P
-TP
-KP
-UP
-EP
-NP
-MP
-JP
-NP
-KK
-HP
-YO
-NP
-OP
-TP
-UP
-NP
-HO
-NP
-NP
-[O
-UP
-KP
-NP
-NP
-UP
-NN
-NP
-OP
-NP
-AR
-MP
-RP
-TP
-NP
-NP
-SP
-SQ
-LP
-SP
-OP
-NP
-TQ
-WQ
-NP
-EO
-KP
-UP
-NP
-NP
-RO
+QM
 SP
 QP
-SP
-OP
-NP
-OP
-KP
-NP
-JP
-NP
-QP
-RP
-NP
-NP
-NP
-JP
-OP
-QP
-MN
-TR
-VP
-NP
-TP
-\Q
-VR
-QP
-NP
-UP
-NP
-WQ
-RP
-SO
-SP
-RP
-MP
-TN
-TN
-VP
-NP
-SO
-TO
-MP
-WN
-HP
-JP
-NP
-NP
-RN
-NP
-QP
-MP
-MP
-MP
-JP
-NP
-TP
-OP
-LP
-RQ
-UP
-NP
-RP
-]R
-TP
-NP
-RO
-TO
-RN
-UO
-NP
-NP
-NP
-SP
-RP
-RP
-IP
-MP
-OP
-NP
-TQ
-SP
-NP
-TP
-VP
-NP
-TP
-UO
-SP
-LP
-QO
-NP
-NP
-SO
-MP
-OP
-YR
-NP
-QQ
-SP
-OP
-QP
-KP
-TP
-TP
-RP
-MP
-OP
-HP
-OS
-NP
-ST
-RP
-NP
-NP
-NP
-MP
-NP
-OP
-KP
-SP
-OP
-NP
-NP
-WP
-NP
-TP
-WP
-NP
-NP
-NP
-MP
-SP
-WO
-SO
-VP
-NP
-UO
-SP
-NP
-NP
-NP
-MP
-OP
-OP
-RP
-VP
-UO
-ZU
-LS
-RQ
-NP
-LP
-SP
-UP
-SP
-RP
-LQ
-NP
-MR
-NP
-OP
-VP
-YO
-SO
-OP
-RP
-SP
-SK
-UO
-MP
-TO
-UO
-VQ
-NP
-NP
-SO
-RP
-RP
-TP
-NO
-NP
-NP
-OP
-QP
-TP
-RP
-NP
-OP
-VN
-NP
-SP
-TP
-VP
-TQ
-KP
-NP
-WN
-RP
-RP
-NQ
-SQ
-RP
-NP
-LP
-SP
-RP
-RP
-NP
-NP
-QP
-NP
-NP
-SP
-OP
-QP
-OP
-MP
-NP
-OP
-OP
-UP
-RP
-RP
-TP
-TP
-OP
-TP
-KP
-LP
-MP
-NP
-NP
-NP
-TP
-XS
-WS
-NP
-ZQ
-ZQ
-WO
-VP
-LP
-NP
-TP
-WP
-MP
-VP
-SP
-VP
-NP
-MR
-JP
-XS
-XS
-RP
-NP
-RP
-RP
-bU
-JP
-YQ
-NP
-NP
-SP
-NP
-NP
-NP
-RN
-OP
-LP
-LP
-RO
-TP
-NP
-NP
-MP
-LP
-NP
-SP
-NP
-NP
-RP
-VQ
-NP
-SP
-NP
-NN
-NP
-MN
-UP
-SP
-VN
-WN
-SP
-SP
-RR
-UR
-SO
-SO
-NP
-NP
-VO
-MP
-MP
-MP
-YR
-OP
-LP
-SR
-SR
-RP
-RP
-MP
-LP
-IP
-OP
-QQ
-OP
-JP
-MP
-HP
-MP
-NP
-NP
-NP
-UQ
-RP
-MP
-VR
-NM
-RP
-UR
-SO
-NP
-\O
-RP
-LP
-MU
-UQ
-OP
-IP
-VR
-RR
-RR
-NP
-NP
-NP
-SP
-SP
-VP
-RP
-TP
-QP
-NP
-OP
-NP
-OP
-RP
-OP
-TR
-RP
-NP
-JP
-MP
-NP
-UQ
-TQ
-QP
-NP
-TP
-OP
-TQ
-UP
-SP
-QO
-NQ
-LP
-MP
-TP
-RP
-UQ
-SP
-NP
-NP
-NP
-RP
-NP
-QP
-RP
-UP
-MP
-RQ
-RN
-OO
-SP
-OP
-YQ
-NP
-UP
-NP
-SP
-NP
-MP
-SQ
-QO
-OP
-TO
-TO
-SP
-UN
-UN
-SP
-UP
-NP
-NP
-QP
-OP
-NP
-NP
-MQ
-OP
-ET
-OP
-RT
-MP
-MP
-SP
-SP
-LP
-LO
-OP
-MP
-NP
-OP
-OP
-TR
-SP
-YR
-\P
-\P
-RR
-RR
-OP
-NP
-OP
-SP
-MP
-RN
-SP
-NP
-OO
-NP
-VQ
-OP
-NP
-UR
-NP
-SP
-YP
-RP
-RP
-RP
-NP
-QP
-NP
-RM
-LP
-RO
-TP
-UO
-SP
-NP
-SP
-MN
-NP
-RP
-OP
-OP
-RP
-TO
-NP
-NP
-RP
-XO
-XO
-NP
-OP
-QP
-RP
-@O
-LP
-OP
-RP
-RP
-TP
-NP
-OP
-SP
-OP
-NP
-RP
-NP
-NP
-NP
-UP
-JP
-NP
-NP
-SQ
-TQ
-RP
-UP
-VP
-[N
-NP
-[Q
-ZP
-OS
-OP
-NP
-WP
-QP
-[S
-MP
-VP
-MP
-OP
-NP
-QP
-SN
-NP
-KP
-NP
-LP
-LP
-OP
-QP
-VP
-LP
-JQ
-LP
-NP
-QP
-TP
-MP
-UK
-OP
-LP
-OP
-TN
-RP
-RP
-RO
-NP
-MP
-MP
-SN
-LP
-OP
-RP
-RP
-TO
-UO
-SQ
-JP
-OP
-NP
-NP
-OP
-RP
-HN
-MP
-UP
-TP
-UO
-NP
-MQ
-TQ
-SQ
-UN
-RP
-NP
-TP
-NP
-NP
-NP
-XQ
-NP
-NP
-UP
-KP
-LP
-XP
-OP
-3I
-MP
-2L
-TO
-RS
-EP
-AN
-KO
-]Q
-AP
-=D
-TP
-XO
-WP
-OP
-SP
-NP
-OP
-ST
-KP
-TP
-MP
-XP
-XR
-TR
-SP
-LP
-SR
-SR
-NP
-RO
-OO
-RP
-LP
-RP
-MP
-NP
-IP
-OP
-RP
-NP
-JP
-RP
-WP
-TP
-LP
-NP
-OP
-SP
-RP
-LP
-OP
-NP
-IP
-VP
-RP
-JP
-OP
-RP
-NP
-MP
-KQ
-bS
-bS
-YQ
-WR
-QP
-SO
-OP
-VR
-MP
-NP
-RP
-IP
-NP
-UP
-RP
-SP
-NP
-NP
-OP
-MP
-MR
-UP
-KP
-TP
-OP
-OP
-LP
-MP
-NP
-OP
-MP
-OP
-MP
-NP
-NP
-QP
-RP
-NP
-LO
-LP
-TQ
-UN
-UN
-NP
-OP
-TT
-NP
-NP
-RO
-\S
-UQ
-ZQ
-NP
-NP
-TM
-VM
-MQ
-OP
-SQ
-NP
-RP
-RP
-RP
-MR
-NP
-OP
-UM
-NP
-QP
-RO
-RP
-XN
-NP
-LP
-NP
-KP
-OP
-NP
-SP
-LP
-MP
-NP
-NP
-XV
-RP
-TP
-TP
-]R
-TQ
-NP
-NO
-NP
-NP
-WP
-YP
-NP
-SP
-UP
-QP
-OP
-LP
-RP
-RP
-RP
-NN
-LP
-KQ
-OP
-NP
-NP
-WM
-MP
-UP
-SP
-TP
-TP
-JP
-RN
-SP
-NP
-NP
-LP
-SP
-IP
-OP
-OP
-OP
-SO
-RP
-WP
-VP
-MQ
-MQ
-OP
-NP
-SP
-QP
-QP
-OP
-SP
-SP
-ZP
-UO
-QO
-NP
-MP
-OP
-MR
-RP
-NP
-OP
-NP
-TP
-NP
-NL
-UP
-WP
-SP
-RO
-MP
-DP
-LP
-MP
-NP
-NP
-TP
-OP
-LP
-VN
-SP
-SN
-IP
-NP
-LP
-VN
-NP
-SR
-QP
-NP
-NP
-XO
-WO
-WQ
-NP
-VP
-NP
-RP
-LP
-LP
-QP
-KP
-MP
-WF
-NP
-KP
-MP
-MP
-QP
-RP
-TN
-UO
-NP
-KP
-NP
-WP
-SN
-SP
-NS
-UP
-NP
-RP
-MP
-XP
-KP
-OP
-NP
-SP
-RP
-NR
-TO
-RP
-RP
-JP
-RP
-WO
-RO
-NP
-RQ
-WO
-VM
-VO
-MP
-UN
-UK
-RP
-RL
-UP
-NP
-VO
-TO
-SP
-ST
-NP
-NP
-SO
-NP
-OP
-UP
-MP
-SP
-NP
-VQ
-NP
-NP
-OU
-VQ
-UP
-NP
-UL
-UP
-RO
-VO
-NP
-OP
-MP
-OP
-LP
-NP
-VQ
-VQ
-SO
-NP
-UR
-OP
-JQ
-MP
-WM
-XQ
-NP
-TO
-OP
-VO
-UN
-RP
-TO
-QP
-OP
-UQ
-TP
-NP
-OP
-NP
-NP
-MO
-LP
-OP
-RP
-RP
-EP
-NP
-RP
-MP
-OP
-UN
-RP
-VN
-NP
-RP
-JP
-LP
-RP
-ZL
-ZL
-WP
-WP
-KO
-QO
-WP
-NP
-NP
-TP
-VP
-NP
-VP
-UP
-MP
-TP
-RP
-\P
-UN
-RP
-OP
-RP
-MP
-MP
-RP
-NP
-SN
-SP
-VN
-YP
-TN
-RP
-WP
-TP
-XP
-RP
-OP
-LP
-NP
-OP
-TN
-UO
-SP
-QP
-SP
-JP
-OP
-ZQ
-TQ
-UO
-RP
-TO
-NP
-NP
-LP
-MP
-MP
-LP
-NP
-XR
-WR
-NP
-RQ
-OP
-LU
-GN
-NP
-XP
-SQ
-OP
-NP
-KP
-RP
-NP
-OP
-OP
-SP
-NP
-MP
-TO
-WP
-OP
-SP
-MP
-MP
-MP
-NP
-NP
-JP
-EQ
-NP
-NP
-MP
-OP
-SP
-VP
-MP
-NP
-SP
-SN
-NP
-NP
-LP
-OP
-NP
-JP
-RQ
-TP
-JP
-YQ
-NP
-SP
-VN
-MP
-FP
-NP
-]P
-RP
-SP
-SP
-SP
-MP
-ZP
-NP
-UP
-UP
-]N
-IO
-RP
-RP
-UM
-RP
-RO
-VM
-NP
-NP
-SS
-SN
-OP
-NN
-WN
-MP
-UP
-SP
-OP
-TP
-\S
-VQ
-SP
-MP
-NP
-SO
-XO
-RP
-SO
-RO
-UR
-UR
-SP
-UP
-VP
-UP
-VR
-OT
-_N
-TP
-SP
-TP
-RP
-RP
-RP
-RP
-SP
-OP
-WP
-OP
-XM
-WP
-LP
-IP
-NP
-OP
-OP
-MP
-RR
-TN
-RP
-VM
-OP
-OP
-SP
-TO
-RO
-RO
-OP
-QO
-NP
-NO
-TO
-TO
-RO
-VP
-RP
-NP
-NP
-MP
-NP
-TP
-OP
-NP
-OP
-MP
-RP
-LP
-OP
-QP
-RP
-LP
-MP
-NP
-MP
-OP
-LP
-NP
-NP
-RP
-MP
-fJ
-QP
-RP
-SP
-SP
-OP
-LO
-LO
-RT
-QO
-WN
-RP
-NP
-UP
-RO
-NP
-[O
-SP
-TP
-SP
-XP
-TP
-SP
-RP
-^N
-NN
-WS
-TP
-MO
-NP
-NP
-OP
-VN
-NP
-SP
-TP
-TP
-_Q
-XR
-NP
-TP
-SO
-RP
-RP
-NP
-OP
-RP
-RP
-RP
-LP
-MP
-KP
-SP
-SP
-SO
-RP
-NP
-NP
-RP
-UP
-NP
-RP
-SO
-LP
-OP
-NP
-SP
-TP
-TO
-OP
-TO
-NP
-MP
-NP
-OP
-TP
-RP
-NP
-OP
-UP
-NP
-NP
-NP
-UP
-VP
-JP
-NP
-XR
-YR
-NP
-NP
 TP
 NP
 RP
-^U
-RP
-MP
-NP
-RP
-NP
-[S
-MP
-WO
-RP
-RP
-RP
-NP
-NP
-OP
-OP
-VN
-RP
-TP
-RP
-NO
-OP
-ZO
-UP
-NP
-NO
-JP
-MP
-NP
-RQ
-MP
-NP
-TO
-NP
-IP
-NP
-JP
-SP
-NP
-NP
-OP
-QP
-VS
-NP
-UP
-VS
-RP
-OP
-JP
-WP
-UP
-OP
-TN
-RP
-NP
-OP
-TP
-QP
-SP
-OP
-RO
-ZN
-MP
-SQ
-UP
-OP
-LP
-MP
-QP
-RP
-LP
-KP
-TP
-RP
-NP
-SP
-MP
-IN
-IP
-NP
-NP
-WO
-NP
-OP
-SP
-OP
-TP
-TP
-MP
-NP
-RP
-TP
-ZO
-SP
-NP
-NP
-NP
-SO
-NP
-NP
-MP
-LP
-SP
-NP
-MP
-QP
-NP
-TQ
-NP
-TQ
-XQ
-NP
-NP
-MP
-OP
-RP
-SP
-OP
-OP
-NP
-GO
-VP
-MP
-MP
-NP
-NP
-WP
-VP
-RP
-JP
-NP
-NP
-VP
-NP
-OP
-VO
-RP
-OP
-SP
-MP
-TQ
-NP
-MP
-XN
-UO
-RP
-MP
-NP
-ON
-OP
-NP
-QP
-RQ
-NP
-QP
-MP
-NP
-VP
-TP
-NP
-NP
-HP
-MP
-OP
-RP
-gL
-WN
-NP
-UP
-SN
-LP
-UP
-QP
-LP
-NP
-OP
-NP
-RP
-QP
-OP
-OP
-OP
-VQ
-RP
-RP
-RP
-NP
-SP
-SP
-MQ
-IP
-YQ
-SP
-OP
-RP
-KP
-VP
-MP
-OP
-NP
-NP
-NP
-SP
-RP
-NP
-[P
-OP
-UP
-RP
-NP
-]N
-OP
-\N
-QP
-TP
-TP
-MP
-RP
-SP
-NP
-RP
-MP
-RO
 NP
 QO
-NP
-TP
-MP
-NP
-NP
-MP
-NP
-OP
 SP
-NP
-NP
-VP
+RP
+SP
+RP
 MP
-VO
-SP
-SQ
-OP
-SP
-TQ
-NP
+RP
 SP
 SP
 RP
-QP
-OP
-JQ
-NP
-NP
-OP
-NP
-JP
-NP
-MP
-RP
-NP
-OP
-NP
-KQ
-VR
-TP
-KP
-MP
-NP
-NP
-SP
-NP
 NP
 NP
 NP
 OP
-UQ
-]N
-NP
-RP
-UO
-SO
-RO
-OP
-TP
-JT
-UQ
-NP
-SR
-MP
-NP
-TP
-SP
 NP
 NP
-BP
-OP
-OP
-NP
-NS
-OP
-NP
-NP
-SP
-MP
-QP
-TQ
-TQ
-TR
-MP
-QP
-SP
-VR
-TR
-OP
-NP
-UQ
-SQ
-TP
-OP
-OP
-OP
-SN
-TO
-TO
-KP
-OP
-MP
-SP
-OP
-JP
-NP
-MP
-SP
-TP
-UP
-SP
-SP
-UO
-RP
-RP
-SP
-QO
-VO
-NP
-YQ
-VQ
-OP
-TP
-TQ
-TP
-OP
-OP
-WQ
-WP
-TP
-OP
-FR
-MP
-XP
-NP
-TP
-RQ
-SQ
-TP
-OP
-MP
-JR
-NP
-QP
-NP
-NP
-RP
-[R
-NP
-VP
-NP
-NP
-NP
-TP
-SO
-SP
-TP
-MP
-OP
-YQ
-RQ
-RQ
-LP
-LP
-NP
-LP
-LP
-KP
-NP
-MP
-UP
-NP
-NP
-RP
-IO
-NP
-NP
-NP
-RP
-SP
-TP
-OP
-MP
-OP
-UP
-TP
-NP
-NP
-NP
-RP
-RP
-^Q
-UR
-RO
-RO
-SP
-NT
-IO
-VP
-KP
-MP
-OP
-SP
-TP
-NP
-OP
-SP
-TP
-TM
-TM
-NP
-UO
-UO
-MP
-TQ
-US
-JQ
-SP
-VR
-UP
-UP
-SP
-RP
-RP
-RP
-TP
-TW
-OP
-TP
-NP
-VQ
-WT
-RQ
-NP
-\Q
-MP
-NP
-NP
-RP
-LP
-RL
-SP
-VO
-EP
-NP
-LP
-NP
-RP
-RQ
-MQ
-MP
-TP
-SR
-TP
-WT
-NP
-VP
-RO
-NP
-NP
-VP
-TT
-MP
-YQ
-HP
-LP
-MP
-OP
-RP
-RP
-SP
-US
-KO
-NP
-LP
-RP
-SP
-UO
-NP
-MP
-RQ
-UN
-RP
-UP
-RP
-NP
-RP
-LP
-MP
-NP
-SR
-MP
-NP
-RP
-NP
-TQ
-SP
-QS
-YR
-LP
-NP
-TQ
-WQ
-MP
-OP
-OP
-SQ
-TO
-RP
-RP
-NP
-SP
-QP
-WR
-RP
-LP
-MP
-SR
-SR
-OP
-XR
-NP
-TP
-UT
-\R
-NP
-RO
-NP
-NP
-RP
-QO
-WT
-US
-MP
-OP
-MP
-NP
-UP
-MP
-MP
-TP
-UP
-OP
-bO
-^N
-NP
-NP
-SR
-MP
-SQ
-OP
 RP
 TO
-SP
-NP
-OP
-QP
-SP
 TP
 NP
-NP
-YS
-CP
-MP
-NP
-NP
-JP
-NP
-QP
-MP
-NP
-SP
-UP
-OP
-\K
-UQ
-TQ
-SQ
-RQ
-TQ
-UP
-VQ
-XQ
-NP
-OP
-QQ
-VQ
-QP
-RP
-VO
-RP
-SP
-MP
-MP
-WR
-RP
-VR
-VP
-RP
-NP
-NP
-RP
-RP
-UO
-RP
-NP
-NP
-UO
-OP
-TO
-NP
-TN
-LP
-LP
-OP
-MO
-NP
-NP
-TQ
-ZO
-RP
-TP
-MP
-OP
-TP
-JP
-OP
-TP
-QP
-NP
-RP
-RP
-VP
-LP
-VP
-MP
-NP
-RP
-OP
-OP
-OP
-OP
-LP
-NP
-SP
-OP
-NP
-QP
-NP
-VP
-TP
-QT
-[R
-LP
-RQ
-NP
-NP
-MP
-SQ
-UQ
-NP
-FP
-NP
-LP
-MP
-NP
-LP
-OP
-LP
-NP
-KR
-MP
-OP
-SP
-SP
-RP
-UP
-TP
-NP
-KT
-VR
-NP
-OP
-MP
-NP
-VL
-SK
-UP
-UP
-UP
-OP
-NP
-QP
-RP
-TP
-GN
-MP
-TO
-TO
-OP
-NP
-OP
-MO
-RP
-LP
-MP
-TP
-YQ
-YQ
-GP
-OP
-WP
-OP
-SP
-QP
-RP
-NP
-NQ
-MP
-NP
-NP
-RN
-NP
-SP
-NP
-TQ
-UP
-UP
-SP
-SP
-SP
-RP
-RP
-RP
-MP
-VO
-MP
-WR
-XR
-QP
-SO
-\N
-NP
-NP
-MP
-SP
-UP
-NP
-NP
-\O
-VO
-NP
-MP
-OP
-XR
-YR
-NP
-LP
-YP
-VP
-UO
-QP
-UP
-VP
-TP
-RP
-RP
-MP
-NP
-RP
-RS
-[Q
-KP
-OP
-NP
-NP
-SP
-SP
-UQ
-NP
-NP
-NP
-RP
-RP
-TQ
-JQ
-NP
-NP
-NP
-NP
-GS
-ZS
-MP
-NP
-OP
-MP
-MP
-WP
-TP
-NP
-NP
-CO
-KP
-OP
-VP
-NP
-NP
-LP
-NP
-OP
-LP
-RO
-KP
-OP
-TQ
-QR
-UP
-NO
-SO
-UQ
-MP
-OO
-MP
-RP
-NP
-RO
-RP
-JQ
-VN
-NP
-NP
-OP
-OP
-VN
-NP
-NP
-RP
-OP
-NP
-SP
-NP
-MP
-MP
-VP
-RP
-LP
-MP
-OP
-WQ
-MP
-OP
-TP
-TP
-NP
-RP
-KP
-NP
-YT
-QR
-SP
-SP
-XR
-UR
-MP
-NP
-MP
-NP
-NP
-NP
-RP
-LO
-LN
-SP
-UQ
-WP
-NP
-NP
-SO
-TP
-OP
-MP
-NP
-LP
-MP
-LP
-MP
-NP
-SO
-OP
-RP
-ZH
-JP
-OP
-OP
-SO
-MP
-OP
-fP
-XO
-RP
-UO
-\O
-TN
-TS
-UO
-MP
-NP
-OP
-SP
-SP
-NP
-UP
-WR
-WR
-OP
-MP
-SP
-LS
-MP
-NP
-NP
-NP
-RP
-NP
-MP
-NP
-OP
-OP
-KP
-OP
-NP
-NP
-JP
-MO
-NP
-OP
-OP
-OP
-SP
-NP
-ZM
-RP
-MP
-VN
-OP
-RP
-RP
-RP
-FP
-MP
-OP
-NP
-NP
-NP
-NP
-RP
-NP
-TP
-NP
-RP
-LP
-NP
-RO
-TO
-SQ
-RP
-SP
-RP
-UP
-MP
-NP
-RQ
-WP
-JP
-LP
-NP
-ZT
-RQ
-VM
-SP
-TP
-SP
-MP
-NP
-LP
-SP
-SP
-OO
-OP
-RP
-UP
-RP
-SP
-MS
-KP
-OP
-OP
-WS
-ZS
-NP
-MP
-SQ
-NP
-LP
-VO
-NQ
-OQ
-OP
-XQ
-OO
-UO
-VN
-RO
-TP
-TP
-NQ
-QP
-NP
-QO
-TO
-OP
-TP
-IP
-KP
-KP
-OP
-LP
-WP
-SO
-NP
-RN
-TN
-XQ
-LP
-OP
-NP
-MP
-NP
-SP
-SP
-OP
-NP
-NP
-bL
-UN
-VP
-NP
-SO
-TO
-VP
-SP
-UP
-MP
-UQ
-VQ
-OP
-WQ
-RP
-OP
-LP
-NP
-NP
-NP
-IP
-NP
-RP
-MQ
-LP
-TQ
-UN
-NP
-UN
-QP
-NP
-SP
-NP
-KR
-LT
-JP
-NP
-NP
-VP
-OP
-RP
-TR
-NP
-SP
-JP
-TR
-TQ
-QP
-NP
-OP
-TP
-TP
-SP
-SP
-NP
-OP
-UQ
-VQ
-UN
-RO
-NP
-[R
-`S
-UP
-UQ
-VQ
-NP
-TP
-OO
-SP
-OP
-TQ
-MP
-RP
-RP
-OP
-OP
-RO
-RO
-OP
-SP
-NP
-RT
-NP
-RQ
-NP
-OP
-TP
-GP
-SQ
-VL
-LP
-RP
-OP
-NP
-XO
-NP
-OP
-RO
-IP
-MS
-RT
-RP
-MP
-RP
-TP
-NP
-JP
-TP
-OP
-SP
-OP
-RP
-IP
-NP
-RP
-NP
-SP
-MP
-MP
-RN
-SP
-SQ
-NP
-SQ
-SO
-TO
-EM
-TP
-NP
-NP
-LP
-OP
-YO
-ZP
-OP
-SP
-RP
-RP
-NP
-RP
-NP
-NP
-NP
-OP
-SP
-SO
-SO
-SP
-NP
-CO
-OP
-RP
-MP
-EQ
-OP
-RM
-NP
-TO
-VN
-TN
-FQ
-RQ
-NP
-NP
-SP
-NP
-NP
-UR
-MP
-JP
-NP
-JP
-MP
-KP
-MP
-SP
-RP
-TP
-SP
-WR
-^R
-NP
-SP
-TP
-VO
-OP
-OP
-TP
-SR
-NP
-SN
-NP
-UO
-GP
-MP
-NP
-TP
-SP
-SP
-OP
-RQ
-UQ
-UP
-XM
-QQ
-QQ
-TO
-SP
-OP
-BP
-LP
-SO
-RO
-JP
-NS
-OP
-OP
-TP
-QP
-MP
-NP
-NP
-MP
-NP
-SP
-TP
-OP
-QP
-XM
-TP
-RP
-IO
-MP
-SP
-OP
-RP
-UO
-MP
-MP
-NP
-FQ
-WP
-KP
-KP
-NP
-TP
-LP
-MP
-QP
-SP
-IQ
-XR
-UO
-NP
-NP
-RP
-NP
-NP
-VP
-TP
-GP
-LP
-VQ
-TQ
-NP
-KP
-JQ
-KP
-LP
-NP
-RP
-NP
-TP
-TP
-TP
-QP
-QP
-IP
-SP
-LP
-LP
-KP
-UQ
-OP
-UP
-UP
-RP
-US
-US
-RP
-RO
-NP
-UO
-QP
-RP
-NP
-NP
-RP
-ZR
-OP
-RR
-UR
-WR
-XQ
-WR
-NP
-TP
-TP
-JQ
-RP
-MP
-XQ
-NP
-MP
-NP
-OP
-UO
-TO
-RP
-ZO
-UP
-VF
-TN
-NP
-SP
-SP
-VP
-WP
-UP
-MP
-NQ
-RP
-NP
-MP
-RP
-UN
-MP
-RP
-SP
-HP
-HP
-NP
-NP
-KP
-TO
-QP
-VN
-XR
-TT
-SP
-RP
-NP
-KP
-QQ
-NP
-SP
-OP
-KP
-NP
-OP
-VP
-_K
-TP
-NP
-NP
-OP
-VO
-TN
-MP
-SP
-WP
-SP
-RP
-SP
-TP
-NP
-NP
-SP
-SP
-RP
-RO
-NP
-UN
-VN
-SP
-OP
-RN
-OP
-TP
-MP
-OP
-SQ
-LP
-SO
-NP
-OP
-JP
-OP
-RP
-SP
-QP
-RQ
-OP
-SO
-JP
-MP
-MP
-OP
-NP
-MP
-RP
-LP
-NP
-[S
-UT
-NP
-NP
-NP
-TO
-NP
-NP
-VP
-LP
-TP
-OP
-MP
-OP
-SP
-MP
-OP
-TP
-LP
-SP
-VP
-NP
-QP
-NP
-SQ
-XQ
-NP
-NP
-SP
-RP
-MP
-UP
-MQ
-MP
-WP
-SQ
-OQ
-MP
-TO
-MP
-LO
-QP
-QP
-LP
-NP
-TP
-NP
-OP
-JP
-SR
-VP
-SP
-OP
-RQ
-SO
-HN
-MP
-RP
-NP
-RO
-TN
-OP
-MP
-NP
-MP
-MP
-MP
-SR
-QP
-MP
-NP
-NP
-NP
-VP
-RP
-RP
-RR
-QP
-`P
-LP
-OP
-VP
-NP
-UN
-QP
-RP
-NP
-]R
-QP
-SP
-OP
-RO
-RO
-RP
-RP
-YS
-NP
-OP
-TP
-RQ
-OP
-RP
-RP
-TR
-NP
-OP
-QS
-TP
-RK
-LP
-UP
-OP
-OP
-VQ
-VP
-SP
-ZN
-NP
-NP
-MP
-OP
-RP
-VP
-MP
-NP
-NP
-RP
-SR
-NP
-QP
-MP
-TP
-QP
-NP
-NP
-RP
-RQ
-NP
-EP
-JP
-NP
-SP
-SP
-UP
-LP
-OP
-NP
-OP
-KP
-RP
-SP
-OI
-TP
-MP
-LP
-RP
-OP
-MP
-RP
-RP
-MP
-NP
-NP
-RO
-RP
-SP
-TQ
-NP
-NP
-NP
-fV
-RQ
-TQ
-NP
-NP
-OP
-NP
-OP
-NP
-WO
-TP
-NP
-RP
-RP
-RP
-SO
-OP
-OP
-NP
-OP
-NP
-MP
-NP
-OP
-NP
-JP
-KP
-RP
-OP
-NP
-WO
-UP
-MP
-VP
-TS
-TP
-NP
-WP
-FP
-RP
-ZP
-OP
-SO
-TP
-VS
-SO
-SQ
-NP
-NP
-NP
-RP
-KP
-MP
-LP
-OP
-NP
-NP
-NP
-TP
-NP
-RP
-LP
-MP
-MP
-TN
-NP
-TO
-NP
-NP
-KP
-UP
-UP
-OP
-MP
-NP
-NP
-NP
-NP
-RP
-XQ
-VP
-NP
-TP
-MP
-NP
-KP
-NP
-NP
-TP
-NP
-UP
-SP
-TP
-QP
-NP
-SK
-QP
-KP
-OP
-UR
-SP
-NP
-RP
-TP
-MP
-OP
-GP
-UP
-KP
-NP
-YQ
-KP
-MP
-UP
-bN
-TO
-RR
-RP
-NP
-OP
-EN
-MP
-IO
-VP
-[M
-MP
-WN
-NP
-SP
-NP
-NP
-MP
-RP
-QP
-MP
-VQ
-MP
-NP
-QP
-LP
-OT
-XP
-NP
-SO
-SO
-UN
-SP
-XQ
-SP
-SP
-WP
-SQ
-NP
-UP
-QP
-OP
-MP
-QP
-^R
-NP
-TN
-YO
-TP
-VP
-LP
-RP
-SP
-OP
-TN
-NP
-MP
-NT
-KN
-RO
-MP
-RP
-VO
-SP
-UM
-FP
-YN
-IO
-NP
-YP
-WQ
-NP
-RP
-UP
-NP
-WO
-NP
-UP
-NP
-NP
-SP
-NP
-QP
-RP
-NP
-OP
-OP
-LP
-TO
-WQ
-NP
-JP
-NP
-OP
-TQ
-SR
-VO
-TP
-RP
-LP
-RP
-WR
-MP
-MQ
-LP
-NP
-MP
-UP
-OP
-TN
-SP
-WP
-NP
-RP
-VO
-OP
-QP
-NP
-RP
-NP
-VP
-VY
-QP
-MP
-TP
-OP
-RP
-MP
-RP
-NP
-OP
-VP
-SR
-UQ
-RP
-NP
-VP
-RP
-LP
-SP
-NP
-SP
-TP
-TV
-WN
-SQ
-SR
-TO
-NP
-NP
-NP
-9P
-QQ
-MO
-TP
-VP
-OP
-LP
-OP
-KP
-MP
-SP
-LP
-QP
-OP
-IP
-OP
-TN
-RN
-RP
-SR
-SR
-UP
-RO
-RO
-RP
-QP
-RO
-UP
-LP
-OP
+TY
 NU
-RP
-NP
-SP
-MP
-OP
-OP
-NP
-IR
-QQ
-MP
-NP
-OP
-NP
-WS
-NP
-XS
-YO
-UO
-NP
-CP
-MP
-IP
-IP
-NP
-^K
-XP
-MP
-TO
-TN
-RP
-MP
-NP
-NP
-RQ
-[S
-LP
-WN
-VO
-RO
-RP
-OP
-NP
-VN
-NP
-RP
-MP
-UP
-LK
-WL
-VM
-NP
-SP
-NP
-SQ
-RP
-LP
-MP
-GP
-LP
-UO
-KP
-NP
-ZO
-[P
-VP
-SP
-NP
-MP
-NP
-NP
-OP
-\O
-TP
-OP
-NP
-VP
-RP
-NP
-NP
-RP
-OP
-TN
 SO
-NP
-NP
-NP
-NP
-JP
-SP
-TP
-MP
-NP
-KO
-NP
-RP
-TP
-OP
-OP
-NP
-NP
-NP
-UP
-KP
-SQ
-TP
-[N
-NP
-QP
-RQ
-WQ
-NP
-MP
-WL
-WL
-RP
-NP
-TO
-TO
-JP
-SR
-RQ
-RP
-RP
-UQ
-SP
-ST
-OP
-VT
-UP
-MP
-NP
-UP
-LP
-OP
-WR
-OP
-NP
-TQ
-NP
-MP
-LP
-OP
-LP
-JP
-NP
-OP
-NP
-UP
-KO
-TP
-RP
-NP
-RP
-MP
-JP
-OP
-NO
-TO
-TP
-SP
-SS
-VP
-JP
-RP
-XP
-SO
-NP
-VS
-IO
-NP
-TP
-NP
-NP
-OP
-NP
-TP
-LP
-NP
-LP
-WP
-UP
-RP
-NP
-QQ
-RQ
-WR
-[R
-NP
-OP
-NP
-NP
-NP
-MP
-OP
-RP
-LP
-OP
-LP
-NP
-OQ
-UP
-UP
-OP
-UP
-SP
-SP
-QQ
-OP
-VQ
-WP
-MP
-OP
-NP
-MP
-SP
-UN
-RT
-TQ
-SQ
-NP
-NP
-NP
-RP
-OP
-GP
-OP
-NP
-MP
-NP
-NP
-XS
-LP
-SQ
-NP
-NP
-NP
-TP
-NP
-RP
-NP
-TP
-NP
-MP
-TP
-RP
-NP
-NP
-NP
-UO
-UO
-TP
-YN
-[R
-MP
-RP
-UP
-NP
-OP
-OP
-TP
-UN
-MP
-NP
-MP
-NP
-SO
-NP
-SO
-NP
-OP
-RR
-UQ
-QP
-`X
-KP
-TP
-RP
-SP
-OP
-SQ
-OP
-SQ
-NP
-QP
-NP
-MP
-RQ
-RP
-SQ
-NP
-MP
-MP
-NP
-RP
-RO
-NP
-NP
-OP
-NP
-RP
-NP
-SP
-TP
-WN
-MP
-NP
-NP
-NP
-RP
-XQ
-OP
-SQ
-MP
-NP
-NP
-MQ
-]N
-WP
-OP
-YO
-LP
-RP
-NP
-JP
-QP
-RP
-QN
-XQ
-MP
-OP
-MP
-QO
-TP
-NP
-XQ
-SP
-SP
-TP
-NP
-JO
-MP
-SP
-QP
-OP
-OP
-NP
-TP
-SP
-TR
-UQ
-aO
-RP
-WO
-RP
-NP
-RP
-LR
-LP
-IP
-MP
-SP
-MP
-SP
-XR
-VP
-RR
-NP
-RP
-NP
-MP
-KP
 NN
-SO
-NP
-RO
-NP
-NP
-NP
-SQ
-XQ
-ZP
-RP
-SP
-SQ
-NO
-SQ
-NP
-UO
-MP
-TP
-}#
-OP
-NP
-OP
-NP
-SG
-WE
-`}
-[>
-a8
-KP
-NP
-QP
-NP
-NP
-RP
-TP
-OP
-NP
-SP
-OP
-LM
-WN
-RP
-RP
-RP
-TP
-KP
-NP
-QP
-OP
-RP
-RP
-RQ
-OP
-NP
-RP
-TQ
-NP
-SP
-NP
-SP
-RP
-SP
-NP
-OP
-MP
-NP
-NP
-NP
-UP
-OP
-NP
-NP
-OP
-YP
-NP
-\P
-KR
-RP
-SP
-RQ
-RP
-RP
-UP
-RO
-NP
-NP
-RP
-RP
-LP
-OP
-NP
-WN
-MP
-RP
-OP
-SP
-RP
-RP
-LM
-MP
-RQ
-WR
-WR
-MP
-NP
-TN
-WN
-NP
-RP
-GP
-NP
-NP
-NP
-QP
-GP
-KP
-MP
-NP
-NP
-RP
-OP
-UQ
-NP
-NP
-TP
-TP
-SO
-RO
-LP
-NP
-UP
-TP
-NP
-NP
-NP
-LN
-JP
-TP
-UP
-RP
-NP
-RP
-NP
-RP
-TP
-KP
-NP
-RO
-RP
-OP
-NP
-OP
-US
-QP
-RP
-UM
-RP
-QP
-OP
-UP
-RP
-RP
-SP
-RP
-NP
-OP
-QO
-RP
-RP
-VO
-RP
-RP
-OP
-RP
-OP
-OP
-LP
-OP
-NP
-SO
-TP
-WR
-WQ
-UQ
-SP
-MP
-OP
-UO
-RP
-TP
-[H
-TP
-WO
-TP
-^M
-UN
-UO
-LP
-NP
-\N
-SN
-OP
-WS
-UM
-RP
-NP
-RP
-RP
-RP
-QP
-LP
-NO
-NP
-NP
-OP
-RP
-LP
-LP
-NP
-KO
-SP
-SP
-MP
-NP
-XR
-MP
-MP
-SP
-NP
-SP
-MP
-MP
-NP
-UQ
-NP
-VS
-RP
-TQ
-SP
-RP
-HR
-MP
-UR
-GP
-TO
-MP
-RP
-SQ
-NP
-JP
-NP
-GR
-LP
-NP
-TR
-KP
-OP
-NP
-YK
-WO
-YP
-MO
-RR
-OP
-IP
-NP
-OP
-SP
-WN
-RP
-MP
-NP
-MP
-SP
-SO
-RP
-NP
-WP
-WP
-NP
-NP
-LP
-WJ
-SP
-RP
-WO
-EN
-NP
-MP
-QP
-NP
-OP
-LP
-LP
-OP
-QP
-RP
-OP
-RP
-RP
-OP
-MQ
-RO
-RP
-RP
-OP
-QP
-RP
-KP
-UM
-SP
-NP
-QO
-RP
-UP
-TO
-OP
-SP
-JP
-NP
-OP
-MP
-NP
-NP
-LP
-OP
-MN
-NP
-NP
-QP
-MP
-NP
-NP
-NP
-UP
-RP
-WQ
-TQ
-NP
-WN
-NP
-SP
-OP
-NP
-NP
-SR
-VP
-MP
-VP
-WP
-TP
-OP
-RP
-SS
-NP
-NP
-NP
-MP
-JQ
-SP
-OP
-WP
-LP
-SP
-NP
-LP
-NP
-^O
-QP
-NP
-MP
-RP
-NP
-GP
-LP
-UO
-NP
-MP
-NP
-OP
-NP
-NP
-SP
-[R
-NP
-WP
-MP
-RP
-RO
-OP
-SP
-NP
-LP
-MP
-WO
-MP
-OP
-NP
-NP
-NP
-KP
-MO
-SP
-NP
-LP
-NP
-MP
-MP
-MP
-JQ
-MP
-OP
-TP
-OP
-TQ
-SP
-ZP
-SO
-UP
-SP
-NP
-LP
-QO
-RP
-MQ
-QQ
-XQ
-TP
-TR
-ZO
-OP
-NP
-NP
-[R
-QN
-OP
-MP
-IO
-RP
-SP
-HP
-OP
-SO
-WR
-SP
-OP
-NP
-SN
-OP
-[P
-SV
-TQ
-MP
-UP
-VL
-UP
-NP
-NP
-NP
-UP
-NP
-[N
-NP
-TM
-TO
-JP
-NP
-DO
-LP
-TN
-NP
-TM
-[O
-JP
-NP
-MP
-UR
-OU
-RP
-NP
-OP
-LP
-RP
-RP
-SP
-RP
-WP
-NP
-SQ
-VQ
-MP
-OP
-OP
-NP
-NP
-NP
-MP
-KN
-LP
-NP
-OP
-MP
-NP
-MP
-XL
-\P
-TN
-LP
-NP
-RP
-MP
-[O
-NP
-MP
-LP
-NP
-OP
-NP
-QP
-TP
-KP
-LP
-MP
-OP
-UN
-RP
-TP
-WO
-LP
-TP
-MP
-NP
-NP
-XP
-LP
-VO
-NP
-IN
-NP
-MP
-NP
-OP
-BP
-MQ
-NP
-NP
-TP
-SO
-UR
-KQ
-TP
-KP
-WT
-NP
-GP
-MP
-SP
-JP
-UR
-TP
-TP
-NP
-MP
-OP
-SQ
-NP
-NP
-MP
-XP
-NP
-NP
-RP
-NP
-OP
-OP
-SN
-SN
-LP
-OP
-RO
-UO
-NP
-OP
-XQ
-OP
-NP
-NP
-SP
-RP
-NP
-MP
-TN
-OP
-OP
-MP
-KP
-UP
-VT
-WT
-]R
-RP
-RP
-OP
-UO
-MP
-NP
-FO
-NP
-NP
-NP
-RP
-MP
-UP
-LP
-NP
-NP
-SP
-RP
-JP
-OP
-MX
-YM
-RP
-QP
-NP
-GP
-OO
-RQ
-UO
+RN
 OP
 SR
-VQ
-HS
-MP
-OP
-WR
-OP
-MP
-NP
-MP
-KP
-SQ
-NO
-NP
-NP
-NP
-MP
-YP
-RQ
-NP
-OP
-LP
-MP
-UP
-KQ
-OP
-SS
-NP
-RP
-OP
-HP
-MP
-NP
-OP
-XS
-LP
-TQ
-NP
-NP
-MP
-TP
-NP
-NP
-NP
-VO
-TP
-[N
-TR
-OP
-XP
-ZP
-TN
-NP
-US
-SP
-YO
-SP
-NP
-NP
-MP
-OP
-LP
-MP
-LP
-MP
-UR
-RP
-TQ
-JR
-WO
-NP
-NP
-SP
-SP
-[S
-IP
-NP
-NP
-SP
-TR
-WS
-LO
-RO
-OP
-LP
-SM
-VP
-VP
-KP
-NP
-IP
-UO
-SP
-IO
-TP
-OP
-OP
-NP
-KP
-OP
-NP
-KO
-TP
-NP
-NO
-LP
-NP
-JP
-MP
-MP
-RP
-RP
-MP
-NP
-TP
-SP
-NP
-OP
-WP
-LT
-LT
-RQ
-ZR
-OP
-LP
-JP
-SP
-[R
-ZR
-SP
-RP
-SQ
-[R
-NR
-NP
-NP
-MP
-MP
-WP
-OP
-UQ
-RP
-NP
-RO
-TQ
-\M
-NP
-SQ
-OP
-RN
-NP
-NP
-NP
-MP
-MP
-OP
-RO
-OP
-NP
-NP
-NP
-TP
-SQ
-KP
-OP
-RP
-RN
-OP
-OP
-TP
-QQ
-LP
-NP
-MP
-MO
-UO
-RP
-NP
-LP
-QP
-MP
-NP
-TP
-UO
-NP
-IR
-QP
-JP
-SP
-RP
-OP
-QO
-UQ
-NP
-NP
-NP
-NP
-JP
-NP
-NP
-\O
-TQ
-QP
-RN
-RP
-NP
-NP
-NP
-QP
-NP
-ZQ
-SP
-UP
-LP
-MP
-NP
-NP
-IP
-OP
-SP
-RP
-OP
-RP
-NP
-OP
-SQ
-QP
-OP
-NP
-TP
-NP
-MP
-OP
-NP
-OP
-OP
-RP
-RO
-NP
-SQ
-NP
-[N
-TP
-NP
-MP
-QP
-MP
-SQ
-SQ
-RO
-SP
-TP
-_P
-RP
-RP
-SP
-NP
-WP
-ST
-XQ
-NP
-NP
-NP
-SQ
-RP
-LQ
-MP
-OP
-MP
-TQ
-NP
-MP
-ET
-OP
-NP
-NP
-UQ
-LP
-ST
-NP
-LP
-TR
-MP
-LP
-OP
-OP
-KP
-KP
-MP
-OP
-OU
-TO
-QP
-NP
-ZN
-OP
-MR
-SR
-MP
-HR
-RP
-SQ
-RP
-NP
-SQ
-MP
-HP
-NP
-VN
-WN
-TP
-UP
-NP
-OP
-NP
-VP
-MP
-TM
-NP
-UP
-RO
-TO
-SP
-SP
-QQ
-KQ
-LP
-MP
-MP
-UO
-@P
-XK
-DP
-RQ
-VM
-KP
-RP
-VI
-JP
-VR
-NP
-LP
-LQ
-[R
-OP
-KP
-LP
-LP
-NP
-VQ
-OP
-GP
-RO
-LO
-FP
-MP
-RP
-RP
-SP
-IP
-MP
-QP
-]P
-OP
-SP
-LP
-OP
-KP
-OP
-IP
-RP
-SP
-NP
-SP
-LP
-NP
-UP
-MP
-NP
-OP
-LP
-DP
-MP
-VR
-SO
-TK
-MP
-RP
-NP
-NP
-NP
-OP
-KP
-SQ
-OP
-NP
-TP
-NP
-NM
-NP
-MP
-OP
-SM
-LP
-OP
-NR
-SP
-OP
-MP
-JP
-RP
-DP
-NP
-RP
-MP
-KQ
-NP
-QP
-NO
-SP
-WP
-SQ
-NP
-NP
-IP
-NP
-MP
-ZQ
-KO
-IP
-VP
-SP
-RQ
-OP
-YS
-OP
-MP
-MP
-RP
-OP
-OP
-KP
-VO
-SP
-NP
-ZQ
-GO
-KP
-OP
-OP
-OP
-SP
-VR
-DQ
-XQ
-IN
-OP
-NP
-TP
-UP
-NP
-TP
-KP
-XQ
-IP
-NP
-NP
-RQ
-OP
-SP
-NP
-HP
-ZQ
-UP
-RP
-SQ
-MP
-OP
-SQ
-OP
-RP
-NP
-OP
-MP
-UO
-RP
-NP
-NP
-XR
-VO
-TP
-LP
-OP
-SQ
-RS
-MP
-NP
-TP
-NP
-RP
-WQ
-NP
-NP
-NP
-VP
-NP
-SP
-SQ
-NP
-NP
-JP
-FP
-RO
-WS
-UQ
-XP
-TP
-RP
-RP
-HN
-RP
-MP
-UO
-NP
-UO
-OP
-VQ
-NP
-RO
-QP
-RP
-OP
-LO
-NP
-MP
-LP
-WM
-MP
-WQ
-XP
-NP
-SQ
-SO
-RP
-NP
-TQ
-NP
-QQ
-GP
-UQ
-TP
-VT
 MQ
-RP
-KO
-OP
-NP
-MP
-VP
-VR
-OP
-UP
-MP
-NP
-UP
-SP
-WQ
-UO
-TO
-OP
-OP
-OP
-SO
-NP
 RQ
-NP
-OP
-RN
-MP
-NP
-MP
-OP
-LP
-NP
-SP
-MP
-UO
-RN
-TP
-VS
-OP
-RP
-RM
-RO
-NP
-RP
-QP
-LP
-RQ
-NP
-NP
-NP
-TP
-SP
-RO
-NP
-SQ
-NP
-NP
-VO
-RQ
-QO
-RP
-RQ
-SP
-MP
-MP
-WP
-RQ
-VQ
-YQ
-SR
-MP
-RP
-NP
-ST
-TO
-UR
-NP
-NP
-[Q
-[M
-SP
-WN
-MP
-VP
-YP
-UQ
-GP
-NS
-ZS
-SO
-\S
-OP
-MQ
-UP
-NP
-NP
-NP
-XJ
-LR
-aN
-RP
-UO
-NO
-RO
-KP
-OS
-NP
-OP
-TP
-MP
-SQ
-OP
-RP
-NP
-SP
-CO
-OP
-MP
-NP
-RP
-TP
-MM
 UN
-NP
-UN
-TM
 RP
-ZP
-RP
-TP
-UP
-UP
-TR
-XN
-NP
-SP
-MQ
-OP
-NP
-SP
-MP
-NP
-ZP
-SP
-WS
-OP
-RO
+QO
+RQ
+QR
 NP
 RP
-TP
-OP
 NP
-SQ
-TP
+RQ
+NQ
 NP
-NP
-VP
-XO
-NP
-OP
-RO
-LP
-KP
-EQ
 OP
 TT
-MP
-ON
-NP
-LO
-MN
-SP
-HL
 RP
-QP
-IO
-NP
-NP
-QP
-UO
-MP
-MP
-OP
-OP
-NQ
-NP
-NP
-RP
-VR
-NP
-TP
-NP
-RP
-NP
-MP
-LP
-UQ
-NP
-NQ
-NP
-RP
-XV
-TQ
-RP
-NP
-MP
-SP
-MP
-RP
-OP
-ZQ
-NP
-JR
-YO
-KP
-KP
-RN
-XR
-TL
-JP
-SP
-RP
-WL
-LP
-XP
-UP
-NP
-ZP
-MP
-RP
-OP
-XP
-RO
-UR
-LP
-LP
-TO
-MP
-NP
-MP
-MP
-NO
-SO
-TO
-OP
-NP
-MP
-NP
-RM
-SP
-OP
-YP
-QO
-RP
-RP
-OP
-NP
-UO
-OP
-TP
-NP
 NP
 OP
-UO
-SO
-NP
-WR
-NP
-HM
-NP
-RP
-SO
-RP
-SP
-RO
-VP
-TP
-SP
-OP
-MP
-QR
-TP
-KP
-WO
-NP
-SP
-UP
-NP
-NP
-NP
-UO
-WO
-RP
-TP
-MP
-SP
-RP
-OR
-QP
-NP
-OP
-TP
-UQ
-MP
-KP
-KP
-WQ
-UP
-EP
-NP
-SP
-OP
-XU
-MP
-RQ
-SP
-SR
-MT
-RP
-NP
-TR
-OP
-YU
-ZO
-VQ
-VO
-NP
-MP
-MP
-OP
-QP
-NP
-SP
-TS
-MP
-LP
-NP
-TP
-OP
-QL
-UP
-XP
-LP
-UR
-UP
-RP
-RP
-NP
-WR
-TO
-SO
-YR
-NP
-OP
-SO
-RP
-NP
-JP
-LP
-JP
-ZO
-TS
-SR
-LP
-QP
-MP
-LP
-OP
-MP
-RP
-VO
-KP
-QP
-LP
-NP
-LP
-TO
-RP
-OP
-CO
-RP
-[Q
-OR
-QN
-KP
-DP
-OP
-OO
-MP
-NP
-NP
-RP
-MP
-RP
-XO
-SP
-NP
-NP
-RN
-JQ
-LP
-LP
-NP
-\R
-RO
-JP
-QP
 TM
 NP
-MP
-MP
-SN
-KN
-[O
+TR
+SR
+TS
+SM
+TS
+RO
+RP
+OP
 NP
-WR
-NP
-WR
-UO
-NP
+RU
+JP
 NQ
-RP
-MP
-VP
 OP
-SO
-[O
-LP
-SP
-KP
-VR
-MP
-KP
-MQ
-OP
-GO
-\M
-UQ
-TO
-LP
-MP
-NP
-NP
-MP
-SP
-NP
-OP
-NP
-OP
-RO
-NP
-OP
-XQ
-NP
-OP
-NP
-MP
-QP
-NP
-MP
-^O
-cT
-SP
-UO
-JO
-LP
-NP
-JP
-QP
-WP
-LO
-UN
-LP
-[P
-TO
-OP
-ZR
-UL
-NO
-TQ
-RR
-NP
-NP
-NP
-LP
-LO
-NP
-NP
-RN
-NP
-WO
-VQ
-SR
-[Q
-OP
-TP
-QP
-NP
-NP
-NP
-[V
-OP
-VO
-UO
-NP
-NP
-QP
-NP
-NP
-LP
-MP
 RQ
-TP
-dV
-KN
-WK
-LQ
-UO
-WP
-YT
-LN
-UR
-NP
-NP
-KP
-NP
-NL
-MP
-NP
-TP
-RP
-TP
-JP
-OP
-TN
-NP
-WP
-RP
-MP
-RP
-HS
-TP
-RP
-NP
-RP
-FO
-VQ
-OP
-SR
-IP
-NP
-OP
-OP
-AP
-SO
-NP
-LP
-OP
-RP
-NP
-YN
-MP
-NP
-YO
-SO
-LP
-WS
-TP
-WQ
-SO
-MP
-SN
-RP
-LT
-MP
-NP
-TR
-TP
-KQ
-TR
-OP
-UO
-NP
-TP
-SN
-RP
-RP
-IP
-UO
-[R
-TQ
-MP
-MP
-XM
-MP
-ZP
-TP
-NP
-SL
-[R
-OP
-TP
-WN
-RP
-NS
-RP
-NP
-MQ
-NP
-MP
-OP
-NP
-RO
-UP
-OP
-MP
-NP
-MO
+QM
+RQ
 SQ
-OP
+RO
+RO
 LP
+OP
+ST
+SO
+YN
+SS
+V[
+RQ
 NP
-UP
-VO
-JP
-RP
-NO
-KP
-MP
-YT
-NP
-UP
-WP
-MP
 JQ
-[O
-]R
-NP
-TO
+RQ
+RR
 OP
 RP
-TP
-UQ
-SP
-TP
-RR
-MP
-OP
-UM
+RP
+SQ
+VP
+RQ
 NP
-UP
-SP
-SP
+NP
+NP
+RP
+UL
+NP
+QR
+LR
+QQ
+OP
+TT
+NP
+QO
+RP
+ST
+OQ
+UT
+TN
 TU
 RP
-QP
-NP
-QS
-NP
-NP
-SP
+UU
+MP
 RO
-KO
-XR
-TN
+SQ
 NP
-RP
-TP
-KN
+RS
 NP
-ZP
-MP
-NP
-SP
-MO
-HS
-MP
-WP
-RP
-LP
-NQ
-LP
-MP
-NP
-TT
-NP
-MP
+MR
+LN
 RR
-WO
-JO
-RK
-TO
-OP
-SM
-MP
+NP
 RO
+QP
+NQ
+NP
+NP
+RR
+OP
+RJ
+RS
+RO
+YU
+VN
+RS
+RP
+SL
+OP
+UO
+NP
+MP
 NP
 OO
+ZK
 NP
-VO
-WO
-SP
+YN
+LP
 NP
-RP
-[M
-OP
-NP
-TQ
-UQ
-NP
-XP
-TP
-NP
-OP
-SP
-VQ
-WO
-RP
-SP
-QP
-MP
-NP
-UP
 RQ
-QP
-OP
-RQ
-NP
-OP
-UL
-OP
-NO
-LP
-RP
-OP
-NP
-QP
-OP
-KP
-QS
-RP
-RP
-MP
-YR
-NP
-TQ
-OP
-UP
-MP
-NP
-MP
-UP
-LP
-LP
-[O
-WO
-TP
-QP
-OP
-UP
-NP
-SQ
-NP
-WR
-NP
-NP
-ZO
-UP
-MQ
-UP
-RP
-YT
-GP
-VQ
-OP
-VO
+QO
 RO
-VL
-RR
-LP
-MP
-NP
-MP
-HS
+UO
+UK
 RP
-LP
-KP
-NO
-OP
-JP
-HO
-]M
-NP
-OP
-LN
-LP
-ZO
-QQ
-RQ
-NM
-LP
-OP
-VM
-FP
-RO
-LP
-NP
-RP
-RR
-XQ
-OP
 TQ
-KP
+NP
+NP
+NP
 OP
+RO
+MR
 NP
-WP
-SQ
-TP
-NP
-NP
-RP
-LP
-MP
-NP
-NP
+RO
 SP
+RG
+SM
+US
+LO
+NQ
+QM
+RQ
 RP
-SP
-NP
-RP
-NP
-KP
-JP
-SP
-WP
-TP
-SP
-UP
-TP
-HP
-OP
-LP
-RL
-SQ
-SP
-LP
-RP
-OP
-MP
-SO
-NP
-LP
-TP
-NP
-NP
-YP
-XP
-MP
-NP
-bW
-NP
-RP
+TT
 RR
+SN
 QO
 NP
-AP
-MP
-QQ
-RP
+RO
+RO
+NP
+QO
+RO
 OP
-RP
-SO
-QP
-SP
-MP
-OP
-RP
-NP
-RP
-RP
-OP
-KP
-UQ
-SO
-NP
-NP
-MP
-NP
-NP
-LP
-UP
-UR
-OP
-WL
-TQ
-XP
-YO
-OP
-MP
-RP
-MP
-NP
-\R
-TP
-LP
-RP
-NP
-UQ
-NP
-NP
-MS
-SP
-NP
-SQ
-RR
-TP
-RP
-NR
+RO
+QR
 UN
-LP
+NP
+SM
 SP
+NO
+UI
+QP
+MR
+QQ
+WJ
+NP
+KP
+OL
 RO
+RO
+RO
+VO
+RP
+OQ
+SP
+RP
+QP
+RO
+ST
+SP
+RP
+NP
+SO
+WQ
+SO
+RO
+UY
+NP
+NP
+RO
+RO
+NQ
+KP
+RP
+NM
+RP
+RO
+QP
+RN
+TV
 TP
+UP
+QP
+HP
+OP
+SO
+SO
+VP
+RQ
+TR
+LP
+OP
+OO
+VP
+RP
+RQ
+SP
+NR
+WU
+NN
+RQ
+UP
+SP
+RN
+QN
+SP
+QP
+RP
+NP
+RO
+RO
+NP
+UX
+NP
+KP
+MP
+VQ
+QJ
+RO
+QO
+NP
+RN
+RN
+YP
+TQ
+VP
+NP
+NP
+RO
+OP
+OP
+NN
+RR
+NP
+TO
+WN
+NP
+RO
+SS
+NP
+MO
+RQ
+RN
+NP
+NP
+LQ
+RN
+MT
+VQ
+QO
+XN
+SO
+SP
+QQ
+MP
+RO
 SP
 NP
+RK
+NP
+SO
+UQ
+RP
+UL
+WM
+MP
+UU
+OP
+KO
+RO
+RP
+RP
+RO
+RQ
+RO
+LR
+RO
+ON
+NP
+RP
+SN
+NS
+SN
+RN
+NK
+MN
+RP
+WQ
+RP
+RP
+OP
+TP
+LP
+TQ
+LS
+IS
+IP
+RP
+SR
+WQ
+NO
+TR
+RP
+TQ
+RP
+OP
+TP
+XM
+RN
+NO
+RO
+VN
+TM
+LM
+OO
+RP
+RP
+OP
+UO
+MO
+RP
+RO
+RN
+OP
+RO
+QM
+`R
+OP
+NP
+OP
+TP
+RP
+RO
+XU
+RP
+RP
+TM
+VT
+QO
+SP
+RP
 WO
-WI
-YN
-NP
-NP
+RT
+QP
+RO
+T[
 NP
 MP
-SR
-NP
-TR
-UP
+TP
 OP
-JN
-NQ
-NP
-NP
+SP
+OP
+OP
+TL
+QQ
+TN
+KR
+VX
 RO
-LP
-NR
+TO
+SO
+OP
+RO
+NP
+QN
+SP
+UP
+NO
+RO
+NP
+UQ
+RO
+RR
+RO
+YQ
+RO
+RS
+RQ
+RN
+WO
 OP
 LO
-TQ
-SN
-RP
-JP
-LP
-OP
-^Q
-LP
-NM
-NP
-OP
-TR
-NP
-KP
-ER
-RO
-RN
-\R
-RT
-NP
-OP
-SN
-MO
-NP
-OP
-TP
-MP
-OP
-NP
-LP
-TP
-NP
-KP
-OP
-NP
-SP
-MP
-OP
-NP
-GO
-UQ
-OP
-TP
-SR
-FP
-VP
-KM
-RP
-HQ
-JP
-RP
-OP
-_S
-OP
-MP
-SP
-TP
 NP
 NP
-JU
-MP
-RQ
-SN
-LR
-NP
-MP
-RP
-JQ
-NP
-NP
-TP
-LP
-LP
-NP
-TQ
-NP
-OP
-NP
-OP
-MP
-NP
-MP
-NP
-MP
-TP
-GP
-UN
-TN
-NP
-IM
-RP
-VQ
-ZO
-QP
-KP
-NP
-\L
-NP
-MP
-SP
-RO
-OP
-RP
-NP
-SQ
-SP
-TP
-QQ
-SP
-BP
-OP
-NP
-UP
-NP
-OP
-NP
-KM
-TP
-NP
-MP
-LP
-RP
-NP
-NP
-UP
-UP
-VN
-MP
-OP
-NP
-OP
-NP
-UQ
-WQ
-TP
-SO
-RO
-RP
-SP
-hQ
-SP
-MP
-RO
-QP
-RN
-NP
-TP
-XN
-IP
-FN
-LP
-UP
-NP
-VQ
-MO
-LP
-IP
-SP
-RP
-SO
-XO
-TQ
-QQ
-WN
-XM
-WP
-RP
-NP
-NP
-NP
-SP
-\R
-NP
-MP
-RO
-XO
-NP
-NP
-VP
-NP
-SO
-OP
-NP
-OP
-MP
-JP
-IP
-NP
-QP
-TQ
-RO
-KO
-MP
-RQ
-WN
-OP
-RP
-LP
-YT
-VP
-SS
-RP
-SP
->P
-LP
-FN
-SP
-TP
-RP
-FP
-SP
-QP
-IP
-NS
-LP
-NP
-OP
-NP
-MP
-ST
-NP
-VO
-KP
-WP
-XR
-NP
-SP
-MP
-WO
-NP
-UR
-NP
-OP
-SP
-NP
-VO
-SQ
-SP
-RN
-LP
-RP
-SO
-KP
-DP
-QP
-SP
-JP
-LP
-UO
-SP
-NP
-UP
-UP
-VP
-QP
-[N
-[N
-QP
-OP
-NP
-RP
 ]O
-KK
-RR
-RQ
-OP
-SP
-NP
-RP
-OP
-NP
-NP
-OP
 LP
-VQ
-TP
-NP
 RO
-OP
-OP
-UP
-UP
-OP
-OP
-UP
-QP
-MP
 NP
-SP
+TO
+RO
+NP
 TP
+TQ
+RO
+RP
+TQ
+RO
+RS
+TM
+OR
+OP
+RP
+TT
+[G
+RQ
+ZL
+NR
+VQ
+QN
+OP
+QP
+RR
 NP
 KP
-MP
-OP
-RP
-UP
-`L
-RP
-NP
-OP
-XO
-TP
-VP
-OP
-]R
-VP
-UR
-QP
-NP
-RP
-QP
 TQ
 SO
-SS
+TO
+UN
+NP
+TK
+VR
+WJ
+RO
+QN
+QO
+VV
+RN
+[N
+RO
+RP
+XS
+SO
+QX
+LQ
+NP
+RR
+SN
+RO
+RO
+VO
+RO
+TN
+TN
+OP
+RP
+RR
+RR
+UO
+SO
+RP
+RO
+QN
+OR
+NP
+RO
+RP
+RS
+RP
+NP
+YS
+UP
+RW
+NR
+RN
+NP
+NP
+SO
+MO
+TO
+QQ
+SO
+UO
+^T
+SP
+WO
+OP
+MO
+OP
+OP
+SR
+OP
+QR
+OP
+NP
+RO
+NP
+VQ
+RP
+MP
+RO
+OO
+NP
+UO
+QP
+VR
+OP
+MP
+SR
+SR
+UO
+VQ
+RP
+RO
+RO
+YR
+TO
+TW
 LP
+OP
+SK
+QP
+QO
+OP
+NM
+RP
+RQ
+NP
+UL
+JS
+NP
+RP
+QM
+RP
+NP
+VL
+RP
+QP
+SS
+TM
+TM
+RP
+SO
+SS
+RO
+OP
+NQ
+QO
+MM
+]\
+QO
+NP
+NP
+LP
+MP
+RU
+WV
+SR
+TQ
+UO
+MO
+ZP
+NP
+TP
+[K
+VO
+RT
+RP
+RP
+SN
+RV
+NP
+SO
+RJ
+LQ
+NP
+RR
+SP
+QQ
+SM
+QP
+NP
+XL
+MP
+QQ
+OQ
+KO
+RQ
+NP
+UV
+SO
+NO
+RO
+SP
+OP
+SP
+OP
+TM
+OP
+NP
+XO
+MM
+WO
+TP
+LP
+LQ
+NP
+TN
+RN
+NS
+LQ
+U\
+MO
+RN
+SQ
+ZL
+ZC
+SN
+MN
+UM
+OP
+SM
+NP
+UO
+RK
+WQ
+RO
+SL
+RN
+XQ
+NP
+TR
+NQ
+TS
+MP
+MP
+MR
+NP
+KP
+NQ
+XR
+SP
+RN
+RN
+NP
+MP
+SQ
+MQ
+UO
+TP
+QP
+QP
+RS
+SQ
+RQ
+RP
+NP
+MO
+NP
+OP
+UO
+RO
+NP
+NP
+MP
+MP
+NP
+SR
+NO
+QQ
+RT
+QO
+NP
+NP
+NP
+RR
+RR
+RR
+XP
+TO
+QO
+RP
+MP
+OP
+OP
+SQ
+RQ
+TR
+MP
+NP
+OP
+XM
+RO
+ZM
+TO
+NP
+QP
+XL
+RR
+MQ
+NP
+NP
+MP
+TJ
+TM
+NP
+SO
+VM
+SL
+QP
+RM
+IT
+SP
+WO
+RP
+YW
+RO
+IP
+MO
+MQ
+RS
+HP
+OP
+VP
+RO
+YO
+RM
+QP
+RP
+VS
+MP
+XQ
+OP
+SO
+OP
+ST
+RO
+VP
+RO
+UQ
+MP
+RP
+HP
+YN
+NP
+SP
+NP
+TL
+LP
+RM
+NP
+RQ
+RO
+RN
+SR
+MP
+OP
+NP
+IS
+JP
+NP
+OP
+RP
+UQ
+RZ
+MK
+SM
+JP
+RU
+\M
+bN
+NP
+VU
+RN
+UY
+RO
+TN
+UW
+RO
+MP
+RP
+VP
+WP
+MQ
 WR
 NP
-SN
-QP
-MP
-TP
-TP
-TP
-NP
-TP
-UP
-NP
-NP
-RP
+RQ
+SL
+UJ
+\K
+ZS
+SU
+VU
+KQ
+NS
 OP
-OP
-RP
-RP
-TP
-UQ
-UQ
-UL
+UN
+NP
+KP
+MO
+YU
+RM
+RO
+RS
+]N
 RO
 RP
+UM
+QQ
+RO
+MQ
+NP
+WP
+UP
+UO
+[T
+QR
+XO
+RP
+OP
 XN
+MQ
+TP
+VS
+SR
+TS
+VS
+RM
 SP
+TO
+HR
+RP
+SP
+SP
+NQ
+RP
+OP
+SM
+RP
+SS
+RP
+QO
+UR
+NP
+_Y
+NP
+SO
+MP
+NP
+KL
+ML
+TP
+QN
+TJ
+XQ
+WN
+UM
+OP
+RQ
+KP
+OP
+RS
+SR
+SP
+UN
+SQ
+NP
+SV
+VO
+RN
+TP
+OP
+TM
+VO
+TK
+TP
+UP
+RP
+EQ
+OP
+LT
+SN
+MP
+TO
+NP
+WQ
+VT
+RP
+MP
+NQ
+LP
+XY
+ZK
+RO
+SM
+NP
+NP
+RP
+RP
+MP
+OP
+OO
+RP
+RP
+NP
+SN
+SN
+MQ
+LO
+OP
+RP
+TR
+UR
+TN
+QQ
+SP
+OP
+SP
+TQ
+RP
+QO
+RR
+NP
+RO
+RP
+QP
+QP
+NP
+RP
+QO
+SP
+SP
+OP
+NP
+RP
+QP
+RP
+RP
+SO
+NT
+QQ
+OP
+RP
+UP
+TQ
+QP
+MP
+OP
+MP
+TR
+MP
+RO
+UR
+NO
+MP
+OP
+RO
+SN
+SN
+NP
+NP
+NP
+RO
+TV
+UR
+VT
+RO
+RP
 NP
 OP
+KQ
+NP
+OP
+NP
+QP
+RO
+NP
+NP
+RS
+SP
+NP
+RP
+NR
+NP
+NP
+MP
+SQ
+NN
+WO
+NP
+NP
+RQ
+QP
+RQ
+RO
+SP
+RP
+OP
+RP
+RP
+RP
+RP
+UO
+OP
+OP
+QP
+OP
+NP
+NP
+NP
+NP
+XN
+RN
+UO
+RR
+SQ
+RP
+OP
+OP
+TL
+SM
+RO
+RP
+RP
+SP
+QP
+NP
+SP
+SP
+MP
+OP
+NO
+QP
+NP
+RO
+OP
+NP
+RQ
+RP
+RP
+SQ
+OP
+QO
+RP
+NP
+OP
+OP
+NP
+SO
+RP
+RP
+TR
+QR
+OP
+OP
+QO
+QO
+SN
+SP
 RS
 NP
 RP
+RM
+RP
+QQ
 NP
-LP
-[P
-DP
+RP
+RP
+QO
 OP
-SP
 RP
 NP
-NP
-VO
-XR
-MQ
+RP
+LP
 OP
+NP
+RP
+QS
+NP
+NP
+OP
+OP
+RP
+SO
+RR
+WM
+QO
+OP
+WN
+MP
+TN
+UO
+OP
+NP
+QQ
+TN
+NP
+TN
+QP
+VP
+OP
+OO
+NP
+NP
+SP
+RP
+SS
+RP
+RP
+OP
+OP
+TP
+NP
+MP
+RP
+OP
+OP
+RP
+MP
+SO
+UK
+TK
+WS
+SP
+RP
+RP
+WQ
+WO
+RR
+RQ
+QO
+NP
+RQ
+SP
+SP
+SP
+NP
+QP
+RR
+SR
+QN
+MS
+NP
+OP
+KO
+OP
+NP
+NO
+TW
+VJ
+SN
+QP
+MO
+SP
+KP
+SS
+SS
+TQ
+LT
+MT
+NP
+SS
+TM
+TN
+TG
+SN
+MP
+QT
 NP
 OP
 RO
-RQ
-VO
-UP
+TM
 SP
-TQ
+[Q
+SP
+NP
+RO
+RP
+NP
+OP
+RO
+RP
+LP
+MP
+MR
+OP
+RP
+QP
+OP
+OP
+RP
+MP
+OP
+RP
+RS
+RO
+TN
+QP
+NP
+RO
+RP
+RP
+OP
+SN
+RR
 NP
 SP
+RQ
+TR
+OP
+NP
+SP
+RP
+RQ
+RP
+NP
+SP
+RP
+OP
+VL
+RO
+SP
+QP
+UP
+TP
+NP
+RP
+MP
+TQ
+RP
+VN
+MQ
+MP
+SP
+NP
+RO
+QP
+NP
+SL
+OP
+RO
+SO
+RO
+RP
+NR
+NP
+MP
+SN
+TO
+RP
+SP
+NP
+RP
+RP
+OP
+VL
+WP
+SP
+OP
+QS
+UQ
+RO
+UT
+QP
+NP
+NP
+RP
+OP
+TO
+QN
+RO
+LR
+NP
+MQ
+XT
+QS
+RS
+RQ
+RQ
+MR
+RO
+TO
+UQ
+SQ
+SP
+UR
+SM
+`K
+XP
+NP
+QO
+SL
+NP
+OP
+RP
+OP
+RO
+MP
+NP
+RP
+NP
+RP
+QP
+OP
+MP
+SP
+NP
+RQ
+MP
+MP
+NP
+RO
+OP
+RP
+TO
+QP
+RP
+RP
+RP
+US
+QM
+QO
+RO
+MP
+RO
+JO
+MP
+RO
+SP
+RP
+OP
+NP
+RP
+RP
+OP
+RO
+SU
+RR
+WT
+SS
+NP
+RP
+TR
+SP
+QP
+NP
+RO
+VP
+VN
+RR
+QP
+QP
+NP
+NP
+SP
+RP
+ST
+KR
+SR
+RP
+SO
+RP
+OP
+QP
+NP
+RO
+NP
+QM
+QO
+SP
+NP
+UO
+WQ
+RP
+NP
+TO
+MO
+QO
+MP
+SJ
+MO
+OP
+RP
+RN
+SO
+MP
+SP
+SK
+UL
+SP
+OP
+RO
+NS
+MP
+VK
+ON
+NP
+NP
+SO
+NP
+TP
+QR
+WL
+MP
+NP
+SQ
+TQ
+MM
+RP
+RO
+RQ
+TP
+NP
+UX
+RP
+NM
+RP
+QN
+RO
+QP
+MP
+NP
+LP
+MO
+NP
+NN
+MP
+SQ
+RO
+NP
+SQ
+SP
+OP
+RR
+RR
+WP
+QO
+RO
+UO
+QO
+OP
+SP
+RU
+RP
+MR
+MP
+RN
+RP
+RP
+NP
+NP
+SQ
+UO
+UN
+SR
+TS
+NF
+YO
+RP
+OP
+RO
+OP
+QO
+VS
+SR
+RM
+UN
+OP
+OP
+MP
+LR
+OP
+QN
+SP
+RP
+QP
+JO
+OP
+VS
+VS
+RN
+RP
+QP
+NP
+NP
+NP
+NP
+ST
+NP
+OP
+RL
+LP
+NP
+QQ
+TQ
+SQ
+NV
+RS
+SO
+RO
+SM
+TO
+MP
+WP
+XO
+QW
+SV
+QP
+RP
+TR
+NP
+TP
+SP
+SM
+SM
+RP
+RP
+NP
+OP
+OP
+TO
+SP
+NP
+MP
+XM
+OP
+NP
+OP
+QP
+OP
+RN
+RN
+SP
+RP
+KQ
+NP
+GQ
+RO
+OP
+MP
+SR
+KP
+MP
+NR
+NR
+SN
+QO
+SQ
+YL
+RP
+NP
+WO
+MM
+NN
+OP
+NP
+NP
+RQ
+RR
+MP
+OP
+NN
+RO
+SG
+NP
+UO
+NP
+KP
+NP
+TQ
+NP
+RP
+NP
+QP
+NP
+QQ
+RS
+RP
+SO
+RP
+RP
+NP
+TP
+OP
+QP
+UO
+QR
+RM
+RP
+RP
+SM
+RN
+RP
+RR
+NP
+SP
+NP
+OP
+LP
+OP
+SP
+OP
+OP
+QP
+NP
+QO
+MO
+OP
+NP
+MP
+MP
+OP
+RP
+RQ
+NP
+OP
+UL
+OP
+RP
+LP
+NP
+RP
+NN
+NP
+OP
+MP
+NP
+RN
+SP
+OQ
+LO
+SO
+WP
+LM
+MP
+RL
+RQ
+OP
+SS
+OP
+MR
+RP
+SN
+NQ
+NP
+UN
+RP
+TP
+OP
+OP
+UO
+RS
+UO
+NP
+NP
+SP
+OP
+RR
+SP
+UN
+NO
+NP
+MP
+ML
+NP
+JO
+WP
+RP
+NP
+SP
+SP
+LN
+NP
+WM
+SP
+OP
+SP
+NO
+QP
+MP
+NP
+LO
+MP
+QP
+VM
+RP
+WP
+XP
+SP
+UO
+RP
+NP
+SP
+SO
+MP
+RT
+RT
+UR
+QO
+NP
+ML
+UO
+RP
+OP
+RP
 NP
 NP
 TO
-UR
-MP
-SO
-SP
-RP
-UN
-QP
-RP
-SP
-LP
-RO
-RP
-LK
+MQ
+RQ
 NP
-VM
-MP
-NP
-MP
-NP
+OR
+RQ
 RP
 NP
-SP
-TP
-KP
-MP
-OP
-TP
-SP
-IP
-NP
-SP
-MP
-NP
-VN
-MP
-NP
-NP
-WR
-QP
-OP
-UP
-UP
-SP
-NP
-SO
-RP
-SP
-RP
-MP
-OP
-RP
-MP
-UP
-\S
-NP
-NP
-bQ
-^O
-RP
-NP
-WP
-RP
-MP
-MP
-OP
-XQ
-OP
-OP
-NV
+MQ
 TP
 NP
-SP
-TN
-TN
+RP
+VL
 NP
-LY
-MP
-SP
-RP
-WS
+SR
+NP
+NP
 TP
-OP
-RP
-MP
-QP
-UQ
 RN
 NP
+LN
+SO
 SP
+NP
+NP
+QP
+NP
+RO
+OP
+QO
+TP
+NP
+OP
+TO
+QO
+SP
+OP
+NP
+LP
+SP
+TR
+UQ
+LN
+RS
+TR
+QP
+NP
+RP
+VH
+RP
+MO
+RN
+RQ
+RP
+SQ
+OP
+UN
+SO
+NI
+NP
+JL
+SN
+RP
+VP
+QP
+RP
+SP
+KP
+UP
+LL
+RO
+ON
+SM
+OP
+NO
+SP
+UQ
+SR
+SQ
+QP
+MP
+NP
+JP
+NP
+TQ
+SO
+SO
+TN
+TP
+RN
+OP
+TP
+OP
+TP
+TP
+OP
+QP
+OP
+RO
+MP
+TO
+LP
+OP
+RP
+SW
+YR
+_M
+RR
+LQ
+KQ
+MP
+OP
+NP
+RP
+LP
+\S
+^R
+NP
+QO
+QP
+QP
+NP
+RP
+RO
+LO
+OP
+NP
+OP
+OP
+RN
+MP
+QP
+RR
+RN
+XP
+QO
+OP
+RM
+WQ
+SR
+NP
+OO
+OP
+RN
+[Q
+RN
+RP
+NP
+NP
+NP
+OP
+XN
+VP
+RO
+SP
+NP
+NS
+SQ
+OP
+QP
+MP
+NO
+NO
+OO
+RN
+SP
+QR
+RR
+NT
+RP
+RP
+OP
+OP
+RN
+TS
+OP
+UP
+RP
+MO
+SP
+SP
+SR
+NP
+RP
+MQ
+MP
+SP
+TO
+RN
+MP
+TP
+OP
+TO
+SO
+SP
+TP
+TP
+OP
+FS
+SQ
+OP
+MP
+RQ
+LP
+MP
+NP
+RP
+LP
+OP
+SN
+RP
+OP
+OP
+RP
+MP
+SO
+OP
+UP
+MP
+SO
+NP
+\O
+RP
+NP
+NP
+UN
+TP
+TP
+NP
+NP
+OP
+OP
+WQ
+RP
+RP
+RO
+NP
+QP
+WE
+SL
+UP
+RT
+OP
+OP
+VO
+NP
+RO
+NP
+MO
+OP
+NP
+RP
+NP
+TP
+RP
+OP
+RO
+OP
+RP
+OP
+QR
+TP
+NS
+TP
+UM
+OO
+SO
+RO
+NP
+RN
+MP
+TO
+OP
+OP
+RO
+SN
+TP
+NP
+QO
+NP
+OP
+MO
+RO
+RP
+SP
+TO
+QO
+QO
+OP
+SQ
+NR
+VS
+TO
+SQ
+RP
+NP
+RP
+NP
+NP
+SO
+NP
+OP
+KP
+RP
+NP
+NP
+RR
+QN
+TN
+RP
+TR
+OP
+RO
+RP
+RP
+LP
+NP
+ST
+TN
+NP
+MQ
+NP
+NP
+OP
+NP
+OP
+NP
+SS
+VO
+RS
+NP
+SO
+SQ
+NP
+TO
+RQ
+SP
+NP
+RP
+VP
+RO
+XQ
+OP
+RP
+UR
+SP
+NO
+UQ
+QR
+SP
+NP
+SP
+SP
+OP
+SP
+OO
+NP
+OP
+SP
+KN
+MP
+OP
+RO
+LN
+LN
+NP
+UO
+SS
+NR
+RR
+RR
+QO
+VQ
+TP
+RQ
+NP
+OP
+NP
+LP
+NP
+VQ
+SO
+LP
+TP
+JP
+RQ
+QQ
+NP
+KP
+NP
+RP
+IP
+NP
+TN
+IP
+VP
+OP
+RO
+RS
+SN
+RP
+SP
+NP
+KO
+NP
+OP
+VP
+OP
+SR
+SR
+TQ
+OP
+LP
+OP
+NP
+TQ
+NP
+RR
+OP
+OP
+CW
+OP
+SO
+QQ
+SR
+RR
+SP
+NP
+MP
+NP
+NQ
+QP
+RR
+RR
+KP
+RP
+OP
+NP
+NP
+NP
+SS
+SQ
+NP
+MI
+KN
+RP
+OP
+RO
+WM
+SP
+SN
+SP
+RO
+RM
+OP
+NP
+LP
+JP
+NP
+NP
+KP
+OP
+RP
+OO
+TP
+NP
+SM
+RO
+RP
+TP
+TP
+TQ
+SS
+QN
+TP
+OP
+US
+SR
+RP
+RP
+RO
+QO
+RO
+TP
+NP
+OP
+QO
+LP
+SN
+IP
+NQ
+OP
+QP
+NP
+NP
+NP
+TP
+OP
+KO
+RS
+SP
+OP
+WS
+SP
+NP
+RO
+RO
+NP
+NP
+RP
+IP
+NP
+RM
+XP
+RP
+OP
+RP
+TP
+SP
+UN
+SP
+RO
+NP
+OP
+RQ
+NR
+SS
+OP
+MP
+UR
+RP
+QP
+RL
+MP
+RP
+MP
+OP
+SP
+SP
+QP
+JO
+RU
+QO
+NP
+OP
+NP
+NP
+KP
+RP
+NP
+NP
+NP
+TP
+RN
+NP
+RP
+UP
+LP
+MP
+LP
+OP
+RO
+MP
+RP
+UN
+UP
+NP
+TP
+RP
+SP
+NP
+OP
+OP
+RP
+NP
+TQ
+RM
+RR
+VP
+RR
+TP
+SO
+QN
+WO
+LS
+SQ
+QN
+QO
+NP
+SQ
+SP
+SP
+TT
+SU
+RS
+OP
+TS
+TN
+QO
+QQ
+SQ
+TJ
+TO
+NP
+QP
+QP
+TM
+TM
+SQ
+OP
+RP
+QQ
+QN
+RP
+NR
+NS
+MP
+NP
+SP
+OP
+NP
+SQ
+NP
+SP
+NP
+NP
+SP
+SR
+SP
+LP
+NP
+OP
+SN
+RN
+RN
+QQ
+MT
+RQ
+RP
+NP
+MP
+QP
+OP
+OP
+RN
+OP
+OP
+RP
+NP
+SO
+RO
+QM
+NP
+SP
+RQ
+RP
+QP
+RP
+NP
+RP
+MP
+NP
+NP
+QO
+OP
+NP
+QP
+SP
+RP
+TT
+SS
+NO
+NP
+TR
+TR
+TN
+SP
+NP
+SP
+SP
+UP
+NO
+QM
+RN
+TP
+RO
+RP
+UP
+NP
+RO
+RO
+MP
+ST
+ST
+OP
+VO
+RP
+RO
+NP
+QP
+RP
+bT
+QV
+NP
+RP
+OP
+NP
+SO
+UN
+OP
+SM
+TP
+NP
+NP
+MS
+RN
+QQ
+OP
+RR
+OQ
+QP
+NP
+KQ
+OP
+KM
+SP
+SP
+SL
+TN
+RP
+QO
+NS
+QP
+RT
+RT
+OP
+NQ
+YM
+OP
+RN
+NN
+OP
+MP
+NP
+WR
+MR
+RS
+RP
+RP
+NP
+MP
+NP
+JP
+NP
+RR
+RS
+TP
+MP
+NP
+LP
+MP
+NP
+NP
+RP
+NP
+SM
+TS
+NP
+RP
+TN
+XM
+RP
+MP
+JT
+OR
+SR
+LN
+SR
+RP
+QQ
+NP
+SQ
+SP
+TP
+RP
+SP
+NP
+RK
+RO
+RP
+SS
+RR
+OM
+NP
+LM
+NP
+NP
+US
+RQ
+SP
+SN
+SP
+SP
+NS
+LQ
+NP
 RP
 SR
 RP
-TP
-OP
 NP
-TQ
-WP
-OP
-WQ
 NP
+OP
+SN
+RN
 NP
 RP
-TP
-UP
 OP
-KP
-VN
-VN
-LP
-NP
+SP
+RP
+RN
+RP
+SS
 OP
-NP
-WR
-XR
-WP
-XP
-QP
-NP
+OP
+RP
 RP
 NP
-NP
-OP
-VR
-QP
-NP
+RO
 MP
-NP
-TP
-NP
-LP
+RR
+UO
+SP
+SP
 OP
-MP
-RP
 OP
 TO
+RQ
+TN
+RP
+NP
+NP
+MO
+OP
+OQ
+MP
+OP
+OT
+NP
+OP
+HT
+NP
+NP
+RP
+NP
+NP
+SO
+OQ
+OM
+NP
+RO
+LP
+QT
+OP
+RQ
 SP
+WO
+YP
+YP
+RO
+RO
+RP
+SM
+RP
+NP
+NP
+RP
+SO
+RS
+NP
+OP
+NP
+SR
+VP
+QP
+RP
+MQ
+NP
+MP
+OR
+TP
+SS
+OP
+OP
+RP
+NP
+QP
+OP
+QQ
+OP
+RO
+NO
+RM
+MR
+SN
+RN
+NP
+NP
+SQ
+RQ
+RQ
+QO
+SO
+SO
+OP
+NT
+QS
+DN
+LP
+TP
+UP
+SP
+QP
+RP
+NO
+RP
+RP
+OP
+OP
+QP
+RO
+TP
+KP
+NP
+QR
+RR
+TP
+TP
+WN
+RQ
+ZL
+WM
+SO
+OP
+NQ
+UP
+ZL
+NO
+TP
+TT
+MP
+OP
+QP
+NP
+QO
+LO
+NP
+KP
+MP
+MP
+TP
+RP
+NR
+LO
+NP
+OP
+SP
+NP
+NP
+TO
+LP
+NP
+OP
+RM
+QP
+RR
+MP
+NP
+NP
+MS
+NP
+QP
+QP
+QO
+RO
+SP
+OL
+RP
+RP
+RN
+NP
+NP
+NP
+ME
+MP
+NP
+TP
+RP
+SM
+RO
+TO
+OP
+QP
+RM
+OP
+SP
+RP
+OP
+TV
+NP
+SP
+NP
+MP
+M`
+KZ
+?N
+RL
+FQ
+>W
+NW
+JR
+EU
+Mb
+UN
+CM
+A@
+L^
+TR
+US
+RO
+RO
+OP
+RP
+RQ
+NP
+QR
+UO
+KP
+TO
+NP
+VQ
+QO
+SS
+RT
+SP
+LP
+NP
+NM
+OP
+KO
+RP
+NP
+MP
+UN
+SN
+LR
+OP
+NP
+RP
+SN
+RO
+RP
+NS
+QS
+RN
+LP
+TP
+RP
+MO
+UN
+OP
+SQ
+RR
+LR
+NP
+ST
+SR
+YU
+YU
+SO
+VR
+WR
+SO
+SS
+MP
+RT
+NP
+NP
+MS
+SQ
+NQ
+SQ
+QQ
+TO
+RO
+NP
+OP
+NO
+MU
+QN
+QP
+SP
+SP
+KP
+SP
+OP
+NM
+SR
+NP
+RO
+OP
+OP
+RO
+RO
+NP
+NP
+NP
+OP
+LL
+LO
+NP
+RN
+QR
+SO
+SO
+YU
+NP
+SS
+OP
+RQ
+Z]
+SQ
+WR
+OP
+OP
+RK
+QO
+RO
+RO
+MQ
+RP
+NP
+QO
+QO
+SS
+RQ
+NP
+OP
+MS
+OP
+RO
+RN
+XI
+OP
+SO
+XM
+KP
+OP
+RP
+NO
+OP
+LP
+NP
+OP
+T\
+UO
+SP
+\V
+SP
+OP
+RO
+TP
+VP
+NO
+SP
+TO
+NP
+QP
+RP
+NN
+NP
+NP
+KQ
+UI
+OP
+SP
+RP
+UP
+SP
+SP
+MP
+RP
+OP
+OP
+RK
+LP
+RP
+TN
+LQ
+RQ
+NP
+OP
+NP
+TO
+UP
+TP
+NP
+OP
+OP
+OP
+OP
+NP
+SS
+OP
+SP
+SP
+RP
+SP
+WT
+UO
+SQ
+SO
+NP
+RP
+YP
+VW
+LO
+OP
+RP
+NO
+RS
+QH
+TP
+UP
+RP
+RN
+QO
+EO
+LP
+NP
+OP
+NP
+SP
+OP
+MP
+UL
+SP
+SM
+LO
+MP
+VM
+QP
+NP
+QQ
+SP
+NP
+OP
+WL
+QP
+NP
+OP
+UO
+YV
+OP
+TQ
+NP
+VQ
+RQ
+KP
+LP
+QO
+LP
+NP
+XK
+MP
+MP
+NP
+NP
+QP
+RM
+SO
+NO
+MP
+WR
+RR
+OP
+SP
+NR
+TN
+NP
+QP
+MP
+VP
+KP
+NP
+RP
+NP
+RP
+UO
+RP
+TR
+QQ
+LP
+XM
+QO
+OP
+NP
+RQ
+VN
+UK
+VN
+MP
+SM
+XH
+RP
+QJ
+TO
+OP
+TN
+SO
+RP
+MP
+OP
+OO
+NP
+NP
+NP
+SP
+NP
+TO
+NP
+SR
+NP
+RR
+SN
+MP
+TJ
+RP
+TP
+SR
+TO
+NP
+OP
+MP
+QS
+RR
+NP
+OP
+RP
+OP
+VW
+TR
+TR
+JQ
+NQ
+NP
+TJ
+YS
+OP
+RO
+RO
+UM
+RP
+SO
+RP
+NO
+UO
+RP
+MP
+MN
+QO
+MP
+LR
+RP
+QP
+DR
+OP
+RP
+NR
+NP
+RP
+SN
+SN
+OP
+NL
+RN
+MP
+SO
+TK
+VM
+TN
+TN
+WN
+UP
+HQ
+NP
+UP
+OP
+OP
+RP
+TP
+OP
+TP
+TP
+QP
+UP
+SO
+YP
+OP
+SO
+NP
+OP
+QR
+NP
+NP
+NP
+RP
+QO
+SQ
+RO
+WO
+RP
+VO
+SM
+WP
+OP
+RP
+OP
+LP
+OP
+SR
+QP
+QQ
+RO
+RP
+LP
+OP
+NP
+NP
+UQ
+TR
+SN
+NP
+RN
+MP
+MP
+LP
+OP
+VR
+TT
+OP
+TQ
+NP
+RQ
+MV
+HT
+OP
+VP
+RR
+NP
+MQ
+NQ
+UN
+OP
+RO
+SN
+NP
+NP
+SP
+XN
+OP
+OP
+RO
+RP
+OP
+NP
+NP
+NP
+OP
+LQ
+RQ
+OP
+GP
+NP
+NP
+NP
+OP
+RP
+TP
+NP
+NP
+RQ
+RQ
+RO
+OP
+KP
+RP
+LP
+UQ
+OO
+RP
+RN
+MP
+SM
+SM
+EO
+OP
+[N
+SN
+VQ
+QN
+TR
+SN
+RP
+MP
+NP
+WP
+OP
+RO
+RO
+ZM
+KN
+RP
+TK
+SN
+RO
+NP
+OP
+QN
+QR
+RS
+NO
+SQ
+UL
+OO
+OP
+NP
+OP
+RP
+OP
+UO
+RQ
+RO
+RP
+XP
+UP
+SO
+RO
+NP
+OP
+TR
+YM
+TO
+OP
+SO
+QP
+OP
+RQ
+SR
+TO
+SP
+TP
+OP
+VN
+RN
+SX
+MP
+OT
+RQ
 YL
 SP
-SM
-SP
-TQ
-SP
+RO
 NP
-SQ
-NP
-OP
-RP
-NP
-OP
-NP
-RP
-VS
-YP
-MP
-RP
-SP
-RP
-TP
-SP
-SP
-TO
-RP
-WP
-OO
-UP
+UT
 RQ
-SP
-NP
-MP
-NP
-VQ
-SN
-MP
-RP
-UL
-KP
-UP
-SP
-NP
-TP
-[L
-MP
-RO
-RP
-KP
-MP
-NP
-LP
-^Q
-MP
-RP
-WN
-WR
-NP
-KP
-OP
-RP
-SP
-LP
-ZS
-XR
-RP
-RP
-RP
-NP
-NP
-TP
-TP
-RO
-MP
-KP
-OP
-RP
-NP
-TO
-SO
-OP
-YQ
-SP
-VP
 RQ
-YR
-TP
-QP
-UR
-SP
-SP
-KP
-MP
-LP
-MP
-OP
-SQ
-NS
-LP
-OP
-WR
-TR
-MP
-RO
-TO
-NP
-QP
 RP
-WQ
-WQ
-NQ
-NP
+RW
 OP
-WN
-NP
-GP
-KP
-NP
-RP
+VO
 OP
-CU
-RO
-LN
-MN
-SP
-TO
+VG
 UO
-NP
-JQ
 RN
+SN
+OP
+SN
+JP
 NP
+OP
+OP
 QP
+LP
+RP
+NN
+NP
+NP
+RO
+WQ
+UV
+LP
+RO
+TN
+RP
+TO
+NP
+MP
+RP
+RO
+SQ
+RP
+QN
+NO
+OO
+NP
+NN
+RO
+RQ
+RO
+RO
+SP
+RP
+OP
+OP
+NP
+SP
+SP
+UO
+SN
+SO
+MP
+NP
+RQ
+RO
+RP
+OO
+NP
+OP
+MP
+QP
+LP
+OP
+NP
+RO
+NP
+SQ
+]K
+RO
+SN
+SO
+RP
+NP
 RP
 MO
+MO
+TN
+NP
+TO
+QP
+NP
+\R
+SO
+SP
+RP
+VP
+RP
+UO
+RP
+XN
+SS
+SP
+KP
+KP
+SN
+RS
+OP
+RO
+SP
+SP
+OP
+[O
+VR
+TP
+RN
+RP
+RR
+RP
+OP
+RP
+QP
+SO
+MN
+OO
+MP
+SQ
+SQ
+RM
+MP
+QP
+TP
+OO
+RP
+NP
+RP
+OP
+NR
+RP
+SP
+NN
+RO
+RO
+RO
+QO
+OP
+OP
+NP
+TP
+NP
+OP
+SP
+NR
+SP
+TP
+LP
+TV
+SS
+NP
+NP
+SN
+NP
+SO
+MP
+QN
+OP
+RO
+RO
+YX
+RO
+NN
+OP
+OP
+MP
+YR
+UM
+RP
+NS
+MP
+RO
+RP
+QP
+NO
+SQ
+TO
+NO
+RR
+KQ
+NQ
+NP
+SP
+NP
+OP
+SO
+NP
+IP
+OP
+JO
+QN
+RV
+SM
+SM
+RR
+OP
+SP
+RU
+RP
+MP
+NP
+TQ
+UQ
+WO
+TP
+OP
+QJ
+NP
+NP
+OP
+QM
+RP
+RO
+UO
+NO
+RR
+NP
+RR
+OP
+TP
+QO
+NP
+NP
+QP
+KP
+MP
+RP
+RP
+NP
+OP
+SN
+NO
+JM
+JP
+QO
+QO
+VM
+RO
+SL
+MP
+NP
+RP
+OP
+SP
+SP
+QO
+RO
+RO
+RO
+NP
+SP
+TP
+TP
+QP
+NP
+NP
+NP
+OP
+QO
+QO
+NP
+NO
+NP
+RO
+NP
+RP
+QO
+MP
+NP
+QP
+SO
+NR
+NP
+XP
+TS
+RR
+RO
+OP
+NP
+RN
+MP
+NP
+JW
+UP
+RP
+NP
+NP
+MP
+QQ
+NP
+UP
+TP
+OP
+RP
+RQ
+TQ
+QO
+MP
+TQ
+RP
+RP
+NP
+NP
+RO
+RO
+SS
+OP
+RO
+NP
+QQ
+QP
+SQ
+MP
+SS
+RQ
+NP
+NP
+OP
+JP
+VL
+QP
+RP
+LP
+NP
+RO
+SM
+RP
+RO
+SS
+RR
+RP
+RR
+QO
+MP
+NP
+WO
+SP
+NP
+JP
+NP
+NP
+QP
+_M
+UL
+QQ
+UP
+LP
+RO
+MR
+TO
+SM
+RO
+MP
+NP
+NP
+NP
+OP
+OP
+SO
+SR
+MP
+RP
+RP
+LQ
+MP
+SQ
+QP
+OP
+RP
+OP
+MN
+UP
+NP
+NP
+RO
+NP
+SP
+OP
+WO
+TP
+QP
+NP
+XP
+OP
+YN
+SP
+SP
+NP
+RO
+RP
+NP
+VO
+OR
+OP
+RP
+RK
+SR
+MP
+NP
+OO
+NP
+XM
+RN
+TQ
+MP
+RO
+SP
+SP
+OP
+SR
+QP
+RR
+TT
+SP
+QP
+RP
+RR
+RS
+NP
+NP
+NP
+OP
+OP
+QO
+RL
+SN
+OP
+OP
+NP
+JP
+MP
+MP
+WI
+QK
+SO
+RR
+NP
+JV
+SR
+RN
+MP
+OP
+NQ
+RQ
+RP
+NP
+QM
+RN
+SN
+SQ
+WL
+QM
+VK
+RO
+QO
+NP
+RO
+RO
+SO
+RN
+NP
+RQ
+QS
+MQ
+QQ
+OP
+TO
+RP
+SN
+SN
+NP
+OP
+HN
+SM
+OP
+NP
+RP
+RN
+RQ
+RR
+NP
+NP
+SO
+SQ
+RQ
+OP
+UO
+RR
+RR
+SO
+RQ
+QR
+QR
+QO
+QR
+SO
+TN
+XL
+RO
+RO
+SN
+LO
+NP
+RP
+NR
+RP
+TP
+SP
+RP
+RP
+VQ
+RR
+SO
+RQ
+QP
+NP
+RP
+OP
+RP
+SP
+NP
+TS
+SR
+RP
+SQ
+SP
+NP
+TR
+XR
+TO
+RO
+KZ
+YM
+TO
+RN
+RO
+SO
+QT
+RP
+NP
+SP
+IP
+OP
+OP
+RP
+RQ
+TQ
+QO
+NP
+TP
+MP
+MP
+NP
+QT
+RP
+RP
+RP
+NP
+QP
+NP
+RR
+QP
+MP
+MP
+NQ
+NQ
+MP
+MP
+JP
+SP
+OP
+ML
+RO
+NP
+NP
+QP
+RP
+RP
+MP
+MP
+NP
+TP
+SP
+SO
+NP
+QO
+NP
+RP
+TO
+RO
+WU
+QT
+RQ
+OP
+TQ
+RP
+NR
+MM
+TP
+NP
+NP
+OP
+RP
+SP
+OP
+RO
+RM
+SP
+RK
+TL
+NP
+NP
+UP
+TO
+NP
+RQ
+R\
+MP
+SP
+RR
+UP
+RQ
+QQ
+RS
+RP
+RP
+QP
+RP
+UO
+NP
+TR
+NP
+XU
+RQ
+NP
+XO
+OP
+RP
+NP
+QP
+QN
+KP
+TJ
+XL
+OP
+UO
+IP
+OP
+NM
+NM
+RO
+QP
+RR
+OI
+NQ
+OP
+MR
+NQ
+VT
+SP
+TT
+NP
+TQ
+RQ
+RO
+NP
+RN
+TT
+TP
+ST
+LP
+TR
+KQ
+MU
+NP
+RP
+QP
+UP
+LQ
+QQ
+OP
+NQ
+RP
+RP
+QO
+OP
+NP
+QQ
+TO
+US
+TN
+RP
+NN
+MP
+OP
+MV
+NN
+QQ
+NO
+NV
+MP
+QN
+LP
+SP
+RO
+SQ
+VR
+OP
+RP
+QO
+RR
+QQ
+SR
+MP
+NP
+RM
+OP
+QO
+RO
+QP
+NX
+SP
+RR
+QQ
+MP
+MP
+TS
+OP
+TQ
+WV
+NP
+RO
+TU
+TS
+OP
+NP
+NP
+SP
+NP
+MP
+OP
+SO
+TP
+]N
+VO
+NP
+OP
+RP
+SO
+RN
+OP
+RP
+RP
+OP
+QQ
+RQ
+SQ
+NP
+XV
+GN
+NP
+OP
+OP
+LN
+RO
+NP
+RP
+SQ
+OQ
+WN
+UP
+SP
+RQ
+SP
+TP
+TP
+SR
+TR
+UR
+OP
+MQ
+SQ
+NP
+OP
+TQ
+SQ
+SP
+QQ
+NP
+NP
+RR
+RR
+TP
+LP
+QO
+RP
+UN
+NP
+SS
+NP
+NP
+OP
+RO
+UN
+TN
+KP
+MP
+NP
+SZ
+MP
+NP
+NP
+SQ
+RP
+NP
+TQ
+TQ
+QO
+KP
+WO
+SN
+SN
+TM
+SP
+OP
+TL
+SP
+TP
+OP
+NR
+RP
+UP
+MO
+OO
+OP
+NP
+OP
+SO
+OP
+RO
+LP
+TP
+SP
+SQ
+VP
+NP
+NP
+RP
+SP
+NP
+IP
+NP
+LP
+RP
+MP
+OP
+LP
+MU
+OP
+LS
+NP
+OP
+SR
+RP
+RP
+RP
+UM
+RQ
+NO
+JR
+SS
+RR
+MP
+OP
+SN
+RK
+NP
+OP
+NP
+SS
+SS
+SO
+RQ
+SM
+SM
+SM
+NP
+OP
+RQ
+TQ
+RQ
+IL
+MP
+RO
+RO
+RO
+RO
+NP
+QP
+QP
+SU
+NP
+NP
+SQ
+NQ
+TT
+VO
+VQ
+IQ
+NP
+OP
+TP
+RO
+RP
+RP
+NP
+NP
+QP
+OP
+OP
+RP
+RR
+RO
+SO
+SP
+RM
+UO
+SP
+RP
+SO
+RN
+NP
+TN
+NP
+US
+VS
+RN
+QP
+QO
+NP
+NP
+ZP
+OR
+NP
+RP
+SP
+OP
+[L
+SO
+NO
+NP
+VT
+US
+RQ
+QR
+MP
+LP
+\[
+RO
+WN
+WU
+RS
+QR
+RP
+TP
+RN
+TP
+SP
+RP
+RP
+MO
+QP
+RN
+SN
+TS
+JP
+NP
+OP
+OP
+QN
+SP
+SP
+TQ
+NP
+MP
+SR
+RP
+RQ
+RR
+IR
+OP
+OP
+OP
+MP
+NP
+JV
+TT
+NP
+NP
+NP
+NP
+NP
+UP
+SP
+NP
+QO
+NP
+NL
+QP
+QP
+RN
+QP
+TP
+NP
+OO
+OP
+MP
+OP
+NP
+OP
+LX
+QX
+SP
+RV
+TP
+QO
+RU
+OK
+RP
+SR
+NP
+OO
+QO
+LM
+VL
+OP
+OP
+OP
+NP
+SN
+MP
+QP
+OP
+SP
+RO
+RO
+NP
+UP
+MQ
+OP
+MP
+OP
+NP
+TR
+NQ
+OP
+SP
+SP
+QP
+MP
+NP
+WP
+RP
+SP
+RP
+VN
+TQ
+NP
+NP
+NO
+NP
+SO
+JN
+RP
+SR
+MP
+SN
+QP
+NP
+NP
+OP
+NP
+OP
+OP
+LQ
+MP
+NP
+OP
+MP
+NP
+SM
+SO
+YE
+MQ
+OP
+RP
+RN
+VM
+MR
+OP
+\O
+VO
+QN
+RP
+TT
+RR
+ZR
+TQ
+SO
+RP
+QO
+TN
+TQ
+NP
+NP
+QR
+RQ
+QP
+OP
+SP
+UR
+SS
+NP
+RP
+LU
+OP
+NP
+TQ
+NP
+OP
+NP
+RP
+LP
+NP
+OP
+IR
+NP
+NP
+QP
+NP
+VL
+KP
+NP
+SL
+SM
+RO
+RO
+HP
+NP
+NP
+NO
+OP
+OP
+MP
+RP
+RP
+LP
+OO
+QO
+SQ
+TQ
+QQ
+RP
+QP
+MP
+NP
+RP
+SP
+MP
+OP
+ST
+YN
+RQ
+KQ
+MN
+NP
+YU
+RR
+QQ
+SQ
+TP
+TO
+RO
+RP
+NP
+LP
+RP
+RP
+NO
+ON
+OP
+RQ
+RM
+WN
+SQ
+RT
+KQ
+UU
+XU
+SO
+RO
+NP
+RO
+RR
+RP
+LP
+LP
+QN
+SO
+VM
+RO
+SQ
+RP
+UP
+RO
+SP
+SP
+QP
+MP
+OP
+QO
+OP
+RP
+LP
+MP
+LP
+NP
+MP
+NQ
+OP
+VO
+RO
+QO
+TP
+LP
+OP
+NP
+OP
+NP
+RP
+RP
+NP
+NP
+_F
+TO
+UO
+OQ
+RO
+NP
+RO
+SO
+NP
+VP
+RP
+TP
+MP
+QR
+RR
+UU
+NP
+SQ
+MQ
+NQ
+NP
+NP
+JP
+OP
+LQ
+MP
+SQ
+RN
+OP
+SN
+RM
+RO
+OU
+OU
+IR
+NP
+OP
+TR
+OP
+RR
+NP
+RP
+LP
+NP
+RR
+RO
+MP
+OP
+UP
+RO
+RP
+RP
+NP
+OP
+OP
+OP
+TQ
+TQ
+SO
+RN
+QP
+UQ
+OP
+NP
+NP
+XS
+TP
+RQ
+RQ
+OP
+RQ
+TQ
+TP
+MO
+RP
+RP
+QP
+RR
+MP
+LP
+RP
+RN
+QO
+RO
+SP
+OP
+NQ
+RQ
+SP
+LR
+QP
+QP
+NP
+TK
+LP
+RQ
+OP
+SO
+NP
+NO
+JN
+LT
+SO
+RP
+NP
+RO
+TP
+OP
+NP
+JP
+SO
+RP
+SP
+RP
+SO
+JS
+TN
+NP
+RP
+NP
+NP
+MP
+RJ
+SP
+RN
+RR
+OP
+NP
+RQ
+QO
+RO
+KJ
+RP
+NP
+OP
+NP
+XM
+WP
+SS
+RO
+RO
+RP
+QP
+RT
+QT
+NQ
+RP
+SL
+RO
+RP
+NP
+JO
+QQ
+RO
+RP
+RO
+QP
+NP
+KR
+RO
+OP
+SM
+OP
+TS
+SO
+NP
+SP
+JR
+OP
+NP
+NQ
+QS
+SM
+MP
+LM
+NP
+KP
+KM
+NP
+RP
+RP
+SP
+RP
+TS
+RP
+RP
+QP
+RO
+RP
+SP
+RO
+NP
+RO
+OP
+KQ
+RQ
+SQ
+NP
+NP
+SP
+RP
+RP
+OP
+OP
+RQ
+SQ
+TP
+RS
+QS
+SO
+QN
+RP
+RN
+GL
+MN
+RN
+RO
+SN
+OP
+OP
+UP
+LO
+NR
+TN
+QO
+MP
+NP
+RP
+NP
+NP
+MO
+OP
+SP
+VM
+TO
+NP
+SP
+UO
+ON
+RO
+RP
+NP
+TP
+MP
+MP
+NP
+KN
+VP
+NP
+OP
+RO
+OO
+NP
+SQ
+RP
+KP
+SR
+UO
+NP
+NP
+RO
+RP
+NP
+TO
+RP
+IP
+MP
+RO
+OP
+NP
+TP
+RQ
+RQ
+OP
+LP
+SR
+QP
+QR
+KT
+NP
+NP
+OT
+OO
+VS
+RP
+TO
+RP
+SL
+MN
+RP
+NP
+MO
+LU
+NP
+SU
+RO
+QQ
+TR
+UR
+RP
+QO
+WY
+TV
+RQ
+RP
+YK
+TN
+SP
+TN
+RO
+QP
+OP
+NP
+RP
+VU
+SQ
+SQ
+RQ
+TP
+SR
+XO
+TS
+RO
+NP
+SP
+SP
+IO
+RP
+KP
+US
+MP
+NP
+OP
+UN
+SN
+RP
+XN
+TQ
+SP
+TE
+RN
+MN
+QP
+RP
+TP
+TP
+TP
+RN
+RO
+NP
+MQ
+QP
+NP
+RP
+QP
+RP
+RM
+NN
+RR
+RP
+KQ
+GO
+LP
+NP
+SL
+UR
+RP
+RP
+NP
+LP
+RP
+NP
+NU
+MP
+NP
+WO
+\G
+OP
+NP
+NP
+NP
+SN
+SO
+UN
+RO
+SO
+TO
+UO
+SO
+NP
+RP
+RP
+RP
+SP
+UM
+SP
+RO
+RO
+MP
+SP
+SN
+NP
+SO
+RO
+TS
+NP
+RN
+SN
+RO
+RP
+QJ
+OP
+RP
+NQ
+RO
+QS
+NP
+RP
+UR
+TO
+MP
+RP
+TK
+OR
+MP
+RQ
+RO
+NP
+RP
+RQ
+NO
+UN
+KP
+NP
+NP
+OP
+NQ
+NP
+MP
+OP
+YW
+RL
+RO
+OP
+MP
+UO
+LP
+SP
+NP
+NP
+OT
+SP
+MR
+OP
+SP
+RQ
+MP
+QP
+UP
+OQ
+NP
+SL
+OP
+WP
+NP
+OR
+RP
+MP
+TP
+NP
+OP
+VP
+RQ
+NP
+SN
+NP
+MQ
+QP
+MP
+SR
+NP
+NP
+KP
+RQ
+TP
+RP
+RQ
+RO
+OO
+QR
+QN
+LS
+NP
+RP
+LP
+TR
+QN
+MO
+OP
+OP
+MP
+RO
+MP
+NP
+TQ
+RO
+NP
+NP
+NP
+NP
+TP
+RP
+^G
+MP
+TP
+OP
+RO
+NP
+QP
+ZQ
+SP
+OP
+UN
+SN
+SP
+RP
+WS
+NP
+TP
+UQ
+UP
+OP
+SQ
+NP
+NP
+RP
+NP
+NP
+OP
+NP
+TM
+MP
+SR
+NP
+RN
+NP
+VQ
+UP
+RP
+UN
+NP
+OO
+MP
+NP
+RP
+UP
+RR
+QP
+NP
+OP
+SO
+RR
+NP
 OP
 NP
 SP
-WQ
-RP
 QP
-_Q
+NP
+OP
+QP
+RP
+RP
+RQ
+IN
+RM
+SP
+MP
+NP
+RP
+RP
+TP
+LP
+OP
+NP
+LP
+SQ
+VL
+UP
+MP
+NR
+OP
+NP
+NP
+RN
+RP
+OP
+RN
+NP
+NP
+RO
+NO
+RP
+RP
+SR
+MP
+OP
+QQ
+OP
+NP
+NP
+ZY
+QQ
+RS
+RR
+SO
+OP
+OP
+NP
+LN
+NM
+OP
+RO
+SQ
+RQ
+NP
+RP
+RP
+QO
+MP
+NP
+NP
+NO
+QO
+LP
+MP
+NP
+OP
+OP
+NS
+MP
+TP
+TP
+TO
+OP
+TP
+UP
+SP
+RP
+NP
+VP
+JN
+XO
+RO
+SP
+QU
+QO
+RQ
+SP
+OP
+NP
+NP
+SR
+MP
+MP
+RO
+TM
+TN
+LP
+MP
+MP
+QN
+SO
+RN
+QO
+TP
+NP
+QP
+NM
+QP
+NP
+SO
+OP
+RR
+RN
+NP
+QR
+LP
+SR
+QQ
+RQ
+TP
+TP
+NP
+NP
+OP
+OP
+RP
+VR
+UR
+OP
+UP
+NP
+NP
+NP
+SP
+RN
+RO
+SO
+RP
+NP
+SO
+SP
+RO
+RO
+NP
+RO
+TO
+RP
+SP
+SO
+OP
+SQ
+RN
+SN
+NO
+NP
+RN
+OP
+JP
+RN
+RQ
+RO
+RP
+RN
+RN
+VO
+NP
+OP
+NL
+RP
+NO
+NP
+TR
+LP
+QN
+TO
+^N
+RP
+EM
+NP
+MN
+UN
+XQ
+NN
+OP
+UQ
+TN
+UR
+NP
+RN
+NP
+RP
+TN
+LP
+SP
+OR
+NP
+OP
+QP
+OT
+VP
+NP
+QQ
+NP
+SL
+TO
+RR
+TQ
+RR
+SQ
+SP
+VL
+NP
+TP
+SM
+QP
+OP
+XS
+RN
+OP
+WO
+SP
+ST
+NP
+RM
+NP
+NO
+RP
+OO
+RN
+RP
+RO
+RP
+RP
+MP
+QO
+UP
+SP
+TO
+UM
+RN
+OP
+SP
+IO
+IL
+MP
+WP
+SQ
+OR
+SO
+TP
+RR
+TP
+RO
+NP
+SP
+NP
+NP
+QR
+SP
+OP
+RN
+RO
+NP
+OP
+LO
+RO
+TM
+MP
+HP
+RP
+RS
+RP
+TP
+RP
+RO
+MO
+RN
+MP
+SS
+RP
+OQ
+MP
+NP
+RP
+OP
+QM
+NP
+QO
+RP
+VO
+RN
+RP
+NP
+RO
+OP
+NP
+UP
+LO
+NP
+TQ
+VX
+SP
+MP
+SP
+MP
+QO
+QN
+NP
+OP
+UP
+QR
+UN
+NO
+SP
+VP
+LP
+RM
+RP
+MP
+SP
+RP
+QM
+RR
+UT
+NP
+RS
+RQ
+QP
+OO
+OO
+OP
+?M
+NO
+TP
+RP
+UN
+OP
+RN
+MP
+LO
+RO
+RO
+SP
+RR
+TO
+MP
+QM
+RO
+QP
+TP
+OP
+RP
+RQ
+QP
+RO
+RO
+OP
+RP
+LP
+NP
+NP
+SU
+QO
+NP
+RT
+MP
+NP
+RP
+MP
+NO
+NP
+NP
+NR
+RQ
+OP
+NP
+RY
+SR
+NP
+ST
+RR
+RT
+RS
+VM
+QO
+NP
+VP
+RN
+HS
+MP
+JP
+KP
+YJ
+UP
+NP
+RP
+RP
+SN
+RN
+NP
+NP
+NP
+NP
+RQ
+XS
+OP
+OP
+TP
+QP
+RO
+MP
+NP
+NP
+NP
+SP
+OP
+XL
+TN
+OP
+ON
+QP
+RP
+OP
+NP
+SO
+SO
+RP
+UN
+RO
+MP
+OP
+KN
+LP
+NP
+NP
+VR
+QS
+LP
+NP
+WO
+YP
+VO
+RQ
+NP
+NP
+NP
+XN
+SO
+WQ
+UR
+NQ
+QO
+RP
+NP
+NP
+RQ
+SQ
+RO
+TK
+MP
+NP
+OP
+MP
+NP
+KS
+QQ
+SP
+SP
+LP
+NP
+RO
+LN
+NP
+SP
+SP
+RP
+OP
+OP
+RO
+TP
+LP
+RR
+RO
+WN
+SQ
+RQ
+OP
+NP
+RN
+RN
+RO
+NP
+SO
+OR
+SQ
+RP
+UM
+SO
+NP
+TT
+SU
+SP
+NP
+OP
+TP
+NP
+US
+OP
+OP
+RP
+NP
+QQ
+NP
+MP
+QO
+NP
+LQ
+SQ
+NP
+OP
+OP
+RM
+KN
+SQ
+QP
+NP
+NP
+LP
+OP
+RP
+SP
+RP
+TQ
+TR
+KP
+RP
+UP
+RO
+NP
+QT
+RP
+RN
+RO
+SQ
+MP
+SR
+NP
+MP
+NP
+SO
+NP
+QO
+NP
+QP
+WN
+TP
+QP
+NP
+RO
+QR
+ST
+TR
+NP
+QQ
+QQ
+NP
+NP
+ST
+RQ
+SO
+RN
+RM
+LP
+OP
+MO
+RP
+TP
+OP
+TP
+SR
+RP
+RR
+RP
+SQ
+RG
+UO
+NP
+OP
+NP
+RO
+RP
+QT
+RQ
+RN
+NR
+NP
+QR
+SS
+QQ
+QP
+HP
+OP
+MP
+ST
+LP
+SS
+OP
+OP
+OP
+SP
+NP
+SQ
+OO
+RP
+RP
+MP
+NP
+NP
+SP
+OO
+MO
+NP
+SO
+SO
+SP
+UT
+SS
+NS
+TS
+RP
+TP
+OP
+UM
+SQ
+NP
+OP
+NP
+RP
+NP
+NN
+SP
+\\
+QP
+MP
+RP
+RP
+NP
+SO
+RQ
+NP
+NP
+OQ
+QQ
+KP
+NP
+QP
+RN
+NP
+RP
+RO
+OP
+TP
+RQ
+RP
+TO
+MP
+NP
+MP
+OP
+SP
+RO
+UR
+RX
+SQ
+OQ
+NP
+NQ
+ZK
+TP
+NP
+ZN
+RO
+RQ
+TM
+NP
+LO
+SO
+SQ
+NP
+RO
+LJ
+MP
+SP
+NP
+OP
+SQ
+OP
+RN
+RP
+RP
+MP
+IP
+NP
+OP
+QP
+UN
+RP
+RP
+RK
+RP
+UO
+ST
+\N
+RP
+RO
+RP
+OP
+LQ
+MO
+NP
+MN
+NP
+SP
+SP
+TP
+SP
+OP
+OP
+NR
+OQ
+MN
+ML
+QO
+NP
+RP
+NP
+OP
+NP
+RO
+TP
+ZN
+SO
+RP
+SR
+QP
+RP
+RR
+MP
+QP
+SP
+n7
+NP
+SQ
+LP
+NP
+OI
+NE
+RE
+UE
+Z}
+WD
+^?
+SQ
+QP
+QP
+OO
+RO
+NP
+NP
+RO
+SP
+UL
+RM
+OP
+MO
+NP
+TO
+QO
+XN
+RO
+RO
+RP
+RP
+MN
+OP
+RO
+OP
+QP
+QP
+RQ
+NP
+OP
+NP
+QO
+RQ
+NP
+RP
+NP
+SO
+QO
+RO
+OP
+OP
+NP
+RQ
+NP
+NP
+OP
+RP
+NP
+RQ
+OP
+RR
+MP
+OP
+WP
+NP
+ZN
+QP
+SP
+TP
+QP
+RQ
+TQ
+QO
+RQ
+RN
+NP
+RP
+RP
+RM
+NO
+MP
+RP
+LK
+OP
+OP
+UN
+UN
+QP
+NP
+RO
+SN
+OP
+RP
+LS
+OP
+OP
+KP
+KP
+OP
+OP
+RP
+NN
+SS
+OP
+UO
+UT
+NP
+RR
+RP
+RO
+RO
+MP
+NP
+RN
+OP
+OP
+NQ
+KP
+SP
+TP
+RP
+NP
+OP
+RP
+RP
+JN
+NP
+OP
+ST
+RR
+NP
+SU
+QO
+WH
+NP
+TP
+RP
+RO
+SO
+OP
+SP
+RR
+RO
+SO
+QP
+MP
+QP
+UO
+MP
+RN
+RO
+RO
+OP
+KO
+RO
+NP
+OP
+SM
+RP
+NQ
+SQ
+RR
+SP
+RP
+VQ
+RP
+TO
+ZG
+US
+QO
+RP
+UQ
+SP
+XM
+RO
+TO
+NP
+OP
+[L
+RM
+UR
+VK
+RO
+NP
+OP
+RQ
+QP
+QP
+MP
+NP
+NP
+NP
+MO
+NP
+NP
+NN
+OP
+RP
+RP
+NP
+UR
+NO
+NO
+RP
+OP
+RP
+NP
+SO
+MP
+NP
+XX
+RS
+SQ
+TR
+TR
+MP
+RP
+KO
+GP
+RN
+NP
+MP
+RO
+OP
+SO
+SO
+NP
+KP
+MW
+MQ
+NP
+TT
+RR
+MO
+QP
+OP
+NP
+OP
+RP
+VS
+WT
+UQ
+NP
+OP
+OP
+LP
+NP
+RP
+SP
+NP
+NP
+NP
+RP
+NP
+RP
+TP
+NP
+MQ
+VF
+QP
+SO
+IN
+NP
+RP
+NP
+QN
+NL
+QP
+RP
+NN
+QP
+SQ
+NO
+SP
+SL
+NP
+RP
+TP
+RP
+RP
+KP
+NP
+RM
+SO
+RQ
+NP
+RN
+RN
+MP
+LN
+NP
+UP
+RP
+SR
+VQ
+QR
+OQ
+SN
+RP
+NP
+RR
+NP
+SQ
+TS
+YN
+NN
+TP
+UP
+TP
+MP
+SP
+OP
+NP
+KQ
+QQ
+RP
+VP
+MP
+SP
+NP
+MP
+NP
+[O
+TT
+NP
+OO
+RP
+OP
+JP
+NP
+MP
+SL
+NP
+OM
+NP
+NP
+SO
+VR
+NP
+UP
+SQ
+RP
+MP
+NP
+QO
+WO
+LP
+QP
+QO
+SO
+NP
+NM
+QN
+RO
+MP
+NP
+LP
+MO
+NN
+NP
+SQ
+SP
+OP
+RR
+WP
+QO
+UO
+RU
+RP
+MR
+MP
+RN
+RP
+NP
+NP
+SQ
+UO
+SR
+WO
+OP
+VS
+RM
+OP
+OP
+OP
+LR
+QN
+RP
+JO
+VS
+RN
+RP
+NP
+NP
+UT
+WP
+QW
+QP
+RP
+NP
+TP
+SM
+RP
+OP
+OP
+TO
+NP
+MP
+XM
+NP
+RN
+SP
+KQ
+GQ
+SR
+KP
+NR
+SN
+YL
+MM
+OP
+NP
+NP
+RQ
+MP
+QO
+RO
+UP
+NP
+NP
+LP
+TU
+RR
+UR
+NP
+OP
+NP
+US
+OP
+OP
+OP
+RO
+MM
+NP
+NP
+LP
+OP
+OP
+NP
+WE
+YP
+UN
+NP
+OP
+QP
+MP
+NP
+WO
+NP
+OP
+RO
+LP
+NP
+RO
+RP
+SO
+RO
+SN
+MP
+MP
+RO
+NP
+SK
+SP
+SP
+RO
+SH
+TP
+NP
+MP
+NP
+UP
+NL
+SO
+SP
+TO
+NP
+LK
+RJ
+NP
+OP
+NP
+NP
+NP
+DP
+ON
+NP
+NP
+RP
+RW
+NM
+SM
+MR
+SS
+OP
+LO
+NP
+SO
+KP
+SS
+NR
+NP
+RP
+OP
+MO
+RP
+QS
+SP
+SP
+QN
+RN
+NP
+NP
+NP
+WP
+NP
+OP
+RO
+QS
+OP
+RL
+MP
+RO
+OP
 NP
 SR
 OP
-OO
+OP
+SI
+OP
+SQ
+MP
+NP
+RN
+NP
+RP
+QR
+RR
+YQ
+RP
+RN
+NP
+RO
+ON
+NP
+JR
+OP
+OP
+SQ
+TP
+KO
+NO
+SP
+RP
+OP
+OP
+KP
+OP
+NX
+VM
+OP
+RO
+NO
+OP
+JQ
+RO
+QM
+RN
+SQ
+TN
+KR
+NP
+US
+RP
+OP
+OP
+RR
+LP
+TN
+NP
+NP
+NP
+NP
+MP
+WM
+OP
+NP
+OS
+MP
+TP
+NP
+OP
+SS
+OP
+OR
+RR
+QP
+IP
+MP
+ST
+MP
+QR
+MP
+NP
+SP
+NP
+TO
+SP
+WR
+QP
+VM
+NR
+VO
+TO
+OP
+NP
+SO
+SX
+SN
+XM
+RP
+NP
+MQ
+MP
+MP
+OP
+NO
+NO
+TW
+RN
+RS
+TR
+MP
+LO
+RO
+OP
+SQ
+SQ
+VW
+MS
+NP
+OP
+NP
+RP
+RR
+SR
+US
+MN
+NP
+NP
+VN
+TP
+OP
+KP
+LQ
+JP
+SN
+RP
+TO
+IQ
+SP
+QR
+RO
+LP
+RP
+NO
+MP
+KP
+MP
+NP
+RP
+RP
+NS
+NP
+TO
+TO
+NP
+RP
+MU
+SQ
+LP
+LO
+RP
+VR
+VR
+TN
 NP
 QP
-LO
+UO
+ZP
+VO
+OR
+MP
+NP
 SP
+QO
+NP
+UP
+JR
+SR
+RP
+MP
+LS
+RR
+SO
+QN
+RO
+XS
+SO
+RR
+OP
+OP
+TO
+SR
+OP
+NP
+RO
+SO
+TN
+NP
+NP
+NP
+RN
+OP
+SP
+MP
+NP
+NP
+RK
+NP
+OR
+SP
+TU
+OP
+MP
+OP
+MP
+NP
+MP
+NP
+RL
+NO
+SP
+RP
+MP
+LP
+OP
+MP
+SP
+RO
+IR
+MP
+QP
+RO
+TQ
+MP
+NP
+MP
+MP
+VN
+UO
+RQ
+NR
+MP
+OP
+RO
+NP
+XQ
+RP
+SP
+NP
+NN
+NP
+TN
+KP
+RO
+RP
+NP
+OP
+OP
+RO
+NP
+RP
+MP
+RQ
+RR
+OP
+NP
+SP
+NP
+MP
+OP
+RO
+OP
+NP
+RP
+RN
+NP
+RP
+VP
+RP
+NT
+MQ
+NP
+NP
+NP
+RM
+RP
+SP
+RO
+YL
+RP
+QP
+RO
+NP
+SP
+LX
+NP
+SQ
+MP
+LS
+OP
+QQ
+SP
+KU
+OP
+NP
+OQ
+MP
+MP
+NP
+FQ
+NP
+TO
+QQ
+NP
+RP
+JR
+MP
+NU
+NP
+RQ
+MP
+MP
+OP
+NQ
+QR
+QR
+KP
+NP
+NP
+NP
+RO
+RR
+OP
+NP
+WO
+LO
+QP
+NP
+LQ
+RQ
+RP
+RQ
+RQ
+RR
+OP
+MP
+OP
+KP
+UN
+UN
+NN
+QO
+RP
+MP
+ML
+UP
+TO
+RO
+RS
+NP
+SK
+RP
+NP
+SO
+TJ
+RO
+SO
+TS
+JQ
+LP
+OR
+QP
+SO
+FO
+MO
+WL
+IO
+VJ
+LP
+SH
+KN
+RR
+NP
+ML
+KQ
+VR
+OP
+NQ
+MP
+MP
+NP
+TP
+QP
+JO
+LN
+IT
+MP
+RP
+RP
+SP
+LR
+NP
+NP
+RR
+ZR
+RP
+NP
+MP
+RN
+JO
+RQ
+RP
+RP
+KP
+NO
+RO
+NP
+NP
+OP
+MP
+HP
+MP
+UO
+QQ
+RI
+NP
+RR
+NP
+OP
+NP
+NP
+OP
+NP
+UO
+TN
+SI
+OP
+OP
+OP
+NP
+TP
+MP
+NR
+SR
+NP
+QL
+KO
+HO
+SQ
+TJ
+MP
+RN
+UO
+TT
+NP
+SO
+LS
+NP
+UR
+LN
+LQ
+RO
+SP
+NP
+MP
+NP
+MP
+RQ
+SQ
+TO
+QO
+RP
+XR
+JO
+LP
+OP
+QO
+OQ
+RP
+RR
+HR
+SQ
+KM
+OP
+OP
+TO
+SP
+NP
+SP
+MR
+VQ
+LP
+NP
+QQ
+TQ
+LO
+OP
+VQ
+TP
+RP
+RR
+NP
+QR
+RO
+OP
+NP
+RO
+MP
+SQ
+NP
+TS
+SO
+SP
+MP
+OO
+RM
+NV
+MQ
+RN
+TP
+MP
+SN
+RP
+SQ
+RO
+NR
+NO
+NP
+TP
+MP
+SP
+RP
+OP
+IP
+IP
+VM
+SU
+US
+SP
+UQ
+QP
+NP
+IN
+RP
+RP
+RO
+NP
+SO
+NN
+RN
+SP
+MP
+RQ
+RO
+OP
+RN
+NP
+NO
+OP
+NP
+NP
+YL
+LP
+SP
+TQ
+OP
+RR
+SQ
+OP
+RR
+NU
+NN
+SQ
+TS
+JP
+NR
+QP
+QO
+OP
+MT
+QN
+OP
+NP
+UP
+RS
+TP
+NP
+OP
+SO
+SP
+VT
+UO
+SP
+SN
+SP
+NP
+RM
+NP
+NP
+NO
+OP
+NP
+NP
+TP
+RS
+TN
+RM
+UO
+TV
+SS
+RP
+OP
+OP
+LP
+RS
+OP
+OP
+RO
+SP
+SO
+NP
+QQ
+NO
+NP
+TO
+QQ
+QQ
+SQ
+MP
+NP
+VO
+RO
+UR
+TN
+UM
+QP
+RP
+RS
+RP
+SR
+OP
+OP
+WO
+RS
+WO
+VQ
+RO
+US
+VP
+OO
+RQ
+KP
+NS
+TV
+QO
+TR
+TQ
+WT
+NP
+JQ
+RP
+SR
+MP
+NP
+WG
+LQ
+XP
+RP
+OP
+SL
+OO
+RK
+MQ
+OP
+NP
+SP
+NP
+SR
+QR
+NP
+TN
+NP
+RN
+HL
+OP
+NP
+OP
+OP
+OP
+QO
+NP
+QO
+MM
+TH
+NP
+SL
+NP
+WP
+QO
+SP
+TO
+RP
+RQ
+SM
+NP
+SQ
+OP
+SO
+NP
+RR
+XN
+SP
+SX
+NP
+RP
+TV
+SO
+NP
+NO
+RQ
+SO
+RP
+LP
+NP
+TP
+SO
+NP
+LQ
+SN
+MU
+KP
+JX
+RM
+MS
+NP
+NP
+NN
+LP
+NP
+QN
+NP
+RO
+JP
+RP
+NR
+NP
+LN
+QP
+RO
+NO
+QJ
+NP
+OP
+RQ
+RR
+US
+OP
+SP
+QO
+OP
+NO
+TZ
+OP
+NQ
+RO
+RN
+NP
+UN
+SU
+TR
+NP
+SP
+MP
+OP
+WT
+SQ
+LQ
+QP
+UK
+LP
+MP
+UK
+WS
+IP
+UM
+RN
+NP
+VP
+UP
+WP
+RO
+NS
+RO
+QO
+TP
+RP
+SQ
+MQ
+NQ
+UO
+QN
+OP
+QP
+NP
+RP
+MP
+TO
+RO
+SN
+SO
+NP
+OP
+RL
+RP
+XP
 SP
 NP
 RP
+OP
+RO
 SP
+SO
+NP
+SO
+OP
+RS
+NP
+RO
+LF
+NP
+RO
+RO
+RP
+RO
+NP
+RP
+TM
+QM
+RP
+RP
+NP
+QH
+LP
+SO
+SP
+MP
+QM
+NP
+RP
+TP
+OP
+NP
+QO
+RN
+QN
+RP
+RO
+TP
+LP
+RP
+OQ
+QO
+LV
+OP
+SO
+SN
+MP
+ON
+NP
+RP
+NP
+VS
+TP
+GO
+NP
+OP
+NP
+RP
+SW
+RQ
+RP
+RS
+KP
+TL
+RP
+NP
+TX
+MP
+TN
+VV
+UR
+WS
+RS
+MO
+NP
+NP
+MP
+RP
+RP
+MP
+MP
+OP
+RO
+NT
+SP
+NO
+VO
+MP
+QS
+SO
+RO
+NP
+US
+RO
+UO
+US
+RN
+RP
+MP
+KQ
+VO
+SU
+NQ
+QP
+NP
+MP
+OP
+MP
+TO
+NS
+RQ
+NP
+RP
+NP
+LP
+RO
+MP
+RO
+IM
+RQ
+TP
+MP
+RO
+HP
+MP
+OP
+NP
+RP
+NP
+RP
+OP
+VL
+RP
+OP
+NP
+KQ
+LO
+NP
+OP
+SS
+RM
+LP
+QO
+RM
+OP
+LP
+QO
+RP
+OP
+LR
+QW
+WQ
+OP
+SR
+VP
+SN
+NP
+RP
+UN
+RI
+NP
+SO
+UN
+VP
+TO
+MP
+VO
+RO
+NP
+NO
+LP
+WJ
+RR
+TN
+OP
+LP
+QO
+RV
+MO
+NP
+MP
+RP
+NP
+RO
+NN
+SS
+NP
+OP
+SO
+NP
+QQ
+NP
+QP
+MO
+NP
+[O
+]J
+TL
+RO
+JL
+MP
+NP
+KQ
+NN
+SM
+OP
+UK
+MO
+QN
+RP
+RO
+LP
+WL
+TM
+US
+RL
+QU
+NP
+OP
+OP
+NP
+LP
+OP
+NP
+RQ
+OP
+RQ
+SR
+RO
+TS
+UR
+SJ
+SN
+QP
+OP
+OP
+WT
+NP
+VP
+RO
+MP
+TM
+Y\
+LO
+XG
+JL
+TK
+XQ
+TU
+JJ
+UQ
+NP
+MP
+MC
+QN
+NP
+TR
+SO
+TP
+SO
+KP
+NP
+UP
+NP
+RP
+NP
+MO
+NP
+OX
+SP
+RP
+NP
+RP
+LP
+TW
+VR
+RP
+QR
+JP
+OP
+FM
+RR
+QO
+MP
+LQ
+RS
+OP
+OO
+NP
+VN
+OP
+NP
+TT
+TO
+RQ
+MO
+VR
+RP
+UO
+NP
+RO
+NM
+QO
+NP
+NP
+RO
+TS
+TP
+KT
+NP
+OP
+RQ
+MP
+RP
+RP
+RP
+NP
+RQ
+VR
+RP
+TS
+NP
+NN
+TO
+NP
+WN
+RN
+RP
+RK
+YP
+OP
+OP
+SP
+UM
+NS
+OP
+LP
+LP
+MP
+MN
+TO
+KP
+NP
+NP
+MP
+QP
+MP
+TO
+SO
+LO
+UO
+NO
+KN
+MP
+XZ
+RP
+NP
+SP
+UO
+OP
+RO
+JR
+YN
+SR
+XQ
+NP
+RO
+NP
+SP
+SQ
+RP
+SP
+TO
+WR
+NP
+LP
+TP
+SP
+RP
+TS
+QU
+NP
+RU
+MP
+LM
+RO
+SR
+TM
+NP
+TP
+LK
+LP
+SP
+NP
+NP
+NN
+JQ
+MP
+VP
+RP
+MN
+RQ
+MP
+OP
+SV
+NP
+RP
+RN
+XM
+MO
+NP
+RO
+TO
+MP
+RN
+SN
+ON
+NP
+QP
+TP
+UN
+RO
+RP
+NN
+YL
+RQ
+RQ
+OP
+VP
+SP
+NP
+NP
+MP
+SP
+SS
+SX
+SO
+TM
+SP
+MP
+NP
+TP
+SR
+QP
+RP
+QQ
+QO
+NP
+RM
+RO
+NP
+MP
+OP
+NP
+SN
+NP
+RS
+OP
+RU
+RP
+LP
+VP
+SP
+NO
+OP
+OP
+UO
+SO
+NP
+KP
+RP
+NO
+XO
+SO
+TP
+SP
+UT
+ON
+UO
+SO
+RR
+TP
+TU
+JP
+TS
+SO
+VK
+MP
+NP
+LP
+OP
+GT
+QP
+NQ
+MO
+MP
+GL
+ZJ
+LP
+NL
+NP
+WO
+QP
+QP
+QO
+OK
+LQ
+OP
+UN
+JN
+RP
+NR
+OP
+RP
+RQ
+VQ
+OP
+RQ
+LP
+UP
+RP
+NP
+QP
+NN
+NP
+MP
+OO
+OP
 VP
 NP
-YQ
+QP
+SP
+NP
+RP
+LP
+RO
+IP
+TO
+UP
+SP
+RP
+TP
+TR
+IQ
+MO
+NQ
+SJ
+RQ
+LP
+XT
+MP
+SO
+NR
+SO
+QO
+NP
+LP
+TO
+NP
+OP
+XP
 VQ
+NP
+[V
+SO
+RR
+SQ
+BR
+NP
+RO
+RP
+QP
+SP
+RP
+SP
+NP
+QP
+RP
+KQ
+UR
+RS
+TS
+MP
+MO
+NT
+NQ
+TP
+SV
+NR
+SH
+RP
+TL
+SV
+SO
+OP
+NP
+XR
+RP
+RP
+NP
+RQ
+NP
+NP
+TM
+NP
+OP
+RP
+WP
+QM
+NS
+RM
+MP
+SP
+TR
+QO
+NP
+RN
+ST
+RP
+S@
+ZK
+RN
+SP
+OP
+KP
+NP
+RO
+NP
+ST
+MM
+KO
+QO
 MS
 OP
 NP
+SM
+LP
+MV
 MP
-MP
-UP
-UP
-MP
-QP
-NP
-NP
 NP
 MP
-OP
-KP
-LP
-LP
-SP
-LP
+MM
+SM
 RR
+LP
+NP
+NP
+WR
+OO
+NP
+NP
+NP
+OP
 RN
-TP
-NP
 OP
-HP
-LP
-IP
-MP
-SP
-RO
-SP
-TP
-MP
-SP
-RQ
-NP
-NP
-IP
-JP
-TP
-NO
-SP
-LP
-RP
-LP
-SP
-QP
-VQ
-JP
-SP
-NP
-UO
-SP
-MP
-VN
-MP
-WR
-UP
+EO
+RM
 YR
-MP
-TP
-NP
-TP
+MV
 OP
-UQ
-KP
-QQ
-UP
-VO
-NP
-TQ
 RP
-MP
+RK
 RP
-ZR
-MP
-LP
-RP
-TO
-OP
-WP
-GP
-MP
-OP
-NP
-TP
-TQ
-MP
-MO
-NP
-RQ
-UQ
-MP
-MP
-NP
-LP
-MP
-NP
-OP
-NP
-RP
-SP
-UQ
-TO
-VO
-UP
-RP
-QO
-RO
-VP
-SP
-SP
-OP
-MP
 NO
-UO
-KP
-MP
 NP
-VQ
-OP
-NP
-MP
-RP
-NP
-OP
-SP
-RP
-UP
-SP
-RP
-MP
-OP
-OP
-SP
-RP
-MR
-NP
-RP
-SP
-WT
-TP
-MP
-SP
-RP
-MP
-RQ
-ZQ
-MP
-LP
-TP
-NP
-SP
 QP
-QP
-UP
-US
-VP
-SP
-ZR
-SQ
 MP
-UQ
-MP
-NP
-NP
-NP
-^P
-YQ
-NP
-VN
-MP
-MO
-MP
-RP
-NP
-XN
-ZO
-NP
-NP
-NP
-OP
-OP
-OP
-TO
-NP
-NP
-MP
-NP
-RP
-NP
-OP
-RP
-SQ
-RP
-RP
-MP
-NP
-NP
-WP
-RP
-MP
-MP
-SP
-OP
-MP
-TP
-NP
-OP
-KP
-MP
-OP
 LP
-NP
-[Q
-SP
-NP
-NP
-OP
-]N
-SP
-cV
-`T
-FN
-JP
-NP
-NP
-IJ
-NP
-OP
-SP
-TO
 RP
-NP
-SP
-TP
-NP
-NP
-VO
-SP
-MP
-WP
-OP
-ZP
-ZP
-MP
-MP
-NP
-NP
-RP
-RP
-OP
-OP
-RP
-bO
-NP
-RP
-NP
 NP
 MP
 OP
-RP
-WS
-WS
 NP
-OP
-YP
-OP
-OP
-QO
-RP
-VP
-MP
-NP
-NP
-LP
-TQ
-TQ
-XR
-RP
-ZR
-TO
-RP
-UP
-OP
-VP
 SO
+NR
 NP
-NP
-LP
-MP
-SP
-WT
-NP
-SQ
-TQ
-UR
-UR
-SP
-MP
-QP
-^L
-SN
-NP
-SP
-UP
-OP
-NP
-UN
-RP
-OP
-NP
-SP
-RP
-SP
-QP
-UR
-TO
-QP
-TQ
-OP
-MP
-MP
-SQ
-QP
-OP
-RR
-NP
-RP
-NP
-MP
-QP
-OP
-SP
-NP
-OP
-UN
-MP
-MQ
-YQ
-OP
-NP
-SP
-TP
-OP
-IQ
-TJ
-UP
-WP
-RP
-KP
-NP
-NP
-MP
 LN
-NN
+RO
 NP
-VP
-KP
-TP
-TQ
-WQ
-MP
-KR
-NP
-TP
+SP
+TR
+HQ
+OP
 RP
+UR
+MM
+RO
+MN
+RR
+IP
+RP
+OP
 QP
-YQ
+XP
 RO
-OP
-NP
-OP
-TO
-NP
-DN
-RP
-IO
 SP
-NP
-SP
-NP
-MP
-NP
-MP
+SN
+KQ
 OP
-XQ
-UQ
-RO
 TP
 MQ
 NP
-GO
-KP
-NP
-XO
 QP
+OP
+NP
+NP
+RP
 MP
-NP
-RR
-SR
-OP
-QP
-RP
-NP
-NP
-JP
-NP
-WP
-SP
-NP
-MP
-NP
-QP
-TP
-SP
-RP
-ZR
-WR
-SP
-SP
-RP
-OP
-NP
-ZP
-OP
-OP
-TR
-RO
-NP
-TO
-TO
 LP
-MP
-SN
-MP
-RP
-ZO
-CQ
-TQ
-NP
-NP
-RP
-MP
-NP
-MP
-NP
-SO
-NN
-NP
-TN
-WN
-KP
-RP
+RR
 NP
 NP
 NP
-SO
-_O
-VO
-YP
-UP
-ZP
-MP
-NP
-RP
-VP
-YN
-RP
-MP
-XN
-VP
-SP
-TR
-TR
 OP
-NP
+MP
+TP
+IP
+TN
+SN
+OO
+HQ
+WR
+WM
+SN
 MP
 UM
-VM
-LP
+RQ
+RO
+QK
 RP
+OP
+QQ
+QG
+QP
 NP
-MQ
-SO
-RP
-NP
-UR
-NP
-NP
-XQ
-RP
-RP
-FP
-RP
-RP
-[O
+UN
 SP
+SP
+EO
+OP
+NP
+TP
+NP
+TM
+RN
+NP
 RP
+LP
+NR
+NP
+MP
+OP
+SP
+UM
+UN
+NP
+MP
+NP
+NP
 MP
 TQ
+RR
+TR
+RO
+RP
+TS
+QP
+_W
+SP
+MP
+RP
+SJ
+RO
+OM
+SP
+SO
+XM
+JP
+KQ
+RR
+TP
+NP
+TQ
+MP
+NP
+IP
+SN
+RP
+SM
+WO
+NP
 NP
 SP
+SM
+ST
+UN
+RK
 UP
-NP
-SP
+RO
 OP
-IU
+NP
+RP
+XS
 OP
+OP
+VO
+NP
+SN
+NP
+OP
+QP
+TP
+LK
+OP
+OP
+JP
+RQ
+NP
+QP
 MP
-SQ
-SQ
-RP
-NP
-WS
 MP
+RO
 NP
-NP
-VP
-RP
-RP
-NP
-NP
-RP
 RP
 MP
-0M
+WU
+TP
+SR
+RP
+QP
+RP
+SP
+AP
+MP
+HP
 SP
 SP
-VP
-SP
-KR
-NP
+SO
+RP
+IQ
+QQ
+UR
+RP
+IP
 LP
 NP
-SP
 NP
-^Q
-XR
+NQ
+SN
+SP
+TP
+UQ
+NP
+SP
+MP
+RQ
+VO
+TS
+NP
+SQ
+OP
+OP
+RP
+OO
+VO
+SQ
+RP
+NO
+QP
+NP
+TM
+MP
+NP
+CQ
+RP
+KN
+MP
+RQ
+QP
+NP
+OP
+SP
+TP
+TP
+RP
+YK
+XM
+RL
+RO
+ZJ
+RN
+MH
+RS
+SQ
+OP
+SP
+OP
+RO
+LQ
+NP
+RQ
 RP
 NP
 OO
-NP
-QP
+RR
+SP
 TP
-SO
-NN
-NP
-OP
-OP
-TP
-LP
-TP
-MP
-KO
-NP
-NP
-NP
-OP
-TQ
-RO
-MP
-RO
-ZQ
-XQ
-RP
-SQ
-TQ
-NP
 VP
 NP
+NP
+MP
+LP
+SS
+SS
+LP
+NP
+NP
+NP
+SO
+^N
+UQ
+OP
+QP
+VP
+SP
+TP
+MN
+ZO
+TP
+WS
+RO
+NP
+RN
+SQ
+NP
+NU
+ST
+NP
+SM
+OQ
+SP
+SP
+SP
+RP
+SP
+SQ
+NP
+NP
+TQ
+RQ
+SO
+RP
+OP
+RP
+NP
+OP
+SP
+SR
+SR
+SP
+RP
+UO
+RO
+NP
+QY
+NP
+QP
+OP
+LQ
+YN
+GN
+RO
+NP
+NP
+SO
+RN
+VT
+OP
+LP
+NP
+RQ
+RP
+QO
+OT
+SO
+UP
+SP
+ST
+NP
+OP
+RO
+RP
+OP
+TN
+NP
+SO
+NP
+RP
+RP
+SN
+NP
+NP
+RM
+TN
+RP
+RN
+OK
+NP
+OP
+VL
+OP
+NP
+NP
+NQ
+LP
+NP
+QO
+RP
+SP
+TP
+JO
+MP
+OP
+RP
+SP
+GQ
+NP
+RP
+NP
+SO
+NO
+MP
+TR
+OP
+RP
+TP
+TP
+RP
+MN
+RP
+RS
+RP
+RP
+QP
+RQ
+RP
+MQ
+TO
+XU
+OP
+^S
+ZM
+RP
+RR
+RP
+RP
+QP
+QP
+TP
+NP
+MO
+NP
+RX
+VQ
+MX
+RO
+RP
+NP
+RN
+SP
+QP
+QP
+NP
+RP
+XL
+RP
+TO
+SP
+QO
+RQ
+NP
+SO
+SO
+RO
+RP
+RP
+OP
+QP
+QP
+QQ
+RP
+WS
+SP
+MP
+SP
+RR
+TP
+TR
+NO
+OP
+SP
+VN
+LP
+RR
+RR
+JP
+NP
+LP
+NP
+NP
+UV
+UR
+RS
+RO
+RO
+TR
+VR
+OP
+NP
+NP
+MP
+MP
+NP
+NP
+OP
+NP
+MP
+NP
+OP
+QP
+SP
+RO
+NP
+RQ
+IP
+MP
+LQ
+NP
+RN
+SN
+RO
+XK
+RN
+NP
+SM
+RP
+RO
+RP
+RP
+NP
+OP
+RQ
+RP
+OP
+QP
+NP
+SN
+WV
+RO
+[N
+NS
+OP
+NP
+NP
+RP
+RP
+RN
+NP
+NP
+OP
+RN
+MQ
+SP
+RP
+RP
+RP
+RQ
+QQ
+RP
+SO
+NP
+OP
+VO
+QQ
+OP
+OP
+QP
+NP
+TS
+RQ
+OP
+UK
+JP
+VM
+TP
+RO
+QP
+TM
+MP
+SP
+TN
+SO
+NP
+OP
+MP
+WQ
+NP
+QP
+UR
+ON
+SQ
+NP
+RN
+QP
+RP
+VX
+NP
+TS
+RS
+RP
+RP
+RP
+SO
+OP
+OP
+RQ
+NP
+RN
+RP
+RP
+RP
+RL
+MP
+MQ
+NP
+RP
+RP
+UP
+TS
+RP
+NS
+NR
+SO
+TK
+NP
+RS
+US
+RR
+OP
+QP
+QP
+RP
+OP
+KP
+NP
+NP
+NP
+NP
+NY
+KP
+VR
+TS
+NO
+RP
+OP
+QN
+NP
+RR
+UU
+TS
+SR
+TR
+OP
+TP
+NO
+QP
+HP
+LP
+RP
+IW
+OK
+UN
+RO
+QQ
+RQ
+MP
+MP
+RN
+RP
+RP
+NP
+VL
+RO
+SO
+ZQ
+SR
+NP
+SQ
+TP
+MP
+SP
+QS
+UQ
+QQ
+OP
+WQ
+SR
+RO
+MR
+NP
+NO
+OP
+SP
+SP
+NO
+RP
+SP
+NP
+OP
+NP
+MR
+MP
+RP
+NP
+NP
+RQ
+SP
+RO
+IP
+MP
+NP
+RO
+NP
+OP
+RP
+SP
+NP
+SO
+MO
+RO
+IN
+MP
+OO
+RP
+SQ
+MP
+NU
+RP
+SR
+RQ
+MT
+RN
+SP
+NP
+TN
+RR
+NP
+QR
+NP
+MP
+VV
+TP
+TS
+OP
+SP
+SP
+TQ
+RP
+LO
+NP
+RN
+SP
+RQ
+QO
+OP
+RP
+RQ
+MM
+RP
+TS
+RP
+RP
+TP
+HQ
+OP
+NP
+QP
+TS
+QR
+OP
+LN
+MP
+SR
+SQ
+NQ
+NQ
+NP
+OR
+SN
+MO
+NP
+NP
+QO
+NP
+NP
+OP
+OP
+QP
+RR
+SR
+SO
+TP
+RP
+OP
+RQ
+TP
+RP
+RP
+NP
+MP
+OO
+TM
+LP
+OP
+NP
+SS
+NP
+NQ
+RP
+RN
+SN
+SP
+RO
 OP
 SO
+NP
+NP
+RP
+NS
+OP
+RP
+NP
+SP
+NO
+RP
+RP
+NP
+RP
+RQ
+NP
+NR
+OP
+OP
+NP
+SP
+RO
 SO
+OP
+QN
+RP
+SO
+RP
+NQ
+US
+QQ
+MP
+SQ
+VR
+NP
+OO
+MQ
+XS
+XV
+SK
+NQ
+NP
+NN
+XK
+ZM
+NP
+OP
+MP
+OP
+RP
+SS
+TS
+UQ
+KP
+LP
+NP
+NP
+QP
+RO
+NP
+NP
+QP
+RQ
+OP
+NP
+UP
+RP
+NP
+SO
+SO
+NP
+OP
+NQ
+QP
+SP
+MN
+ON
+OP
+MP
+WS
+RP
+OP
+XM
+RO
+X\
+WU
+RO
+HN
+LQ
+NP
+OP
+SJ
+SO
+RM
+NP
+NP
+NP
+NP
+OP
+SQ
+OP
+RP
+SR
+OP
+OO
+NP
+RP
+SP
+MP
+MP
+TO
+RP
+RN
+YP
+SS
+OP
+YQ
+RR
+UN
+LP
+OP
+RR
+NP
+OP
+NQ
+NP
+RO
+QP
+RP
+\N
+NP
+NP
+MP
+TR
+TR
+IN
+OP
+QN
+US
+US
+NP
+WP
+OP
+QQ
+RN
+RM
+TO
+LN
+SP
+NP
+MP
+RN
+LS
+TU
+SP
+OP
+RR
+TR
+SL
+UN
+TP
+OP
+RQ
+TP
+NP
+MP
+NP
+NP
+RP
+NP
+RT
+OP
+NP
+OP
+RR
+RR
+NP
+TS
+TS
+RP
+OP
+NP
+MO
+MP
+[G
+NK
+SM
+RP
+MP
+RP
+RQ
+NO
+TP
+OP
+QQ
+MP
+QO
+OP
+QP
+QO
+OP
+RO
+RO
+QM
+RS
+UQ
+TN
+VU
+TU
+QR
+SS
+NQ
+NQ
+QU
+QU
+RP
+RO
+RQ
+NP
+NP
+NP
+OP
+RP
+RO
+NO
+KQ
+UQ
+NP
+SR
+SP
+OP
+LQ
+RO
+WM
+VN
+VN
+TP
+LL
+NP
+MP
+MP
+NO
+NP
+NP
+NO
+NP
+TP
+MO
+SO
+RS
+NP
+ST
+SP
+SP
+OP
+TP
+NP
+IP
+KN
+NP
+RP
+MP
+RN
+NR
+NP
+RP
+\N
+SQ
+MP
+SQ
+NT
+KP
+LQ
+SN
+NP
+VN
+OR
+NP
+RP
+OQ
+SP
+NP
+QQ
+NP
+RP
+SP
+SO
+RP
+QO
+NP
+RM
+RN
+LP
+SP
+NP
+WR
+RP
+NP
+RO
+QO
+RP
+XM
+TP
+SP
+TP
+UT
+ST
+RP
+VI
+OP
+XV
+OP
+RR
+ST
+QO
+NP
+RO
+RO
+NQ
+OP
+UH
+NP
+QL
+XN
+NP
+SR
+NP
+SN
+LO
+TQ
+NP
+SP
+NP
+NP
+NP
+RO
+RO
+LM
+NP
+SO
+KP
+RP
+NP
+NP
+OP
+RT
+QO
+\K
+VO
+XP
+RP
+NN
+SO
+[O
+NP
+QP
+NP
+SP
+YM
+RP
+MM
+TL
+TO
+RT
+RQ
+RQ
+QQ
+MT
+MT
+MP
+RP
+VN
+VL
+IN
+QO
+OP
+LP
+TJ
+OP
+SO
+RN
+QO
+RP
+OR
+TS
+NP
+MP
+QL
+TQ
+QP
+QP
+HP
+OP
+QP
+WO
+RP
+OP
+SQ
+SQ
+RP
+TP
+QR
+SR
+MX
+NS
+QO
+OP
+MP
+QQ
+TS
+QQ
+SS
+NQ
+MO
+NP
+TP
+QP
+RP
+NP
+QO
+QP
+RP
+RP
+OP
+=L
+QS
+RP
+TP
+RO
+MV
+NP
+ST
+NO
+OP
+RQ
+OP
+ZW
+SS
+SR
+SP
+RR
+SP
+OO
+SN
+NP
+TO
+MN
+OP
+OP
+NP
+QP
+RO
+MQ
+SP
+NP
+NP
+NP
+KT
+NO
+NP
+MP
+RQ
+RP
+TP
+OP
+RO
+NP
+UR
+SR
+RQ
+SQ
+TP
+RQ
+SQ
+RO
+NP
+QP
+TO
+NQ
+VR
+SP
+VR
+RP
+NP
+NP
+KP
+MP
+NP
+NP
+NP
+NW
+NS
+NP
+OP
+QP
+NP
+NP
+TS
+SR
+OP
+MP
+RP
+NP
+QO
+RO
+HR
+SP
+RP
+KP
+NP
+QP
+TN
+RP
+NP
+RQ
+OP
+RP
+MP
+NP
+UM
+MP
+NP
+QO
+RO
+SP
+RP
+TO
+SP
+\Q
+RP
+SO
+RP
+XO
+NP
+OP
+OR
+WO
+TP
+SP
+RP
+NP
+NP
+NP
+MP
+NP
+NO
+RO
+NP
+RQ
+UQ
+NP
+OP
+SP
+RR
+QQ
+QQ
+SO
+SO
+SU
+TP
+SO
+RM
+UA
+RO
+_I
+UM
+RN
+UE
+YL
+WG
+RV
+]T
+MO
+RB
+NL
+DE
+Z}
+YJ
+V:
+QO
+KR
+RR
+NP
+RN
+OP
+NP
+NP
+NO
+OP
+RP
+QJ
+NP
+NO
+\[
+RO
+NO
+OP
+NP
+VP
+SV
+ST
+MP
+NP
+QQ
+SO
+SK
+QN
+SO
+NR
+SP
+SP
+TT
+RM
+RO
+SO
+RO
+QN
+RP
+RP
+SP
+MP
+TN
+RO
+SO
+UM
+SN
+SP
+NP
+QP
+NP
+SP
+OP
+VN
+SQ
+TP
+TP
+RN
+RO
+RP
+RP
+RP
+RO
+LN
+MP
+RN
+RP
+OO
+UO
+RR
+TV
+SQ
+SU
+NP
+SP
+RS
+QQ
+OP
+MS
+RP
+NP
+OP
+MP
+VT
+RP
+RN
+QN
+SS
+SS
+MP
+NP
+NP
+RO
+RP
+NP
+NN
+RO
+NP
+NP
+MP
+RP
+RP
+SO
+SP
+UR
+WR
+TP
+NP
+SS
+SP
+KP
+QP
+NP
+TO
+TO
+ZJ
+VM
+RO
+RO
+OP
+OP
+OP
+SO
+LP
+RP
+RP
+RP
+NP
+RP
+[K
+SR
+OP
+UK
+QP
+RR
+QO
+OP
+NO
+RP
+UU
+RS
+RR
+RQ
+SS
+MP
+VQ
+TQ
+SS
+RO
+NO
+OP
+LW
+NP
+MU
+RN
+SO
+NO
+QO
+TO
+RO
+IP
+OP
+RM
+NP
+QP
+SP
+OP
+MN
+RQ
+NP
+RP
+RP
+RP
+RP
+UN
+VS
+TP
+NP
+SN
+MS
+ST
+QS
+TP
+MP
+UO
+QR
+NP
+RP
+NP
+VV
+RP
+TQ
+SS
+TP
+SJ
+SQ
+UQ
+NP
+QQ
+TP
+OP
+RP
+SQ
+RP
+RP
+RP
+RO
+MP
+RO
+LQ
+TP
+SP
+RP
+RN
+MN
+QO
+MP
+MO
+MP
+RP
+NP
+TQ
+RP
+NU
+SU
+LI
+NP
+LR
+LP
+RQ
+NP
+RP
+RP
+QP
+NP
+OP
+RR
+UO
+RQ
+NP
+NP
+NM
+OP
+NP
+QP
+NP
+JS
+MP
+MN
+QR
+RO
+SO
+NP
+NO
+RR
+NP
+NP
+UO
+NP
+SR
+NQ
+RP
+OP
+UT
+HO
+OP
+UR
+OP
+RO
+MJ
+LN
+NP
+UN
+NP
+RM
+LP
+SO
+XM
+NO
+NP
+TP
+TO
+NP
+SM
+OP
+NP
+NP
+ZN
+RX
+KO
+SR
+RO
+KQ
+OP
+WR
+NO
+XP
+NP
+OP
+RP
+QP
+VU
+RP
+LR
+RN
+OP
+RP
+ST
+RS
+NP
+NP
+SQ
+OO
+LQ
+RS
+NP
+OQ
+LR
+NP
+OP
+NQ
+SM
+MP
+RN
+LP
+SP
+NP
+TN
+RP
+RO
+TM
+OP
+RR
+RP
+TN
+WQ
+RQ
+NM
+QQ
+VP
+RP
+SP
+QO
+SM
+SO
+MO
+RP
+RR
+UP
+OO
+RN
+QP
+SO
+NP
+QO
+UT
+NP
+NP
+NP
+RO
+RP
+LP
+SR
+OP
+LP
+NP
+QO
+OP
+NP
+OO
+TM
+RM
+NP
+NP
+NQ
+RR
+LP
+UQ
+NQ
+QO
+QO
+FL
+SQ
+OP
+OP
+LQ
+UQ
+OP
+NQ
+QN
+SP
+NP
+OQ
+MP
+SM
+QO
+NQ
+MP
+MP
+OP
+UR
+NP
+NO
+NT
+MP
+RR
+SO
+RR
+TO
+SO
+YT
+OP
+LV
+RO
+SP
+RO
+IN
+NS
+SS
+OP
+QO
+MR
+RP
+OQ
+LR
+NP
+MP
+SM
+NP
+SP
+UV
+RP
+QJ
+MP
+MP
+VO
+NP
+SP
+OP
+RP
+RP
+RO
+TT
+RN
+RP
+RL
+RP
+SR
+NO
+NP
+NO
+RN
+RO
+RO
+NP
+NP
+MO
+RQ
+SP
+LP
+QN
+S\
+TN
+NO
+QR
+RP
+NP
+TP
+JP
+NP
+QR
+WT
+NP
+RR
+NP
+OP
+RX
+RM
+LQ
+NP
+SR
+RP
+UT
+NO
+TT
+RR
+QN
+SV
+WT
+RM
+XQ
+TQ
+SO
+NP
+MS
+SO
+KT
+RN
+RP
+NO
+UL
+NO
+NO
+QQ
+NP
+RR
+NP
+RS
+QM
+MP
+NP
+RN
+TO
+SP
+VU
+SO
+TN
+NP
+NP
+QR
+OP
+OP
+NP
+MP
+NP
+NP
+XM
+MO
+UP
+RM
+RN
+NP
+QQ
+NP
+NP
+WR
+SN
+UM
+SS
+KV
+ON
+NP
+TN
+KP
+SN
+RL
+KP
+OP
+NP
+QN
+OP
+RS
+NP
+VQ
+NP
+SN
+QP
+LV
+VT
+OO
+NP
+RO
+RQ
+MP
+RN
+MP
+QR
+RM
+MP
+RP
+MM
+RR
+OP
+OP
+MR
+SQ
+NQ
+RT
+SS
+MQ
+MP
+SR
+OP
+SO
+OQ
+NP
+OP
+VP
+NP
+RP
+NP
+OQ
+UR
+SO
+NP
+OP
+QP
+MR
+RP
+MP
+NN
+WW
+LO
+RT
+MP
+RL
+NP
+MP
+RP
+LO
+OP
+WM
+NP
+MP
+MR
+MP
+RM
+RW
+NN
+LQ
+SR
+RO
+OP
+MQ
+OP
+MP
+LP
+NP
+NP
+KO
+QM
+JX
+SQ
+RP
+NS
+NP
+NP
+HP
+WP
+TO
+RP
+OP
+TO
+OP
+NP
+RQ
+RM
+RM
+\R
+RO
+NQ
+NP
+SP
+LT
+OP
+WI
+RO
+UM
+QO
+MP
+NP
+SO
+SR
+NO
+RP
+NP
+NR
+VO
+QO
+SP
+WQ
+LT
+OP
+NP
+OP
+MO
+RQ
+NR
+RP
+RQ
+SP
+RP
+QN
+RP
+OP
+RM
+SQ
+NP
+RN
+OP
+UO
+RP
+RO
+QP
+RN
+NP
+UO
+NP
+RO
+OP
+[K
+TO
+RN
+OP
+RO
+VR
+UP
+NP
+SQ
+QO
+RO
+QO
+RO
+SQ
+SR
+RP
+OP
+NP
+SP
+RP
+SS
+SS
+SP
+OP
+UP
+NP
+OP
+RP
+YR
+YN
+WM
+NP
+OP
+RP
+TP
+UP
+VZ
+VO
+MR
+RR
+NP
+NP
+SR
+RQ
+LP
+NR
+NP
+OP
+NP
+MP
+OP
+VP
+QN
+SO
+SQ
+OP
+RP
+RP
+LP
+QM
+MQ
+TP
+WO
+OP
+QP
+RP
+NR
+NP
+RP
+RO
+SR
+QL
+RO
+UM
+SP
+MP
+NP
+KO
+RP
+KP
+NP
+NP
+RO
+RR
+QO
+MP
+NP
+KP
+NP
+MP
+IT
+NP
+MQ
+OP
+SP
+KP
+MU
+OP
+TO
+OP
+SM
+RM
+NP
+RO
+NP
+NP
+NO
+NP
+OP
+RQ
+NP
+NP
+SM
+NQ
+RQ
+SP
+UR
+UM
+SO
+RO
+SS
+SS
+LP
+OP
+TT
+SU
+MP
+MO
+NO
+LP
+NP
+UV
+QV
+RN
+OO
+NP
+QQ
+NP
+NP
+OP
+NP
+JP
+RP
+NK
+RQ
+NO
+NO
+RQ
+MP
+OP
+OP
+OP
+SP
+NP
+SR
+RP
+SN
+RP
+UM
+RO
+RU
+NP
+SN
+SQ
+NP
+NP
+NP
+NP
+RP
+RP
+TM
+HP
+LP
+ON
+TN
+RP
+TN
+OQ
+RR
+RO
+MP
+RO
+UO
+NP
+UR
+SN
+TT
+RR
+US
+SN
+NP
+JQ
+NP
+NP
+NP
+OP
+SR
+QP
+SS
+OP
+SN
+MP
+QP
+QP
+LL
+RN
+OP
+RO
+QP
+VM
+SP
+KR
+RO
+NP
+NP
+WM
+SP
+RP
+RP
+VN
+NR
+RO
+RP
+RO
+TP
+YQ
+RO
+NP
+SP
+RN
+RO
+RS
+UP
+RM
+\P
+KP
+RP
+TP
+NP
+XO
+UP
+UP
+TS
+NP
+SN
+UN
+RO
+NP
+OP
+MP
+SP
+TP
+RQ
+WU
+MT
+TR
+SR
+TP
+RS
+TR
+MP
+OP
+RP
+KO
+SP
+SN
+SP
+VQ
+NP
+RS
+MP
+RP
+RO
+SP
+SN
+SO
+MN
+YP
+UQ
+UQ
+QP
+NP
+OP
+RQ
+RP
+MP
+NP
+OP
+NP
+OP
+OP
+OP
+XT
+JP
+LP
+NP
+SQ
+OP
+QP
+MP
+MP
+SO
+SO
+NP
+NP
+RP
+RP
+XL
+NP
+QP
+RP
+RQ
+SI
+UN
+NP
+MP
+QO
+RO
+OP
+SO
+RP
+NP
+IP
+NQ
+LO
+NP
+TP
+QP
+OP
+LO
+NP
+TP
+RN
+QP
+RP
+KP
+NP
+XP
+MQ
+NO
+OO
+UO
+RO
+RP
+NR
+SP
+NP
+RS
+RP
+RP
+OP
+RQ
+NP
+TP
+QQ
+TO
+SO
+OP
+VP
+VP
+VP
+LP
+RP
+NO
+NP
+SR
+SR
+SP
+OP
+NP
+SO
+RP
+OP
+RO
+KP
+NP
+NP
+OP
+OO
+UL
+SU
+SN
+OP
+NP
+SP
+QP
+OP
+NP
+NP
+OP
+RO
+QQ
+SP
+RP
+QP
+RP
+RO
+SN
+LN
+RP
+NP
+RO
+XW
+SR
+YP
+SQ
+NO
+LO
+RP
+RP
+OP
+MP
+VO
+QP
+MR
+RS
+MP
+NP
+NP
+WV
+RP
+NO
+NP
+RO
+SP
+RP
+RP
+MP
+OP
+RQ
+NP
+NP
+TP
+SP
+RQ
+RQ
+NP
+NP
+LP
+RO
+SP
+SP
+NP
+VT
+SP
+NP
+QO
+NT
+HO
+MP
+RO
+XZ
+NP
+RO
+RM
+RX
+OP
+RO
+RS
+ST
+NP
+RQ
+LQ
+QO
+NP
+NP
+NP
+UP
+TN
+QS
+RP
+RN
+TP
+NP
+TP
+UM
+SR
+RP
+RL
+SQ
+SQ
+NM
+RQ
+RO
+QO
+NP
+QM
+MP
+NP
+NP
+NP
+RP
+RP
+QM
+NP
+QO
+QO
+UR
+UR
+NP
+KV
+OP
+NP
+MP
+OP
+LV
+RO
+RR
+UW
+OP
+SP
+NP
+TT
+RN
+RX
+RR
+QM
+RP
+SR
+SQ
+RN
+NO
+SP
+ON
+RP
+SP
+RO
+KP
+OP
+QR
+UP
+RP
+RQ
+MQ
+SM
+RO
+SO
+NP
+RR
+RP
+SP
+RN
+QP
+RS
+MT
+RP
+NP
+RP
+NP
+NO
+OP
+RO
+RP
+UL
+NN
+NO
+QQ
+MP
+OP
 NP
 RP
 UO
-RP
-OP
-XR
-TQ
-XQ
+RN
+MO
 SP
-NP
+QP
+SP
 MP
 NP
-JP
-MP
 OP
-LP
-OP
-LQ
+NP
+SS
+SS
+ON
+RL
 KP
 NP
-OP
-NP
-OP
-VQ
-NP
-OP
-MP
-RP
-RP
-NP
-LP
-NP
-MP
-JP
-UP
-RP
-NP
-HP
-NP
-SP
-QP
-MP
-RP
-RP
-NP
-NP
-OP
 RQ
-LP
-MP
-OP
-VO
-MP
-LP
-RO
-UN
-QP
-OP
-RP
-SP
-UP
-TP
-bR
-SP
-TP
-SP
-RP
-\O
-NP
-NP
-RP
-MP
-YP
-WO
-SP
-SP
-NP
-NP
-OP
-RP
+QN
 MP
 NP
-MP
-NP
+OM
 NP
 SP
 OP
-QP
-LP
-NP
-VO
-RO
-LQ
-MP
-T?
-YI
-`E
-IC
-VI
-OK
-U>
-`M
-VI
-RN
-UQ
-^P
-LP
-SD
-NP
-9K
-_|
-^G
-Y=
-OP
-RP
-RO
-SO
-KQ
-TQ
-NP
-NP
-NP
-LP
-NP
-NP
-RP
-SP
-MP
-NP
-RP
-cT
-UQ
-MP
-[P
-UT
 UR
-LP
+TO
+RP
+MR
+QP
+OP
+TP
+SU
+RQ
+NP
+TP
+S[
+OG
+SR
+LT
+RP
+UW
+QQ
+RN
+OR
+TS
+MP
+NP
 OP
 NP
-NP
+RT
+SO
+SP
 RP
+YU
+MM
 RP
-MP
-UP
 TP
-_R
-UN
-TN
-UN
+ON
+NP
+NP
 RO
-RP
-TP
-UP
-NP
-TP
+RS
 LP
-UN
-VN
-XM
-TO
 TP
+VN
+MP
 QP
-RP
-MP
-UP
-YN
-TN
+NP
+OP
+VN
+SO
+SP
+NP
+SP
+SQ
+NP
 VP
-VP
+NN
+TS
+SP
+SP
+NP
+OP
+OP
+QO
+SL
+WN
+QP
+XO
+NP
+OP
+SN
+OP
 RP
-RP
-NP
-NP
-HP
-MP
-MP
-NP
-RP
-NP
+RQ
+TR
 SR
+NP
+SQ
+NP
+YR
+SQ
+QO
+SR
+RP
+NP
 UQ
 RP
-XR
-VP
-NP
-WS
-VQ
-SR
-NP
-IQ
-SP
+MP
+QS
+HS
 NP
 NP
-LP
+LR
+NR
+NQ
+RQ
+RS
+RR
+RM
+UO
+UP
+RP
+QQ
+SO
+RR
+RN
+NP
 OP
+NP
+OP
+FO
+OP
+QP
+NP
+QP
+TP
+RO
+RQ
+SR
+SR
+OU
+OP
+JP
+MP
+RN
+RN
+TM
+UM
+TP
 TP
 NP
+NP
+SO
+TP
+RP
+NP
+RR
+UL
+RO
+RO
+RN
+QO
+NP
+RP
+RP
+SQ
+OP
+VT
+UP
+QP
+OP
+QP
+QU
+QU
+TQ
+UM
+\M
+WO
+KS
+NQ
+MN
+KP
+RQ
+RQ
+RO
+]E
+QN
+SO
+NP
+MO
+RO
+WK
+VL
 SP
+XN
+RM
+NP
+SO
+SO
+OP
+QO
+KP
+OQ
+OP
+RP
+RQ
+RR
+SR
+NP
+RQ
+QP
+VP
+TQ
+NO
 RO
 NP
 OP
 OP
+RP
+RN
+RO
+TP
+OP
+MP
+OP
+OP
+NP
+XU
+WN
+RN
+KP
+LP
+MP
+UN
+UN
+TN
+RP
+RP
+RQ
+RQ
+OP
+OP
+SM
+SM
+SR
+SR
+MP
+RO
+RO
+SQ
+TS
+RP
+RS
+NP
+RO
+NP
+TN
+KQ
+NP
+NQ
+SO
+RS
+NP
+ZR
+US
+VQ
+NP
+TL
+TM
+NP
+OP
+OP
+RS
+SN
+RP
+SO
+NQ
+SS
+QR
+RP
+SZ
+RP
+QP
+RQ
+RQ
+RQ
+RQ
+NP
+NR
+NP
+RP
+UO
+OP
+QP
+LO
+RO
 SP
+NP
+ST
+OP
+NP
+OP
+SR
+OP
+SO
+TN
+OP
+NP
+UP
+NP
+YS
+UP
+RP
+OU
+XR
+KO
+RP
+NP
+OP
+OP
+OP
+OP
+LO
+KQ
+RL
+SR
+QP
+UO
+RR
+NP
+SP
+RO
+NM
+VP
+NP
+OP
+OP
+NP
+SX
+UV
+RN
+QQ
+NP
+SR
+OO
+SO
+MM
+MP
+SQ
+RR
+NP
+RN
+RQ
+RL
+LP
+UO
+MP
+LP
+MP
+WU
+SQ
+MP
+NP
+RP
+MQ
+RQ
+RO
+NP
+MP
+NP
+QO
+TN
+OO
+SK
+MP
+NP
+NO
+TU
+TT
+RP
+KM
+VM
+OP
+NP
+NP
+MS
+NP
+SP
+NP
+MR
+QQ
+RR
+VU
+NP
+SO
+SP
+QQ
+SP
+NP
+RR
+RR
+SR
+QN
+LO
+NP
+NP
+RO
+QO
+MP
+MP
+NP
+SL
+RP
+SK
+RP
+OP
+XL
+QR
+SP
+OP
+NP
+QS
+UN
+NP
+MQ
+NP
+TP
+RO
+OP
+OP
+JV
+RO
+NP
+QO
+IY
+UP
+MQ
+RO
+SP
+RQ
+RP
+QN
+MP
+OP
+OP
+MK
+OP
+SP
+FO
+QP
+RO
+NP
+RP
+VK
+QS
+MP
+NP
+LK
+KP
+TN
+QP
+QO
+MP
+NP
+SN
+RO
+NM
+RQ
+VK
+UP
+TP
+OQ
+RP
+QL
+LP
+SP
+RP
+NP
+JN
+NQ
+NQ
+OP
+KR
+NP
+QR
+QQ
+MP
+ST
+SQ
+SQ
+QS
+JP
+NN
+RP
+NQ
+NQ
+OP
+TN
+NP
+QO
+RO
+VT
+RQ
+SP
+SN
+SP
+TP
+NP
+NP
+VT
+OP
 OP
 LP
 NP
-MP
 NP
+RQ
+VK
+RN
+RO
+VP
+NP
+SM
+TP
+TO
+NP
+OP
+NP
+RQ
+TQ
+NP
+QP
+QQ
+QR
+VQ
+RL
+NP
+MP
+OP
+OP
+OP
+TP
+SP
+TQ
+NP
+OP
+SO
+SO
+QT
+RQ
+RP
+RN
+OQ
+RQ
+MP
+TP
+OP
+RP
+UP
+NP
+NP
+NN
+RN
+NP
+LQ
+NP
+RN
+SS
+UU
+NP
+RP
+NP
+TN
+NQ
+NP
+QR
+NP
+OP
+SQ
+XT
+TP
+RP
+TP
+TP
+OO
+RT
+RQ
+NP
+SP
+RN
+NP
+NP
+US
+LP
+OP
+RO
+UR
+RP
+NP
+RP
+RP
+SQ
+RO
+OP
+LU
+NT
+NP
+RR
+QQ
+SP
+SN
+RQ
+NP
+WT
+SQ
+OP
+RP
 RP
 SP
 TP
-US
-ZS
-VP
-MP
-US
+GN
+MQ
+NP
+NP
 TP
-IP
+NP
+RQ
+TM
+OP
+RP
+MP
+QP
+MP
+QP
+RQ
+SP
+SP
+NO
+RO
+LK
+]J
+UN
+RP
 SO
+QR
+MP
+OP
+NP
+RP
+WQ
+SP
+RP
+QP
+SP
+OP
+UP
+TQ
+LP
+NP
+QP
+NP
+MP
+RP
+MP
+MP
+MP
+RP
+MP
+MO
+NP
+VN
+NP
+SQ
+QO
+RQ
+KP
+XN
+RO
+UO
+TO
+LP
+LP
+LP
+TP
+SP
+TP
+SO
+SO
+MP
+OP
+SP
+NP
+RL
+TL
+KR
+RP
+NP
+RO
+RQ
+SP
+RP
+OP
+TO
+RP
+MP
+NP
+MP
+RP
+OP
+SR
+NP
+RP
+OP
+QU
+LX
+NP
+RP
+RQ
+TS
+SQ
+RO
+RP
+NI
+RL
+NP
+UN
+RP
+LP
+RO
+QO
+LP
+TR
+SP
+RP
+UM
+MQ
+RP
+RP
+RQ
+NP
+NP
+NP
+NL
+RP
+SO
+TQ
+NP
+QP
+RP
+SR
+NR
 NP
 UP
-_O
-SN
-SO
-LP
-MP
-NP
 SP
-SP
-SP
-MP
-SO
-`L
-NP
 TQ
-TM
+TO
+TR
+TP
+LP
+NP
+QP
+SO
 RP
-VO
+QO
+SP
+UP
 NP
 NP
 SP
+VN
+NP
+SO
+UK
+SN
+SP
+NP
+RP
+RP
+NU
+TP
+OP
+NP
+NP
+SP
+RP
+NP
+VM
+SR
+JS
+RP
+SO
+NP
+SP
+RQ
+RP
+NP
+NP
+MN
+RP
+OP
+OP
+RR
+WQ
+NP
+OP
+RP
+TS
+SO
+VP
+SP
+TP
+JP
+NP
+NP
+QP
+RP
+TP
+TN
+SP
+SP
+RP
+VM
+TN
+SO
+NQ
+NP
+SP
+NP
+KS
+QO
+NP
+RR
+US
+RP
+RP
+RP
+NP
+RP
+RP
+RP
+SO
+SQ
+NO
+TP
+OP
+NP
 MP
-WP
+RP
+JK
+RM
+OP
+SM
+RO
+RP
+NP
+QP
+RO
+RO
+SP
+NP
+SQ
+WJ
+UQ
+UQ
+HR
+NP
+TP
+RL
+QO
+LU
+NQ
+NP
+NP
+NP
+QP
+UT
+NP
+NP
+SP
+OP
+NP
+RQ
+QP
+SP
+EO
+LP
+JP
+SP
+SS
+OP
+RP
+LT
+KT
+NP
+SR
+SP
+SP
+\F
+QN
+NP
+QP
+OP
+OP
+MP
+NP
+SM
 NP
 VR
-TQ
-WR
+RP
+OP
+RP
+UO
+NP
+NO
+RP
+UR
+RO
+NP
+QO
+SR
+RR
+TP
+QP
 KP
-]Q
-[Q
+QP
+OP
+US
+RP
+NO
+RT
+RP
+RP
+RP
+NP
+NP
+NP
+OP
+SN
+QP
+RP
+LQ
+NP
+OP
+RO
+RO
+MP
+OP
+OP
+RO
+NP
+TP
+MO
+MP
+NP
+SQ
+MO
+RP
+OP
+RO
+SO
+OP
+RN
+OP
+SY
+QS
+RS
+OP
+MP
+RP
+XL
+RS
+RO
+QP
+RO
+ZN
+VN
+NN
+RS
+RM
+OP
+LP
+NP
+QP
+NP
+NP
+RP
+MP
+OO
+RO
+QN
+OP
+QP
+JP
+OP
+MP
+MR
+OP
+RP
+RO
+ZO
+NR
+RS
+TO
+SO
+SO
+NP
+QP
+OP
+UQ
+NP
+NP
+NP
+UO
+UO
+SP
 TN
+RO
+OO
+NP
+RO
 RQ
 MP
-MN
+NP
+MR
+NP
+QP
+UP
+SS
+UM
+LS
+QP
+NP
+NP
+RN
+QO
+ST
+OP
+RN
+TT
+NS
+RP
+RO
+SQ
+WT
+RN
+TP
+UR
+RO
+RO
+TN
+RR
+MP
+MP
+MP
+NQ
+RQ
+SQ
+QP
+OO
+NP
+NP
+RO
+UP
+UP
+TL
+TP
+OP
+RS
+OP
+QP
+RP
+RP
+LP
+OP
+VT
+SS
+OP
+TO
 SN
+SR
+SQ
+RU
+SS
+TR
+TR
+RO
+NP
+WK
+NP
+SQ
+UO
+MO
+RO
+NP
+RO
+RP
+TP
+SP
+WK
+RU
+ST
+SR
+NP
+NP
+NP
+MR
+MR
+NP
+MP
+OP
+RP
+nL
+NP
+XX
+RO
+TO
+RP
+TO
+SO
+UR
+IH
+NP
+OP
+OP
+VN
+VO
+KP
+NP
+NO
+RP
+NP
+NP
+NP
+IN
+TP
+QQ
+RQ
+LP
+NP
+[M
+UN
+OP
+TO
+RO
+RO
+OP
+SP
+MO
+OP
+NP
+RP
+SP
+MP
+MP
+LP
+RP
+JP
+RS
+NP
+LN
+RP
+QP
+TM
+MP
+NP
+MP
+TN
+SP
+TP
+VM
+MP
+NP
+RP
+OP
+RP
+RP
+[N
+NP
+OP
+QP
+RR
+NO
+NM
+LL
+MP
+WQ
+SO
+SP
+TR
+NP
+OP
+RR
+OP
+RN
+RO
+TQ
+RN
+NP
+RP
+NP
+RS
+YT
+NP
+OP
+RS
+UQ
+WQ
+RP
+RO
+RO
+NP
+NP
+QP
+OP
+UN
+RO
+SR
+SS
+RO
+RP
+NP
+NP
+SO
+MP
+RS
+LP
+UP
+KQ
+SO
+RS
+NO
+MP
+QQ
+SP
+TP
+NP
+RN
+SO
+SP
+TP
+IO
+LP
+RO
+RM
+SN
+RN
+NP
+NP
+QO
+QS
+QP
+RP
+MS
+NP
+RP
+OP
+MY
+TP
+MV
+OS
+RR
+SR
+MP
+NP
+QP
+RP
+SO
+SP
+NU
+SS
+SO
+RO
+TP
+QS
+RS
+MP
+OP
+JO
+RP
+LO
+MP
+OP
+MP
+NP
+RN
+JM
+RP
+SP
+OP
+RP
+RP
+QP
+NP
+RP
+RP
+RP
+QP
+QP
+SN
+NP
+LP
+MP
+QP
+OP
+TP
+YP
+TN
+NP
+RP
+QP
+RP
+QO
+MM
+NP
+RM
+OP
+KR
+RP
+TQ
+RQ
+QP
+NP
+NP
+LP
+MP
+MP
+NP
+OP
+NO
+NO
+OO
+NP
+OP
+QQ
+RR
+NP
+SP
+RO
+RQ
+TU
+RP
+RT
+SP
+NP
+SR
+NP
+IP
+NP
+QN
+RP
+MP
+RN
+NP
+QO
+RO
+NP
+TO
+TP
+US
+SP
+UP
+VM
+HP
+MP
+OP
+NP
+RO
+RP
+LP
+OP
+TQ
+UM
+SO
+TP
+QP
+XM
+VO
+VO
+OS
+MP
+SQ
+RO
+NP
+RP
+TQ
+NS
+SQ
+SQ
+UL
+WM
+VM
+RP
+QP
+QP
+SK
+NP
+MM
+KP
+NP
+RN
+RP
+RP
+SP
+SO
+TO
+RL
+RO
+MP
+RP
+RP
+NP
+MP
+RO
+SO
+SP
+SR
+RO
+QQ
+RS
+SP
+TP
+RS
+MP
+OP
+RO
+OP
+RO
+RC
+NP
+RP
+NO
+OP
+TM
+SO
+NP
+UN
+SP
+TP
+RP
+OP
+QP
+RP
+KP
+TP
+TP
+UP
+UP
+NP
+RO
+RP
+SO
+OP
+QO
+TO
+UO
+NP
+TO
+VL
+QP
+RO
+MP
+RO
+ZM
+NP
+NP
+QP
+OP
+SP
+SP
+SP
+SP
+RP
+OP
+OP
+UO
+SO
+SO
+OP
+MP
+MP
+NP
+QR
+NP
+NS
+OP
+OP
+NP
+RP
+TP
+RP
+RP
+TO
+NQ
+SO
+RP
+SP
+TN
+UP
+UP
+TM
+RO
+RP
+VP
+NP
+TP
+MP
+XR
+RP
+SN
+SU
+SS
+SQ
+TQ
+RR
+UN
+RP
+TQ
+SP
+SP
+QO
+RR
+NO
+_K
+WN
+RO
+NO
+SP
+NP
+OP
+TL
+RP
+QO
+RO
+VR
+SR
+RQ
+RQ
+RU
+RP
+OQ
+NP
+OP
+RP
+RO
+TK
+SO
+SL
+NP
+NP
+RO
+MM
+SO
+SP
+ST
+SQ
+OP
+RO
+TQ
+TQ
+SP
+VV
+RR
+SS
+SQ
+NP
+XM
+OP
+RO
+SM
+SO
+JO
+LP
+NP
+RP
+LN
+RO
+RO
+MP
+MP
+HV
+MP
+RP
+SS
+MP
+MP
+LO
+NP
+RS
+NP
+QP
+NP
+TR
+QP
+QO
+SS
+RO
+MP
+SO
+UQ
+OP
+UP
+SP
+NP
+OP
+OP
+NP
+U]
+YN
+QM
+MP
+MP
+MP
+NP
+QP
+SO
+QP
+QO
+MP
+RP
+UM
+QO
+RM
+RP
+NP
+NP
+RN
+OP
+QP
+QP
+SP
+SO
+RO
+MP
+WL
+QP
+SP
+RO
+NP
+TP
+SP
+NR
+OP
+NP
+WL
+RO
+RO
+RR
+RP
+QP
+NP
+QP
+NP
+QO
+NR
+SP
+RM
+RM
+RQ
+RQ
+MQ
+SQ
+RQ
+UM
+RO
+OO
+RP
+OP
+QS
+RP
+SP
+OP
+TP
+MO
+MP
+MP
+RN
+MO
+SP
+KP
+KP
+QS
+LP
+RO
+RO
+RP
+RN
+NP
+LP
+NP
+RO
+NP
+RP
+SQ
+SN
+VO
+RP
+MP
+NP
+OP
+NP
+OP
+OP
+RO
+SP
+QP
+MP
+XS
+TP
+VP
+SP
+WM
+NX
+NP
+SK
+QP
+NP
+NP
+OP
+ON
+NS
+NP
+QQ
+OP
+MP
+RP
+RP
+UO
+QO
+VP
+RP
+SP
+SP
+NP
+OP
+NP
+RP
+RP
+TS
+TQ
+NP
+NP
+RP
+SP
+QP
+TP
+SP
+SQ
+NR
+MP
+VQ
+RP
+NV
+QO
+RN
+NP
+UT
+NU
+SN
+MS
+NP
+QQ
+SS
+RP
+SN
+RP
+NP
+NP
+RP
+NP
+MP
+MP
+OP
+QO
+RQ
+NP
+OP
+XN
+NP
+OP
+SP
+OP
+SP
+RQ
+MP
+LP
+OP
+RP
+NP
+RN
+TL
+OP
+NO
+SM
+NP
+NP
+NO
+UR
+NP
+QO
+QP
+RO
+SP
+VN
+NP
+OP
+LP
+OP
+SR
+QO
+OP
+QO
+LP
+LP
+NQ
+UP
+RP
+UK
+QO
+LM
+[S
+MP
+SN
+RR
+UQ
+QO
+RP
+MP
+NP
+NP
+SO
+KI
+OP
+SR
+OP
+RP
+OK
+NP
+JP
+NP
+NP
+SP
+UP
+NP
+RP
+NQ
+RP
+RQ
+OP
+RP
+RM
+NP
+OM
+QO
+NP
+RP
+OP
+RP
+LP
+RO
+KP
+TP
+NP
+NP
+SP
+MP
+TN
+NL
+SO
+SP
+TP
+NP
+SN
+NR
+OP
+MP
+KX
+RM
+QN
+RO
+TP
+TN
+NP
+RP
+QP
+YS
+SO
+SP
+SO
+RP
+NO
+RP
+RR
+NO
+RQ
+QP
+NS
+OP
+NP
+RO
+LL
+SM
+NO
+TP
+OP
+SQ
+OP
+NP
+RO
+RR
+JP
+SQ
+OS
+LO
+QP
+RN
+NP
+QP
+QP
+TO
+SP
+QR
+RS
+UM
+NP
+NP
+SN
+NR
+RP
+RP
+SO
+RP
+RO
+TP
+UT
+RP
+MS
+SP
+RP
+OP
+QO
+TO
+SN
+MT
+NP
+NP
+RP
+SO
+SV
+OO
+SN
+SR
+OP
+OP
+NN
+SP
+RP
+XR
+RO
+RM
+MP
+SN
+QO
+RO
+OP
+NO
+TO
+NY
+RP
+NS
+KP
+VL
+RP
+RP
+OO
+QP
+SP
+UP
+UL
+RP
+SP
+VM
+NP
+SO
+MO
+SO
+RN
+RP
+WJ
+QO
+[O
+NP
+TL
+TP
+NP
+RN
+RS
+OP
+TW
+QO
+NP
+TN
+RT
+TO
+NP
+MP
+VP
+RP
+QO
+RQ
+SO
+RP
+TN
+QP
+QO
+SO
+RO
+QP
+SP
+SP
+TR
+RP
+TO
+UR
+RN
+QP
+RN
+RP
+RO
+RP
+TP
+SP
+ST
+SO
+NP
+QP
+RP
+SQ
+KS
+OP
+HN
+MP
+MV
+QN
+SP
+SO
+SS
+[P
+VS
+OP
+MP
+LN
+QQ
+OP
+WR
+QP
+QL
+SR
+MO
+QQ
+SP
+OP
+SP
+RN
+VL
+MP
+NN
+SP
+NP
+SP
+SO
+OP
+OP
+NS
+SO
+NP
+SP
+TN
+RQ
+NN
+QN
+KO
+RP
+RN
+UO
+OP
+QP
+RP
+RP
+OP
+NP
+NP
+NP
+QP
+TP
+UP
+RP
+NP
+RO
+SN
+RP
+NO
+QO
+QO
+RP
+NP
+NP
+MP
+NO
+OP
+MP
+NP
+RP
+NP
+RP
+QP
+TN
+TP
+NP
+UP
+QP
+LP
+JQ
+NP
+QO
+VX
+MP
+RP
+SM
+TP
+RP
+RP
+NP
+UP
+NO
+RP
+RP
+NP
+OP
+NP
+RP
+UR
+NP
+SP
+LO
+RP
+NP
+RP
+QO
+OP
+SO
+MS
+NP
+MP
+KO
+NS
+UO
+QP
+NP
+TN
+MP
+LR
+TO
+MP
+QL
+NP
+OQ
+RN
+KN
+RR
+NP
+TO
+TO
+NO
+RP
+RO
+NS
+OP
+JO
+KP
+SP
+OP
+TO
+RO
+OP
+RT
+NP
+OP
+NP
+OR
+SP
+SS
+NW
+XT
+RO
+QO
+RP
+TO
+RP
+VO
+XE
+TN
+SP
+NP
+OP
+NP
+SP
+TT
+MO
+NP
+NP
+RP
+MP
+MP
+RQ
+NO
+QP
+JQ
+NP
+SO
+KO
+SQ
+NP
+OP
+OP
+OP
+NP
+OP
+OP
+TX
+RK
+RO
+TM
+OP
+SN
+MQ
+RN
+RQ
+RQ
+SP
+RP
+NO
+NP
+OQ
+MP
+NP
+NQ
+MP
+SR
+OP
+SP
+MP
+RP
+OP
+RO
+KN
+QN
+NN
+SP
+SK
+RP
+YW
+MQ
+VS
+RS
+SS
+OP
+NP
+NP
+UP
+QP
+SP
+MN
+SP
+RP
+MP
+OP
+NP
+NP
+NP
+UN
+VN
+SP
+RO
+SO
+TN
+RO
+QO
+TP
+TP
+OP
+RP
+YO
+QO
+QP
+TQ
+RQ
+OP
+RP
+RO
 OP
 QP
 NP
-IT
+SP
+RP
+RP
+RP
+TP
+dR
+SN
+TO
+NP
+UT
+RQ
+UP
+TO
+QO
+RO
+WO
+XO
+UO
+TN
+SP
+QO
+SP
+RP
+ZJ
+NP
+SO
+NP
+NP
+NP
+TP
+RO
+RN
+VV
+RO
+RR
+RP
+RR
+YM
+UP
+SO
+NP
+SP
+NP
+RO
+VN
+SO
+RP
+RP
+NN
+NP
+RN
+NP
+NS
+MO
 MP
+RO
+NP
+WN
+TO
+MP
+UQ
+NP
+TP
+QP
+TO
+SP
+NP
+SR
+OP
+SP
+GO
+RP
+RP
+RP
+SP
+KP
+NP
+NP
+QP
+RR
+NP
+NP
+OP
+RO
+WL
+UR
+SQ
+RM
+SO
+OQ
+RQ
+LP
+RP
+NP
+OP
+SS
+OO
+RO
+OP
+UP
+NP
+NP
+RU
+TR
+RR
+QQ
+RN
+RO
+RR
+QR
+SP
+OP
+SP
+TP
+TP
+NP
+NP
+RO
+VL
+XN
+NP
+RP
+IP
+NP
+SM
+NP
+OP
+VW
+SS
+NP
+NP
+QP
+SO
+RQ
+QP
+RP
+RP
+RS
+RP
+NP
+RO
+NP
+WN
+NP
+OP
+NP
+TK
+SO
+MQ
+NP
+SM
+OP
+RP
+NP
+RP
+RP
+NP
+ST
+KP
+RN
+RP
+TO
+QP
+SO
+MP
+NP
+NP
+OP
+OP
+LN
+MO
+RO
+RO
+SO
+?X
+MR
+RO
+RP
+SP
+SR
+SR
+NP
+NR
+LP
+RP
+NP
+NP
+QQ
+NO
+WS
+RR
+RQ
+RP
+JP
+NP
+NP
+SO
+RN
+LP
+OP
+NP
+RQ
+OP
+RQ
+RP
+NP
+MP
+NP
+OP
+NP
+MP
+OP
+NP
 LT
 MP
 NP
-NP
-OP
-MP
-OP
-NP
-MP
-NP
-UN
-WN
-NP
-OP
-OP
-HP
-MP
-SP
-SP
-SP
-SP
-WP
-SN
-WR
+QP
 RP
-TP
-TP
-KQ
-OP
-YT
-VS
-WP
-MP
-TP
-NP
-SQ
-NP
-NP
-SP
-QO
-RP
-SK
-YN
-NP
-SO
-UP
-NP
-SP
-OP
-UQ
-UQ
-TP
-RP
-NP
-RP
-LP
-QQ
-TP
-TP
-RP
-SP
-LP
-MN
-RP
-NP
-NP
-LP
-LP
-KP
-SP
-MP
-UQ
 NQ
-TP
-NR
-XT
-OP
-JM
-MP
-MP
-IO
-NP
-NQ
-RP
-NP
-TP
-OP
-SQ
-RP
-OP
-MP
-XO
-VQ
-NP
-OP
-MP
-MN
-NP
-MP
-QP
-IQ
-JP
-SQ
-UR
-SO
-XQ
-LP
-OP
-SQ
-NP
-MP
-WO
-NP
-OP
-WR
-NQ
-NP
-YR
-LO
-OP
-YR
-NP
-NP
-VP
-NP
-KP
-YP
-NP
-MP
-QP
-UP
-NP
-SP
-LP
-OS
-QO
-WN
-NP
-LP
-NP
-ZO
-RQ
-IP
-SP
-UP
-NP
-LP
-OP
-`R
-MP
-ZN
-OP
-LP
-RP
-VR
-OP
-LO
-NP
-MP
 TO
-XR
-NP
-MR
-OP
-NP
 MP
-RQ
-OP
-NP
-HO
-NP
-NP
-MP
-LP
-KP
-WN
-NP
-RP
-MP
-TP
-NP
-VP
-RO
-NP
-KP
-NP
-SN
-SR
-NP
-[O
-NP
-RR
-MP
-RS
-RP
-SQ
-XP
-RP
-SP
-NO
-SQ
-MP
-SO
-XR
-YP
-MP
-RO
-NP
-MP
-NP
-UQ
-NP
-MP
-NP
-TN
-NP
-NP
-SP
-KP
-VQ
-KP
-NP
-NP
-NP
-RN
-NP
-NP
-WN
-NP
-TN
-NP
-NP
-MP
-XQ
-SO
-TN
-NP
-EP
-TQ
-JP
-OP
-MQ
-SP
-SP
-NP
-OP
-UQ
-NP
-KP
-MP
-NP
-NP
-LP
-NP
-LS
-MP
-UN
-UQ
-YN
-TN
-XP
-OP
-IP
-UQ
-KP
-NQ
-OO
-MP
-OP
-SP
-UQ
-NP
-MP
-IP
-MP
-S\
-WN
-WQ
-NP
-XO
-LP
-MQ
-VP
-RP
-NP
-RP
-NP
-XR
-NQ
-NP
-OP
-NP
-SP
-TP
-SP
-WQ
-NO
-NP
-MP
-VN
-NP
-MP
-SQ
-LP
-YO
-NP
-NP
-IP
-QW
-MP
-SQ
-RP
-NP
-RP
-WL
-IP
-NP
-TQ
-RP
-ZY
-NP
-MP
-TS
-MP
-NP
-LP
-SP
-]S
-NP
-ZR
-RQ
-RP
-VT
-ZQ
-LP
-ZL
-WP
-KP
-TQ
-KP
-SP
-NP
-QP
-NP
-NP
-QQ
-NP
-UQ
-NP
-RP
-XN
-OP
-TP
-[S
-QP
-NP
-NP
-QP
-OP
-NP
-LP
-NP
-NP
-\K
-NO
-XP
-UN
-UO
-MP
-NP
-MP
-UR
-UO
-[M
-UQ
-FP
-NM
-MP
-TN
-KP
-VN
-VN
-KP
-NP
-NP
-TQ
-RR
-MP
-VN
-RP
-LS
-ZT
-NP
-NP
-OP
-QP
-LP
-MP
-RP
-LP
-RP
-LN
-WQ
-RP
-LP
-RP
-NP
-UP
-NP
-NP
-NP
-LP
-NP
-SQ
-OP
-OP
-MP
-WT
-NP
-NP
-NP
-RR
-OQ
-OP
-XP
-OP
-RP
-NP
-WQ
-TP
-NP
-UN
-NP
-NP
-RP
-KP
-SP
-SP
-JP
-VR
-OP
-LP
-MP
-RO
-SQ
-NP
-IN
-RP
-JN
-NP
-WP
-NP
-KP
-OP
-MP
-MQ
-NP
-KP
-NP
-RO
-NP
-KP
-TQ
-SP
-RO
-NP
-KP
-KP
-OP
-MP
-GP
-NP
-LP
-OP
-OP
-OP
-MO
-OO
-NP
-GP
-NP
-YR
-NP
-NP
-NP
-NP
-MP
-HP
-NP
-WP
-RP
-QP
-QP
-VO
-TO
-NP
-^L
-QM
-MP
-MP
-OP
-TP
-JR
-NP
-RQ
-NP
-WK
-RO
-ZN
-UO
-MP
-NP
-UO
-LP
-SP
-NP
-KP
-NP
-\O
-TN
-SP
-[Q
-GP
-NP
-NP
-NP
-OP
-JO
-MP
-NP
-OP
-UO
-TQ
-TP
-SP
-OP
-TP
-NP
-NP
-RP
-RP
-NP
-WO
-NP
-TP
-SO
-TO
-OP
-QP
-NP
-NP
-XO
-NP
-NO
-RO
-NP
-OP
-NP
-NP
-UP
-SP
-VO
-YR
-WS
-LP
-VQ
-RO
-QP
-SP
-OP
-OP
-RR
-JP
-UP
-RP
-TR
-TR
-OP
-SP
-NP
-WP
-NP
-NP
-SP
-`P
-^O
-NP
-NP
-RP
-UP
-QQ
-TV
-[O
-JP
-RP
-YT
-TR
-ST
-LP
-OP
-NP
-MP
-QR
-NP
-NR
-NP
-NP
-RP
-VQ
-TO
-WP
-MP
-SP
-LP
-NP
-NP
-NP
-WP
-[M
-RQ
-NP
-RP
-RO
-YM
-SP
-NP
-TO
-TO
-NP
-OP
-RP
-KP
-OP
-SP
-VR
-KP
-NP
-LP
-OP
-NP
-JP
-NP
-MP
-FO
-NP
-NP
-NP
-NP
-TP
-JO
-NU
-NP
-QP
-NP
-SQ
-UO
-OP
-RP
-SP
-NR
-UN
-NP
-VM
-NP
-MP
-OQ
-LP
-NP
-RO
-NP
-LP
-SP
-NP
-NP
-NP
-UQ
-SP
-RP
-XQ
-TQ
-TO
-NP
-RQ
-TQ
-KP
-MP
-YN
-QP
-SP
-MP
-MP
-NP
-KP
-YR
-NP
-SS
-MP
-TP
-SP
-RQ
-OP
-RO
-NP
-NP
-NP
-LP
-SP
-MP
-UP
-NP
-MP
-SQ
-RP
-NP
-NP
-NP
-WQ
-TP
-VN
-SR
-RP
-XP
-SO
-SO
-NP
-NP
-QQ
-NP
-NP
-MP
-OP
-OP
-SP
-SP
-HP
-NP
-LP
-NO
-NP
-QP
-SP
-SP
-RP
-OP
-TQ
-JP
-MP
-UP
-SQ
-NP
-OP
-OP
-TP
-NQ
-NP
 US
-RP
-UR
-SP
-RP
-JP
-NP
-NP
-OP
-UP
-RP
-WR
-LP
-SP
-OP
-HP
-NP
-RP
-RP
-WM
-SP
-HP
-KP
-MP
-YP
-UP
-RP
-TP
-QP
-UP
-NP
-TO
-SP
-RP
-RP
-TP
-LP
-NP
-SP
-QP
-SQ
-TQ
-QP
-XQ
-NP
-SN
-RO
-^S
-KP
-SP
-VP
-XP
-UP
-UP
 RR
-VR
-NP
-TO
-VO
-NP
-LP
-TP
-TP
-OP
-YR
-KR
-VP
-RP
-VR
-UP
-NP
-MP
-RP
-HP
-TP
-VN
-SQ
-UQ
-RP
-XQ
-NP
-RO
-OP
-NP
-OP
-TQ
-NP
-RP
-TP
-UN
-VO
-JP
-MP
-^R
-XP
-YP
-NP
-NP
-RP
-OP
-NP
-NP
-SR
-YR
-OP
-JP
-OP
-NP
-KP
-OP
-LP
-OP
-RP
-OP
-NP
-NQ
-NQ
-MP
-RP
-ZJ
-MK
-LP
-RP
-RQ
-OP
-SQ
-RP
-RO
-RO
-ZK
-XN
-NP
-MP
-NP
-UO
-VO
-NP
-NP
-RP
-SP
-NP
-IP
-NP
-NP
-OP
-UQ
-OP
-OP
-NP
-NP
-UP
-RO
-RP
-RP
-KP
-MP
-_O
-MP
-MP
-XP
-QP
-TP
-NP
-OP
-MP
-RS
-RS
-TP
-SP
-RP
-QP
-NP
-SP
-NP
-VP
-RP
-OP
-RP
-SO
-SO
-OP
-MP
-XP
-XP
-QO
-MT
-YR
-LP
-NP
-OP
-KP
-OP
-WO
-TP
-VO
-QP
-RP
-NP
-LP
-MP
-NP
-MP
-TI
-WR
-LM
-RP
-QP
-OO
-NP
-RP
-UP
-RP
-NP
-NO
-NP
-NP
-SO
-UO
-NP
-OP
-RO
-SP
-SP
-OP
-RP
-NP
-OP
-JP
-SP
-NP
-VO
-OP
-[P
-TP
-IP
-SP
-SP
-MP
-NP
-RP
-RP
-QP
-NP
-MP
-MP
-WR
-QO
-MP
-IR
-NP
-TP
-QP
-TP
-SP
-SP
-MP
-NP
-NP
-NP
-TP
-TQ
-TQ
-MP
-MP
-JP
-SP
-TP
-MP
-TP
-SP
-RP
-NP
-FP
-NP
-RP
-XZ
-NP
-RP
-NP
-RQ
-NP
-SQ
-QP
-MP
-NP
-XR
-JP
-OP
-NP
-NP
-SP
-SP
-NP
-WP
-NP
-SN
-MP
-TR
-RP
-NP
-MP
-SQ
-OP
-QP
-SO
-NP
-RN
-NP
-NP
-SN
-RN
-NP
-SP
-TP
-RP
-LS
-MP
-NP
-IP
-NP
-RP
-UQ
-NP
-SP
-MP
-OP
-XR
-SP
-NO
-RO
-VQ
-TQ
-ZQ
-NP
-NP
-UL
-OM
-SP
-UO
-JP
-NP
-TR
-WP
-SP
-TQ
-MQ
-RM
-RO
-TP
-MP
-SP
-TP
-OP
-SP
-TP
-US
-OP
-SP
-NP
-SP
-NP
-NP
-RP
-RO
-QP
-MP
-MP
-OP
-NP
-MP
-NP
-SP
-XO
-TO
-SP
-QP
-TP
-NP
-NP
-NM
-UN
-KP
-MP
-RP
-RR
-OP
-TO
-LP
-MP
-OP
-SP
-NP
-XQ
-TR
-TP
-SP
-KP
-SP
-NP
-VP
-TR
-NP
-LQ
-MP
-SP
-ZT
-UQ
-NQ
-RQ
-[U
-SQ
-SN
-LQ
-TP
-KP
-NP
-MP
-NP
-NP
-OP
-QP
-TP
-SR
-SP
-RO
-YN
-LO
-TP
-VP
-NO
-MP
-TQ
-IP
-NP
-NP
-XN
-ZN
-LP
-NP
-MP
-NP
-WQ
-QQ
-UP
-TP
-NP
-^P
-LP
-YR
-UP
-UP
-MP
-OP
-NP
-SO
-UP
-ZP
-RP
-SP
-NP
-KU
-OP
-MP
-NP
-OP
-RQ
-NP
-WP
-MP
-VQ
-YQ
-TP
-RP
-OP
-RS
-JP
-QP
-OP
-OP
-MP
-MP
-LP
-RR
-RP
-VP
-XP
-SP
-SR
-TO
-NP
-SQ
-LP
-MP
-MP
-NP
-<N
-NP
-QP
-RP
-RP
-NP
-UP
-OP
-RP
-NP
-NP
-JP
-MP
-SO
-SO
-WP
-WP
-NP
-NP
-QP
-MP
-OP
-VO
-SP
-OP
-TQ
-WO
-RP
-RO
-NP
-OP
-RP
-QP
-NP
-LP
-ZS
-XP
-NP
-NP
-SQ
-SQ
-SQ
-SQ
-UP
-WQ
-MR
-`N
-OP
-WQ
-LQ
-LP
-JP
-SQ
-SQ
-XN
-RP
-QP
-RP
-NP
-SO
-SN
-RO
-SP
-LR
-XP
-RR
-RQ
-NP
-NP
-RO
-MP
-OP
-NP
-UQ
-TQ
-NP
-NP
-RP
-WP
-TQ
-NO
-TO
-MP
-UN
-UP
-NP
-MP
-OP
-RP
-OP
-WR
-LP
-MP
-MP
-OP
-NP
-SO
-RO
-SP
-SP
-TQ
-TQ
-OP
-WR
-MP
-RP
-RM
-RP
-NP
-RP
-SP
-US
-MP
-RP
-UN
-IS
-MP
-NP
-KQ
-MP
-NQ
-SP
-RQ
-RQ
-MP
-NP
-NP
-OP
-_R
-WQ
-YR
-NP
-NP
-NP
-NP
-OP
-SP
-MP
-MP
-VO
-RQ
-TO
-OP
-OP
-WQ
-SP
-OP
-LN
-KP
-TN
-XN
-NP
-KO
-TQ
-TP
-NP
-NP
-XS
-NP
-RQ
-MP
-NP
-UP
-TO
-TP
-QP
-VP
-NP
-XP
-TP
-QP
-SP
-NP
-KW
-aM
-KP
-RP
-QP
-NP
-JP
-KP
-SP
-WP
-UQ
-NP
-TP
-OP
-YO
-OP
-NP
-NP
-NP
-MP
-OP
-SR
-NP
-NP
-TP
-WR
-SP
-NP
-NP
-TO
-NP
-SO
-RP
-KP
-MP
-UR
-OP
-RN
-WN
-NP
-OP
-LP
-NP
-WP
-MQ
-KP
-KP
-VT
-LP
-NP
-SP
-LP
-RQ
-MP
-NP
-TR
-RP
-XO
-MP
-QP
-TO
-NP
-KP
-NP
-TQ
-RP
-UQ
-VQ
-SP
-IN
-NP
-QP
-MP
-NP
-NS
-NP
-TP
-NP
-KP
-NP
-RQ
-OP
-XQ
-NP
-UO
-UP
-TQ
-TP
-NP
-SQ
-RP
-OP
-SQ
-UQ
-NP
-NP
-OP
-NP
-OP
-OP
-NP
-LP
-LP
-TQ
-VO
-SP
-RP
-NP
-[N
-RP
-QP
-UQ
-RP
-NP
-NP
-NP
-YQ
-OP
-NR
-MP
-UP
-NP
-RR
-NP
-OP
-RP
-NP
-OP
-NP
-ER
-NP
-MP
-QP
-FR
-VP
-QP
-RP
-MR
-SR
-OP
-NP
-TP
-TQ
-TP
-RO
-NP
-NP
-NP
-QQ
-LO
-TP
-RP
-GP
-UO
-RP
-SO
-MP
-SP
-RP
-LM
-IP
-UQ
-TO
-SO
-RP
-LP
-NP
-UO
-LP
-SP
-MP
-[O
-OP
-OP
-XP
-UP
-QP
-RP
-NP
-NP
-RQ
-RP
-JP
-SM
-TP
-RP
-SP
-LP
-KQ
-KP
-NP
-NP
-OP
-LP
-OP
-QP
-MP
-TS
-WP
-RS
-JP
-JP
-OP
-SP
-NP
-OP
-[L
-MP
-SP
-RO
-SR
-SQ
-WQ
-TO
-VN
-SP
-UP
-NP
-NP
-WT
-KP
-OP
-NP
-UQ
-WN
-OP
-NP
-RP
-TO
-YP
-TN
-UO
-UO
-MP
-NP
-NP
-UQ
-MP
-RP
-XQ
-TM
-RO
-NP
-NP
-NP
-NP
-OP
-UP
-SP
-VQ
-NP
-NP
-UO
-TO
-RQ
-QP
-NP
-VO
-SO
-SP
-LP
-WR
-NP
-SQ
-WP
-SP
-OP
-MP
-NP
-NM
-RO
-NO
-RO
-NP
-JP
-NP
-ST
-TT
-MP
-SP
-NP
-UQ
-NP
-TQ
-MP
-SN
-NP
-UP
-UP
-RP
-VP
-ST
-QS
-SQ
-RQ
-RQ
-NP
-OP
-NP
-MP
-SQ
-YQ
-JP
-VQ
-NQ
-NP
-KP
-NP
-NP
-XR
-OP
-UP
-VQ
-RP
-UQ
-NP
-ZR
-TQ
-NP
-NP
-NP
-RP
-SP
-UP
-OP
-UP
-CQ
-JP
-OP
-OP
-RP
-RP
-TP
-NP
-NP
-SQ
-RR
-RP
-MP
-OP
-TP
-MP
-RP
-NP
-TP
-TP
-OP
-LP
-LL
-]L
-XN
-NP
-VO
-NP
-NP
-SP
-WQ
-SP
-SQ
-RP
-TQ
-SQ
-NP
-UO
-TP
-QO
-JP
-MP
-RQ
-NP
-OP
-LP
-LP
-LP
-OP
-SP
-OP
-NP
-MP
-IP
 NP
 JO
 NP
-OP
-OP
-RP
-RP
-SO
-IP
-WP
-WO
-OP
-VP
-SP
-NP
-UP
-LP
-NP
-SP
-MP
-QP
-VP
-KN
-SP
-OP
-TO
-TR
-UP
-SP
-NP
-NP
-OP
-TP
-MP
-NP
-QP
-KP
-SP
-RP
-NP
-NP
-NP
-VQ
-SO
-RP
-NP
-SQ
-JR
-NP
-SP
-NP
-VT
-TQ
-TO
-RP
-RO
-NP
-UP
-RP
-OP
-RP
-KP
-TN
-LP
-XR
-TP
-RP
-MP
-NP
-NP
-YN
-KS
-NP
-SP
-RP
-MP
-RP
-TO
-TQ
-NP
-NP
-RP
-UQ
-NP
-RP
-NP
-XQ
-TP
-NP
-WR
-VO
-VQ
-TP
-KP
-NP
-RP
-UO
-SP
-SO
-XP
-YP
-KP
-LP
-NP
-ZO
-NP
-RP
-VM
-NP
-TP
-UP
-NP
-NP
-SP
-MR
-OP
-TP
-NP
-RS
-RP
-QP
-NP
-TP
-SR
-IQ
-QP
-SP
-SO
-NP
-NP
-RP
-RP
-NP
-MP
-OP
-NP
-OP
-XQ
-QP
-RP
-UP
-WP
-UP
-UP
-RP
-JP
-OP
-NP
-NP
-NP
-RP
-TP
-TP
-QO
-TP
-TP
-RO
-NP
-TQ
-NP
-NP
-RP
-SQ
-HP
-NP
-OP
-SO
-SP
-RO
-YO
-SP
-SP
-TP
-MP
-TP
-TP
-QP
-NP
-NP
-UP
-OP
-OP
-NP
-NP
-FP
-NP
-OP
-MP
-QP
-SP
-RP
-RO
-SO
-QP
-WP
-RP
-NP
-XM
-WQ
-WQ
-OP
-TP
-SL
-SO
-SO
-IQ
-NP
-OP
-NP
-TP
-VP
-NP
-NP
-TP
-OP
-NP
-NP
-NP
-OQ
-RP
-SP
-TP
-DO
-KP
-GP
-TP
-UQ
-JU
-KS
-LP
-WR
-TP
-TP
-\N
-RP
-UV
-NP
-OP
-OP
-NP
-NP
-MP
-NP
-NP
-VM
-NP
-[Q
-OP
-RP
-NP
-TP
-MP
-NP
-NP
-RP
-ZQ
-NP
-SO
-UQ
-UQ
-RP
-VP
-QP
-OP
-RP
-KP
-RP
-NP
-[U
-RP
-NP
-NP
-RP
-RP
-NP
-NP
-NP
-QP
-NP
-NP
-TO
-SO
-RP
-LQ
-NP
-JP
-MP
-NP
-MP
-OP
-NP
-TP
-LP
-QP
-OP
-NP
-NP
-RP
-NP
-OP
-NP
-NP
-OP
-OP
-RP
-RP
-RQ
-TU
-TO
-OP
-RR
-RO
-NP
-TP
-XQ
-OP
-OP
-TQ
-SP
-RP
-[P
-WP
-NP
-MT
-QN
-OP
-JP
-OP
-NP
-RP
-OP
-OP
-OP
-RP
-QP
-NP
-OP
-SP
-LP
-RP
-MO
-OP
-NP
-RP
-KP
-MP
-MR
-OP
-OP
-VO
-SO
-OP
-^L
-NP
-OP
-OP
-SO
-SP
-SP
-RP
-RP
-MP
-XR
-MP
-NP
-OP
-NP
-NP
-ZN
-YN
-TP
-RP
-RP
-MP
-NP
-SO
-NP
-NP
-NP
-NQ
-RP
-UU
-ST
-NO
-RQ
-NP
-OP
-TO
-RP
-TQ
-LP
-NP
-TR
-KP
-RP
-RQ
-MP
-KP
-RP
-UP
-NP
-NP
-RR
-RO
-UR
-NP
-OP
-TO
-UO
-UP
-WR
-MP
-MP
-MP
-NP
-NP
-QO
-TQ
-RP
-MP
-MP
-NP
-OP
-NP
-NP
-WP
-WP
-RQ
-UP
-OP
-US
-NP
-RP
-VO
-NP
-ZT
-UR
-NP
-YR
-YR
-NP
-RO
-NP
-OP
-NP
-SP
-QP
-UP
-TP
-TP
-NP
-OP
-JP
-NP
-SP
-TP
-\A
-US
-NP
-RP
-RP
-UR
-WR
-NP
-NP
-NP
-MP
-MP
-MP
-NP
-KP
-RP
-qF
-MP
-[O
-TP
-UP
-VN
-RQ
-QP
-EI
-NP
-OP
-WO
-WP
-JP
-QO
-OP
-RP
-LP
-MP
-NP
-NP
-IO
-TP
-OP
-UP
-UP
-OP
-LP
-MP
-\L
-WN
-NP
-UN
-SO
-RO
-OP
-TP
-NP
-RP
-LO
-MP
-NP
-NP
-RP
-SP
-GP
-RP
-GP
-NP
-NP
-NP
-VO
-NP
-NP
-QP
-MP
-SP
-TP
-VQ
-NP
-TP
-MP
-NP
-RN
-NP
-RP
-RP
-_N
-NP
-NP
-TN
-RO
-QO
-MP
-MP
-NP
-UQ
-VO
-TP
-NP
-NP
-NP
-NP
-SN
-MP
-NP
-NP
-RN
-RO
-NP
-NP
-SR
-UP
-YP
-OP
-TP
-SP
-RO
-QP
-TP
-TP
-RP
-TR
-WR
-OP
-QP
-RP
-OP
-JP
-OP
-LP
-US
-LP
-VP
-NP
-RO
-LP
-TQ
-SP
-TP
-RP
-WO
-WO
-UP
-GP
-JP
-SO
-SP
-MP
-VO
-RP
-NP
-NP
-MO
-VO
-RP
-MP
-SP
-JP
-LP
-NP
-NP
-RP
-SP
-NP
-NS
-]M
-KP
-MP
-NP
-SP
-OP
-UQ
-RP
-RP
-KP
-MP
-SP
-RP
-TO
-OP
-SP
-XR
-RP
-UQ
-SP
-NP
-NP
-NP
-NP
-RP
-FP
-JP
-LP
-MP
-MP
-HO
-SP
-NP
-NP
-TP
-MP
-OP
-RP
-NP
-SP
-SP
-SP
-RP
-RP
-RP
-NP
-JP
-MP
-TP
-NP
-]M
-XM
-TP
-RP
-IP
-OP
-NP
-NP
-IQ
-TP
-TQ
-UQ
-RP
-NP
-NP
-MP
-MP
-NP
-NP
-NP
-OP
-OO
-OP
-RO
-NP
-NP
-TP
-OP
-TQ
-VT
-VR
-TP
-RP
-RP
-NP
-HP
-MP
-RP
-GO
-RP
-SP
-OP
-NP
-NP
-LP
-RP
-RP
-MP
-RO
-RP
-VS
-RO
-UP
-UP
-RQ
-RQ
-NP
-HP
-MP
-MP
-SP
-KP
-NP
-VQ
-NP
-QO
-RP
-TO
-[N
-RO
-ZO
-ZO
-LP
-UR
-NP
-RP
-UQ
-VQ
-VM
-VO
-OP
-SP
-RP
-RP
-UP
-MO
-SP
-KP
-UP
-RP
-SP
-TP
-UK
-RN
-RP
-NP
-SP
-MP
-LP
-NP
-TO
-VO
-NP
-UP
-NP
-RP
-TP
-UP
-UR
-MP
-NP
-SP
-SP
-RI
-LP
-NP
-NP
-RP
-OP
-RP
-MP
-OP
-VN
-TP
-WP
-TO
-OP
-NP
-RP
-JP
-OP
-UP
-UP
-OP
-UP
-UP
-SL
-NP
-OP
-RP
-UO
-OP
-QO
-SO
-OP
-MP
-NP
-NP
-MP
-RL
-YO
-NP
-OP
-OP
-SP
-OP
-UP
-SP
-SP
-TP
-RP
-NP
-YN
-VO
-RP
-NP
-MP
-MP
-NP
-OP
-NP
-NP
-NP
-NP
-TP
-UP
-RP
-RP
-NP
-SP
-VO
-SO
-WO
-WP
-WP
-SP
-TP
-QP
-RP
-[P
-TO
-TP
-KP
-WQ
-TP
-SP
-MP
-QP
-RQ
-SQ
-SP
-TP
-RN
-TP
-SO
-OP
-aM
-YO
-MO
-TP
-MP
-NP
-QN
-TN
-TN
-VP
-UR
-RP
-RP
-NP
-SP
-SP
-UO
-NP
-KP
-KP
-SP
-SP
-NP
-MP
-NP
-WQ
-XQ
-RP
-ZR
-UQ
-WQ
-YP
-QP
-OP
-HO
-OP
-JP
-OP
-SP
-NP
-MP
-LO
-OP
-OP
-GQ
-LP
-OP
-NP
-NP
-MP
-NO
-TP
-NP
-SP
-NP
-TP
-SP
-VQ
-RP
-NP
-MP
-OP
-VQ
-NP
-VP
-RP
-NP
-OP
-OP
-OP
-YT
-aO
-OP
-LP
-LP
-RP
-SP
-TO
-SP
-OP
-QP
-TP
-RP
-NP
-NP
-OP
-NP
-NP
-RP
-RP
-SP
-TP
-SP
-NP
-NP
-\N
-TP
-SP
-UO
-RP
-RP
-NP
-OP
-QP
-NP
-SP
-TP
-NQ
-NP
-OP
-NP
-XN
-NP
-RP
-QP
-SP
-RP
-SP
-RP
-NP
-RQ
-MP
-NP
-SP
-UL
-UL
-NP
-NP
-MP
-RP
-MP
-MP
-NP
-QP
-OP
-QP
-SP
-NP
-RR
-SP
-WP
-NN
-NP
-MP
-KO
-SP
-JP
-KP
-MP
-NP
-SP
-NP
-MP
-MP
-QP
-RP
-VN
-NP
-SP
-TQ
-WP
-NP
-OP
-NP
-MP
-SP
-OP
-TP
-QP
-KP
-OP
-^P
-TP
-YN
-SP
-MP
-WP
-JP
-NN
-SN
-RP
-NP
-NP
-MP
-MP
-NP
-NP
-MP
-UP
-RP
-ZP
-TP
-XP
-SP
-RQ
-RP
-TP
-RP
-MP
-MP
-RP
-SQ
-UQ
-MP
-NP
-SR
-RP
-RP
-VP
-NP
-RP
-QO
-SP
-WP
-NP
-MP
-OP
-YR
-NP
-SP
-NP
-JP
-NP
-TO
-NP
-VP
-RO
-LP
-MP
-VQ
-RP
-RP
-XN
-TP
-NP
-RP
-OP
-SP
-KP
-NP
-RP
-NP
-OP
-VP
-MP
-TP
-MP
-UP
-RP
-LP
-LP
-SP
-NP
-SP
-UP
-NP
-NP
-QP
-RP
-NP
-MP
-MP
-NP
-MO
-RP
-[R
-MP
-SP
-RP
-MP
-RP
-RP
-OP
-RP
-TP
-WP
-NP
-JP
-NP
-WR
-NP
-LP
-MP
-NP
-ZN
-RN
-SP
-VP
-SP
-RP
-NO
-_M
-KP
-MP
-TO
-OP
-OP
-SP
-NP
-OP
-VP
-IK
-SO
-WR
-NP
-OP
-SP
-RN
-OP
-MP
-NP
-RP
-MP
-TP
-WP
-NP
-SP
-OP
-SQ
-RP
-NP
-RP
-OP
-LP
-OP
-RP
-RP
-MP
-RP
-WO
-MP
-RP
-NP
-NP
-NP
-UO
-LP
-UO
-UP
-TP
-NP
-VO
-NP
-OP
-NP
-MP
-XN
-SP
-UP
-TP
-RP
-SP
-NP
-RP
-QP
-XP
-SP
-TP
-OP
-RP
-OP
-TP
-SP
-MP
-SP
-RP
-MP
-OP
-NP
-MN
-LP
-TP
-NP
-QP
-NP
-SP
-NP
-NP
-TO
-KP
-SR
-SO
-QO
-MP
-RP
-MP
-RP
-SP
-RP
-NP
-RP
-SP
-VR
-NP
-MP
-OP
-NP
-TP
-NO
-WR
-RP
-NP
-RP
-TP
-TP
-SS
-TO
-RP
-UP
-RP
-TP
-SR
-TP
-OP
-UO
-KO
-TP
-LP
-NP
-NP
-TT
-MP
-UO
-RP
-RP
-NP
-MP
-UP
-SP
-VN
-NP
-NP
-QP
-SP
-OP
-NP
-NP
-MP
-SP
-MQ
-SP
-NR
-JP
-XN
-WO
-RP
-NO
-TP
-SP
-WP
-RO
-NP
-VP
-OP
-NP
-RP
-RP
-MO
-RP
-NP
-SP
-UP
-TP
-VM
-WO
-VS
-RO
-VP
-RP
-RP
-NP
-NP
-OP
-NP
-UP
-SP
-SO
-NP
-LP
-QP
-YP
-RP
-RS
-RP
-VO
-RO
-RP
-OP
-WP
-VN
-RP
-TP
-NP
-TP
-TP
-RP
-TO
-TP
-VO
-TP
-SP
-MP
-SP
-TP
-NP
-UO
-UP
-TR
-QP
-TO
-NP
-RP
-RP
-JM
-OP
-HO
-LP
-LR
-SP
-VP
-SP
-UR
-QP
-YN
-VP
-NP
-MP
-MP
-KP
-NO
-NQ
-SP
-SO
-TP
-NP
-NP
-UR
-RP
-TP
-\O
-MP
-SP
-NP
-NP
-UP
-VO
-NP
-NP
-NO
-TP
-NP
-UP
-NP
-RP
-JO
-NP
-RP
-OP
-SP
-OP
-SP
-SP
-LP
-NP
-NP
-OP
-RP
-RP
-VP
-SP
-RP
-SP
-SP
-NP
-RP
-MP
-MP
-NP
-MP
-NP
-SP
-TO
-RP
-NP
-VP
-RP
-TP
-RR
-LP
-IO
-QP
-NP
-QP
-NP
-[P
-NP
-RP
-VP
-MP
-TP
-NP
-TP
-RP
-RP
-NP
-NP
-OP
-RP
-YR
-OP
-SP
-LP
-TP
-NP
-RP
-RP
-OP
-NN
-OP
-NP
-NO
-OP
-TP
-WO
-QP
-OP
-OP
-SP
-MP
-KP
-RP
-NN
-LP
-MP
-RO
-OP
-RP
-OP
-MP
-RP
-MP
-KP
-UP
-NP
-TP
-XP
-NO
-OP
-TP
-OP
-NP
-OP
-KP
-JP
-TP
-SP
-SP
-LP
-LP
-NP
-RO
-RP
-LP
-RP
-TP
-RP
-SP
-XP
-RP
-Y>
-SP
-SP
-NP
-NP
-MP
-TP
-RS
-QS
-LP
-NP
-NP
-RO
-RP
-NP
-RP
-NP
-KP
-NP
-NR
-RP
-NP
-NP
-NP
-RQ
-NP
-NP
-YS
-NP
-RP
-WN
-QQ
-UO
-RP
-RP
-JP
-MP
-RP
-OP
-NP
-LP
-OP
-MP
-UR
-NP
-SP
-NP
-TP
-NP
-LP
-SP
-IP
-NP
-MP
-OP
-SP
-NP
-RP
-RN
-SP
-cU
-MP
-[S
-US
-VQ
-MP
-MP
-XQ
-NP
-QP
-TP
-JP
-TP
-SP
-QP
-MP
-MP
-OP
-MP
-MP
-SP
-RP
-TO
-OP
-VP
-WP
-NP
-XO
-UP
-OP
-NO
-TP
-MP
-TP
-RP
-RP
-RQ
-RQ
-UP
-gN
-UP
-TO
-ZQ
-TQ
-NP
-XP
-WO
-SO
-NP
-ZO
-[O
-XO
-TP
-[O
-MP
-MP
-MP
-TP
-XV
-UQ
-TS
-VS
-_L
-UP
-NP
-NP
-SQ
-RP
-XN
-VN
-NP
-SP
-NO
-SO
-MP
-SQ
-US
-LO
-MP
-OP
-SO
-NP
-OP
-NP
-NP
-RP
-UO
-UP
-SO
-OP
-TP
-NP
-OP
-NP
-NP
-NP
-SP
-FP
-TO
-TP
-TP
-NP
-NP
-SP
-UT
-NP
-MP
-NP
-RP
-NP
-TO
-\Q
-ZQ
-UP
-SQ
-NP
-SP
-MP
-NP
-NP
-NP
-XR
-RP
-NP
-VP
-OP
-OP
-MP
-NP
-VR
-SP
-RP
-UP
-UP
-NP
-RP
-UT
-ZP
-BO
-MP
-NP
-MP
-NP
-NP
-TQ
-TP
-TQ
-RP
-NP
-MP
-SR
-SP
-RP
-SP
-RP
-RS
-QP
-NP
-RO
-NP
-VO
-MP
-RP
-NP
-MP
-TL
-NQ
-OP
-WL
-NP
-UP
-TP
-LP
-UO
-SP
-MP
-OP
-XS
-JP
-NP
-RP
-YO
-SP
-WO
-KP
-NP
-OP
-NP
-UQ
-NP
-OP
-SP
-OP
-TP
-8S
-KP
-UP
-RP
-TP
-QP
-TP
-RP
-UQ
-UQ
-NP
-NP
-KP
-KP
-SP
-NP
-NP
-MP
-RP
-RP
-NP
-OP
-UQ
-SQ
-RP
-KP
-NP
-LP
-NP
-OP
-SP
-RP
-MP
-OP
-NP
-NP
-OP
-NP
-NP
-NP
-OR
-OP
-OP
-NP
-NP
-SP
-SP
-RP
-RP
-MP
-UP
-US
-NP
-OP
-HP
-MP
-NP
-NP
-TP
->O
-MP
-JP
-LP
-QP
-GP
-NP
-IP
-SP
-NP
-NP
-SO
-MP
-OP
-RP
-RQ
-TQ
-SQ
-UQ
-LP
-GP
-SP
-NP
-NP
-NP
-OP
-SQ
-HL
-FP
-MP
-OP
-RP
-OP
-SP
-LP
-NP
-OP
-KQ
-RQ
-MP
-QP
-SP
-SP
-UO
-NP
-TP
-TP
-RP
-GL
-NP
-LP
-NP
-SP
-RO
-RP
-LQ
-MP
-TQ
-OP
-LP
-XP
-SP
-UR
-VR
-SP
-SP
-YP
-TP
-RP
-MP
-QP
-OP
-RP
-SP
-YO
-YO
-OP
-MP
-NP
-NP
-OP
-NP
-QP
-[P
-TP
-RU
-MP
-NP
-NP
-RP
-RM
-YP
-NP
-JP
-MP
-OP
-NP
-VP
-VN
-NK
-NP
-NP
-IP
-OP
-MP
-SP
-TQ
-UO
-RP
-NP
-LP
-NP
-MP
-NP
-QP
-bJ
-UP
-NP
-[M
-VO
-QP
-LP
-QP
-VP
-RP
-RP
-OP
-XO
-LP
-RN
-OP
-RO
-NP
-YO
-IP
-OP
-SP
-aJ
-NR
-RP
-NP
-IP
-QP
-]P
-SP
-XP
-RO
-NP
-OP
-LP
-RP
-FP
-MP
-MN
-NP
-NP
-NQ
-NP
-HP
-NP
-SP
-OP
-RP
-WP
-RP
-UP
-VP
-QP
-YP
-RP
-NP
-SQ
-VO
-OP
-MP
-BQ
-MP
-NP
-VO
-NP
-NP
-NP
-SP
-SP
-SP
-OP
-UO
-UP
-SO
-SP
-QP
-OP
-SP
-SP
-RP
-WN
-TP
-NP
-UN
-QP
-TN
-VM
-SM
-RN
-GO
-MP
-NP
-NP
-SP
-WP
-UP
-MP
-OP
-RP
-RN
-RO
-NP
-NP
-SP
-NN
-SO
-TP
-TP
-MP
-NP
-KP
-NP
-OP
-TP
-SV
-SQ
-YR
-[R
-RP
-LP
-SP
-QP
-UP
-RP
-RP
-JR
-LP
-XM
-XN
-RP
-NP
-MP
-OP
-MP
-XQ
-SP
-UP
-UP
-OP
-KP
-NP
-LP
-LP
-MP
-TN
-QP
-NP
-TO
-NP
-MP
-TQ
-OP
-RP
-MP
-SQ
-NP
-RP
-NP
-TP
-RP
-WQ
-WQ
-SP
-TN
-SO
-GP
-RP
-NP
-OP
-RP
-NP
-NP
-JP
-NP
-TP
-NP
-KR
-NP
-NR
-NP
-NP
-TQ
-NP
-VN
-OP
-OP
-LP
-NP
-NP
-OP
-QP
-TP
-WP
-MP
-NP
-TQ
-UP
-NP
-MP
-NP
-NP
-NP
-NP
-SP
-MP
-IP
-YM
-NP
-NP
-FP
-UP
-QP
-RP
-RO
-RP
-SP
-RP
-OP
-QP
-MP
-RP
-TP
-TP
-RP
-SP
-OP
-WP
-UP
-MP
-OP
-OK
-MP
-KP
-LP
-MP
-MO
-RO
-SP
-RP
-MP
-OP
-MP
-QP
-NP
-NP
-RP
-QP
-MP
-UP
-MP
-NP
-RP
-SP
-JP
-TP
-OP
-RP
-NP
-VO
-NP
-VP
-OP
-RQ
-NP
-RP
-RP
-NP
-ZQ
-RP
-OO
-RP
-SP
-OP
-OP
-^O
-SO
-VP
-VP
-MP
-NP
-RP
-SP
-WQ
-WP
-WQ
-RP
-NP
-OP
-TO
-SP
-RP
-SP
-OP
-ZN
-\N
-VN
-RP
-SP
-RR
-MR
-NP
-MP
-NP
-OP
-SP
-TP
-NP
-MP
-TQ
-TQ
-NP
-SP
-SP
-\Q
-SQ
-TQ
-NP
-MP
-SP
-RP
-RP
-NP
-NP
-OP
-OP
-LN
-RP
-NO
-TP
-RP
-NP
-SP
-TP
-TP
-NP
-NP
-NP
-NP
-RP
-RP
-RP
-LO
-NP
-OP
-XP
-UP
-MP
-MP
-NP
-UP
-MP
-OP
-RP
-NP
-NP
-OP
-KP
-NP
-KJ
-MP
-YM
-[N
-OP
-LP
-VN
-TN
-NP
-MP
-NP
-MP
-NP
-NP
-NP
-NP
-SQ
-RP
-NP
-SP
-WN
-XN
-UP
-JP
-MP
-VN
-TR
-VN
-VN
-NP
-UN
-RQ
-NP
-JP
-MP
-NP
-OP
-LP
-OP
-RP
-SP
-OP
-KP
-NP
-SP
-SP
-RP
-KP
-QP
-TN
-SO
-TP
-MP
-QP
-UP
-VP
-KP
-LP
-QP
-OP
-SP
-NP
-TO
-NP
-NP
-TP
-TP
-NP
-OP
-[Q
-SP
-UQ
-gP
-RP
-NP
-MP
-NP
-LP
-SP
-TP
-OP
-<O
-[N
-JP
-MP
-IP
-NP
-SP
-MP
-RP
-GP
-KP
-LP
-TP
-RQ
-RQ
-VR
-JP
-KP
-RP
-VN
-NP
-NP
-NP
-NP
-NP
-SP
-MP
-RO
-RP
-HP
-MP
-KP
-OP
-SN
-TN
-RQ
-TQ
-`O
-SP
-RO
-JP
-NP
-MP
-NP
-NP
-OP
-NP
-RP
-UP
-NP
-NP
-KT
-RQ
-JR
-NP
-TQ
-TP
-SO
-TP
-EP
-MP
-NP
-LP
-MP
-VO
-LP
-MP
-MP
-RP
-TP
-]M
-WP
-QP
-VP
-VP
-NP
-OP
-TP
-NP
-NP
-RP
-VP
-VP
-UP
-UP
-RP
-NP
-OP
-OP
-MO
-UP
-RP
-KP
-NP
-SQ
-SP
-MP
-RP
-NP
-UO
-NP
-QU
-TR
-NP
-OQ
-OP
-RQ
-MP
-KP
-SP
-OP
-LP
-SN
-NP
-RP
-TQ
-XR
-OP
-RP
-NP
-NP
-RO
-MP
-XN
-RP
-YN
-SP
-VM
-TN
-QP
-WS
-TS
-QO
-QO
-NP
-IN
-KO
-UP
-MP
-TP
-NP
-NP
-SP
-MP
-RP
-QP
-SP
-WP
-WQ
-NP
-NP
-MP
-NP
-RP
-YP
-RP
-RP
-NP
-SP
-SP
-SP
-LP
-OP
-SP
-MO
-QP
-RO
-TO
-RP
-NP
-RP
-MP
-MP
-RP
-MP
-NP
-NP
-WO
-OP
-UP
-VO
-LP
-MP
-UO
-YO
-SP
-QP
-SP
-SP
-RP
-RP
-QO
-NP
-NP
-QO
-OP
-OP
-MP
-RP
-RP
-RO
-SP
-SP
-OP
-SP
-LP
-NP
-OP
-SP
-NP
-NP
-QP
-OP
-SP
-QP
-JP
-LP
-RO
-SO
-GP
-QP
-OP
-OP
-LP
-MP
-XN
-XN
-QQ
-QP
-NP
-OP
-NP
-VN
-LP
-VP
-VP
-SP
-VO
-OP
-MP
-NP
-NP
-IP
-OP
-NP
-NP
-RP
-OP
-UR
-KP
-NP
-UQ
-NP
-XQ
-VP
-^R
-LP
-JP
-OP
-RP
-NP
-KP
-MP
-SO
-SO
-TP
-NP
-KP
-SN
-VN
-NP
-OP
-NP
-OP
-YQ
-UP
-OP
-QQ
-NP
-NP
-NP
-OP
-RP
-OP
-SO
-TO
-UL
-NP
-VP
-NP
-NP
-OP
-VR
-NP
-VO
-UP
-SO
-WN
-NP
-NP
-WP
-TP
-TP
-NP
-OP
-SP
-SO
-NP
-NP
-RP
-RP
-UP
-RS
-MP
-MP
-RQ
-RP
-SQ
-RQ
-QP
-NP
-\V
-UR
-LQ
-MP
-SQ
-TQ
-TP
-UR
-QU
-SP
-OP
-SR
-SM
-VO
-QP
-OP
-OP
-RO
-OP
-VO
-OP
-TN
-LQ
-MP
-OP
-VQ
-NP
-VN
-_N
-SO
-IP
-OP
-NP
-OP
-QP
-SP
-SP
-RP
-SP
-HP
-NP
-NP
-WN
-VO
-OP
-NP
-LP
-LP
-RP
-IP
-NP
-TN
-MP
-NP
-NP
-RP
-SP
-RP
-RP
-[R
-UP
-OP
-RP
-SP
-NP
-LP
-RP
-TP
-NP
-RP
-NP
-KR
-OR
-NP
-NL
-NO
-SP
-MM
-SP
-NP
-MP
-\R
-WR
-VP
-NP
-NP
-QQ
-QQ
-MP
-SP
-TP
-NP
-RP
-VP
-SP
-SP
-SP
-LQ
-MP
-OP
-NP
-WP
-TO
-NP
-JP
-WP
-OP
-NP
-NP
-SN
-RQ
-MP
-NP
-NP
-RQ
-MP
-NP
-UP
-NP
-VP
-TP
-MP
-RQ
-SQ
-WP
-YM
-FP
-MO
-SP
-\P
-NP
-SQ
-NQ
-MP
-MO
-TP
-GP
-RN
-KP
-IP
-MP
-SQ
-OP
-TO
-NP
-ZQ
-LP
-RP
-RP
-OP
-TP
-NP
-SP
-NP
-TP
-NP
-TP
-RP
-YM
-SQ
-OP
-XN
-UT
-TP
-NP
-MP
-SP
-RP
-MP
-LP
-UO
-WO
-VQ
-LP
-TQ
-US
-UO
-SS
-FP
-RP
-SP
-LP
-NP
-SP
-OP
-TQ
-OP
-TN
-SP
-SP
-NP
-NP
-TP
-RT
-TP
-LP
-NP
-JP
-OQ
-RI
-MP
-HQ
-SP
-LP
-HO
-RP
-MP
-LP
-MP
-VL
-QP
-OP
-XR
-NP
-NP
-QP
-WO
-NP
-NP
-NP
-NP
-LP
-UO
-VP
-SP
-QP
-OP
-NP
-NP
-OP
-UP
-NM
-SP
-]O
-QP
-TP
-SP
-NP
-QK
-NR
-MP
-VO
-NP
-TN
-MP
-RN
-NP
-UP
-NP
-RP
-MP
-RO
-SN
-UO
-OP
-MP
-MO
-NP
-LP
-LP
-JN
-XP
-XP
-RP
-VP
-RP
-RP
-RP
-NP
-SP
-OP
-JO
-RP
-OP
-KP
-RP
-SQ
-SP
-MP
-UP
-NP
-VP
-NR
-TP
-KP
-QP
-TO
-QO
-RP
-VP
-VN
-NN
-HP
-KP
-OP
-NP
-XS
-RP
-SP
-XR
-RP
-RP
-MP
-[Q
-OP
-LP
-OP
-RP
-TP
-LP
-OP
-MP
-NP
-SP
-RQ
-SP
-SQ
-NP
-LP
-TP
-YP
-MP
-SO
-QP
-RP
-FR
-UQ
-WP
-YP
-RP
-aP
-SO
-UP
-NO
-QP
-WP
-NP
-TQ
-RP
-RP
-RP
-SP
-OP
-NP
-OP
-JQ
-RP
-MP
-MP
-TO
-VO
-RP
-SP
-ZP
-NP
-SP
-SP
-RP
-NP
-TP
-SP
-MP
-JQ
-RP
-RP
-VQ
-VR
-IP
-KP
-NP
-NP
-SQ
-XP
-MP
-TN
-LP
-NP
-NP
-NP
-NR
-RP
-OP
-NP
-NP
-VP
-RP
-TP
-QQ
-KP
-JP
-UP
-NP
-NP
-RP
-RO
-RN
-OP
-TP
-UP
-MP
-MP
-RP
-IO
-RP
-UQ
-WU
-SP
-NP
-LP
-NP
-NP
-LP
-SP
-RP
-RP
-VO
-OR
-OP
-SN
-TO
-UP
-RN
-NP
-OP
-WP
-WQ
-QQ
-NP
-MP
-XR
-TQ
-RO
-NP
-KP
-NP
-OP
-VO
-MP
-QP
-WP
-JP
-RO
-NP
-LP
-WO
-UQ
-IP
-LP
-NP
-MP
-NP
-NP
-OP
-NP
-XM
-NN
-MP
-ZM
-QP
-SR
-NP
-NP
-SP
-MP
-NU
-RP
-SV
-MP
-LO
-XR
-YQ
-MP
-OP
-OP
-RN
-NP
-RP
-TP
-SP
-KQ
-TO
-RP
-VP
-NP
-OP
-QP
-SP
-MP
-VN
-NP
-NQ
-NP
-TP
-^R
-TN
-KP
-NP
-ZP
-LP
-SO
-KP
-NP
-RP
-RO
-NP
-KP
-OP
-NP
-QP
-UQ
-RP
-QP
-RP
-NP
-NP
-KP
-NP
-RP
-LP
-MP
-NP
-NP
-SP
-TO
-RP
-RO
-TP
-OP
-OP
-RP
-NP
-NP
-OP
-UP
-QP
-NP
-OP
-OP
-RP
-KP
-TN
-JP
-NP
-MP
-NP
-RP
-RP
-TP
-MP
-KN
-KP
-NP
-WQ
-RP
-NP
-MP
-UO
-RT
-VO
-NP
-OO
-NR
-UP
-OP
-LO
-RP
-VR
-OP
-SP
-MP
-SO
-NP
-RP
-QP
-VP
-NP
-OP
-QO
-VP
-UP
-UP
-NP
-SP
-OP
-KP
-TP
-TP
-TP
-LP
-SP
-SO
-YN
-SP
-QP
-QP
-NP
-VP
-NP
-VQ
-NP
-NP
-SP
-RP
-OP
-NP
-SP
-TO
-SP
-NO
-RP
-SO
-QQ
-NP
-NO
-RP
-WP
-NP
-WL
-OP
-RP
-TO
-MP
-LP
-MP
-QP
-TO
-OP
-QP
-VP
-NP
-RP
-MP
-SP
-RP
-SO
-NP
-RP
-MP
-OP
-NP
-OP
-SP
-SP
-TN
-RP
-RR
-NP
-NP
-NP
-TQ
-SP
-OP
-RP
-ZP
-RP
-TP
-MP
-MP
-LP
-HP
-TP
-NP
-RO
-SP
-NP
-QO
-LP
-NP
-TO
-UP
-TO
-SN
-UP
-US
-VP
-SP
-SO
-SP
-NP
-OP
-QQ
-RP
-VP
-MP
-TO
-MP
-LP
-NP
-NO
-NP
-RQ
-OP
-SP
-VL
-RQ
-SO
-NP
-WR
-QP
-KP
-UO
-TP
-NP
-OP
-ZQ
-NP
-NP
-RP
-SP
-MP
-JP
-MO
-OP
-UU
-QP
-OP
-XQ
-NQ
-NP
-VO
-ZQ
-NP
-RP
-OP
-OP
-SO
-NP
-SP
-RP
-TN
-RP
-RP
-XO
-OP
-UP
-RP
-YQ
-WO
-RP
-NP
-RP
-UP
-SP
-VQ
-VP
-UP
-NP
-OP
-NP
-MS
-NP
-VS
-RO
-TP
-NP
-NP
-NP
-MP
-KS
-OP
-UO
-MP
-NQ
-OP
-IP
-SP
-UP
-XQ
-NP
-MP
-RN
-RP
-XQ
-NP
-RP
-RP
-NP
-SP
-MO
-RP
-HP
-QO
-OP
-MP
-TP
-NP
-NP
-NP
-VR
-LP
-XT
-QM
-NP
-RP
-SQ
-KP
-TP
-SP
-YJ
-LP
-QP
-MP
-MP
-MP
-OP
-TQ
-LO
-NP
-NP
-NP
-SP
-WP
-TO
-TP
-LP
-RP
-ZN
-UO
-MP
-NP
-RP
-UN
-SP
-VO
-MP
-LP
-JP
-LP
-LQ
-NP
-[R
-KP
-MP
-MP
-IP
-OP
-XM
-RP
-SO
-LQ
-NQ
-UP
-RP
-MP
-OP
-RP
-OQ
-NP
-KP
-NP
-SP
-WO
-NP
-UP
-LP
-VQ
-NP
-NP
-WO
-NP
-UP
-SP
-UO
-TO
-MO
-NP
-TP
-RP
-SP
-NP
-OP
-OP
-NP
-QP
-SP
-TP
-SP
-RP
-GP
-LP
-OP
-RP
-QP
-TO
-SP
-RP
-TP
-LP
-RP
-YN
-UP
-SO
-MP
-RP
-JP
-RP
-OP
-OP
-OP
-NP
-RP
-NP
-NP
-TP
-RP
-NP
-NP
-2R
-MP
-KP
-NP
-MP
-KP
-MP
-TP
-NP
-MP
-TP
-SR
-OP
-KP
-MP
-YQ
-NP
-SR
-SO
-RP
-LP
-]R
-US
-SP
-KP
-LP
-[O
-XO
-SP
-RP
-NP
-SQ
-NP
-MP
-QP
-OP
-VP
-NP
-OP
-XP
-OP
-TP
-RP
-MP
-`L
-SP
-VP
-RO
-NP
-WN
-OP
-KO
-UP
-NP
-RP
-LP
-NP
-SP
-RP
-MP
-LQ
-NP
-RQ
-[P
-WP
-MP
-MP
-OP
-SO
-SP
-NP
-LP
-SO
-TO
-OP
-XQ
-XP
-NP
-NP
-SP
-NP
-RP
-OP
-OP
-OP
-RP
-RP
-OP
-NP
-OP
-MP
-MP
-OP
-SO
-NP
-EO
-NP
-LP
-RP
-MP
-VP
-UP
-RP
-NP
-TR
-KP
-NP
-RP
-SP
-NP
-UP
-RP
-NP
-NQ
-NP
-NP
-NP
-OP
-NP
-TR
-TR
-OJ
-OM
-NP
-YR
-TQ
-TQ
-RP
-RP
-RP
-IP
-OP
-NP
-MP
-OP
-NP
-RP
-RP
-TP
-NP
-VP
-XP
-RP
-SO
-SO
-RP
-SP
-SP
-LP
-LP
-SP
-NP
-[P
-TP
-NP
-RP
-XN
-NO
-TN
-MP
-TP
-MP
-MU
-VR
-NO
-WQ
-LP
-MP
-MP
-HP
-RP
-NP
-ST
-SO
-RP
-OP
-XR
-WO
-OP
-VQ
-UP
-OP
-OQ
-YR
-RR
-SP
-RP
-GU
-MP
-VP
-SP
-KP
-RS
-SQ
-LP
-RP
-NP
-MP
-MP
-NP
-RP
-MQ
-MP
-TR
-SO
-OP
-NP
-BP
-JP
-MP
-NP
-YR
-SO
-VN
-LP
-OP
-SP
-MP
-UO
-NP
-MP
-SP
-MP
-NP
-NP
-NP
-OP
-TO
-SP
-UP
-OP
-VP
-RP
-SP
-TO
-MP
-OP
-SP
-NP
-SP
-QP
-OP
-TP
-SO
-TP
-MP
-SO
-OP
-NP
-NP
-LN
-NP
-SP
-SP
-UP
-NP
-TP
-RP
-RP
-SP
-OP
-NP
-VO
-NP
-UP
-WP
-HP
-QP
-NP
-KP
-NP
-NQ
-NP
-RQ
-RQ
-NP
-SP
-RP
-RR
-OP
-NP
-:O
-MO
-NP
-OP
-SP
-MP
-NP
-SQ
-[P
-RP
-KT
-MP
-NP
-NP
-OP
-OP
-OP
-MP
-OP
-NP
-NP
-NP
-MP
-WN
-MO
-RQ
-RP
-RP
-OP
-UO
-LP
-TQ
-VP
-RP
-SP
-\U
-RQ
-LP
-TP
-SP
-UO
-NP
-TQ
-OP
-VS
-OP
-ZQ
-LP
-NP
-TP
-VP
-XS
-NP
-SP
-ZR
-TP
-NP
-NP
-XR
-LP
-NP
-OP
-IP
-NP
-NP
-NP
-NP
-MP
-NP
-UP
-MP
-RP
-NP
-NP
-NP
-NP
-VQ
-UQ
-OP
-NO
-OP
-OP
-XM
-QP
-RO
-RP
-MP
-OP
-TP
-TP
-TR
-QP
-RP
-TP
-LP
-NP
-OP
-OP
-MP
-JP
-NP
-ZP
-ZQ
-RP
-NM
-NP
-NP
-RP
-SN
-SO
-NP
-SP
-OP
-SP
-NN
-OP
-TN
-TN
-NP
-RP
-^L
-QP
-SP
-OP
-LO
-RT
-QO
-WN
-OP
-QP
-TP
-TP
-RP
-LP
-RO
-MP
-RP
-SO
-UP
-QP
-OP
-UP
-QP
-OP
-SP
-RP
-RP
-RP
-QP
-RO
-RP
-KP
-VM
-NP
-QP
-VQ
-NP
-NP
-RP
-RP
-NP
-MP
-RL
-TP
-VM
-TP
-NP
-OP
-JP
-NP
-MP
-TP
-SO
-RP
-ZQ
-OP
-SP
-NP
-SP
-NP
-RR
-MP
-RP
-NP
-TQ
-SP
-NP
-RP
-NP
-OP
-QP
-QP
-RP
-SP
-SP
-VP
-RP
-KP
-LP
-UP
-UP
-OP
-ZQ
-YQ
-SP
-TP
-NP
-NP
-NP
-RO
-NP
-NP
-MP
-SP
-NQ
-TO
-OP
-KP
-WO
-TP
-TO
-SP
-SP
-KP
-OP
-MP
-KP
-OP
-NP
-NP
-SP
-TP
-TP
-MP
-OP
-SP
-OP
-QP
-LP
-MP
-MP
-ZR
-TR
-VR
-WR
-NP
-SP
-RP
-MP
-OP
-RQ
-MP
-NP
-NP
-LP
-NP
-VP
-TP
-OP
-NP
-NP
-NP
-MP
-VO
-SP
-SP
-WQ
-UQ
-OP
-TP
-NP
-NP
-RQ
-MP
-XO
-VQ
-JP
-SP
-QO
-MP
-RP
-TO
-NP
-NP
-XQ
-RP
-RP
-\S
-NP
-TP
-MP
-RP
-JP
-NP
-WS
-RP
-UR
-SM
-NP
-UN
-RP
-MP
-SP
-QP
-LP
-NP
-MP
-MP
-RP
-RP
-RP
-RP
-NP
-LP
-WN
-MP
-SO
-ZP
-ZP
-TP
-RN
-MP
-QQ
-TQ
-RP
-NP
-LP
-NP
-NP
-SQ
-NP
-NP
-NP
-ZM
-RO
-TP
-LP
-OP
-UQ
-SQ
-SP
-KP
-NP
-VQ
-SP
-SP
-XR
-MP
-MP
-RP
-RO
-NP
-RP
-TP
-NP
-NP
-SQ
-UQ
-RO
-LP
-MP
-UR
-NP
-UO
-OP
-NP
-OP
-NP
-MP
-SP
-JP
-MP
-TP
-NP
-SP
-MP
-OP
-NP
-UN
-VN
-RP
-OP
-[Q
-RP
-MP
-WP
-XO
-NP
-NO
-SP
-EQ
-NP
-IO
-MP
-NP
-ZT
-ZT
-RP
-UP
-NP
-TP
-RN
-QP
-OP
-SP
-NP
-TP
-NP
-NP
-TP
-RP
-RP
-UQ
-RP
-TO
-VO
-NP
-TP
-NP
-OP
-NP
-NP
-RP
-UO
-VO
-WP
-NP
-VO
-MP
-VP
-VS
-RP
-MP
-OP
-RP
-OP
-TP
-WQ
-RP
-RP
-RP
-NP
-]O
-OP
-LP
-SP
-TO
-SP
-NP
-RP
-OP
-TP
-SP
-SP
-NP
-YR
-SP
-SP
-NP
-NP
-QS
-MP
-RP
-OP
-OP
-NP
-MP
-MP
-RO
-TO
-TP
-WO
-NP
-SQ
-QO
-NO
-OP
-NP
-WR
-MQ
-ZT
-KP
-UQ
-TQ
-NP
-VO
-NR
-NP
-NP
-SP
-MP
-UP
-US
-OP
-OP
-NM
-NP
-IP
-NP
-[R
-LP
-MP
-WN
-NP
-TP
-KP
-OP
-SP
-TP
-RP
-NP
-OP
-NP
-RP
-OP
-UO
-MP
-UP
-SP
-VO
-NP
-RP
-LP
-QP
-QP
-OP
-NP
-RP
-TP
-NP
-NP
-SO
-TP
-RP
-RP
-SP
-WO
-UN
-QP
-LO
-OP
-NP
-SQ
-LP
-NP
-RP
-OP
-MP
-RP
-OP
-NP
-KP
-OP
-RP
-MP
-RQ
-NP
-NP
-NP
-MO
-OP
-QP
-OP
-RP
-TP
-OO
-SO
-SP
-SP
-NP
-RP
-RP
-TP
-RP
-OP
-NP
-VP
-WO
-TO
-NP
-SP
-SP
-LP
-TP
-NP
-ZR
-VQ
-IP
-WP
-SP
-KP
-MP
-MP
-NP
-RP
-OP
-NP
-RP
-LP
-RP
-TP
-UN
-MP
-SP
-TP
-VP
-NP
-SO
-NP
-NP
-RP
-RQ
-TP
-MP
-UP
-LP
-RP
-OP
-SP
-MP
-TO
-SP
-QT
-WQ
-RP
-XO
-UP
-QP
-KP
-OP
-MP
-OP
-MP
-KP
-LP
-MP
-NQ
-CP
-NP
-SP
-OP
-OP
-WP
-MP
-SP
-QP
-RP
-RP
-NP
-TP
-WQ
-RP
-TP
-UP
-OP
-MP
-RP
-NP
-RS
-RP
-RP
-SQ
-LP
-NP
-iK
-RP
-NP
-NP
-QP
-SP
-MP
-NP
-NP
-NP
-RO
-SO
-RP
-LJ
-SP
-]L
-NP
-NP
-TR
-NO
-MP
-JM
-RO
-NP
-LP
-OP
-NP
-NP
-OP
-RO
-MP
-NP
-RP
-RP
-RP
-SP
-VP
-RP
-RP
-VP
-`O
-RP
-UO
-WR
-NP
-RP
-XQ
-SN
-MP
-MP
-MO
-LP
-MP
-RP
-RP
-TO
-TP
-LP
-OP
-RT
-WP
-UP
-RP
-QP
-VO
-SP
-]Q
-SS
-UP
-NP
-OP
-SP
-WP
-NP
-MP
-SP
-KP
-NP
-RP
-MP
-NP
-SO
-QP
-QP
-SP
-NP
-RP
-TP
-NP
-LP
-MP
-OP
-YR
-XQ
-NP
-NP
-TQ
-WQ
-NP
-MP
-SP
-OP
-SQ
-NP
-SO
-WO
-NP
-XO
-UR
-TQ
-OR
-MP
-NY
-UP
-OP
-RP
-NP
-YP
-DO
-RP
-NP
-ZN
-XN
-NP
-NP
 NP
 OP
 RP
-WP
-UN
 HT
-MP
-RT
-QP
-TP
-NP
-SR
-NP
-NP
-UQ
-MP
-QQ
-NP
-OP
-SP
-WP
-SP
-SP
-RP
-SP
-KP
-[W
-SO
+NQ
+NR
+RQ
 JP
-NP
-[R
-SP
-VR
-QP
-NP
-NP
-NP
-SO
-GR
-NN
-QP
-MP
-RP
-KP
-MP
-NP
-SP
-NP
-OP
-RP
-RP
-OP
-SP
-SP
-MP
-NP
-MP
-NP
-NP
-NP
-JN
-UO
-SO
-RP
-NP
-TP
-SP
-RP
-OP
-SP
-NP
 LP
-fO
-WP
+SP
+NP
+OP
+RO
+NP
+NP
+SS
+MP
+VU
+UT
+SS
+RQ
+RS
+MO
+LL
+RP
+NP
+RO
+NP
+MP
 TN
-QO
+UO
+RQ
+KM
+KQ
+NP
+NP
+RP
+NP
+RP
+NP
+NP
+RO
+LS
+NP
+RN
+TO
 TO
 RO
-RP
-VO
-VO
-WQ
 NP
-NP
-LP
-ZP
-NP
-JP
-UV
-MP
-NP
-OP
-NP
-JP
-SP
-WP
-NP
-XP
-HO
-NP
-OP
-NP
-NP
-NO
-NP
-NP
-MP
-UO
-UP
-UP
-RR
-UP
-SP
-SR
-NP
-OP
-RP
-QP
-QQ
-TQ
-NN
-NP
-OP
-LO
-RP
-NP
-NP
-OP
-SO
-RQ
-UR
-XO
-NR
-RP
-NP
-RP
-SP
-VQ
-TQ
-SQ
-RP
-NP
-LP
-NP
-NP
-NP
-MP
-SP
-MP
-NP
-[K
-NP
-YP
-LP
-RS
-NP
-VN
-SP
-WN
-LP
-SP
-UQ
-NP
-NP
-MP
-NP
-WO
-MP
-MP
-XL
-VQ
-MP
-RP
-LP
-RP
-RP
-NP
-MP
-NP
-RP
-MP
-OP
-NP
-OP
-SP
-LP
-IP
-RO
-NP
-NP
-RP
 SP
 RM
-VM
-QN
+NI
+NP
+NO
+RP
+SP
+RP
+NP
+KQ
+NP
+RQ
+OP
 LP
 YM
-NP
-MP
-SQ
-MP
-MP
-RQ
-WR
-UR
-UR
-KP
-MP
-TP
-NP
-TP
-MP
+RP
+RP
+RP
+RO
+RS
+SS
+RP
+RP
+UP
+SP
+RP
+QP
 NP
 RP
-_Q
-SP
-QP
-SP
-SP
-QP
-MP
-TP
-VP
-OP
-TP
-TP
-QP
-MP
 RP
-QT
-OP
-SQ
-LP
-RQ
-RQ
-VQ
-QP
-LP
-OP
-QP
-NP
-OP
-OP
-JP
-FO
-NP
+SO
 TO
-RP
-TP
+NP
+ZX
+UP
+MR
 NP
 OP
-SQ
+RP
+UK
+XP
+OP
+KP
 NP
-LP
+OP
+TP
+RP
+TN
+KL
+MP
 NP
+RO
+JP
+NP
+NP
+OP
 NO
 NP
 SP
-SP
-OP
-IP
-MP
-OP
-SO
-QP
-UO
-UQ
-SQ
-NP
-MP
-OP
-HQ
-SQ
-RP
-MP
-NP
-MP
-NP
-SP
-SP
-NP
-LP
-MP
-NP
-\Q
-ZQ
-TP
-TP
-\R
-WR
-FP
-NP
-RP
-OP
-VP
-NP
-SP
-RP
-NP
-LP
-UP
-NP
-NP
-RP
-SP
-MP
-NP
-NP
-^K
-NP
-MO
-TO
-MP
-NP
-MP
-MP
-NN
-SP
-MP
-NP
-TO
-aK
-NP
-[K
-NP
-MP
-OP
-OP
-RR
-RN
-NP
-NP
-TP
-OP
-VS
-VQ
-TQ
-EP
-OP
-OP
-RP
-MP
-NP
-OP
-NP
-VR
-RP
 RQ
-ZR
-VP
-YP
-UP
-NP
-SP
-UO
-RP
-TP
-NP
-MP
-MP
-YQ
-MP
-NP
-NP
-NP
-BP
-KP
->Q
-NP
-WQ
-OP
-NP
-MP
-[Q
-TQ
-TP
-NP
-MP
-SP
-SP
-IP
-RP
-OP
-NP
-WR
-MP
-NP
-NP
-RP
-OP
-NP
-RP
-OP
-NP
-MP
-NP
-OP
-LP
-OP
-NP
-UP
-MP
-RP
-KP
-WQ
-NP
-OP
-TP
-SP
-SP
-SP
-OP
-OP
-SR
-TR
-OP
-WR
-RQ
-TR
-TQ
-SP
-OP
-RP
-QP
-TQ
-UP
-RP
-RP
-NP
-NP
-TQ
-QQ
-WQ
-NP
-US
-QQ
-TR
-RP
-NP
-SN
-NP
-TN
-NL
-NP
-JP
-LP
-MP
-MN
-NP
-NP
-MP
-MP
-RN
-RP
-MP
-OP
-LR
-OP
-LP
-SQ
-SP
-NP
-NP
-TP
-RP
-MP
-NP
-NP
-RP
-JQ
-YQ
-RP
-MP
-NP
-KQ
-OP
-SQ
-NP
-OP
-XO
 RO
+RR
 RP
-RP
+SR
+NP
+NM
+SO
+NN
 OP
-LP
-SP
+NP
+UQ
+QP
+ZD
+TM
+NP
 RP
-KP
+NP
+XL
+TP
+RP
+RP
+NP
+QP
+TP
+RP
+RP
+UO
+RP
+RQ
+RP
+NP
+RR
+RO
+RO
+QO
+NP
+WN
+KO
+OP
+NQ
+TP
+RP
+NP
+]M
+SR
+RO
+JP
+ZP
+SQ
+VO
+NP
+NO
+RQ
+HR
+OP
+NP
+LO
+OP
+QO
 JO
 NP
-MP
-RP
-NP
 NP
 SP
-RP
-WN
-RP
-RP
-RP
-NP
-NP
-RP
-NP
-NP
-SP
-[T
-VS
-IQ
-NP
-RP
-KQ
-]P
-UP
-VP
-FP
-MP
-TP
-MP
-RQ
+UO
+QP
+SN
 TO
+US
 RP
-NP
+TO
 MP
 OP
-OP
-UP
-VP
-WO
-MP
-NP
-RO
-XP
-WP
-SP
-SP
-NP
-YN
-SP
+KL
+SN
 NP
 QP
-RP
 NP
-TO
-RO
-VN
-VN
-NP
-XN
-OP
-MR
+MP
+SS
+RQ
+QP
 SP
+RQ
+VO
+QP
+RP
+RP
+RP
+UP
+NP
+NP
+TS
+RM
+UM
+SM
+LR
+NP
+NP
+RP
+UP
+TR
+NP
+OP
+RP
+SM
+RP
 RP
 OP
-OR
+NP
+QP
 SO
 RP
-TP
-WP
-NP
-SP
-MQ
-SQ
-NP
-UP
 NO
-NP
-GO
-NP
-RP
-OP
-TP
-RP
-OP
-MP
-SP
-MP
-OP
-NP
-NP
-UN
-MP
-VP
-LP
-NP
-NP
-RO
-UO
-UO
-NP
-NP
-WP
-RP
+SQ
 SO
-UP
-TP
-RQ
-UN
-RP
 RP
 NP
 NP
-QP
-OP
-NP
-LP
-LP
-RO
-SP
-SP
-UP
-[Q
-MP
-SO
-RR
-MP
-QP
-MP
-OP
-LQ
-QP
-FO
-MP
-RO
 KP
-RQ
-MN
 NP
+NP
+SR
+UT
+TO
+TO
+RT
+TT
+RP
+NP
+QR
+RP
+NP
+UP
+QN
+KQ
 MP
-VQ
-UN
-OP
-KP
-QP
-SO
-NP
-NP
-OP
-VR
+VM
+UM
 RP
 OP
-OP
-QP
-NP
-NP
-NP
-WN
 RP
+MP
+SM
+QP
+MP
+XR
+SP
+UO
+TP
+NQ
 SP
 NP
 NP
-OP
-MP
-UP
+NP
+SK
 RP
-TP
-OP
-MO
+QO
+UO
+RM
+QO
+RO
 QO
 NP
 NP
-TP
-SP
+RQ
 RP
+TM
+SO
+QP
+RO
 NP
-WQ
+RP
+MO
 SP
-NO
-MP
-NP
-LP
-MP
-NP
-LP
+RQ
+SQ
+SQ
+RR
+RP
+TN
+RO
+SO
+SO
 MQ
 NP
 NP
-SP
-SP
-UP
-HQ
+QP
+RN
+QP
+NP
+NP
+NP
+RP
+RN
+MP
+LU
 NP
 QP
-TP
 OP
-SP
-NP
-OP
-OP
-OP
-NP
-VM
-NP
-NP
-KP
-SN
-SP
-RP
-OP
-KP
-RP
-TP
+NQ
+NQ
 MP
 NP
+TQ
+NP
+QN
+NP
+MP
+NP
+SP
 UP
-MP
-MP
-KR
 NP
-SQ
-WQ
-MP
-MP
+RQ
+RQ
+RQ
+RP
+SP
+NP
+NP
+NP
+NP
 QP
-SO
-RQ
-OP
-SP
-GO
-SP
-OP
-LP
-SP
-UP
-JP
-OP
-TP
 NP
-KO
-SO
-MP
-XQ
-WQ
-SP
-VP
-QQ
-OP
-RQ
-SP
-RR
+RP
+QP
+NP
+RO
+KP
+WT
 VN
-LN
-NP
 OP
-WN
-NP
-VL
-WL
-LP
-KP
-SP
-UP
-LP
-MP
-NP
-RP
-UP
 OP
-UO
-LP
-SQ
-ZT
-NP
-OO
-VP
-OP
-LO
-SP
-OP
-LP
-NP
-OP
-TO
-UO
-MP
-MP
-RP
-WS
-ZR
-WO
-UP
-NP
-KP
-NP
-MP
-RQ
-MP
-MP
-UP
-VR
-VR
-OP
-NP
-[R
-LP
-NP
 IP
-TR
-LP
+SO
 NP
-LP
-NP
-NP
-OP
-NP
-NP
-RP
-NP
-NP
-NP
-RP
-WM
 TN
-TN
-UN
 QP
-OP
 NP
-KO
-OP
-UQ
-NP
-MP
-OP
-NP
-MP
-MP
-NP
-NP
+KT
+RR
 RP
-NP
-NP
-LP
-NP
 RP
-OP
-OP
-OP
-TP
-VP
-XP
+SQ
+QQ
+RO
+MP
 SP
-LP
-NP
+SP
 RP
-QP
+NP
+SP
 OP
-OP
-VP
-OP
-OP
+UP
+UP
+NP
+MI
+NP
+MP
+NP
+LP
 NP
 MO
-SO
-NP
-[M
+RP
+RP
+OP
 NP
 OP
-VO
-KP
-MP
-NO
+OP
+SP
+RR
+QP
+RO
 NP
+NP
+RO
+RO
+NP
+TP
+LP
+OP
+NP
+QN
+LO
+RQ
+RP
+NP
+RO
+NP
+UP
+MP
+RP
+NP
+VU
+NP
+RO
+RP
+QO
+]N
+QO
+SP
+SP
+LN
+RO
+QP
+LP
+QP
+WQ
+VO
+VQ
+RP
+RS
+OP
+RO
+RP
+RP
+SO
+OP
+ZP
+ZR
+TQ
+QP
+SQ
+QR
+N\
+NP
+NP
+RP
+TP
+NP
+OP
+MP
+OP
+RR
+RR
+MN
+RQ
+RQ
+OP
+OP
+RP
+RP
+[V
+SS
+RR
+MP
+SO
+NO
+LN
+OR
+SQ
+RP
+RO
+OP
+SP
+SP
+TP
+NP
+MP
+OP
+OP
+OP
+MN
+OP
+OP
+OP
+VN
+TP
+MP
+TP
+OP
+NP
+OP
+RP
+NP
+QO
+RO
+NP
+NM
+SN
+OP
+JI
+MP
+VM
+XM
+MP
+NP
+TL
+SM
+OP
+NP
+OP
+NP
+OP
+NP
+NP
+OP
+RQ
+OP
+SP
+TN
+TN
+TQ
+GP
+QR
+NP
+RM
+NP
+OP
+SS
+OP
+VR
+SQ
+SP
+SP
+SN
+SO
+TP
+QO
+SS
+SO
+SS
+XT
+LO
+NP
+NP
+OP
+OP
+OO
+SO
+RP
+NP
+OP
+RP
+RP
+TN
+LP
+RN
+RO
+SP
+NP
+YT
+SO
+SO
+RW
+SQ
+TP
+UP
+LP
+MP
+NP
+NP
+RQ
+UM
+TN
+RO
+TP
+TP
+NP
+UQ
+QO
+UQ
+RP
+^O
+QN
+RR
+NP
+NP
+RS
+SS
+NQ
+QP
+@N
+YM
+KQ
+OP
+NP
+KQ
+SP
+NP
+HO
+KO
+MO
+RP
+TP
+MP
+MP
+UN
+RQ
+RM
+RO
+QP
+SN
+NO
+MP
+OP
+NP
+QP
+MP
+SP
+NP
+OO
+RP
+HR
+QQ
+MP
+KP
+OP
+OP
+TR
+TQ
+OO
+TO
+[N
+RP
+MP
+NP
+NP
+NP
+OP
+RO
+RO
+NP
+NP
+RR
+OP
+QQ
+TP
+NP
+RO
+NS
+NP
+SP
+SU
+TQ
+RS
 FP
 MP
 NP
+LR
+NR
+VO
+RP
+LQ
+NP
+NO
+NP
+NP
+RP
+QP
+WO
+TP
+QP
+UP
+UP
+NP
+OP
+SP
+NP
+NO
+OP
+NP
+NP
+TP
+UP
+RQ
+SQ
+NP
+OP
+QM
+NP
+SP
+QP
+QP
+QP
+RO
+OO
+OP
+RR
+NJ
+SP
+OP
+RP
+OP
+NP
+SP
+OS
+RO
+NQ
+NP
+LP
+RP
+MP
+RO
+QS
+RN
+QN
+VR
+RP
+RP
 OP
 MP
+VM
+RP
+TO
+RP
+WJ
+QN
+TW
+TS
+KQ
+SP
+SP
+NP
+TR
+NP
+SR
+RO
+TN
+TR
+NP
+MP
+OP
 UP
-SP
+VO
 RP
-ZT
-RP
-TP
-SP
-RP
-TP
+RO
 NP
+NP
+RP
+RP
+RP
+RP
+RP
+MO
+RO
+NO
+RO
+MO
+QP
+RO
+RO
+RP
+NP
+NO
+RO
+OP
+RO
+RO
+RP
+MP
+OP
+OP
+WS
+TT
+OP
+TP
+SO
+RP
+NP
+NR
+NO
+TL
+VN
+RP
+SP
+SP
+RO
+RP
+RP
+QO
+NP
+OP
+QP
+NQ
+RP
+NP
+RP
+SP
+SP
+SS
+QS
+NP
+LO
+MO
+SP
+VN
+NP
+LP
+QP
+RP
+QN
+MM
+HQ
+OP
+QQ
+OP
+NP
+NP
+YN
+QM
+RQ
+RQ
+RO
+RP
+OP
+VP
+MP
+TP
+UP
+RO
+SO
+MP
+NP
+LN
+RO
+NP
+NP
+RP
+MP
+RP
+RS
+SM
+OP
+RP
+NP
+SP
+OP
+UR
 UQ
-SP
+YT
+UQ
+LP
 NP
+KO
+OP
+OP
+RP
+NO
+NP
+RP
+UN
+OP
+LP
+SM
+SO
+RN
+OR
+OP
+MP
+OP
+WN
+NP
+NP
+TP
+NP
+OP
+NR
+NR
+QP
+XM
+TP
+TP
+SR
+NP
+UP
+UO
+TJ
+SN
+SN
+OP
+OR
+OP
+RR
+UR
+SO
+SP
+QP
+OP
+OP
+NP
+OP
+SP
+RP
+NP
+RQ
+RP
+RP
+TP
+RP
+RP
+QP
+NP
+XU
+QS
+MP
+SQ
+RR
+RM
+SP
+SK
+OP
+SS
+RP
+TV
+NO
+SM
+RM
+RQ
+WV
+NP
+SO
+TU
+RO
+MR
+MP
+SQ
+RO
+`M
+SO
+SM
+KP
+RP
+RP
+TO
+QP
+RP
+IR
+LP
+NP
+TM
+SN
+QO
+RO
+QO
+RO
+MP
+MP
+RO
 KP
 NP
-RP
-RP
-NP
-MP
-NP
-TP
-RP
-SN
-TN
-JP
-OP
-MP
-SP
-RP
-SO
-NP
+MO
+OO
 NP
 RP
-WP
 RP
-RP
-NP
 QP
-LP
+WR
+SQ
+UL
+SM
+QP
+RP
+TN
 NP
+MP
+QP
+SP
+OP
+QQ
+RQ
+NP
+MR
+RN
+RP
+OL
+TO
+NP
+WQ
+SR
+TO
+OP
+OP
+NO
 SP
 SP
 NP
-OP
-RP
-YO
-RP
-OP
-OP
-NP
-NP
-OP
-YR
-UP
-NP
-OP
-LP
-TQ
+RR
 RP
 TP
-UP
-VQ
-VQ
 RP
-SO
 SP
-ZQ
-TR
+QP
+OP
+MP
+QQ
+QP
+OP
+OP
+[J
+SQ
+LO
+TO
+SQ
+QO
+RP
+NO
+NP
+RO
+QT
+NP
+OP
+NP
+RP
+OO
+RO
+YN
+QR
+RR
+NP
+SP
+RP
+QQ
+QQ
+QQ
+NP
+UP
+SO
+TS
+NN
+EO
+NO
+RP
+XO
+OP
+MQ
+MP
+MQ
 SP
 JR
-RR
-RP
-NP
-SP
-NP
-UO
-VN
-MP
 OP
-OP
-MP
-VP
-VP
-SQ
-UP
-NP
 RO
-VP
-RP
-CP
-KP
-NP
-NP
-IP
-TO
-TO
-WK
-RP
-[O
-SP
-LP
-MP
-MP
-SN
-OP
-SQ
-TO
-NP
-HP
-MP
-NP
-SP
-RO
-RO
-\P
-MP
-TS
-RP
-SQ
-NP
-OP
-SQ
-LP
-NP
-LP
-UR
-OP
-TP
-RP
-VR
-UR
-SP
-NP
-RQ
-NP
-HP
-RP
-\O
-SP
-VP
-SP
-RP
-RP
-SP
-SP
-JQ
-NP
-RP
-RP
-TP
-TP
-OP
-RQ
-SP
-NP
-VM
-RP
-NP
-OP
-TO
-TP
-LP
-MP
-RQ
-OP
-OR
-RP
-TP
-SP
-LP
-LP
-RP
-NP
-OP
-NP
-UP
-IO
-IP
-RP
-TP
-MP
-NP
-NP
-SP
-QP
-SO
-TP
-TP
-RP
-RO
-RO
-RO
-SO
-LP
-SN
-OP
-SP
-NP
-RP
-RQ
-OP
-LR
-MP
-NP
-SR
-VR
-OP
-NP
-RO
-SO
-OP
-RP
-RP
-aT
-NP
-]N
-TR
-TR
-TQ
-NP
-MP
-RP
-TP
-NP
-VP
-WO
-YO
-RO
-NP
-UP
-SP
-UP
-UP
-TP
-VP
-SP
-NP
-SP
-TP
-RP
-JN
 NO
-OP
-UP
-LP
-NP
-NP
-OP
-TP
-NP
-MP
-RP
-OP
-RP
-OP
-NP
-NP
-TO
-SP
-LP
-MP
-KP
-NP
-KP
-SP
-NP
-QO
-MP
-MO
-SM
-NP
-KP
-RP
-NP
-MP
-SP
-IP
-TN
-QP
-SP
-OP
-OP
-TP
-TN
-NP
-TP
-OP
-RP
-VO
-VO
-KP
-NP
-LP
-RR
-NP
-MP
-NP
-MP
-NP
-EP
-NP
-OP
-OP
-MP
-NP
-SO
-XP
-KP
-SP
-TP
-LP
-TP
-SP
-SP
-NP
-TO
-XO
-RP
-NP
-RP
-RP
-]P
-HP
-QP
-NP
-OP
-OP
-LP
-UP
-TO
-NP
-MP
-\P
-TP
-QP
-SP
-QP
-NP
-SP
-NP
-SN
-XP
-OP
-LP
-OP
-UR
-SP
-NP
-SP
-XO
-VR
-NP
-MJ
-TP
-QP
-IP
-SP
-RP
-NP
-VP
-JM
-NP
-OP
-RP
-RP
-NP
-NP
-RP
-TP
-SN
-MP
-MP
-KP
-OP
-OP
-OP
-ZU
-TQ
-NP
-ZQ
-OP
-IP
-UQ
-SN
-RP
-RV
-WN
-OP
-SP
-OP
-SP
-RP
-LP
-NP
-RP
-YO
-UQ
-NP
-NP
 MQ
-KP
-MP
-OP
-SP
-NP
-NP
-KP
-LP
-QP
-JP
-NQ
-SR
-LP
-NP
-SS
-SP
-WT
-MP
-LQ
-OP
-OP
-YQ
-NP
-NN
-WP
-NP
-ZR
-MP
-KP
-IP
-NP
-RN
-WO
-SP
-NP
-VP
-SP
-RO
-XM
-WO
-TO
-MP
-RP
-JP
-UN
-RP
-SP
-IR
-MP
-NP
-MP
-MP
-LP
-NP
-KP
-NP
-OP
-SP
-MP
-OP
-RP
-TP
-TP
-MP
-NP
-RP
-SP
-VP
-WP
-[N
-UO
-RP
-3T
-YP
-TP
-SP
-RP
-NP
-RP
-RP
-TP
-RP
-RP
-QQ
-RP
-RP
-NP
-RP
-NP
-RP
-LP
-QP
-NP
-SP
-KP
-XQ
-[S
-VQ
-UP
-TQ
-UP
-RP
-NP
-NP
-SQ
-TQ
-IP
-LP
-UQ
-UQ
-RP
-RP
-LP
-NP
-RP
-LP
-QP
-NP
-LP
-TP
-TP
-TP
-TP
-SN
-MP
-MP
-OP
-TO
-TP
-KP
-NP
-FP
-IP
-UR
-UQ
-UQ
-OP
-HP
-TQ
-UQ
-TP
-NP
-UQ
-WQ
-WP
-SP
-RR
-ST
-OP
-MP
-RP
-MP
-MP
-MP
-IJ
-JP
-NP
-TM
-OP
-NP
-OP
-TP
-VO
-NP
-YO
-UO
-TP
-WP
-RP
-TN
-SP
-WN
-NP
-RP
-LP
-TP
-OP
-NP
-LP
-OP
-OP
-OP
-OP
-NP
-KP
-NP
-NP
-OP
-SP
-NP
-RP
-VP
-NP
-OP
-QP
-SP
-SP
-YN
-VR
-VR
-HO
-NP
-ZP
-MP
-SO
-JP
-OP
-LP
-OP
-OP
-UQ
-NP
-RP
-RP
-VS
-RP
-TP
-NP
-UP
-OP
-RP
-NP
-MP
-OP
-NP
-HR
-SS
-MP
-LP
-MP
-MP
-MP
-NP
-RP
-SP
-NP
-NP
-NQ
-LP
-RP
-RQ
-UP
-GP
-OP
-NP
-NP
-OP
-OP
-MP
-TP
-TP
-LP
-LP
-OP
-ZO
-OO
-MP
-TP
-RP
-KP
-LP
-OP
-SP
-TP
-\P
-TP
-OP
-RP
-RP
-SP
-LP
-OP
-ER
-SQ
-NP
-MP
-OP
-NP
-DN
-NP
-OP
-NP
-NP
-RP
-RP
-SP
-WQ
-QP
-LP
-TP
-RP
-RP
-WN
-RO
-RP
-WL
-NP
-UP
-MP
-NP
-SP
-UP
-IP
-IP
-]L
-UO
-TN
-SN
-IO
-NP
-FP
-UN
-NP
-TP
-RP
-TQ
-NP
-TP
-LP
-TO
-MP
-VP
-RP
-TQ
-IP
-SP
-MP
-NP
-RP
-RP
-VO
-VP
-SP
-TO
-TO
-TP
-SP
-NP
-QP
-OP
-OP
-KP
-NP
-KP
-LP
-NP
-NP
-OP
-NP
-RT
-VU
-QP
-YP
-NP
-OP
-RQ
-RP
-KP
-OP
-WP
-RP
-SP
-LP
-SP
-XS
-NP
-NQ
-NP
-SR
-GN
-TP
-KO
-NP
-MP
-SR
-NP
-NP
-NP
-NP
-MU
-SU
-RO
-TP
-NP
-KP
-OP
-SR
-XR
-RP
-VO
-TP
-TN
-NP
-WQ
-RP
-KL
-KP
-NP
-QP
-MQ
-NP
-MP
-RP
-OP
-NP
-RP
-MP
-OP
-LP
-OP
-TP
-OP
-fK
-OP
-^L
-RP
-SR
-RS
-OP
-OP
-SP
-NP
-QP
-RO
-RP
-MP
-XP
-XP
-RP
-MP
-UR
-JM
-OP
-NP
-SN
-SP
-SP
-RP
-NP
-WM
-SN
-VN
-TP
-TO
-SP
-OO
-NP
-LP
-NP
-JP
-SP
-SP
-UQ
-NP
-SP
-LP
-NP
-OP
-LP
-MP
-IP
-LP
-NP
-IP
-MP
-MP
-YQ
-VQ
-WP
-NP
-UQ
-RO
-NP
-NP
-jG
-NP
-^Q
-RP
-NP
-RP
-MP
-RP
-RO
-LP
-NP
-UP
-NP
-RO
-SO
-NP
-OP
-NP
-RP
-KP
-OP
-OP
-LO
-MP
-SP
-RP
-WP
-XP
-OP
-NP
-MQ
-NP
-VN
-VN
-OP
-QP
-UP
-UO
-NP
-NP
-RP
-SP
-SP
-NP
-NP
-KP
-RO
-TO
-OP
-RP
-VP
-MP
-SO
-OP
-JO
-RM
-SO
-NP
-NP
-MP
-OP
-SP
-RP
-TP
-NP
-NP
-SP
-RP
-jN
-RO
-RO
-aO
-XO
-XQ
-QP
-SP
-OP
-TP
-VU
-UQ
-SP
-RP
-NP
-SQ
-NP
-TP
-TP
-QP
-gJ
-\S
-NP
-NP
-NP
-TP
-UO
-NP
-NP
-TO
-VP
-NP
-VR
-LQ
-MP
-OP
-LO
-WN
-NP
-RP
-GP
-NP
-TP
-HR
-RP
-MP
-VQ
-MP
-UP
-RP
-UQ
-OP
-NP
-NP
-MP
-SP
-SP
-UP
-UP
-IR
-IT
-NP
-RP
-RP
-VP
-VP
-NP
-RP
-MP
-NP
-SM
-UN
-MP
-NP
-RP
-NT
-OO
-OP
-SP
-UP
-RP
-KO
-NP
-UP
-NP
-NP
-TO
-SP
-SP
-SP
-NR
-JS
-RP
-VR
-NO
-RP
-OP
-QQ
-KQ
-KP
-KP
-MP
-MP
-SO
-TO
-KP
-MP
-MP
-UO
-LR
-LP
-MP
-YR
-NP
-MP
-JP
-LP
-WP
-JP
-NP
-MP
-NP
-TP
-NP
-XK
-SP
-RP
-DP
-NP
-OP
-NP
-QQ
-NP
-RP
-JP
-RQ
-UR
-MP
-LP
-LP
-NP
-RO
-WQ
-WO
-IR
-IP
-NP
-XR
-QP
-RP
-RP
-UP
-TI
-IP
-RP
-VR
-NP
-NP
-RQ
-JQ
-MP
-TR
-NP
-IP
-SP
-NP
-NP
-LP
-[R
-[R
-OP
-JP
-OP
-NP
-NP
-RP
-TQ
-NP
-OP
-SP
-FP
-HP
-RO
-MP
-CO
-RP
-NP
-RP
-LP
-SP
-RP
-TL
-VO
-]O
-NP
-DP
-QP
-KP
-OP
-RR
-NP
-OP
-SO
-RO
-UP
-OP
 QR
-QP
-NP
-NP
-RP
-RS
-MP
-RO
-SP
-QP
-NP
-TO
-NP
-NP
-NP
-KP
-RP
-RR
-SP
-RP
-SP
-NP
-NP
-LO
-MP
-NP
-RP
-MP
-NP
-QP
-NP
-`P
-XO
-UP
-SP
-OP
-YR
-SP
-SP
-UO
-MP
-HP
-SP
-NP
-OP
-KP
-NP
-LP
-TP
-UP
-TK
-SP
-NP
-NP
-UP
-OP
-VP
-LP
-OP
-NP
-HP
-MP
-MP
-RP
-SP
-NP
-SP
-SP
-LP
-NP
-OP
-TP
-SN
-MP
-MP
-NP
-RP
-OP
-KP
-NP
-FP
-NP
-TP
-NP
-LP
-LP
-NP
-RR
-MP
-NP
-RO
-SL
-NP
-KP
-OK
-NP
-MP
-SP
-RO
 SO
-IO
 RP
-MP
-NP
-TP
-KP
-RP
-NP
-MP
-MP
-NP
-MP
-NP
-NP
-QP
-NP
-OP
-MQ
-MP
-UR
-NP
-MP
-NP
-RO
-RO
-NP
-NP
-RQ
-RP
-TP
-NP
-NP
-OP
-NP
-RP
-SM
-OP
-KP
-RP
-RP
-OE
-UQ
-LM
-OP
-OP
-OP
-OP
-NP
-SO
-OP
-UP
-NQ
-QP
-YO
-OP
-SP
-NP
-]R
-MP
-VR
-MP
-NP
-XM
-SR
-MP
-KP
-]N
-UO
-NP
-FN
-VP
-NP
-SN
-MP
-NP
-SQ
-SQ
-RN
-TQ
-TQ
-RP
-RP
-OP
-SP
-SO
-TO
-GP
-OP
-NP
-NP
-OP
-NP
-NP
-WR
-OP
-TP
-RP
-TP
-NP
-UO
-NP
-TN
-YO
-YO
-NP
-LP
-LP
-KN
-NP
-TP
-MP
-NP
-YN
-KP
-UR
-LP
-XP
-SP
-RP
-NP
-OX
-MP
-OP
-NP
-NP
-NP
-UO
-RP
-NP
-MP
-^W
-NP
-OP
-RP
-NP
-NP
-MP
-RP
-RP
-RP
-NP
-OP
-NP
-RP
-TP
-RP
-OP
-MP
-NP
-OP
-NP
-NP
-RP
-SR
-LP
-OP
-RP
-OO
-TP
-RP
-RP
-NP
-UP
-KP
-RP
-RP
-OP
-OP
-TN
-RP
-RP
-NP
-NP
-TQ
-NP
-NP
-NP
-SP
-KP
-WP
-RP
-QP
-RP
-UO
-VO
-NP
-NP
-NP
-OP
-MP
-RP
-RP
-UP
-UP
-JO
-JP
-NP
-NP
-NP
-MP
-NP
-MQ
-NP
-RQ
-OP
-NP
-NP
-OP
-LP
-RP
-OP
-LP
-NP
-RP
-\V
-OP
-NO
-TP
-RP
-MP
-NP
-UP
-KP
-NP
-NP
-NP
-NP
-TQ
-NP
-UP
-NP
-TP
-RQ
-RQ
-RP
-TO
-KP
-VN
-NP
-XP
-OP
-OP
-MP
-JP
-UO
-SQ
-MP
-WO
-NP
-NP
 XQ
-NP
-NP
-SP
-SP
-TP
-MS
-XR
-LP
-QP
-RQ
-NP
-NP
-NP
-NP
-NP
-NP
-TP
-MQ
-NP
-QP
-SP
-OP
-NP
-WS
-SQ
 MP
-UQ
-NP
-LQ
-OP
-NQ
-NP
-IO
-MP
-RP
-RP
-KR
-NP
-SP
-OP
-NP
-MP
-MP
-YR
-WR
-OT
-NL
-RO
-QP
-QP
-RQ
-UQ
-LP
-MP
-NP
-NP
-RR
-NP
-WP
-IN
-OP
-MP
-WP
-ST
-SP
-MP
-OP
-XU
-MP
-RS
-RQ
-RP
-XU
-RP
-SP
-ST
-TP
-RN
-MP
-NP
-OP
-NP
-NQ
-OP
-LO
-SO
-TP
-QN
 VM
-RP
-NP
 OP
-@R
-SR
-KP
-TO
-UO
-RP
-NP
-QN
-RO
-QP
-NP
-UO
-RP
-NP
-RQ
-SM
-LP
-NP
-RP
-YM
-LP
-VQ
-IO
-XO
-XM
-SO
-UP
-RR
-NP
-NP
-MO
-RP
-MP
-MN
-NP
-RP
-VO
-VR
-RP
-RP
-OP
-QS
-UQ
-TO
-NP
-RO
-TN
-RP
-RO
-NP
-RP
-SP
-LP
-MP
-RP
-QQ
-XS
-NN
-QO
-NP
-LP
-TP
-OP
-SS
-NP
-MP
-WQ
-RP
-MP
-GP
-YO
-LP
-RP
-WP
-XP
-LO
-MO
-NP
-JP
-TO
-MP
-OP
-ZR
-IM
-KP
-TN
-WS
-SP
-RQ
-VQ
-LP
-WO
-UP
-NP
-TP
-RP
-NP
 RO
 OP
-LP
 RP
-WS
-OP
-KP
-NP
-KR
-JN
-QP
-XN
-KO
-SP
-VQ
-RP
-UO
-SR
-TP
-MP
-TP
-IP
-LP
-NP
-MP
-KO
-OP
-TP
-TP
-SN
-]T
-UP
-LP
-RP
-NP
-RP
-SN
-VP
-FN
-SN
-QP
-WO
-UN
-MP
-UN
-NP
-JP
-VP
-TP
-MP
-RP
-ZR
-SQ
-RP
-NP
-MP
-XP
-NP
-MP
-RP
-KP
-RP
-UP
-NP
-VP
-MP
-NP
-RP
-UN
-NO
-TP
-MQ
-RN
-MP
-ZQ
-TO
-NP
-WP
 OP
 SP
 NP
-NP
-SO
-NP
-OP
-MO
-TP
-RP
-VO
-TP
-QP
-LP
-VP
-RP
-RP
-OP
-QT
-OP
-MP
-VQ
-JQ
-UN
-TP
-NP
-SP
-IP
-MP
-\P
-UO
-NP
-LP
-NO
-SP
-NP
-RR
-TO
-TP
-OP
-SQ
-MP
-NP
-SP
-KS
-TP
-KP
-NQ
-TO
-RP
-QO
-RP
-WP
-OP
-NP
-LP
-NP
-SP
-MP
-NP
-RP
-NP
-OP
-VQ
-UP
-MP
-NP
-XQ
-MP
-MP
-GP
-NP
-VO
-RO
-SP
-ZR
-RP
-NP
-NP
-WR
-RO
-SP
-SP
-NP
-NP
-XN
-LP
-NP
-RQ
-WO
-MP
-HO
-YP
-VQ
-TP
-NP
-LJ
-ET
-OP
-QP
-XP
-LP
-QP
-VP
-NR
-NP
-QP
-NP
-WS
-NP
-NP
-MP
-XN
-SO
-RP
-RN
-SP
-NP
-MQ
-RP
 TQ
+OO
+SP
 NP
-XP
-OP
+RP
 NP
-NP
-HP
-ZO
-TP
-NP
+VK
 OP
 SR
-NP
-MP
-MP
-BT
-LP
-UR
-LP
-LP
-XN
-QP
-RP
-ST
-OP
-UP
-RP
-RP
-NP
-KQ
-NP
-RP
-VQ
-QR
-MP
-ZR
-YO
-NP
-QO
-SP
-RR
-RP
-SL
 RO
-RP
-RP
-YR
-RP
-LP
-JO
-NP
-RO
-XN
-RP
-GP
-IO
-QP
-SP
-LP
-OP
-RP
-UP
-NP
-UN
-XP
-RP
-TP
-OP
-XP
-MP
-OP
-OP
-NP
-RP
-WP
-VN
-OP
-RR
-SP
-RP
-SR
-NP
-QN
-NP
-LP
-RP
-MP
-NK
-SQ
-OP
-NP
-TP
-TP
-NP
-YR
-MQ
-OP
-NP
-SO
-WN
-WO
-MP
-OP
-TO
-WQ
-KP
-RP
-ZO
-NP
-NP
-WS
-QP
-TR
-ZR
-RP
-OP
-RP
-RP
-NP
-NQ
-SP
-YO
-OP
-TQ
-NP
-NP
-RP
-SP
-SO
-NP
-LP
-MP
-[O
-OP
-RP
-TT
-OP
-SP
-KP
-XP
-RP
-JQ
-OP
+SW
 SP
 NP
-MP
-RO
-NP
-RP
-RP
-LP
-QP
-UN
-MP
 OM
-QP
-TP
-NP
-NP
-TN
-YU
-[S
-KQ
-NP
-MP
-UP
-ML
-OO
-JP
-WM
-OP
-NP
 RN
-KP
-OP
-UP
-OP
-TP
-UO
-NO
-UP
 MP
-NP
-NP
-SP
-SP
-VO
-SP
-SP
-TN
-NP
-KP
-NP
-TP
-TP
+SO
 RP
-NP
-SP
-RP
-NP
-OP
-UP
-NP
-OP
-SP
-NP
-TO
-TO
-NP
-GP
-KR
-NP
-NP
-RP
-VN
-SP
-NP
+RO
+RM
 NP
 SO
-UO
-]Q
-RP
-VS
-YM
-VN
-RO
-OP
-LP
-TP
-MP
+NP
+RN
+TN
 RQ
+QQ
+SR
+OT
 NP
-XN
-UO
+RQ
+TQ
+SS
+IR
+QP
 NP
-US
+NP
+SP
+NP
+RN
+RP
+SP
+MQ
+NP
+RP
+SQ
+NT
+SP
+MP
+NN
+LP
+MP
+OP
+NP
+QH
+MP
+RO
+MM
+RP
+LM
+IO
+RP
+QQ
 LP
 OP
-GP
-UQ
-LN
-MP
+ST
 NP
-VP
-RP
 NP
-SP
-MN
-RO
-RO
-SP
-VO
-SQ
-NP
-RP
-OP
-OP
-MP
-NP
-LN
-RO
-NP
-TP
-TP
-XR
-RP
-OP
+RQ
 TO
 NP
 OP
-NP
-KN
-SP
-SP
-QN
-TO
+LP
 RP
-SQ
-MP
-ZO
-MP
-RP
-VO
-OP
 TP
-RO
-NP
-TM
-NP
-TP
-JP
-OP
-SR
-WR
-IP
-SN
 SP
-WO
-MP
-NP
-OP
 RO
 OP
-TO
 TP
-TP
-TO
-OP
-RP
-SR
-MP
-RP
+[N
+US
 SP
 MO
-MP
-OP
-KP
-IK
-VQ
-ZN
-QP
+RP
 OP
 NP
-TO
-VR
-KP
-NL
-TN
-SQ
-VR
-LP
-OQ
-RQ
-QP
-TP
+SP
+SM
 MP
-MP
-NF
-NQ
-OP
-KL
 SO
-NR
-RP
-MP
 NP
-OP
-NP
-MP
-NP
-OO
-MP
-NP
-NP
-RP
-MP
-RP
-NP
-aO
-TO
-HN
-SP
-KP
-NP
-RP
-SP
-TP
-MP
-TS
-XM
-RP
-KP
-QN
-WP
-SP
-NP
-OP
-NP
-RS
-TS
-MP
-OP
-NP
-TQ
-RQ
-JP
-QP
-TR
-VS
-NP
-KP
-RP
-RN
-RO
-TP
-TP
-UP
-WO
-^P
-VU
-\P
-NP
-OP
-FQ
-NP
-NO
-NP
-SP
-NP
-TR
-OP
-TO
-UQ
-NP
-XU
-LP
-OP
-RP
-NP
-VN
-OP
-KP
-SP
-SP
-NP
-OP
-RP
-SP
-SP
-NP
-MP
-RP
-OP
-SP
-?P
-MP
-NP
-NP
-NP
-RP
-LP
-NP
-LQ
-SR
-MP
-TO
-OP
-SP
-LP
-NP
-GP
-LP
-NP
-QP
-MP
-NP
-ZN
-ZN
-OP
-VN
-MQ
-HM
-TP
-TM
 TP
 OP
-UQ
-SP
-RP
-OP
-HP
-UO
-OP
-VQ
-RP
-OP
-KP
-RQ
-OP
-NP
-OP
-NP
-LP
-BP
-OP
-HP
 MP
-OP
-OP
-TP
-JP
-NP
-OP
-LP
-MP
-OP
-NP
-KP
-LM
-HP
+SK
 RP
-MP
-TN
-SP
-MP
-KP
+NV
 NP
-TO
-UO
-TR
-TQ
-SP
-WR
-OP
-TP
-RP
-TQ
-OP
-RP
-TO
-SP
-SP
-NP
-OP
-UP
 NP
 NP
 TP
-LP
-OP
-TP
-NP
-NP
-OP
-OP
-LP
-OP
-NP
-NP
-QP
-NP
-US
-VN
-MP
-MP
-OP
-RO
-QP
-QP
-MP
-IP
-MP
-RP
-NP
-UP
-NP
-NP
-MP
-OP
-RP
-OP
-WR
-RP
+NJ
+WJ
 VP
-SP
-SP
-NP
-NP
+TP
 RP
-NP
-OO
-OP
-MP
-NP
-TN
 RP
-QP
-WP
-YP
-LP
-MP
-SQ
-MP
-MP
-WR
-RQ
 OP
-MP
-MP
-KQ
-WP
-MP
-NP
-NP
-NP
-NP
-NP
-SQ
-NP
+RP
+SR
+LL
 SP
-TO
-OP
-TO
-NP
-LQ
-RQ
-OR
+SP
+RP
+SO
 KP
-OP
-GQ
-OP
-OP
-OP
-IP
-MP
-RP
-NP
-TO
-VO
-TQ
-QP
-UR
-SP
-ST
-SP
-OP
+TP
+SO
 QO
-OP
-TO
+QQ
 RO
-VP
-SP
-NP
-OP
-YQ
-RP
-WP
-NP
-NP
-LP
-XN
-MP
-SP
-NP
-KP
-UN
-OP
-NP
-ST
-TT
-LP
-NP
-RQ
-TQ
-NP
-OP
-MQ
-OP
-SP
-QR
-NP
-TN
-TN
-WR
-RP
-RP
-MP
-RP
-NP
-RQ
-SQ
-SR
-RP
+UL
+NO
 TP
-MP
-WP
-NP
-MP
-VR
-NP
-FN
+SM
+UL
 QP
-RP
-OP
-RP
-WN
 NP
-MP
-RP
+TR
+UR
+LP
+QP
+SP
 RO
+TP
+UN
+TN
+LK
 QP
+SQ
+KT
 OP
-IP
-UQ
-HP
+RN
+US
+SP
+RP
+VS
+TQ
+MO
+ZT
+NP
 RP
 RP
+OO
+SP
+RO
+NP
+NP
+RP
+RP
+RR
+UO
 MP
+MO
+NP
+SP
 VQ
 NP
-MP
+IO
+RN
+SN
+RO
+UP
+VP
+ZQ
 NP
-SO
-NQ
-UN
-NP
+WS
 OP
-KP
-TQ
-UN
-TQ
-UN
-YQ
+SP
+RU
 MM
 OP
 TP
-OP
-RP
-LP
-RP
-OP
-NP
-NP
-RO
-JO
-UP
-VP
-SM
-TO
-RP
-SP
-QQ
-QP
-GO
-QP
-EP
-RO
-NP
-OP
-VN
-WR
-TM
-RP
-TQ
-OP
-TQ
-RP
-SP
-RP
-SP
-RP
-RL
-SP
-NP
-WO
-RP
-MP
-NP
-NP
-NP
-SP
-KP
-LP
-NP
-SM
-SM
-UO
-SO
-VP
-ZP
-UQ
-RO
-SO
-NP
-RP
-NQ
-UO
-NP
-NP
-SP
-YR
-YR
-LP
-NP
-NP
-MQ
-RP
-RQ
-OP
-TP
-]U
-NP
-SP
-TP
-VP
-MP
-TP
-HP
-NP
-MP
-OP
-RP
-SP
-RP
-NP
-RP
-RP
-RP
-RP
-TQ
-OP
-SP
-SO
-JP
-KP
-WM
-NP
-OP
-OP
-SP
-UP
-UP
-XO
-TP
-QP
-NP
-WP
-NP
-SP
-NP
-UP
-RP
-OP
-TO
-OP
-KP
-NP
-NP
-VN
-NP
-TO
-TR
-VO
-VP
-RP
-MP
-OP
-UQ
-LO
-NP
-NP
-SP
-UR
-RP
-TP
-RP
-OP
-LP
-UP
-NP
-QO
-KN
-MP
-OP
-NP
-SP
-RP
-NP
-OP
-WP
-SP
-XR
-NP
-NP
-OP
-SP
-SP
-HP
-OP
-NP
-NP
-VN
-SO
-RP
-RP
-RO
-SP
-NP
-QP
-SP
-NP
-QP
-KP
-MP
-NP
-TO
-KP
-OP
-RO
-KP
-ZQ
-UP
-TN
->P
-WO
-OP
-UP
-RP
-^P
-]Q
-NP
-NP
-KO
-QP
-WO
-NP
-KP
-KP
-RP
-OP
-TP
-UP
-NM
-NP
-NP
-MP
-MP
-SO
-NP
-MP
-SQ
-TP
-TQ
-OP
-:P
-NP
-LP
-RP
-MP
-SP
-SP
-TP
-MP
-MP
-KP
-OP
-NP
-NP
-OP
-OO
-ZQ
-WP
-UO
-ZN
-QP
-YN
-NP
-SO
-UO
-RQ
-NP
-OP
-SP
-KP
-NP
-KR
-WT
-MP
-NP
-YQ
-SM
-TN
-VN
-RP
-JP
-UP
-QP
-RQ
-KP
-NP
-RP
-SP
-WQ
-QP
-MP
-SP
-RP
-[N
-UP
-XN
-LP
-NP
-MP
-RP
-MP
-MP
-RS
-LP
-OP
-QP
-KP
-ZN
-MR
-WQ
-LP
-JP
-RP
-NP
-TR
-SP
-UO
-MP
-JL
-NP
-NP
-OP
-UO
-RP
-SO
-RO
-RP
-NP
-OP
-UQ
-VQ
-RP
-TQ
-OP
-NP
-MP
-OP
-NP
-LQ
-SQ
-NP
-NP
-NP
-S>
-LP
-OP
-NP
-OP
-TP
-NP
-TP
-LP
-UO
-UP
-NP
-OP
-NP
-NP
-OP
-OP
-TO
-QP
-NP
-TM
-UP
-KP
-RN
-OP
-RO
-SP
-TO
-TP
-ZN
-UP
-NP
-RP
-YP
-NP
-NP
-SP
-UP
-OP
-RP
-RP
-OP
-MN
-RP
-OP
-NP
-SP
-RO
-SO
-RO
-OP
-NP
-RP
-RP
-OP
-OP
-WP
-NP
-KP
-SR
-TS
-NP
-OP
-OP
 RR
-MO
-SP
-UO
+QO
+OP
+RP
+RP
+RQ
+RP
+NP
+OP
+OP
+JQ
+RP
+NP
+RP
+RP
 QP
-NP
+OP
 RO
-NP
-OP
+SM
+RM
+RR
+RO
 RP
-MP
-MP
+XR
+QP
 SP
-MQ
-SP
-NR
-NP
 RP
 RP
-MP
-JP
-NP
-SP
-OP
 SO
 RP
+SR
+JQ
+RP
+SR
+TR
+ML
+NP
+WM
 OP
+MP
+RO
+QO
+LP
+RO
+RP
+NP
+NS
+SP
+NP
+NP
+SO
+OP
+SP
+QR
+RP
+SP
+NO
+HP
 TP
+QO
+OP
+TQ
+SP
+NP
+TP
+RO
+NQ
+MP
 QP
+LP
+SN
+QR
+NP
+ST
+RP
+OP
+NN
+OP
+NN
+RP
+SO
+QP
+RL
+RM
+NP
+RM
+SN
+UN
+NP
+UT
+SO
+NP
+VR
+RP
 RP
 NP
 LP
+OP
 RP
+MP
+RO
 UP
-SS
-WP
-VN
+JM
+OP
+RO
 NP
-TO
+LP
+NP
+RN
 UO
-SP
+OQ
+LP
+OP
 NP
-VO
 RP
-UR
+NP
+NP
+RP
+UO
+NP
 OP
+UN
+QP
 OP
+TQ
+MT
+LW
+RP
+SV
+NP
+OQ
+NP
+NP
+NO
+SR
+RN
+SQ
+NQ
+OP
+RO
+OP
+NP
+TP
 RP
 KM
-NP
-SO
-OP
-KO
-MP
-NP
+SN
+RP
 TP
-RP
-MP
-LP
-SP
-US
-FS
-RP
+QQ
 NP
-MP
-RQ
 OP
-ZN
-VP
-VP
-SP
-UR
-ZN
 RP
+SQ
+MP
+LQ
+NP
+SP
+NP
+YR
+RO
+SM
+JP
+OP
+WP
+MP
+TO
+NO
 RO
 RP
 MP
-SP
+NP
+MP
+OO
+NM
+QP
 RP
+RR
+RP
+NQ
+KP
+NP
+RO
+OO
+SQ
+NP
+MP
+MP
+NO
+RO
+SN
+MR
+RP
+OP
+RQ
+UN
+MP
 TP
-SP
+SO
+NP
+NP
+SO
+NP
+QP
+NP
+MR
+OP
+QP
+MP
+LM
+NO
+SO
+SG
+QL
+MP
+SO
+RX
+OP
+VO
+QP
+NP
+QN
+UP
+OP
+TU
+SN
+UV
+RR
+RQ
+SO
+NP
+TO
 RP
-RP
-JP
+NP
 TP
+OP
+OO
+QP
+RP
+TQ
+TP
+VO
+NP
+RR
+RP
+NQ
+TP
+SN
+NP
+QP
+SP
+LP
+SN
+UM
+RP
+RS
+NP
+OP
+TP
+NQ
+RS
+RP
+NP
+OP
+RP
+QP
+OP
 RP
 MP
+SP
+QP
+RT
+RO
+RM
+UM
+VQ
+OP
+OP
+SM
+QP
+QP
+SP
+MQ
+OO
+NP
+SQ
+UO
+NP
 RP
+SM
+RQ
+TP
 MP
 RP
+RP
+QP
+RO
+NQ
+OP
+NP
+NP
+NP
+RP
+RP
+RQ
+QP
+NR
+OP
+RL
+MP
+OP
+SQ
+RO
+RP
+SP
+WO
+RP
+MP
+MP
+NO
+JQ
+RP
+QO
+QQ
+RP
+RM
+RO
+LP
+QP
+RO
+MQ
+RP
+QP
+TP
+RT
+UP
+VN
+RP
+TP
+MP
+RP
+WO
+MP
+RN
+NO
+OP
+MP
+ON
+RP
+RQ
+XO
+TM
+UV
+OK
+MQ
+RP
+SP
+OP
+XS
+NP
+NP
+LP
+KO
+NO
+RV
+NP
+RQ
+KQ
+NP
+TO
+VS
+OP
+SQ
+NP
+QP
+NP
+RP
+NP
+RP
+RP
+RN
+RP
+RO
+UN
+TP
+VL
+VQ
+VS
+RP
+NP
+QP
+NP
+RP
+ST
+RP
+TP
+OP
+NP
+NP
+KX
+TQ
+SP
+RO
+OP
+MP
+MP
+NO
+OP
+L[
+KP
+TR
+OP
+KR
+RP
+UN
+NP
+TT
+NP
+RP
+TQ
+NR
+QM
+LN
+NP
+RP
+NP
+RO
+LO
+OP
+TN
+SO
+OP
+TR
+LP
+OP
+VU
+QQ
+OP
+RQ
+SP
+MP
+RP
+RP
+VC
+LP
+NP
+NP
+SP
+MO
+OP
+NP
+RP
+MP
+YM
+OP
+RP
+UO
+MP
+TO
+QQ
+NP
+MP
+RP
+NP
+RN
+OP
+OP
+RP
+UM
+NP
+SO
+RO
+NP
+LR
+NR
+MS
+OP
+NP
+TS
+NP
+NP
+OP
+NM
+WM
+RP
+TO
+OP
+SP
+SN
+NP
+RP
+NK
 KO
 NP
 SP
-NP
-JO
-NP
-OP
-OP
-OP
-LP
-RP
-RP
-QP
-RP
-TP
-NP
+RO
+SO
 SP
-QP
-OP
-SP
-VP
-SR
-HO
-NP
-NP
-NP
-TP
-RP
-QP
-NP
-OP
-TP
-SP
-TP
-NP
-NP
-NP
-WP
-RP
-UP
-NP
-NP
-OP
-TP
-QP
-OP
-KP
 MP
+WN
+NP
 OP
-RP
-RP
+UO
+NP
 TP
+RP
+SO
+RO
+NK
+NP
 SP
-ON
+RP
+OO
+NP
+SR
+TR
+SO
+HN
+NN
+RO
+RN
+QP
+RN
+RO
+RT
+ST
+RR
+TP
+MP
+SO
+SR
+VW
+SP
+QP
+KQ
+RP
+RO
+NP
+NQ
 RR
 NP
+NP
+SP
+TT
+NP
+MP
+7P
+MP
+MP
+NP
+LP
+NP
+SP
+NP
+NP
+RP
+NP
+MP
+NP
+SN
+OP
+WN
+NP
+SO
+RO
+MP
+QO
+XT
+TX
+RP
+KP
+TO
+RP
+RP
+MP
+ZT
+VO
+QP
+SQ
+NP
+SR
+ON
+NO
+MP
+NP
+UP
+NP
+UP
+TP
+QP
+NP
+^K
+QP
+RN
 TP
 SO
+NP
+NP
+SJ
+MP
+SP
+MP
+MP
+RP
+NP
+LQ
+OP
+MP
+QP
+WO
+UP
+RO
+NQ
+OP
+QM
+SN
+RO
 SO
+TO
+OP
+WP
+TQ
+NP
+SP
+NP
+RP
 NP
 OP
 RP
+QP
+QP
+NP
+QR
+OP
+OP
+SN
+NP
+SP
+SP
+RL
+TM
+OP
+IQ
+NP
+SR
+MP
+MP
+OR
+MP
+UQ
 RP
-EN
-TP
+QP
+NP
+QQ
+SS
+RS
 KP
+OP
+RP
+RP
+NP
+SP
+OP
+RP
+RM
+KP
+NP
+LP
+MP
+OP
+NP
+UU
+VU
+RI
+NQ
+NP
+SS
+RR
+RP
+QQ
+QP
+IP
+NP
+QO
+NP
+NQ
+NP
+NP
+RP
+RP
+OP
+RT
+RO
+SR
+MP
+QO
+UP
+VP
+QS
+VO
+TO
+RP
+OP
+RP
+SM
+SP
+MP
+LP
+LP
+NP
+VM
+TM
+OP
+QO
+MP
+RO
+TO
+NP
+RN
+MP
+RO
+OP
+SP
+MP
+OP
+TS
+IR
+ON
+SQ
+NP
+NN
+KP
+SP
+OP
+RP
+RO
+SS
+VP
+OP
+RQ
+TP
+OP
+MQ
+UL
+RO
+RP
+GW
+NO
+TP
+NP
+RP
+MN
+OP
+MP
+MP
+RP
+MP
+OR
+RQ
+RP
+LP
+NP
+TU
+RQ
+GP
+NQ
+RO
+MP
+OP
+NP
+SR
+SO
+SO
+LP
+NP
+RP
+SM
+MP
+NP
+SP
+QS
+RP
+NO
+RP
+NP
+OP
+OP
+NP
+TU
+RP
+RN
+RP
+TP
+NP
+NP
+TP
+TO
+QN
+RP
+SN
+SP
+QO
+NP
+NP
+RP
+NP
+LP
+SP
+RP
+QO
+RP
+OP
+NP
+OR
+RP
+RP
+RP
+RR
+RP
+NP
+NP
+NP
+SR
+OP
+RR
+SP
+NS
+TP
+RP
+SP
+MO
+UL
+NP
+JO
+MP
+RS
+NT
+OT
+RQ
+QQ
+RP
+NS
+OP
+@W
+LO
+MP
+QP
+LO
+QQ
+XN
+TT
+MQ
+QP
+MO
+NP
+OP
+MP
+NP
+QO
+NP
+RR
+MP
+TN
+LO
+NP
+QP
+QP
+RP
+QO
+SO
+TL
+NR
+NP
+RN
+NP
+UQ
+QP
+RP
+WR
+RR
+NP
+SP
+SP
+NL
+TN
+NP
+SP
+RT
+NP
+TR
+NP
+SP
+SP
+RN
+UP
+ST
+RP
+RP
+VS
+RP
+RQ
+MP
+TV
+LP
+OP
+NP
+LP
+OP
+NR
+RN
+RR
+NQ
+SQ
+NP
+RP
+TP
+NP
+OP
+OP
+TQ
+SQ
+NP
+QO
+OP
+TK
+SO
+RP
+NP
+UO
+SP
+VT
+SO
+QP
+RP
+RP
+JP
+OP
+NQ
+JP
+ZN
+TQ
+SP
+NP
+OP
+QN
+QR
+NO
+SQ
+QN
+RQ
+SP
+RN
+OP
+UM
+SL
+MP
+QQ
+WM
+SN
+QO
+NP
+SP
+MO
+TN
+RO
+SO
+SP
+RP
+RP
+MP
+OP
+NP
+RP
+RN
+TP
+OP
+SP
+OP
+NR
+OP
+RO
+RO
+RP
+NP
+QO
+NP
+RS
+NP
+QO
+NP
+QM
+NP
+OO
+RR
+TO
+MP
+RO
+OP
+SR
+NP
+QO
+NP
+QP
+NP
+NP
+SL
+RN
+TM
+SO
+NQ
+SP
+QP
+NP
+UR
+WR
+RP
+OP
+RP
+NP
+NS
+MP
+RQ
+RO
+SP
+RM
+OP
+OP
+RO
+QP
+JP
+OP
+RP
+RP
+OP
+NP
+UP
+OP
+RO
+LP
+LP
+SM
+SM
+VO
+VQ
+RP
+MP
+RR
+OP
+NP
+OP
+OP
+RO
+RP
 MP
 NP
 NP
+TO
+NP
+QO
+OP
+MP
+UK
+TO
+RO
+SP
+RP
+KP
+NP
+MP
+LP
+OP
+RP
+RP
+RP
+RN
+NP
+NO
+OR
+OP
+RQ
+ST
+RQ
+RP
+WU
+SQ
+QR
+UQ
+SR
+RO
+NP
+RO
+NP
+SO
+RQ
+NP
+NP
+MP
+NP
+UP
+TP
+SO
+QP
+LP
+NP
+RO
+SN
+RP
+SQ
+SQ
+OP
+OP
+TO
+OO
+NP
+NP
+VR
+TQ
+NP
+OP
+RP
+NP
+RP
+RP
+SP
+OP
+RP
+RR
+RP
+RS
+XS
+NP
+QN
+NO
+TP
+NP
+NO
+QO
+QO
+QP
+MR
+OP
+ST
+QP
+TS
+QK
+NP
+OP
+QO
+OP
+QO
+RP
+RO
+QM
+QS
+OP
+RN
+MP
+RR
+QP
+TN
+QM
+OQ
+TM
+RO
+MP
+OP
+YR
+XP
+VO
+QT
+SQ
+QP
+TP
+TQ
+QO
+ON
+WM
+SP
+NP
+NP
+MP
+TO
+VP
+RR
+RP
+OP
+QP
+NP
+LP
+NP
+SQ
+SO
+SP
+TS
+MP
+NP
+RR
+QO
+RN
+RO
+SP
+RN
+MP
+OP
+QP
+OP
+TN
+RP
+NO
+TP
+QO
+LP
+NP
+SO
+OP
+NP
+RP
+RP
+NP
+RP
+RR
+JQ
+RR
+TN
+SN
+NP
+OP
+RQ
+NP
+RN
+SN
+UR
+MQ
+TP
+TP
+NP
+MQ
+RP
+LT
+RQ
+OQ
+JS
+RN
+RP
+MP
+TU
+VT
+RN
+WN
+VM
+RP
+RP
+OP
+RP
+OP
+OO
+OO
+NP
+OT
+NP
+SP
+NP
+RN
+UP
+SO
+SN
+RN
+SQ
+QP
+RO
+SO
+SP
+NP
+NP
+OP
+RP
+NN
+OP
+RP
+SP
+TO
+UP
+SO
+TN
+RO
+MP
+VR
+VT
+RP
+LP
+SP
+SQ
+RP
+RP
+SP
+OP
+YN
+MP
+MP
+QP
+SO
+QP
+RO
+MP
+NP
+RP
+NQ
+RO
+RO
+NP
+UO
+RP
+RP
+NP
+SN
+RO
+VQ
+UN
+SP
+OP
+NP
+TT
+NO
+QP
+NR
+OP
+NP
+UN
+SM
+QO
+RP
+SP
+NP
+WM
+NP
+QO
+RO
+RQ
+SU
+RR
+MO
+QO
+UN
+LP
+WW
+OP
+QP
+SO
+LU
+QP
+NP
+US
+RR
+RO
+RI
+RP
+LP
+SR
+VT
+QR
+NP
+RO
+MP
+TP
+NP
+OP
+SP
+RP
+NP
+RP
+RP
+RP
+NO
+NP
+RO
+TO
+MP
+TR
+SP
+SO
+MP
+QP
+MO
+OP
+OP
+RQ
+SP
+RT
+RP
+RP
+RO
+RP
+VN
+RO
+RN
+MQ
+NP
+TR
+NP
+MP
+OP
+SO
+OP
+MP
+NP
+NP
+NP
+NR
+NP
+QO
+OP
+NP
+NP
+RP
+MO
+OP
+NP
+SP
+MP
+RO
+RO
+RP
+SO
+SP
+RP
+OP
+MP
+NP
+NP
+TQ
+TP
+TK
+NP
+RP
+RM
+NO
+QP
+NP
+SP
+NP
+QQ
+RP
+VU
+RR
+UN
+RP
+SO
+MP
+MS
+QP
+QP
+MP
+RP
+OP
+SQ
+RU
+NR
+RP
+SO
+RP
+VQ
+OP
+QO
+OP
+OP
+QP
+RP
+SQ
+NP
+QO
+QO
+SP
+NO
+RP
+MP
+RP
+MP
+OP
+WR
+RU
+QO
+RN
+RM
+TQ
+WO
+TO
+OP
+MO
+LO
+RR
+RR
+NP
+NQ
+MP
+QP
+EL
+LP
+OP
+QP
+LP
+TP
+NP
+SP
+SP
+QP
+SQ
+SP
+SQ
+RP
+RP
+RN
+TP
+NP
+NP
+RP
+OP
+RP
+RR
+NP
+OP
+OP
+MN
+MP
+RO
+cK
+MP
+NP
+OP
+RO
+RO
+TO
+XJ
+OP
+NP
+RQ
+TR
+OO
+NP
+LL
+QQ
+NP
+LP
+SO
+NP
+OP
+NP
+RP
+SP
+TM
+RP
+TP
+RP
+TR
+[O
+QP
+UO
+RQ
+TO
+RQ
+OO
+NP
+NP
+OP
+SO
+IK
+LQ
+MQ
+RN
+QQ
+RP
+RP
+NQ
+ST
+UP
+TP
+RP
+RP
+TO
+RP
+ZP
+TP
+NP
+SQ
+SP
+VO
+NP
+OR
+NP
+SN
+RN
+NQ
+NP
+TP
+QP
+RP
+NP
+SP
+NP
+NP
+NM
+NP
+TT
+TR
+OP
+OP
+TQ
+NP
+SM
+TU
+NS
+SP
+NP
+NP
+UP
+WO
+TK
+RQ
+NO
+RU
+SP
+SO
+RP
+NP
+UP
+NP
+RN
+JN
+RP
+RO
+RR
+UR
+SO
+TN
+RQ
+NP
+RP
+RO
+RN
+VM
+SN
+QQ
+RQ
+TT
+RO
+NP
+JT
+QP
+RT
+QT
+NP
+NP
+SP
+NP
+NP
+RS
+MP
+NP
+RQ
+SQ
+MP
+RQ
+RN
+RR
+OP
+RP
+RN
+SP
+RP
+RP
+NP
+RP
+LP
+XQ
+TP
+LN
+NP
+UQ
+RP
+VQ
+QQ
+NP
+OP
+SP
+QP
+RN
+LU
+LN
+QQ
+LR
+NP
+OP
+QP
+NP
+NP
+NP
+RP
+QQ
+TP
+RP
+NP
+QP
+NP
+NP
+NP
+NP
+JI
+SP
+RP
+NP
+SP
+RP
+OP
+NP
+aQ
+UQ
+QO
+RQ
+RO
+RP
+RT
+OP
+RO
+QP
+TP
+TP
+RQ
+NO
+NP
+MP
+WP
+MP
+RW
+SQ
+MP
+NP
+OP
+NR
+KP
+RR
+SP
+NQ
+UP
+NP
+WP
+OP
+SQ
+LM
+MP
+NP
+MQ
+NP
+NP
+MP
+SO
+TP
+SP
+NP
+NP
+SP
+SM
+SP
+SP
+RU
+RR
+LN
+MP
+NP
+LO
+RP
+NP
+NP
+TR
+QR
+RO
+RQ
+QP
+SR
+VR
+MT
+TO
+NP
+RP
+RP
+SR
+RQ
+RP
+UP
+OP
+LP
+OP
+NP
+RP
+NP
+MP
+SO
+NP
+TQ
+NP
+WJ
+OP
+NP
+VP
+MP
+RR
+SO
+SQ
+SO
+MP
+SL
+SP
+LO
+NP
+RQ
+NP
+NP
+RM
+QN
+VS
+NP
+MP
+RP
+MP
+NP
+OP
+RP
+RQ
+NO
+MQ
+OP
+NP
+SP
+MP
+JP
+NP
+QO
+NP
+NP
+RP
+RO
+SP
+QP
+TO
+TM
+TP
+MP
+OP
+WL
+NP
+OP
+OO
+NP
+QR
+RO
+NP
+NP
+RQ
+RS
+RR
+RR
+MP
+NP
+RP
+SP
+OP
+OP
+^I
+TP
+SQ
+QO
+RP
+SU
+QM
+OP
+UO
+SO
+RP
+TP
+MP
+SO
+SO
+QP
+RP
+NP
+MR
+NP
+NP
+RP
+RQ
+QP
+MQ
+OP
+RO
+RR
+LP
+OP
+MP
+LP
+MP
+KR
+SO
+OP
+RP
+NR
+NP
+OI
+QO
+NP
+SN
+SO
+MO
+JR
+NP
+RN
+RO
+ST
+QP
+QR
+NP
+OP
+JN
+MP
+RO
+QP
+MP
+NP
+RP
+RP
+RP
+OP
+OP
+OP
+NR
+UR
+SR
+SP
+SP
+VQ
+UQ
+LO
+MP
+QP
+QP
+OP
+SO
+NP
+LQ
+TR
+MP
+NP
+QP
+RP
+UQ
+NO
+OP
+UN
+NP
+TO
+NP
+NP
+NQ
+NP
+NL
+SP
+NP
+OP
+TM
+\K
+WJ
+UQ
+RQ
+TP
+MP
+NP
+NP
+TN
+NP
+TP
+NP
+XY
+RQ
+NP
+HT
+RT
+QO
+RP
+MP
+NP
+QO
+OP
+OR
+SQ
+RP
+YU
+UL
+WP
+SP
+RP
+RO
+QP
+SP
+RO
+LP
+NP
+OP
+NP
+VR
+NP
+OP
+DP
+LP
+AO
+OP
+SQ
+SN
+OP
+NP
+WS
+SP
+NP
+RP
+RP
+IO
+NP
+RN
+OP
+RQ
+NO
+MR
+OP
+NO
+NP
+MQ
+MP
+OP
+NP
+KP
+OP
+TO
+MP
+RP
+RP
+JO
+TQ
+NP
+SM
+QP
+RP
+SO
+RP
+RP
+RP
+RQ
+OP
+TS
+QP
+SQ
+ST
+QR
+RP
+SR
+RP
+NP
+RQ
+UR
+SN
+TO
+RO
+OP
+NO
+RP
+SR
+NP
+TQ
+RR
+RQ
+RP
+QO
+RP
+JQ
+KQ
+OP
+MP
+MP
+NL
+OP
+OP
+NP
+NP
+MQ
+LS
+NR
+TO
+RP
+OP
+RP
+RO
+SQ
+NP
+MP
+RP
+NQ
+WQ
+NQ
+OP
+RO
+RO
+LP
+RQ
+NP
+OP
+TO
+NP
+NO
+SO
+RP
+RP
+RO
+RO
+RP
+NP
+TR
+LK
+NP
+QO
+KO
+OO
+RP
+MP
+RQ
+OP
+OP
+OP
+RO
+UQ
+RP
+WN
+RP
+NP
+SR
+OS
+NP
+RT
+NP
+RP
+OO
+UU
+NP
+RR
+LP
+OP
+RP
+LP
+YN
+WP
+UP
+RN
+IT
+RR
+MP
+RP
+QQ
+TM
+NP
+RO
+NP
+NP
+NP
+TO
+TO
+QM
+LP
+OP
+VR
+UP
+SO
+LP
+RN
+RO
+NP
+SO
+SP
+OP
+SP
+SQ
+OP
+RO
+RO
+SO
+RQ
+OP
+NP
+SO
+NP
+OP
+NR
+NQ
+TO
+SP
+SQ
+RP
+RP
+RP
+RO
+VP
+RO
+NP
+SP
+KP
+NP
+NP
+TP
+NO
+SS
+NQ
+NP
+SO
+UQ
+OP
+RP
+SP
+OP
+OP
+NP
+SP
+JQ
+NP
+MP
+TP
+MP
+OP
+RO
+RN
+NP
+TP
+RP
+RP
+SO
+OP
+RP
+SN
+NP
+OP
+NP
+NP
+NP
+RO
+RP
+SP
+WO
+UR
+NP
+QQ
+NN
+NP
+NR
+RL
+KR
+RR
+NP
+NP
+SS
+MP
+NO
+RS
+LP
+NP
+NP
+NP
+NP
+RO
+TQ
+RP
+RO
+OP
+RQ
+RO
+NP
+SP
+QP
+OP
+RO
+UO
+NP
+SO
+RP
+NP
+OP
+NP
+SP
+RP
+RP
+MQ
+NP
+OP
+SP
+RP
+RP
+MP
+NP
+NP
+NO
+TP
+SO
+NO
+MP
+OP
+LP
+NP
+NP
+RP
+RP
+TP
+IX
+NP
+RO
+OP
+SQ
+OP
+OP
+NP
+ST
+RL
+NP
+OP
+MP
+RM
+RP
+NP
+SP
+SP
+MP
+QQ
+SP
+MP
+NP
+LO
+VK
+SR
+NP
+NP
+RO
+NO
+RP
+MP
+NP
+IS
+SQ
+SP
+LP
+SO
+TP
+HP
+QO
+RR
+NP
+OP
+TO
+RN
+RP
+RQ
+MQ
+NP
+RN
+TO
+TQ
+RP
+SR
+VO
+KQ
+RP
+RP
+NP
+MP
+SO
+JQ
+OP
+SP
+NP
+RP
+TS
+QK
+NN
+NP
+RN
+SP
+MP
+NP
+RO
+RP
+TP
+RQ
+RN
+SO
+OO
+WZ
+VY
+OP
+RL
+NN
+TP
+RO
+LQ
+RR
+MP
+NP
+WQ
+SO
+MP
+RN
+NP
+QO
+NP
+OP
+SR
+VP
+YN
+SP
+NP
+NO
+MP
+MP
+TP
+OP
+SQ
+SQ
+OP
+MU
+NP
+SS
+QO
+MP
+OP
+SQ
+QP
+RP
+KQ
+RQ
+SO
+LP
+OP
+NQ
+OP
+NP
+MP
+NP
+RP
+QO
+MP
+NP
+RO
+ZI
+UO
+RN
+TK
+SK
+RP
+OP
+NP
+MO
+SR
+NP
+OP
+OP
+MP
+NP
+MP
+MO
+NP
+NP
+RQ
+OP
+RP
+NP
+OP
+RP
+SU
+NP
+RR
+SQ
+TO
+WP
+SP
+OO
+NP
+QN
+TP
+OP
+NP
+LP
+NP
+RO
+NP
+TK
+NP
+OP
+RP
+LP
+ON
+GO
+NP
+NP
+OP
+LP
+MP
+RO
+SP
+SO
+VV
+RP
+SP
+RP
+RP
+RP
+RQ
+LQ
+OP
+RP
+OP
+NP
+NP
+TL
+SO
+SO
+RN
+KP
+NN
+RP
+QP
+RO
+LP
+OP
+RP
+UP
+RN
+RP
+RP
+QO
+NP
+RP
+RP
+QP
+QP
+UO
+RP
+OP
+NP
+TS
+SP
+OP
+MP
+RO
+TN
+TP
+RO
+SR
+SR
+RV
+RR
+RO
+TS
+TN
+TN
+UU
+NT
+NP
+RO
+QO
+LQ
+RQ
+SR
+SP
+QL
+NP
+RN
+NP
+NP
+NP
+TP
+UP
+RP
+NP
+RP
+QP
+TP
+NP
+LP
+SR
+UP
+TQ
+TQ
+HT
+LP
+RQ
+UN
+RQ
+NP
+MR
+UP
+RO
+XJ
+XR
+RP
+MP
+NP
+NP
+SO
+RO
+SN
+NO
+KN
+NP
+NP
+SO
+\L
+NP
+SN
+NP
+RV
+LN
+NP
+MP
+QQ
+SQ
+OP
+SP
+RP
+VQ
+RO
+ST
+QO
+OP
+HP
+WQ
+RQ
+ON
+VN
+SP
+RP
+NP
+RP
+RQ
+QP
+RP
+NQ
+OP
+OP
+RP
+SP
+NO
+OP
+RP
+RP
+NP
+UO
+OP
+RO
+OP
+NP
+TT
+UO
+MP
+NP
+TO
+SQ
+RP
+RP
+RQ
+NO
+QP
+RO
+NP
+OQ
+NP
+SO
+NF
+MS
+RO
+RP
+RP
+MP
+RO
+NP
+RP
+RP
+RP
+RP
+SO
+RN
+QO
+TO
+QP
+LP
+TV
+ST
+QP
+IR
+NP
+OP
+SR
+NP
+QP
+RP
+MP
+NP
+QP
+NO
+SO
+NP
+QP
+QO
+QP
+]Q
+RP
+ZN
+TQ
+RR
+OP
+NP
+RN
+RP
+RO
+OP
+TQ
+TP
+ZL
+NP
+RQ
+SP
+QN
+RO
+UQ
+RQ
+UL
+SP
+RO
+QP
+SO
+TP
+RP
+JP
+NO
+TP
+NP
+OP
+RO
+SO
+NP
+OP
+NP
+RP
+NP
+NP
+RN
+OP
+RP
+IP
+KP
+NP
+LP
+RP
+MP
+NN
+TN
+LP
+QP
+OO
+NP
+ON
+QP
+SN
+IP
+RP
+QN
+RR
+SP
+OP
+SP
+SN
+NP
+SP
+RP
+UO
+RO
+KO
+NP
+MP
+NP
+NO
+NP
+MP
+KM
+NP
+NP
+MP
+RO
+TO
+VP
+MP
+QP
+RP
+NP
+RP
+SP
+OP
+RP
+SP
+OP
+SO
+SO
+RO
+QP
+RP
+QP
+TO
+ZP
+KN
+SN
+OP
+MP
+TP
+QP
+RP
+RP
+NP
+NO
+XO
+SO
+OP
+RP
+NP
+TM
+VP
+MP
+NO
+OP
+TQ
+RP
+RP
+SO
+RO
+SR
+RO
+RP
+SR
+RK
+LP
+RP
+OP
+OP
+TP
+OP
+SP
+QP
+QP
+NQ
+OP
+NP
+NP
+NP
+QP
+RM
+NP
+OO
+RO
+NQ
+WT
+RQ
+OP
+WS
+LP
+UH
+RS
+UJ
+RP
+RO
+NP
+NQ
+RP
+RQ
+NP
+MP
+NP
+QP
+ZN
+SO
+OP
+QP
+NP
+NP
+MP
+RP
+MP
+NP
+QP
+QP
+LP
+MP
+MO
+OP
+RT
+NP
+NP
+SO
+RS
+MP
+LP
+OP
+TR
 NP
 NP
 UO
-LN
+MP
+VR
+OP
+SP
+MQ
+JQ
+SN
+RO
+TP
+SO
+SN
+SN
+YP
+SO
+RO
+VR
+GT
+QN
+RP
+GP
+NP
+RM
+NP
+NP
+LP
+OP
+NP
+RP
+LP
+NP
+SP
+TP
+RQ
+SP
+TP
+TP
+UP
+YN
+TO
+?S
+UP
+RP
+OP
+RP
+SP
+RO
+RO
+SN
+SO
+RP
+RP
+RQ
+OP
+SO
+NP
+QP
+MP
+RM
+QP
+RN
+MP
+NO
+TR
+VR
+SR
+SP
+RQ
+QO
+TP
+QR
+OP
+NP
+SQ
+QQ
+RQ
+KS
+OP
+NO
+RQ
+SQ
+RP
+RP
+OP
+NP
+TR
+RO
+SQ
+NP
+OP
+LO
+QP
+MP
+NP
+SO
+SP
+SP
+SP
+TY
+OS
+NP
+NP
+SR
+SO
+SO
+KP
+NP
+KR
+KP
+RP
+RU
+RR
+NP
+QP
+NP
+UZ
+JL
+RR
+RR
+TQ
+NP
+RR
+TP
+UP
+RP
+RO
+RO
+SS
+NP
+TR
+QP
+JB
+RP
+LP
+SN
+NP
+RP
+RP
+RR
+SP
+UO
+TO
+SP
+UO
+RO
+QN
+RP
+TP
+RP
+MP
+SP
+NP
+NP
+OP
+OP
+OP
+NP
+MO
+NP
+NP
+OP
+RP
+RO
+RP
+TP
+NP
+SO
+RP
+VO
+SR
+SR
+MK
+MP
+NP
+WO
+NP
+SO
+RN
+SQ
+SP
+SQ
+NP
+SU
+LQ
+QP
+QP
+SR
+RP
+SN
+QS
+NP
+RQ
+TP
+TM
+RO
+KO
+NO
+MP
+NP
 ON
+LP
+MP
+RN
+RQ
+RQ
+OP
+QP
+SP
+OP
+OP
+KQ
+QP
+RQ
+RQ
+SO
+NP
+OP
+FP
+MP
+NP
+SQ
+SP
+MO
+LP
+YN
+NM
+MP
+SO
+QP
+LP
+MP
+RP
+TP
+RP
+XP
+SP
+RP
+RP
+RP
+MQ
+GS
+OP
+RN
+NP
+NP
+HN
+OP
+TM
+MP
+MP
+RP
+RP
+RP
+TQ
+MQ
+OP
+RO
+SS
+MQ
+NP
+RP
+RR
+VN
+XQ
+NO
+SM
+NP
+NP
+MN
+NN
+RO
+RO
+SP
+TP
+JR
+KP
+WM
+RO
+RN
+QQ
+QK
+SN
+KM
+NP
+OP
+MR
+SN
+NP
+SQ
+RP
+QR
+QP
+SP
+NP
+SO
+NP
+UO
+TP
+RR
+IR
+RR
+NP
+OP
+UO
+TP
+RP
+TO
+TO
+RO
+MP
+OP
+QN
+MN
+RO
+NP
+OO
+NP
+NP
+MP
+NP
+TV
+NP
+WU
+OR
+[O
+OP
+LP
+OP
+WO
+QP
+RP
+LP
+SR
+UQ
+NP
+NP
+NP
+RS
+GO
+TP
+RP
+OP
+OP
+LQ
+NP
+RS
+OP
+QN
+QN
+OO
+MR
+TR
+QP
+TN
+ON
+RP
+SP
+NO
+RO
+NP
+QU
+NP
+WX
+SS
+RQ
+TN
+RO
+KL
+NJ
+SN
+RS
+QP
+RP
+OP
+SR
+RS
+NP
+QR
+NP
+KP
+NP
+SP
+]K
+MP
+WM
+RP
+RT
+RP
+RP
+RP
+NP
+QP
+VP
+VP
+RP
+NP
+RR
+RQ
+QP
+RN
+RN
+UO
+SQ
+TO
+RP
+RO
+SP
+OP
+MP
+NO
+KP
+RQ
+RQ
+RP
+RP
+RN
+RP
+MO
+MP
+OP
+MN
+NP
+KQ
+NP
+SM
+SM
+OP
+VO
+TO
+UP
+MP
+RR
+SM
+SM
+NP
+e@
+NP
+WR
+RP
+OP
+NP
+RQ
+ST
+QR
+RR
+NP
+TR
+NP
+NP
+OP
+SP
+MO
+OP
+KN
+NP
+RP
+UP
+VP
+NP
+NP
+NQ
+RO
+RO
+NP
+QO
+RP
+TP
+SO
+NP
+RN
+RN
+RP
+RP
+NP
+OP
+RP
+LP
+QN
+TQ
+MP
+XP
+SQ
+NO
+SP
+OP
+NR
+RP
+RP
+SO
+NP
+OP
+RP
+RP
+dL
+\N
+UO
+TS
+TW
+RP
+NP
+RL
+SP
+QO
+QN
+VX
+VN
+XL
+RT
+NP
+SS
+SP
+RP
+RP
+RR
+aW
+VT
+OP
+NP
+NP
+NP
+VO
+NP
+TQ
+TP
+RR
+TR
+LS
+NR
+LL
+SN
+NS
+RQ
+NP
+SS
+SQ
+KP
+NP
+OP
+RM
+IQ
+RP
+QS
+NN
+US
+SQ
+MP
+SP
+SR
+NN
+MP
+SP
+SP
+SP
+IP
+IU
+NP
+RR
+QP
+QP
+SO
 UP
 NP
-WP
+TO
+RO
+RS
+NP
+NP
+UM
+NP
+NO
+OP
+QP
+RP
+RN
+SP
+SO
+RP
+MG
+TP
+MO
+QO
+TQ
+SR
+QM
+NP
+OP
+SO
+SO
+NX
+QP
+UR
+NQ
+TS
+JQ
+LP
+KP
+NP
+NR
+SO
+RN
+LR
+SO
+SQ
+LQ
+MP
+MP
+TQ
+OP
+SO
+MM
+JP
+LP
+SP
+KP
+RP
+NP
+MP
+OP
+SP
+NP
+SP
+UK
+RP
+RP
+GO
+NP
+QP
+MP
+SQ
+IP
+SR
+QV
+MR
+MP
+LO
+MP
+NP
+OP
+UO
+VP
+UO
+MO
+LO
+UP
+QM
+RO
+QO
+QP
+RO
+TQ
+SI
+OO
+KN
+RP
+RR
+NP
+RU
+QU
+RN
+IQ
+MP
+TS
+OP
+MO
+RP
+NP
+NP
+VR
+VR
+OP
+MQ
+NP
+RO
+NP
+VS
+OP
+SR
+SP
+QP
+IO
+KO
+QR
+QP
+MR
+EM
+NP
+RP
+MP
 QP
 OP
+SM
+UN
+ZO
+NP
+GP
+KM
+NP
+MP
+NP
+SP
+OP
+NP
+NP
+MP
+RK
+NQ
+SP
+TS
+OP
+NP
+TO
+NP
+TO
+NP
+TQ
+MQ
+OP
+RQ
+KP
+RP
+RP
+RP
+SP
+NP
+OP
+LQ
+MP
+NP
+SR
+NQ
+MP
+NP
+RR
+\R
+UN
+SP
+SO
+QN
+XT
+RP
+RP
+RO
+OP
+NP
+KP
+RP
 NP
 RP
 RP
-KP
-KP
+MO
+NP
+NO
+SO
+TO
+SK
+RP
+NP
+TN
+UO
+IO
+NP
+NP
 MP
+RQ
+RP
+RP
+RP
+KP
+NO
+NP
+NP
+OP
+LP
+KR
+OP
+OP
+SP
+NO
+KP
+OP
+QN
+NP
+RM
+RP
+UN
+MQ
+OP
+TM
+OP
+MP
+NJ
+QO
+LP
+RO
+MP
+NP
+RP
+OP
+OP
+RR
+NP
+NP
+RO
+TS
+ST
+RO
+NQ
+NP
+NW
+NP
+TP
+NP
+QQ
+SQ
+VK
+OP
+RP
+RP
+RM
+NP
+OP
+MP
+UM
+SX
+QP
+LO
+RT
+ST
+OP
+QQ
+RQ
+RQ
+RO
+NL
+QP
+RP
+QO
+NP
+TN
+OP
+NP
+TP
+OP
+WN
+RP
+RP
+WO
+NP
+SS
+NP
+NP
+TD
+RQ
+MP
+KP
+OO
+WO
+TN
+NP
+HN
+UP
+OP
+NP
+SO
+NM
+TQ
+QP
+QQ
+SO
+QP
+QP
+QN
+SP
+RO
+RO
+QP
+VL
+RN
+OQ
+HP
+OP
+NP
+OP
+SR
+NP
+UP
+NP
+RQ
+SO
+RP
+RP
+RO
+SO
+OP
+RO
+OP
+SO
+UO
+UO
+LP
+NO
+IM
+NP
+SP
+LP
+OP
+SO
+OO
+QO
+OP
+TS
+MP
+[N
+TO
+SM
+RP
+RN
+NP
+LU
+NP
+QS
+SO
+RP
+NP
+WW
+RS
+RO
+RP
+QP
+QO
+QN
+NO
+RP
+RP
+RP
+NP
+OP
+NM
+RO
+UL
+SO
+OP
+SM
+RP
+RP
+NP
+NP
+RS
+RR
+LO
+NP
+QP
+NO
+SP
+SP
+MT
+RP
+QP
+OP
+UO
+TP
+SP
+QP
+RR
+NP
+QQ
+MO
+SP
+MP
+UP
+QP
+SO
+RP
+RO
+MP
+NP
+NP
+OP
+RR
+MP
+RP
+RO
+SN
+SO
+SP
+JN
+MP
+NP
+OP
+OP
+NR
+NP
+NP
+SW
+OP
+RN
+NP
+MP
+NP
+WX
+RR
+UU
+XT
+RR
+SP
+RR
+QP
+NP
+SP
+LN
+OP
+NP
+OP
+SP
+RM
+NP
+SO
+TO
+RP
+QQ
+QQ
+RP
+SP
+RP
+RQ
+LP
+RP
+RO
+NP
+NP
+UP
+NP
+MP
+RP
+RQ
+TL
+MP
+SP
+ON
+MT
+OP
+QP
+SP
+QP
+RP
+JV
+SQ
+MP
+MP
+RT
+NP
+SP
+MQ
+OP
+RP
+NP
+TY
+RQ
+OQ
+RR
+MQ
+NQ
+NP
+HO
+MP
+NP
+RP
+SR
+NP
+TS
+SS
+KR
+QM
+MM
+TR
+RR
+MO
+MQ
+NP
+MP
+RR
+OP
+UT
+LN
+NP
+TO
+QS
+RP
+NP
+OP
+WW
+RR
+NO
+SS
+TR
+TO
+SO
+RS
+RP
+NP
+RP
+LO
+SP
+SP
+OP
+NR
+TR
+RT
+RN
+OP
+DY
+QS
+MO
+SQ
+RO
+SN
+RR
+NO
+QP
+TP
+RQ
+SK
+RP
+QR
+NP
+RQ
+QO
+OQ
+QO
+NP
+TN
+NQ
+QS
+SO
+VR
+RN
+SO
+UP
+RX
+NP
+SN
+NP
+NP
+TO
+RS
+RP
+TS
+MP
+RQ
+OO
+RO
+NP
+RN
+RO
+QQ
+RP
+SO
+QP
+RQ
+NO
+NP
+NP
+RS
+NP
+SO
+MP
+OQ
+SN
+NP
+NP
+QP
+NP
+NP
+RN
+ML
+SQ
+SN
+SN
+LP
+QP
+TO
+OP
+VO
+NN
+LO
+KP
+RO
+OP
+SQ
+KU
+KJ
+RN
+SS
+TO
+RR
+RP
+RR
+MR
+SN
+SP
+RO
+SP
+RQ
+OP
+NQ
+NP
+NN
+NQ
+OP
+NR
+SS
+OP
+KS
+KS
+MP
+ON
+VM
+JO
+UP
+UR
+UN
+QS
+QQ
+RP
+MP
+RO
+LR
+LQ
+NP
+LL
+RO
+SP
+UO
+RO
+ZS
+XN
+NP
+TO
+SO
+SP
+SM
+HM
+TO
+TP
+SM
+NP
+NS
+RP
+JP
+SP
+SP
+RN
+NP
+UO
+RQ
+QP
+NP
+VP
+RO
+NP
+RO
+NP
+OP
+RP
+MP
+NP
+SO
+QP
+RP
+VR
+TP
+NP
+LP
+SP
+NP
+RS
+RP
+RN
+SP
+QR
+TR
+TR
+UP
+NP
+RN
+NP
+MP
+SQ
+UQ
+SN
+NR
+QO
+QQ
+SP
+RP
+RS
+RP
+QP
+MP
+TP
+RP
+MP
+UU
+NP
+RP
+TN
+RO
+OP
+UQ
+RP
+LP
+MO
+XS
+SN
+NP
+SS
+RN
+RP
+RP
+NP
+TQ
+SO
+QP
+SP
+QS
+OP
+RP
+MR
+SO
+KS
+OS
+QO
+ZR
+MP
+NP
+RP
+MP
+OP
+TP
+TP
+OP
+RR
+QU
+QO
+NP
+TT
+MP
+EO
+TP
+MO
+RP
+VP
+QP
+OP
+OP
+NP
+NP
+TS
+QP
+RP
+NP
+TL
+MP
+OP
+RQ
+TR
+NP
+ST
+TQ
+QO
+NP
+IN
+VP
+SQ
+NP
+SP
+RQ
+OP
+EU
+OP
+UP
+LO
+RU
+NR
+NP
+RP
+NO
+QQ
+VV
+OP
+NP
+NP
+NP
+UP
+RO
+RO
+RQ
+RP
+UM
+RQ
+RN
+MS
+UQ
+NP
+OP
+OP
+QQ
+IP
+RM
+VO
+QO
+RP
+RQ
+OP
+SQ
+OO
+MP
+Lb
+LP
+RO
+MP
+LP
+TQ
+TR
+RQ
+OP
+SN
+NP
+RP
+NP
+KT
+OP
+SP
+QU
+TR
+UL
+RQ
+TO
+LP
+SO
+QR
+SQ
+SP
+RP
+RP
+QD
+SP
+RQ
+US
+MP
+RO
+UO
+RP
+KV
+JR
+QQ
+LP
+OP
+QR
+QR
+RO
+TR
+RP
+SP
+RR
+VO
+NP
+NP
+RQ
+UP
+TN
+OP
+RN
+SR
+TR
 OP
 NP
 MP
+RP
+RP
+QP
+QT
+NP
+SR
+SP
+TO
+SQ
+RO
+SN
+NP
+NT
+RQ
+XW
+VR
+NR
+UO
+OP
+OP
+UR
+RO
+RS
+VQ
+SP
+NP
+RP
+RM
+NS
+RP
+TO
+NP
+QQ
+OP
+QP
+SO
+QP
+NP
+LO
+SN
+VO
+NP
+TQ
+RR
+OP
+RP
+LP
+QR
+WP
+RO
+HR
+RP
+MR
+NN
+QP
+RO
+NQ
+RS
+SL
+LP
+NP
+KM
+SP
+NO
+OP
+NP
+SH
+VT
+UV
+MR
+NP
+TR
+NP
+LN
+RO
+LO
+SN
+RO
 NP
 NP
+OP
+LP
+RP
+NP
+RO
+SP
+RN
+RO
+KO
+UP
+MP
+QQ
+NP
+RP
+RP
+TN
+SS
+SP
+RP
+RP
+RO
+OP
+NP
+MQ
+NP
+RP
+NP
+SR
+RP
+OP
+RO
+RR
+SS
+TO
+NP
+NP
+RM
+RN
+TR
+HO
+OU
+VK
+OO
+RP
+OS
+TP
+UO
+RO
+XP
+QP
+RS
+VM
+RO
+NO
+JO
+TO
+RP
+TO
+SO
+SV
+QS
+LP
+IP
+RQ
+LP
+UO
+RP
+MP
+RP
+JO
+QP
+UN
+TO
+RQ
+OP
+NP
+MQ
+MP
+OP
+OP
+RP
+SP
+UV
+RO
+RO
+QO
+RQ
+QO
+OP
+SR
+RN
+RO
+OP
+RP
+RQ
+RS
+LP
+YR
+NP
+US
+SN
+NP
+SN
+TM
+OP
+SP
+KT
+RN
+RR
+SU
+QP
+NP
+UW
+MQ
+QO
+RP
+OP
+UN
+NP
+OP
+RO
+RN
+QS
+RP
+SP
+TO
+TQ
+TQ
+NO
+RO
+RP
+NO
+QS
+QQ
+NN
+JL
+TR
+VO
+SN
+OP
+TP
+UU
+KP
+SN
+RT
+RP
+UO
+QR
+NO
+SP
+OJ
+SO
+NP
+ML
+RZ
+OR
+NP
+OP
+MP
+OP
+NP
+NO
+QO
+NR
+NP
+NO
+QO
+SP
+NP
+QO
+\K
+KR
+RO
+MR
+NP
+RO
+RP
+SP
+MP
+TL
+RP
+LS
+QO
+UP
+WQ
+NQ
+OP
+QO
+OP
+SP
+NP
+JP
+TO
+QS
+LN
+RQ
+SP
+NP
+SM
+TR
+SM
+ZQ
+TW
+ZL
+RR
+QQ
+RR
+LJ
+NP
+NT
+UQ
+OP
+RQ
+VO
+QO
+SR
+ZX
+LP
+QP
+RO
+RO
+NP
+VP
+RK
+KP
+SQ
+RP
+RP
+RQ
+QP
+SQ
+RP
+QP
+NQ
+NP
+SS
+OP
+RO
+RP
+RP
+DP
+NP
+NP
+NP
+MP
+NP
+MP
+SR
+OO
+NP
+RO
+RP
+QP
+RP
+OP
+MP
+NP
+JS
+RS
+RS
+SS
+NP
+OP
+NP
+LP
+OP
+OP
+UL
+VL
+RP
+VP
+KU
+TP
+RQ
+TQ
+QR
+SQ
+SQ
+MQ
+QQ
+JO
+SQ
+TN
+TQ
+RP
+LP
+OP
+OP
+RO
+RN
+NO
+GO
+OP
+LN
+OP
+SP
+RO
+RP
+LO
+RO
+NQ
+LS
+NP
+NP
+NO
+NP
+LQ
+UC
+KN
+QP
+MP
+QO
+RO
+RQ
+RO
+RO
+MO
+KP
+NP
+VN
+SP
+NP
+TO
+SS
+TP
+RT
+SR
+OP
+SO
+NP
+SP
+NP
+OP
+NP
+OP
+RO
+UN
+SP
+MP
+RU
+MP
+RO
+MP
+NP
+NP
+NP
+RR
+QP
+TN
+MP
+SU
+TN
+NQ
+NP
+OP
+RQ
+QO
+RP
+QP
+MP
+KQ
+MP
+RO
+RP
+TO
+MS
+NP
+OP
+SP
+RS
+RS
+SS
+RP
+WO
+SP
+RP
+NP
+RQ
+RQ
+OQ
+OP
+RN
+RP
+NP
+RO
+QP
+MR
+RO
+RQ
+VP
+WP
+MP
+NR
+NP
+ST
+NP
+LP
+MP
+UP
+NP
+NP
+RQ
+OP
+NP
+OP
+RN
+SM
+QQ
+TR
+OP
+RN
+RO
+RS
+NT
+MP
+SP
+NP
+QO
+O]
+NP
+TT
+OQ
+SS
+RQ
+MP
+RO
+NR
+SR
+QP
+SP
+SS
+SM
+RR
+RP
+QT
+QO
+RO
+RO
+RP
+VR
+RO
+RP
+NP
+RN
+SR
+RP
+UP
+NP
+NP
+KS
+MP
+TL
+MP
+UR
+QP
+MP
+LP
+MO
+RR
+NP
+NP
+RT
+RT
+MO
+NP
+SO
+TO
+NP
+NS
+MQ
+SO
+RP
+NP
+RN
+SL
+UX
+SK
+SN
+NQ
+OP
+QS
+RS
+RQ
+SQ
+RP
+SP
+RN
+NP
+KQ
+SP
+OP
+OR
+TS
+NP
+IL
+NP
+NP
+TQ
+SO
+MP
+QR
+UR
+NO
+QS
+SL
+SP
+NP
+JP
+RQ
+SP
+HP
+RP
+SP
+QO
+NP
+QS
+NP
+MP
+OP
+MP
+MP
+RQ
+RQ
+MR
+UM
+OP
+MP
+RQ
+RQ
+RS
+RP
+SO
+UP
+NM
+RP
+OP
+RP
+QO
+NN
+QO
+SP
+QP
+SQ
+JP
+RP
+UP
+RQ
+SP
+KO
+SR
+IP
+OO
+NP
+RR
+SO
+VO
+TN
+SR
+RQ
+RP
+NO
+RQ
+RQ
+SP
+RP
+RP
+TN
+RO
+OP
+RN
+SO
+MO
+NP
+NP
+OP
+RP
+OP
+NP
+NP
+SP
+SR
+VV
+SQ
+SP
+TQ
+XO
+SQ
+SN
+RP
+VR
+UP
+OP
+QQ
+QQ
+RP
+NR
+OP
+RO
+OP
+RR
+QR
+WQ
+WQ
+MP
+NR
+OP
+KR
+QP
+RQ
+ST
+RP
+SO
+RP
+WT
+NO
+RO
+TP
+RN
+TP
+OP
+SP
+JP
 NP
 NP
 SP
 NP
+MR
+OP
+SQ
+SQ
+RO
+RO
+QQ
+RP
+RQ
+NO
+OP
+SP
+RO
+LO
+LO
+SN
+OP
+NP
+UP
+UP
+UK
+UN
+RO
+NP
+VP
+NR
+QP
+UP
+NP
+SP
+QQ
+LP
+NP
+UM
+OS
+TP
+NP
+UO
+SO
+TT
+SO
+RP
+QN
+SR
+MP
+OP
+RQ
+OP
+RK
+OP
+TO
+RS
+RQ
+SP
+SQ
+MP
+TS
+OS
+NP
+OP
+NP
+RQ
+RO
+NP
+OP
+UP
+RP
+US
+RO
+NP
+OP
+RT
+RS
+JQ
+OP
+MP
+UJ
+SL
+NP
+OP
+RO
+QP
+SP
+RO
+RP
+NR
+RN
+LQ
+QN
+NP
+OP
+QN
+QP
+TP
+MO
+NP
+VO
+TM
+UU
+CP
+VO
+SR
+SS
+QQ
+RP
+\P
+YS
+NP
+QN
+OP
+IN
+SO
+MO
+MP
+RP
+NP
+UO
+TP
+OF
+RO
+OP
+NN
+MP
+QO
+NP
+MP
+RN
+RQ
+SN
+RR
+NP
+AR
+MR
+SQ
+SR
+TQ
+NP
+OP
+NP
+NP
+MU
+NT
+NP
+OP
+OO
+WP
+VP
+RN
+SN
+SO
+RM
+SO
+NP
+RP
+QP
+LP
+JR
+SS
+NP
+LP
+TR
+RS
+SN
+QP
+RS
 LP
 RP
+NP
+QR
+LP
+SN
+NP
+RP
+SP
+TQ
+NQ
+RO
+SS
+MQ
+RR
+VO
+TP
+TO
+OP
+NP
+UP
+RP
+ST
+NP
+RQ
+NP
+QU
+LO
+SQ
+QQ
+KP
+WO
+QS
+MP
+RR
+KO
+NN
+RP
+NP
+TT
+RP
+RO
+NP
+LN
+NP
+RK
+TS
+RQ
+TP
+SQ
+RO
+RQ
+RQ
+SQ
+RP
+TQ
+NP
+RP
+NP
+LQ
+QQ
+OP
+Y<
+LP
+RR
+OP
+NP
+NN
+SP
+NP
+NO
+RP
+RP
+UM
+RO
+QO
+NP
+MP
+OP
+NP
+NP
+RP
+OP
+TN
+QL
+QN
+TP
+NP
+RP
+NR
+SP
+RN
+TN
+YS
+QO
+SP
+RP
+RS
+NP
+LL
+QP
+RN
+RP
+SQ
+QR
+NP
+NQ
+NP
+OP
+NP
+NP
+KP
+NP
+RP
+LS
+RP
+TP
+VQ
+VQ
+RO
+RO
+MP
+NP
+SN
+SO
+NO
+UO
+RO
+RT
+RP
+NS
+OQ
+SQ
+NP
+KP
+QP
+SO
+SM
+RO
+UN
+QP
+NP
+MP
+SP
+QP
+RP
+SO
+SO
+UM
+QO
+SO
+NP
+QP
+RN
+RP
+TP
+RP
+ST
+TR
+OP
+OP
+QP
+OP
+SM
+OP
+RS
+JN
+MP
+NP
+SP
+SP
+RP
+NP
+MP
+SP
+NO
+SS
+LW
+NP
+QP
+VM
+SP
+SP
+SS
+\P
+RO
+RO
+NP
+NR
+QP
+UR
+SP
+RP
+RP
+QP
+LP
+NN
+RP
+RP
+NN
+QP
+NP
+NP
+NP
+OP
+RS
+NR
+OS
+RP
+RQ
+NN
+OP
+KO
+RP
+NP
+RN
+RP
+OP
+QP
+RO
+NP
+RP
+SO
+NP
+QP
+SP
+RS
+KP
+RR
+OP
+OP
+NP
+NP
+SO
+RP
+UP
+NP
+OP
+OP
+UN
+RP
+TP
+NO
+NP
+RO
+RO
+QP
+MR
+OP
+SN
+SP
+NN
+RN
+SN
+TN
+NS
+SO
+QO
+OP
+TO
+SK
+OP
+NP
+SQ
+OP
+NP
+NP
+RO
+OP
+RP
+NS
+MN
+TP
+NP
+RO
+[R
+QP
+RQ
+SQ
+NP
+NP
+RR
+QP
+QP
+JP
+NP
+MP
+SQ
+NP
+NP
+QQ
+OP
+NP
+SQ
+OP
+OP
+SQ
+OP
+QP
+OP
+NP
+KP
 """
