@@ -78,7 +78,7 @@ class AboutForm(AmendsForm):
         initial="partner",
         widget=ChoiceCards(
             beside=True,
-            hints={"self": _("It is never given to them. It goes on also where you are apart.")},
+            hints={"self": _("It is never given to them. It goes on also while you are apart.")},
         ),
     )
 
