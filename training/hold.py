@@ -3,8 +3,9 @@
     uv run --group training python -m training.hold
 
 A logistic regression over what `amends.words.held` makes of each sentence. It is taught by the
-letters (letters.py) and by lines that were written for it (`lines/`): `threat | words`,
-`self_harm | words`, or `- | words` where nothing is to be held, each line a message of its own.
+letters (letters.py), by lines that were written for it (`lines/`): `threat | words`,
+`self_harm | words`, or `- | words` where nothing is to be held, each line a message of its own; and
+by some of the `wordings/`.
 Each writer's letters are judged by weights that saw none of that writer's: both limits and the
 figures come from these. What is written are whole numbers, into src/amends/words/held_weights.py.
 """
@@ -24,7 +25,7 @@ from scipy.sparse import csr_matrix, vstack
 from amends.words.held import NOUGHT, Judged
 from amends.words.shape import HARMS
 from amends.words.text import Text
-from training.letters import as_read, letters, lines, sum_of_all
+from training.letters import as_read, letters, lines, sum_of_all, wordings
 from training.train import matrix
 
 WEIGHTS = Path(__file__).parents[1] / "src/amends/words/held_weights.py"
@@ -33,8 +34,8 @@ FEWEST = 3  # sentences and lines that a feature must stand in
 FEATURES = 20_000  # of those, the ones with the heaviest weights
 PRICE = 0.3  # of being wrong, beside a large weight
 OF_A_LINE = 0.7  # how much a line counts beside a sentence of a letter
-OF_A_SHAPE = 2.0  # and one of those by which `held` was always tuned
-SHAPES = ("shapes.txt", "house.txt")
+OF_A_SHAPE = 2.0  # and one of our own, by which `held` was always tuned
+OURS = ("shapes.txt", "house.txt")
 HONEST_HELD = 0.10  # the share of honest letters that may be held wrongly
 LET_GO = 0.03  # the share of the threats that the lines know, and the weights may let go
 HEAVIEST = 45  # the heaviest weight has this sign (held.py)
@@ -79,11 +80,11 @@ def lesson() -> Lesson:
         elif every & {"act", "responsibility", "remorse"} and not every & set(HARMS):
             honest.add(number)
     found_in_lines, kinds, counts = [], [], []
-    for name, kind, words in lines():
+    for name, kind, words in [*lines(), *of_wordings()]:
         judged = Judged(Text(words))
         found_in_lines.append(set().union(*map(judged.features, range(len(judged.held)))))
         kinds.append(kind)
-        counts.append(OF_A_SHAPE if name in SHAPES else OF_A_LINE)
+        counts.append(OF_A_SHAPE if name in OURS else OF_A_LINE)
     return Lesson(
         found=found,
         hold=np.array(hold),
@@ -96,6 +97,13 @@ def lesson() -> Lesson:
         kinds=kinds,
         counts=np.array(counts),
     )
+
+
+def of_wordings() -> list[tuple[str, str, str]]:
+    """Of what two people may want to agree on (coerce.py) the fair, the threats and the levers: short
+    words, as most are that go across. The other kinds are neither."""
+    told = {"threat": "threat", "self_harm_leverage": "self_harm", "-": "-"}
+    return [(name, told[kind], words) for name, kind, words in wordings() if kind in told]
 
 
 def learn(rows: csr_matrix, wanted: Array, counts: Array) -> tuple[Array, float]:

@@ -100,8 +100,9 @@ def wordings(folder: Path = WORDINGS) -> list[tuple[str, str, str]]:
 
 
 def sum_of_all() -> str:
-    """A sum over the letters and the lines, so that weights that are not theirs are noticed."""
-    return hashlib.sha256(f"{sum_of(LETTERS)} {sum_of(LINES)}".encode()).hexdigest()
+    """A sum over letters, lines and wordings, so that weights that are not theirs are noticed."""
+    sums = " ".join(map(sum_of, (LETTERS, LINES, WORDINGS)))
+    return hashlib.sha256(sums.encode()).hexdigest()
 
 
 def sum_of_wordings() -> str:

@@ -4,30 +4,31 @@ KEYS has a feature a line; ROWS in the same line two signs, of which "P" is noug
 speaks for holding a sentence, and how much for harm to oneself. held.py says the rest.
 """
 
-LEARNED_FROM = "f26781c9c35ac62b9c82d73f540f9f349c14ef4213c54d456d3371959e8f9660"
-STARTS = (-140, -36)
-ENOUGH = -22
-DOUBT = -56
+LEARNED_FROM = "1c8c59ba888d6cb5efac2bef4b1b1b335bae3ac4335dde6a54bea071977826b7"
+STARTS = (-160, -32)
+ENOUGH = -34
+DOUBT = -67
 KEYS = r"""#0
 #1
 #2
 #3
 #4
+#5
 #6
 #?
 'd
-'d a
 'd advise
 'd advise you
-'d agreed
 'd all
 'd also
 'd an
+'d answer
 'd ask
 'd ask you
 'd be
 'd be back
 'd be careful
+'d be dead
 'd be doing
 'd be glad
 'd be grateful
@@ -37,6 +38,7 @@ KEYS = r"""#0
 'd be obliged
 'd be relieved
 'd be surprised
+'d be the
 'd been drinking
 'd been told
 'd better
@@ -49,16 +51,17 @@ KEYS = r"""#0
 'd die if
 'd do
 'd do if
+'d do it
+'d do to
+'d do well
 'd drive
 'd feel
-'d find
 'd find it
 'd get
 'd get a
 'd give
+'d go to
 'd gone
-'d gone in
-'d got
 'd guess
 'd had
 'd hate
@@ -67,55 +70,43 @@ KEYS = r"""#0
 'd have
 'd have been
 'd have done
-'d have liked
 'd have me
 'd have no
 'd have said
-'d have the
+'d have that
 'd have to
-'d have told
 'd have you
 'd hurt
 'd hurt you
-'d just
-'d know
-'d leave
-'d let me
-'d lie
-'d lie down
 'd like
 'd like me
+'d like that
 'd like to
-'d like us
-'d like you
 'd look
-'d lose
 'd love
 'd love to
+'d love us
 'd make
 'd miss
+'d moved
 'd never
 'd never have
 'd never hurt
 'd no idea
-'d not
 'd only
-'d only ask
 'd only be
 'd only have
 'd pick
 'd prefer it
-'d promised
 'd put
 'd quit
-'d rather
 'd rather be
+'d rather know
 'd read
 'd remind
 'd remind you
 'd said
-'d say
-'d sooner
+'d stay
 'd still
 'd stopped
 'd the
@@ -125,10 +116,10 @@ KEYS = r"""#0
 'd think i
 'd told
 'd understand
-'d understand if
 'd undo
 'd undo it
 'd want
+'d wish
 's $
 's a
 's account
@@ -138,47 +129,45 @@ KEYS = r"""#0
 's and the
 's at
 's at six
-'s bad
 's been
 's bike
+'s by
 's care
 's care home
-'s changed
 's china
 's cold
 's coming
 's done
+'s engagement
 's family
 's fees
 's fine
 's from now
 's funeral
 's going
-'s grave
+'s group
 's heart
-'s here
-'s husband
+'s i
 's in my
 's in the
 's in your
-'s it
-'s it is
-'s job
 's lot
 's making
 's making that
 's name
 's no
-'s number
+'s off
 's off and
 's on there
 's only
+'s operation
 's or
 's own
 's paid
-'s people
+'s phone
 's piano
 's rent
+'s roof
 's side
 's small
 's so
@@ -186,11 +175,11 @@ KEYS = r"""#0
 's still on
 's the
 's the same
+'s this
 's till
 's tonight
 's until
 's until you
-'s watch
 's wedding
 's with me
 's you
@@ -199,28 +188,27 @@ KEYS = r"""#0
 0!:a
 0!:about
 0!:after
-0!:again
 0!:all
-0!:an
 0!:and
 0!:answer
-0!:anything
 0!:apology
-0!:bad
+0!:asking
+0!:be
+0!:bed
 0!:bill
 0!:blame
 0!:bother
 0!:bring
 0!:but
 0!:calling
+0!:cards
+0!:carry
 0!:christmas
-0!:come
 0!:coming
 0!:cross
 0!:eating
 0!:end
 0!:everyone
-0!:excuses
 0!:fees
 0!:first
 0!:flowers
@@ -230,21 +218,24 @@ KEYS = r"""#0
 0!:from
 0!:gets
 0!:go
+0!:has
 0!:her
 0!:him
 0!:house
 0!:if
-0!:is
 0!:kids
 0!:lol
+0!:love
 0!:make
 0!:making
 0!:man
-0!:mine
+0!:monday
 0!:money
 0!:more
+0!:much
 0!:mum
 0!:need
+0!:needed
 0!:needs
 0!:no
 0!:nobody
@@ -253,10 +244,11 @@ KEYS = r"""#0
 0!:of
 0!:on
 0!:one
-0!:our
 0!:phone
+0!:point
 0!:police
 0!:position
+0!:pretend
 0!:problem
 0!:put
 0!:reply
@@ -264,18 +256,20 @@ KEYS = r"""#0
 0!:round
 0!:rush
 0!:said
+0!:saying
 0!:school
+0!:signature
 0!:start
-0!:stop
 0!:the
-0!:till
-0!:touched
+0!:those
+0!:threat
+0!:tonight
 0!:trouble
+0!:us
 0!:wait
 0!:walk
 0!:wedding
 0!:well
-0!:what
 0!:when
 0!:who
 0!:will
@@ -289,36 +283,39 @@ KEYS = r"""#0
 000
 0:'d
 0:'s
+0:10
 0:12
-0:14th
 0:15
-0:1st
 0:2
+0:3rd
 0:4
 0:6
 0:7
-0:8
-0:a
+0:9
 0:able
 0:account
 0:after
 0:again
+0:against
 0:ago
 0:ah
 0:ahead
-0:all
+0:airport
 0:alone
+0:along
+0:already
 0:although
 0:always
 0:am
 0:an
 0:and
-0:anger
+0:anniversary
+0:another
 0:any
 0:anybody
 0:apologies
 0:appointment
-0:are
+0:arm
 0:around
 0:as
 0:ask
@@ -326,53 +323,49 @@ KEYS = r"""#0
 0:asking
 0:asks
 0:august
-0:auntie
-0:away
 0:awful
 0:back
 0:bad
 0:bank
 0:bathroom
-0:be
 0:bear
 0:because
 0:bed
+0:bedroom
 0:been
-0:before
 0:behaviour
-0:being
 0:belt
+0:best
 0:bet
 0:better
-0:bills
+0:bill
 0:bins
 0:bird
 0:birds
 0:bit
 0:block
 0:blue
-0:book
 0:born
 0:bottle
 0:boys
 0:breath
+0:bride
 0:bring
 0:bump
-0:bus
 0:but
-0:buy
 0:by
 0:bye
 0:call
 0:calm
 0:came
 0:can
+0:cancel
 0:car
 0:cards
 0:careful
 0:carry
-0:case
-0:changed
+0:centre
+0:chale
 0:charles
 0:chat
 0:check
@@ -380,8 +373,10 @@ KEYS = r"""#0
 0:children
 0:choose
 0:christening
+0:christmas
 0:church
 0:clean
+0:closed
 0:cold
 0:collect
 0:college
@@ -391,37 +386,43 @@ KEYS = r"""#0
 0:committee
 0:consider
 0:coroner
+0:cottage
 0:could
 0:council
+0:counsellor
+0:course
 0:court
 0:covers
 0:crossed
-0:cry
+0:crying
 0:cute
 0:daddy
 0:dark
 0:day
+0:days
 0:deacon
 0:dear
-0:dearest
 0:deck
 0:declan
 0:delete
+0:depends
 0:deposit
 0:di
+0:diary
 0:did
-0:died
-0:dinner
+0:didi
+0:difference
 0:do
 0:doctors
-0:does
 0:dog
 0:done
 0:door
 0:down
+0:dr
 0:dress
 0:drums
 0:e
+0:each
 0:easy
 0:eat
 0:eid
@@ -430,14 +431,13 @@ KEYS = r"""#0
 0:eleven
 0:email
 0:empty
-0:enclosed
 0:enjoy
 0:enough
 0:even
 0:evening
+0:event
 0:every
 0:everything
-0:exactly
 0:faces
 0:fair
 0:fall
@@ -445,12 +445,12 @@ KEYS = r"""#0
 0:far
 0:fast
 0:father
-0:feeling
 0:fees
+0:fella
 0:fence
-0:fever
-0:film
+0:few
 0:find
+0:finding
 0:fine
 0:finished
 0:five
@@ -462,8 +462,8 @@ KEYS = r"""#0
 0:for
 0:forgive
 0:forgiven
-0:form
 0:forty
+0:forward
 0:four
 0:freezer
 0:from
@@ -478,7 +478,8 @@ KEYS = r"""#0
 0:gav
 0:gave
 0:get
-0:gets
+0:girl
+0:girls
 0:give
 0:go
 0:god
@@ -488,28 +489,29 @@ KEYS = r"""#0
 0:goodbye
 0:gorgeous
 0:got
+0:gp
+0:grand
 0:grandma
 0:green
 0:greet
-0:group
 0:guess
 0:gym
 0:had
 0:haha
 0:half
 0:hall
-0:hand
+0:hang
 0:happen
 0:happened
 0:happens
 0:happy
-0:has
+0:harmattan
 0:have
 0:head
 0:hear
 0:heard
 0:hears
-0:heating
+0:heavy
 0:held
 0:hello
 0:her
@@ -519,26 +521,25 @@ KEYS = r"""#0
 0:hide
 0:high
 0:him
-0:his
+0:holds
 0:home
 0:honest
+0:honesty
 0:hope
-0:hour
 0:hours
 0:house
 0:how
+0:hug
 0:huh
 0:husband
 0:ice
 0:if
 0:imagine
 0:in
-0:inhaler
-0:instead
 0:insurance
-0:interview
 0:into
 0:is
+0:itself
 0:job
 0:joint
 0:joke
@@ -550,42 +551,50 @@ KEYS = r"""#0
 0:key
 0:keys
 0:kick
+0:kids
 0:kind
 0:kiss
+0:kitchen
 0:know
+0:knowing
 0:kwame
 0:lah
+0:lamp
 0:landlord
 0:last
-0:later
+0:laugh
+0:laws
 0:lawyer
 0:learn
 0:leave
 0:leaving
 0:left
+0:lend
 0:leo
 0:let
+0:lets
 0:letter
 0:light
 0:like
-0:likes
+0:liking
 0:line
-0:list
 0:listen
 0:little
 0:live
+0:loan
+0:lock
 0:lol
 0:long
 0:look
 0:looked
 0:lord
 0:lot
-0:love
 0:lovely
 0:low
 0:madam
 0:mail
 0:makes
+0:man
 0:many
 0:marriage
 0:may
@@ -594,14 +603,14 @@ KEYS = r"""#0
 0:mess
 0:messages
 0:mi
+0:middle
 0:midnight
 0:mind
-0:mine
 0:minute
 0:minutes
-0:miss
 0:monday
 0:money
+0:month
 0:months
 0:more
 0:mornings
@@ -609,16 +618,15 @@ KEYS = r"""#0
 0:most
 0:mother
 0:mouth
+0:moving
 0:mrs
 0:mum
 0:mummy
-0:na
 0:nah
 0:name
 0:names
 0:nan
 0:near
-0:need
 0:needs
 0:negatives
 0:news
@@ -628,7 +636,6 @@ KEYS = r"""#0
 0:night
 0:nights
 0:nine
-0:nisha
 0:noon
 0:note
 0:nothing
@@ -637,21 +644,19 @@ KEYS = r"""#0
 0:nursery
 0:of
 0:oh
-0:omg
 0:once
 0:one
 0:only
 0:ooh
-0:open
 0:opened
 0:or
 0:order
+0:other
 0:otherwise
 0:our
 0:ours
 0:out
 0:outside
-0:over
 0:paid
 0:paper
 0:papers
@@ -660,12 +665,14 @@ KEYS = r"""#0
 0:passport
 0:passports
 0:pastor
+0:patient
 0:pay
+0:people
 0:person
+0:photo
 0:photos
 0:pick
 0:picture
-0:pictures
 0:pity
 0:place
 0:plants
@@ -677,16 +684,21 @@ KEYS = r"""#0
 0:point
 0:police
 0:post
-0:priya
+0:posted
+0:pot
+0:properly
+0:proud
 0:push
 0:pushing
 0:put
+0:question
 0:quiet
 0:rabbit
 0:rachel
 0:rang
 0:rate
 0:read
+0:really
 0:record
 0:records
 0:red
@@ -699,71 +711,76 @@ KEYS = r"""#0
 0:ringing
 0:rings
 0:river
-0:road
+0:roof
 0:rope
-0:safe
+0:round
+0:run
+0:sad
 0:said
 0:same
+0:saturday
 0:saw
 0:say
 0:saying
 0:says
 0:scared
 0:school
+0:screenshots
 0:second
 0:see
-0:seen
+0:selling
 0:send
-0:set
 0:seven
 0:shall
+0:sharmila
 0:shed
 0:shelter
+0:shift
+0:shock
 0:should
-0:shouting
-0:shut
 0:sick
 0:sign
+0:silence
 0:simple
 0:since
 0:six
-0:skip
 0:sleep
-0:sleeping
 0:sleeps
-0:slow
-0:small
 0:smile
 0:so
 0:sofa
+0:some
 0:somebody
+0:someone
 0:sorry
 0:spare
 0:speak
 0:stairs
 0:start
+0:starts
+0:statement
 0:station
 0:stay
-0:stick
 0:sticks
 0:still
 0:such
+0:suit
 0:sunday
+0:sundays
 0:suppose
 0:sure
 0:swear
 0:sweet
-0:tablet
 0:tablets
 0:tailor
 0:talk
+0:talked
 0:tell
 0:tells
 0:text
 0:than
 0:thank
 0:thanks
-0:the
 0:their
 0:then
 0:these
@@ -772,73 +789,76 @@ KEYS = r"""#0
 0:think
 0:thinks
 0:third
+0:thirty
 0:those
 0:though
 0:three
 0:throw
-0:thursdays
 0:till
 0:time
 0:times
 0:tip
 0:to
 0:today
+0:together
+0:tonight
 0:too
 0:took
 0:touch
 0:towels
 0:town
-0:truck
 0:true
 0:try
 0:tuesday
+0:turns
 0:tv
-0:twice
 0:two
 0:unblock
 0:under
 0:unless
-0:until
+0:up
+0:us
 0:van
 0:very
 0:video
-0:wah
+0:visit
 0:wait
-0:wake
 0:walk
 0:wanted
 0:wants
 0:warning
 0:was
+0:washing
 0:watch
 0:wear
+0:wedding
 0:wednesday
 0:week
 0:weekend
 0:well
-0:were
 0:what
 0:whatever
 0:when
+0:whenever
 0:where
 0:wherever
 0:which
 0:while
 0:who
-0:whoever
 0:whole
 0:whose
 0:why
 0:window
-0:winter
 0:wise
-0:with
+0:wish
 0:withdraw
 0:witnesses
 0:woman
 0:women
 0:word
 0:words
+0:work
+0:would
 0:written
 0:yaar
 0:yard
@@ -850,14 +870,22 @@ KEYS = r"""#0
 0:yourself
 0:yuh
 1
-10
 10 mins
 100
 11
+112
 12
+12th
+12th $
+14
 14th
 15
 15 $
+150
+16th
+16th $
+190
+1st $
 1st and
 1st and i
 2
@@ -865,34 +893,34 @@ KEYS = r"""#0
 20
 20 $
 200
+2019
+2019 and
 20th
 28th
-28th and
 3
 3 15
 30
 300
 30th
+3am
 3rd
-3rd $
 4
 4 and
-4 you
 40
 47
+4am
 4th
 60
 600
 7
 7 40
-8
 9
 9 $
-9 and
 9 so
+900
+999
+999 and
 9th
-9th $
-^ 4
 ^ a
 ^ ah
 ^ all
@@ -912,25 +940,29 @@ KEYS = r"""#0
 ^ baby
 ^ back
 ^ be
+^ before
+^ being
 ^ better
 ^ bins
 ^ block
 ^ bring
 ^ but
-^ buy
+^ by
 ^ call
 ^ can
 ^ cancel
 ^ carry
+^ cat
+^ chale
 ^ cold
 ^ come
 ^ consider
 ^ could
 ^ court
+^ cry
 ^ dad
 ^ day
 ^ dear
-^ dearest
 ^ delete
 ^ did
 ^ do
@@ -940,13 +972,10 @@ KEYS = r"""#0
 ^ enjoy
 ^ even
 ^ every
-^ fair
 ^ father
-^ feeling
 ^ fine
 ^ first
 ^ five
-^ for
 ^ forgive
 ^ four
 ^ friday
@@ -955,16 +984,12 @@ KEYS = r"""#0
 ^ gas
 ^ gav
 ^ get
-^ go
 ^ going
 ^ good
-^ got
 ^ guess
 ^ haha
-^ happy
 ^ have
 ^ hello
-^ her
 ^ here
 ^ hey
 ^ hi
@@ -972,7 +997,6 @@ KEYS = r"""#0
 ^ home
 ^ honest
 ^ hope
-^ i
 ^ if
 ^ imagine
 ^ in
@@ -983,6 +1007,7 @@ KEYS = r"""#0
 ^ last
 ^ leave
 ^ let
+^ lets
 ^ little
 ^ lol
 ^ look
@@ -993,6 +1018,7 @@ KEYS = r"""#0
 ^ maybe
 ^ me
 ^ mi
+^ mine
 ^ morning
 ^ move
 ^ my
@@ -1005,21 +1031,22 @@ KEYS = r"""#0
 ^ now
 ^ off
 ^ oh
-^ omg
+^ ok
 ^ on
 ^ once
 ^ one
-^ only
 ^ ooh
 ^ or
 ^ otherwise
+^ our
 ^ parking
 ^ passport
+^ pay
 ^ people
 ^ pick
 ^ pity
 ^ please
-^ plenty
+^ promise
 ^ push
 ^ put
 ^ refuse
@@ -1030,13 +1057,17 @@ KEYS = r"""#0
 ^ saw
 ^ say
 ^ see
+^ selling
 ^ send
+^ seven
 ^ should
 ^ show
 ^ sign
+^ simple
 ^ since
 ^ sleep
 ^ smile
+^ so
 ^ some
 ^ sorry
 ^ speak
@@ -1044,7 +1075,6 @@ KEYS = r"""#0
 ^ stay
 ^ still
 ^ stop
-^ stuff
 ^ such
 ^ suppose
 ^ swear
@@ -1067,35 +1097,38 @@ KEYS = r"""#0
 ^ those
 ^ though
 ^ three
+^ till
 ^ to
-^ told
 ^ tomorrow
 ^ took
 ^ touch
 ^ try
 ^ turn
-^ twice
 ^ unless
 ^ until
 ^ very
 ^ wait
-^ wake
 ^ walk
+^ wanted
 ^ watch
 ^ we
 ^ wear
 ^ well
-^ were
 ^ what
 ^ whatever
 ^ when
 ^ wherever
 ^ whether
+^ which
+^ while
+^ who
 ^ whoever
 ^ why
+^ with
 ^ withdraw
 ^ without
 ^ work
+^ would
 ^ write
 ^ yaar
 ^ yes
@@ -1106,100 +1139,94 @@ a
 a baby
 a bad
 a bad father
+a bag
+a bag packed
 a balcony
 a bed
-a bed at
-a better
-a big
 a bigger
 a bill
 a bin
 a bin bag
 a bit
 a bit of
-a bloke
 a bolt
 a bottle
 a bottle of
 a bottom
 a box
+a break
 a brother
-a bully
 a burden
 a bus
 a bus pass
-a can
 a candle for
 a card
 a cat
 a character
+a chat
 a cheque
 a cheque in
 a child
 a civil word
-a clean
 a closed
 a closed door
-a copy
 a couple
 a court
-a coward
 a crime
 a crime it
 a crying
+a cuddle
+a date
 a day
-a dead man
 a dead woman
-a diary
+a diary of
 a different
 a divorce
-a dog in
+a doctor
 a door
+a dozen
 a drawer
 a drink
 a drive
+a duty
 a face
+a fair
 a family
 a favour
-a fella
 a few
-a first
+a film
+a film and
+a flask
 a flat
 a fool
 a fool of
-a form of
-a fortnight
 a fourth
-a friend
 a full
 a full tank
 a funeral
+a funny
 a fuss
 a gap
 a gas
-a gearbox
+a gentle
+a girl who
 a good
 a good deal
 a good girl
-a good time
 a grip
 a guy
-a hair
 a hard
 a heart
 a history
-a horse
 a hotel
 a house
 a house where
 a house with
+a hug
 a hundred
 a hypocrite
 a joke
 a judge
-a kid
-a kid and
-a kiss
 a kiss and
 a kiss from
 a knee
@@ -1211,120 +1238,100 @@ a lap dance
 a laughing
 a laughing stock
 a lawyer
+a lawyer and
+a letter
 a liar
-a lie
 a like
-a line
 a list
-a little
 a lock
 a lock on
 a long
 a long drive
 a long memory
-a long way
 a look
 a look at
-a loser
-a loser and
 a lot
 a lot of
-a lot to
+a lot on
+a lovely
+a man 's
 a man has
 a man looks
+a man who
 a marriage
-a match
 a message
 a mind
 a mind to
 a minute
 a monster
 a month
-a month in
 a motel
 a mother
-a new one
-a night
-a no
+a next
+a no i
 a normal wife
-a note
 a note and
-a note from
-a number
+a note on
 a one
 a paper
-a part
+a patient
 a payment
 a pen
 a penny
 a penny of
-a person can
 a phone
-a phone in
 a picture
-a pie
 a piece
 a piece of
 a pity
 a place at
 a place for
-a plan
 a plane
 a pound
+a present
 a private
-a problem
 a proper
 a proposal
 a psychiatrist
-a public
 a punishment
 a question for
 a quiet
 a real
 a reason
-a reason for
-a receipt
-a record
 a reply
 a right
-a right to
-a rock
+a room
+a row
 a saturday
-a scene
 a school
 a seat at
 a second
-a second one
 a second phone
 a second time
 a secret
 a shame
 a shame if
-a ship
+a shock
 a shoebox
-a sin
+a short
+a shovel
 a slap
-a small
 a smart
-a social
+a smile on
 a solicitor
 a spare
 a state
-a statement
 a stranger
 a strong
 a swimming
 a table
 a tag
 a tag on
-a thicker
-a thicker skin
+a text
 a thief
 a thing
 a think about
 a third time
-a thumbs
-a thumbs up
 a thursday
 a time
 a tip
@@ -1338,36 +1345,38 @@ a very
 a very good
 a very long
 a view
-a visit
+a vote
 a walk
 a wall
 a war
 a waste
 a waste of
 a watch
+a wave
 a way of
 a wedding
 a wedding and
 a wee
-a week
 a week is
-a well
 a while
 a while and
 a while i
 a whole
+a whole new
 a widow
 a wife
+a will
 a woman
-a woman on
 a woman who
 a word with
 a year
 a yes
 a yes and
 a yuh
+aa
 able
 able to
+able to do
 able to forgive
 able to put
 abortion
@@ -1375,9 +1384,8 @@ abortion $
 about
 about a
 about anything
-about custody
-about him
-about honesty
+about dying
+about forgiving
 about how you
 about it
 about it again
@@ -1385,69 +1393,70 @@ about it and
 about it at
 about it but
 about it i
+about it if
 about it the
-about it then
 about last
-about me and
+about last night
+about leaving
+about me
 about me i
 about money
 about money again
+about money and
+about moving
 about my
-about my mother
 about my temper
-about not
-about not being
-about putting
+about one
 about saturday
 about something
-about something else
 about ten
+about that
 about that before
 about the
 about the abortion
-about the bruise
 about the cat
-about the clinic
+about the drinking
 about the first
 about the gate
 about the job
 about the loan
+about the loft
 about the mess
-about the miscarriage
 about the money
 about the pills
 about the separation
-about the tattoo
 about the way
 about the wine
+about them
 about this i
 about us
 about what i
 about whether
+about who
 about whose
+about you
 about you that
 about you you
 about your
+about your abortion
 about your brother
 about your cousin
-about your little
 about your sister
 absent
 absolute
 abuse
 accept
 access
-accident
 accidents
+account
 account $
 account and
 account because
+account from
 account i
 account is
-account on
 accounts
 act $
-act like
 acting
 acting like
 acting like a
@@ -1457,8 +1466,11 @@ adaeze
 add
 address
 address $
+adjust
+admission
 admit
 admit you
+adore
 adult
 adults
 adults $
@@ -1466,28 +1478,27 @@ advance
 advice
 advise
 advise you
-adviser
 affair
 affairs
 afraid i
 after
-after all
+after a
 after everything
 after everything i
+after is
 after it
-after school
+after midnight
 after ten
 after that it
 after that you
 after the
-after the school
 after this
 after tonight
+after tonight you
 after two
 after two years
 after what
 after what you
-after you
 afternoon
 afternoon $
 afterwards
@@ -1498,51 +1509,55 @@ again $
 again and
 again and i
 again and if
-again and it
 again and you
 again as
 again as long
+again but
 again have
-again i have
+again i
+again i am
+again i do
 again i will
 again in
 again in this
+again it
 again like
 again not
 again on friday
-again since
-again that
 again then
 again though
 again tomorrow
 again tonight
 again unless
 again unless you
-again you
+again you can
 against
 against you
 age $
 agency
-agency 's
 agency and
 agency and i
 agent
+ages
 ago
+ago $
 agree
-agree it
-agree to the
+agree that you
+agree to it
 agree to what
 agree with
-agreed
+agreed that
 agreed to
-agreement
+agreed with
+agreed with me
+agreed you
 agrees
 ah
-ahmed
+ahead and
 aid
 air
 air $
-alan
+al anon
 alarm $
 alive
 all
@@ -1554,10 +1569,13 @@ all because
 all because i
 all but
 all day
+all go
 all have
 all i
 all i am
 all i have
+all i want
+all i will
 all if
 all if you
 all means
@@ -1570,9 +1588,6 @@ all of my
 all of them
 all of us
 all of you
-all on
-all people should
-all safe
 all the pictures
 all the same
 all the time
@@ -1580,8 +1595,9 @@ all this week
 all through
 all who
 all you
+all you like
 all your
-all your letters
+allotment
 allow
 allowance
 allowed
@@ -1589,7 +1605,6 @@ allowed in
 allowed to
 alone
 alone $
-alone and
 alone at
 alone in that
 alone so
@@ -1597,13 +1612,12 @@ alone with
 alone you
 along
 along $
+already $
 already got
-already said
 already the
 alright
 alright $
 also
-also $
 also i
 also tell
 also want
@@ -1617,35 +1631,40 @@ altogether
 altogether $
 always
 always did
+always go
 always let
 always liked
 always put
 always so
 am
-am $
-am a
 am a bad
+am able
+am able to
 am about
 am afraid
-am afraid that
 am all
 am also
+am and i
+am angry
 am ashamed
+am asked
 am asking
 am asking you
-am at
 am at my
 am at our
+am at the
 am back at
-am being
+am bringing
 am burning
 am but
 am buying
-am by
 am by the
+am calling
+am calm
 am cancelling
 am changing
 am changing the
+am closing
 am coming
 am coming round
 am coming to
@@ -1657,6 +1676,7 @@ am doing
 am done
 am entitled
 am entitled to
+am expecting
 am fine
 am finished
 am getting
@@ -1667,39 +1687,37 @@ am going in
 am going to
 am gone
 am gone and
-am gutted
+am happy
 am having
 am having my
 am having the
 am holding
+am holding on
 am holding the
-am home
 am home at
 am honest
 am hoping
 am i
 am in
-am in a
 am just
 am just saying
-am keeping
 am leaving my
 am like
 am like when
 am lying
 am lying down
+am made
 am merely
 am moving
-am moving my
 am next
 am next door
 am no
-am no good
 am not
-am not a
-am not able
+am not after
 am not angry
+am not asking
 am not back
+am not coming
 am not doing
 am not driving
 am not eating
@@ -1708,16 +1726,18 @@ am not going
 am not joking
 am not leaving
 am not paying
+am not ready
 am not saying
 am not sure
 am not telling
 am off
 am off to
-am on
 am on the
 am one
 am only
+am only saying
 am out on
+am packing
 am paying
 am posting
 am posting the
@@ -1726,7 +1746,6 @@ am prepared to
 am putting
 am putting it
 am putting this
-am quite
 am really
 am ringing
 am ringing her
@@ -1734,17 +1753,18 @@ am sad
 am safe
 am saying
 am saying it
+am saying no
 am scared
-am scared of
+am seeing
+am seeing a
 am seeing someone
-am seeing the
 am selling
 am selling the
 am sending
-am sending the
 am so
 am so sorry
 am sorry
+am sorry and
 am sorry but
 am sorry that
 am sorry you
@@ -1762,44 +1782,44 @@ am telling you
 am telling your
 am the
 am the one
-am there
 am to
 am told
 am too
 am up at
+am up to
+am walking
 am writing
 am your husband
 ambulance
+ambulance and
 amman
 an
 an adult
 an afternoon
-an alarm
+an ambulance
+an ambulance and
 an answer
 an answer by
 an apology
 an apology and
 an atmosphere
 an audience
-an empty house
-an end
+an hour
 an hour so
 an hour to
+an idea
 an issue
 an observation
 an offer
 an old
 an open
 an uncle
-ana
 ancient
 and a
-and a long
 and a lot
-and a man
 and about
 and after
-and after that
+and all
 and all but
 and all of
 and asked
@@ -1807,29 +1827,29 @@ and asking
 and at
 and back
 and be
-and be nice
+and before
 and before you
 and both
-and bring
-and by
 and can
 and check
 and come
-and come and
 and come back
 and did
 and did not
-and do
 and do not
+and drive
 and each
 and even
 and every
+and everyone
 and everything
+and finish
 and for what
 and forget
 and get
 and get me
 and get you
+and give
 and go
 and got
 and have
@@ -1837,17 +1857,18 @@ and have a
 and have your
 and he
 and he says
-and i
 and i 'd
 and i also
 and i am
+and i asked
 and i can
+and i could
 and i did
 and i do
 and i feel
 and i gave
 and i go
-and i guess
+and i hear
 and i hope
 and i keep
 and i leave
@@ -1861,18 +1882,19 @@ and i never
 and i promise
 and i put
 and i read
+and i ring
 and i saw
 and i see
+and i send
 and i shall
-and i should
 and i swore
 and i tell
 and i think
 and i told
 and i wanted
 and i was
+and i would
 and if
-and if he
 and if i
 and if it
 and if not
@@ -1882,51 +1904,58 @@ and if they
 and if you
 and in
 and it
+and it 'd
 and it goes
 and it has
-and it is
+and it stays
+and it stops
 and it was
-and last night
+and it would
+and keep my
 and leave
 and leave the
 and let
 and let us
+and let you
 and lie
 and live
 and look
+and make a
 and maybe
 and maybe i
+and me and
 and me are
 and mine
 and mine 's
 and more
-and my brother
 and my mum
 and never
 and next
 and next time
+and no
 and nobody
 and nobody else
 and nobody is
+and none
 and not
 and not before
 and not come
 and not in
 and not the
 and not you
-and nothing else
 and nothing to
 and now
 and now i
 and now you
-and one
 and only you
 and ours
-and priya
+and paul
 and put
+and quiet
 and remember
+and ring
 and said
-and say it
+and say you
 and see
 and see him
 and see if
@@ -1941,29 +1970,29 @@ and she has
 and she is
 and she will
 and should
-and shut
 and sleep
 and smile
 and so
 and so 's
 and so do
-and stay
 and take
 and take the
 and take you
-and taken
+and tell
 and tell her
+and tell me
 and tell them
 and tell your
-and that
+and that goes
 and that i
 and that is
 and that mummy
 and that they
+and that was
 and that will
 and that you
-and that your
 and the
+and the answer
 and the bank
 and the children
 and the day
@@ -1973,20 +2002,22 @@ and the keys
 and the police
 and the rent
 and the truth
+and them
 and then
 and then come
 and then i
+and then it
 and then the
 and then they
 and then we
 and then you
+and then your
 and there
 and there are
 and there is
 and there will
 and they
 and they 'd
-and they are
 and they do
 and they have
 and they will
@@ -1994,9 +2025,8 @@ and things
 and think
 and this
 and this time
-and thought
+and thursday
 and to
-and today
 and told
 and try
 and turned
@@ -2005,67 +2035,63 @@ and watch what
 and we
 and we both
 and we will
-and what
 and what goes
-and what we
 and whatever
 and whatever 's
-and when
 and when they
-and when you
 and which
 and who
 and whoever
 and will
 and will not
+and with
 and write
-and you
 and you are
+and you asked
 and you can
 and you could
 and you did
 and you have
 and you need
-and you should
+and you stay
 and you still
 and you then
 and you were
 and you will
 and your
 and your brother
-and your clothes
-and your mates
+and your mum
 and your own
 and your sister
 angel
 angels
 anger
-anger is
+anger $
+angry
 angry $
 angry and
-angry and you
 angry i
 angry to
-anna
-anniversary
+angry with
+anniversary $
+anon
 anonymous
 another
 another chance
-another letter
+another lie
+another loan
 another man
 another night
 another night of
 another one and
-another week
+another secret
 another woman
 answer
 answer $
 answer 's
 answer 's no
 answer about
-answer about the
 answer and
-answer and i
 answer by
 answer by tomorrow
 answer by tonight
@@ -2077,20 +2103,20 @@ answer me before
 answer my
 answer them
 answer this
+answer tonight
 answer your
 answer your phone
 answerable
 answered
-answering
 answering $
+antidepressants $
+anxious
 any
 any bother
 any court
 any day
-any hour
 any man
 any more
-any more i
 any more of
 any more you
 any of
@@ -2100,18 +2126,20 @@ any sunday
 any time
 any upset
 anybody
+anybody ever
 anybody in
+anyhow $
 anymore
 anymore $
 anyone
 anyone $
 anyone and
-anyone at
 anyone could
 anyone else
 anyone else and
 anyone i
 anyone i will
+anyone is
 anyone who
 anything
 anything after
@@ -2121,20 +2149,22 @@ anything else
 anything i
 anything i will
 anything in
+anything in this
 anything more
+anything with
 anything you
-anything you want
 anyway
 anyway $
 anyway are
 anyway are you
-anyway sorry
 anywhere
 aoife
-apologies
+apart
+apologise
 apologise but
 apologise for
 apologise i
+apologise to
 apologised
 apology
 apology $
@@ -2144,15 +2174,13 @@ apology no
 apology you
 apology you are
 app
+application
 apply
-apply for
-apply for the
 appointment
 appointment at
 appointment at the
 appointment with the
 appreciate
-archdeacon
 are
 are $
 are a
@@ -2162,38 +2190,32 @@ are allowed to
 are also
 are always
 are and
-are angry
 are asking
-are asleep
 are at
 are at work
 are at your
 are being
-are being honest
 are both
 are bringing
-are by the
 are calling
-are carrying
 are clear
 are coming
 are doing
 are done
 are driving
-are fine
 are finished
 are flat
 are for
-are going to
+are gay
 are happy
 are hard
 are having
-are honest
+are having a
+are home
+are home by
 are hurting
-are in
 are in my
 are in the
-are in this
 are in your
 are late
 are like
@@ -2202,23 +2224,23 @@ are looking
 are looking at
 are married
 are mine
-are near
-are never
+are my
 are next
-are no
 are not
+are not a
 are not as
 are not back
 are not here
-are not i
+are not my
 are not then
 are not there
-are not up
+are on
 are on that
 are on your
-are open
 are out
 are really
+are sad
+are safe
 are saying
 are seeing
 are so
@@ -2226,18 +2248,20 @@ are sorry for
 are standing
 are starting
 are still
+are still at
 are still in
 are still on
-are stood
+are such
 are talking
 are telling
 are telling people
 are the
+are the only
 are thinking
 are tired
 are too
+are true
 are up
-are we
 are we going
 are we good
 are welcome
@@ -2247,36 +2271,32 @@ are with me
 are you going
 are you still
 are you sure
-are your
 are yours
 area
 argue
 argue about
+argue about it
 argument
+arm
 army
 around
-around $
 around for
-around your
 arrangement
 arrangements
 arrangements for
+arrears
 as
 as $
-as a
 as a friend
 as an
 as bad
 as bad as
 as far
 as for
-as i
-as i have
 as i live
 as i say
 as if
 as if i
-as if you
 as it sounds
 as long
 as long as
@@ -2290,8 +2310,9 @@ as somebody
 as that
 as the
 as the night
+as they are
 as though
-as though i
+as to
 as usual
 as we
 as we said
@@ -2302,13 +2323,14 @@ as well i
 as you
 as you 'd
 as you are
-as you know
 as you like
+as you need
 as you want
 as you would
 ashamed
 ashamed $
 ashes
+ask
 ask $
 ask a
 ask and
@@ -2317,26 +2339,23 @@ ask at
 ask because
 ask for
 ask for the
-ask if
+ask her
+ask him
 ask me
 ask me again
-ask me to
+ask me i
 ask my
-ask my mum
 ask that
 ask that you
 ask the
 ask to
 ask what
-ask what you
 ask where
 ask why
 ask you
 ask you for
-ask you to
-ask you what
+ask you when
 asked
-asked a
 asked after
 asked father
 asked for
@@ -2344,45 +2363,40 @@ asked for one
 asked for the
 asked her
 asked if
-asked if i
 asked me
-asked me to
+asked me about
 asked me who
+asked my
 asked nicely
 asked the
 asked them
-asked them for
 asked to
-asked twice
-asked what
 asked you
 asked you for
 asked your
 asking
 asking $
 asking about
-asking about the
 asking because
 asking for
 asking for a
 asking for it
+asking for your
 asking her
-asking me where
 asking nicely
-asking to
 asking why
 asking you
 asks
-asks and
 asks me
 asleep
 asleep and
-assume you
 at
+at $
 at 1
 at 2
 at 3
 at 3 15
+at 3am
 at 7
 at 8
 at 9
@@ -2392,26 +2406,28 @@ at all
 at as
 at breakfast
 at christmas
+at christmas i
 at easter
 at easter and
 at easter i
+at eight
+at eight and
 at eight in
-at five
 at five and
 at flats
 at four
-at half nine
+at half
+at half past
 at half three
 at her
 at hers
 at home
-at it
 at me like
 at me or
-at mine
 at mum
 at mum 's
 at my dad
+at my door
 at my sister
 at night
 at nine
@@ -2425,12 +2441,12 @@ at six and
 at some
 at some point
 at st
+at sunday
+at sunday lunch
 at ten
 at ten and
 at that
 at the
-at the airport
-at the back
 at the bank
 at the bridge
 at the christening
@@ -2438,15 +2454,19 @@ at the club
 at the community
 at the county
 at the door
+at the family
 at the flat
 at the front
 at the house
 at the inquest
 at the library
+at the party
 at the police
 at the quarry
 at the registry
+at the river
 at the station
+at the table
 at the vet
 at the wedding
 at this
@@ -2455,33 +2475,32 @@ at what
 at who
 at work
 at work about
+at work i
 at you
+at your brother
 at your father
-at your mother
 at your mum
-at your sister
-at your work
 at yours
 ate
 atmosphere
-attached
 attack
-attention
+attend
 attorney
 attract
 audience
 audit
 audition
 august
+august $
 aunt
 auntie
-auntie 's
 ava
 awake
 aware
 away
 away again
 away and
+away for
 away from
 away from it
 away from me
@@ -2492,54 +2511,46 @@ away in
 away the
 away this
 awful
+awkward
 ay
 babe
 babe $
 babe i
 babe x
-babies
 baby
 baby $
 baby 's
-baby and
-baby and i
 baby comes
 baby i
 baby it
 baby out
+baby to
 back $
+back a
 back and
 back and i
-back and it
 back and you
 back at
 back at six
-back before
 back before i
 back by
 back by friday
 back by midnight
-back by monday
-back by nine
 back by sunday
 back door
 back down
-back every
 back for
 back for the
-back from
 back here
 back i
 back i will
-back if
-back if you
+back in
 back in a
-back in his
 back in your
+back is
 back my
 back of
 back on
-back on my
 back on the
 back on your
 back or i
@@ -2548,9 +2559,9 @@ back so
 back so you
 back sunday
 back the
+back the whole
 back then
 back then i
-back there
 back to
 back to her
 back to how
@@ -2560,28 +2571,21 @@ back to you
 back unless
 back unless you
 back when i
-back when it
 back when you
 back with
-back with a
 back your
 backpack
-bad
-bad about
 bad as
 bad at
 bad but
 bad but i
 bad father
-bad for
 bad husband
 badly
 badly $
-bag
 bag $
 bag and
 bag and i
-bag at
 bag packed
 bags $
 balcony
@@ -2593,32 +2597,31 @@ banister $
 bank
 bank $
 bank and
+bank to
 bank was
 bank will
 bankrupt
 bar
 barangay
-barbecue
 barber
 barely
 barrels
 barry
-basically
 bat
 bat $
+bath
 bath $
 bath and
 bath and i
-bathed
+bath for
 bathroom
 bathroom and
 bathroom window
 baths
-bathtub
-bay $
 be
 be a
 be a bit
+be a different
 be a fool
 be a hard
 be a little
@@ -2626,16 +2629,14 @@ be a pity
 be a shame
 be a while
 be a wife
+be alright
 be an
 be and
 be angry
 be another
 be answerable
 be any
-be any more
 be around
-be as
-be asked
 be asking
 be at
 be at home
@@ -2650,18 +2651,15 @@ be begging
 be best
 be better
 be better off
-be brilliant
 be by
 be careful
-be careful what
 be carried
 be civil
-be civil at
 be cross
 be cross if
 be doing
 be done
-be easier
+be down
 be expected
 be expected to
 be fair
@@ -2672,8 +2670,11 @@ be forgiven by
 be free
 be free of
 be gentle
+be getting
 be glad
 be glad and
+be going
+be going to
 be gone
 be grateful
 be guided by
@@ -2683,28 +2684,29 @@ be held
 be helping
 be here
 be here and
+be here on
 be here till
 be here when
 be home by
-be honest with
 be hurt
 be in
-be in a
 be in it
 be in the
 be in your
 be interested
+be interested in
 be kind
+be kind to
 be let
 be like
 be like this
 be looked
-be looked after
 be looked at
 be mad
 be me
 be mine
 be more than
+be moved
 be needing
 be needing the
 be nice
@@ -2713,11 +2715,13 @@ be no
 be no more
 be no need
 be nobody
-be nothing
+be obliged if
 be obliged to
+be ok
 be on
 be on a
 be on my
+be on you
 be on your
 be one
 be one of
@@ -2727,18 +2731,20 @@ be paying
 be perfect
 be pleased
 be pleased to
+be proud
 be put
 be put in
 be quick
+be quiet
 be read
-be ready
 be real
 be relieved
 be responsible
+be right
+be right if
 be ringing
-be sad
-be sad and
 be said
+be saying
 be seeing
 be showing
 be so good
@@ -2748,22 +2754,15 @@ be somebody
 be speaking
 be speaking to
 be spending
-be spoken
 be staying
 be surprised
 be surprised when
 be taking
 be talking to
 be telling you
-be ten
 be the
-be the best
-be the end
 be the first
-be the most
-be the one
 be the only
-be the perfect
 be there
 be there in
 be there or
@@ -2772,48 +2771,45 @@ be thinking
 be thinking of
 be told
 be up
-be very
 be wanting
 be wearing
+be what
 be with
-be you
 bea
+beach
 beam
 beans on
 bear
 bear in
 bear in mind
+bear it
 bear that
 bear that in
 bears
 beautiful
+because
 because a
 because he
-because i am
 because i can
 because i care
-because i do
 because i have
-because i love
 because i was
 because i will
 because if
-because if it
 because in
 because it
 because it was
+because my
 because of me
 because of the
 because of this
 because of you
-because that
+because she
 because the lads
 because then
+because then i
 because there is
-because this
-because you 'd
-because you could
-because you said
+because you
 becca
 become
 bed
@@ -2821,28 +2817,30 @@ bed $
 bed and
 bed and i
 bed at
+bed before
 bed i
+bed in
+bed is
 bed so
 bed to
 bed to yourself
 bed tonight
 bed when
 bed when i
-bed with
-bedroom
 bedroom $
+bedrooms
 been
 been a
 been asking
 been asking for
 been doing
-been drinking
 been feeding
 been in
 been like
+been looking
 been patient
-been saying
-been since
+been so
+been so good
 been so patient
 been sorry
 been standing
@@ -2858,19 +2856,21 @@ before
 before $
 before and you
 before anyone
+before bed
 before christmas
 before going
 before i
-before i 'd
 before i do
+before i drive
 before i give
 before i go
-before i know
 before i lose
 before i say
 before i take
 before it
 before it is
+before me
+before midnight
 before my
 before nine
 before she
@@ -2879,7 +2879,7 @@ before ten and
 before that
 before the
 before the baby
-before the children
+before the weekend
 before the whole
 before then
 before we
@@ -2888,11 +2888,13 @@ before you are
 before you decide
 before you did
 before you get
-before you put
 before you said
+before you take
 before your
 beforehand
 beforehand and
+beg
+beg $
 begging
 begging me
 begin with
@@ -2900,6 +2902,7 @@ begin with the
 beginning
 beginning to
 behaviour
+behaviour $
 behind
 behind my
 behind my back
@@ -2907,25 +2910,29 @@ behind the
 behind you
 behind your
 behind your back
-being
 being $
 being a
+being alive
+being asked
 being held
-being nice
+being honest
+being kept
+being patient
 being polite
-being someone
+believe
 believe a
 believe me
-believe me you
 believe you
 believed in
 believed me
 believing
+bell
 below
 belt
-ben
 benefit
+beside
 beside me
+beside you
 beside:binding children
 beside:binding ultimatum
 beside:binding unsaid
@@ -2933,6 +2940,7 @@ beside:bitter
 beside:cares
 beside:children
 beside:does
+beside:exposure
 beside:harm
 beside:harmless
 beside:leaves_out
@@ -2943,12 +2951,10 @@ beside:owning
 beside:self_harm
 beside:ultimatum
 beside:unsaid
-best for
+best
 best for the
-best husband
 best pleased
 bet $
-bet the
 bet you
 better
 better $
@@ -2960,9 +2966,12 @@ better i
 better off
 better off with
 better than
+better with
 betting
 between
+between you
 big deal
+bike and
 bill
 bill and
 bill i
@@ -2970,14 +2979,11 @@ bill is
 bin
 bin bag
 bins
-bins $
-bins are
 bio
 bird
 birds
 birmingham
 birthday
-birthday $
 bishop
 bit
 bit $
@@ -2985,10 +2991,10 @@ bit about the
 bit of
 bitch
 bits
+black
 black $
 blade
 blame
-blamed
 bleach
 bleach $
 bleed
@@ -3000,7 +3006,7 @@ block me again
 block me i
 blocking
 blood
-blood pressure
+blood pressure was
 blow
 blue
 blue dress
@@ -3023,81 +3029,75 @@ book club
 booked
 booking
 books
-boot and
 boots
-boring
 born
-born $
 borrow
 borrowed
-boss $
+boss
 boss that
 both
 both $
-both are
-both be
-both of us
+both know
+both know i
 both our
 both our names
+both see
 bother
 bother $
 bother to
-bother you
 bothering
 bottle
 bottle and
 bottle of
-bottled
-bottled it
+bottles in
+bottles in the
 bottom
-bottom and
 bottom to
 bottom to it
 bought
+bought a
 bought new
 bought you
-bound
-bound to
 bout
 bout the
-bowl
-bowl $
 box
-boxes are
-boy
+box $
 boyfriend
 boys
-boys $
+boys on
 boys to
 brakes
 bread
-bread and
 break both
 breakfast
+breakfast $
 breakfast and
 breath
 breath $
-breathe
 breathing
 bride
 bride 's
+bride price
 bridge
 bridge $
+bridge again
 brilliant
+bring
+bring flowers
 bring home
 bring it
 bring it up
+bring my
 bring the
 bring them
 bring up
 bring your
-brings
-bro it
+bringing it
 broke
 broke my
-broke your
 broken
 brother
+brother $
 brother 's until
 brother about
 brother about the
@@ -3105,29 +3105,26 @@ brother and
 brother and you
 brother at
 brother i
-brother in
-brother that
-brother the
-brothers
+brother on
+brother on the
 brothers $
 brothers about
 brothers are
+brothers for
 brought
 brought me
-brought up
 brown
 bruise $
 bruises
 btw
 btw i
 budget
-budget $
 bug
 bug you
 build
 building
+built it
 bullet
-bully
 bump
 bump into
 bungalow
@@ -3141,7 +3138,7 @@ bursar
 bury
 bury me
 bus
-bus is
+bus $
 bus pass
 business
 busy
@@ -3150,34 +3147,29 @@ but a
 but a man
 but be
 but do
-but do not
+but he
 but i
 but i am
-but i can
 but i have
 but i know
 but i need
-but i want
 but i will
 but if
 but if i
+but if the
 but if you
 but it
 but it will
 but my
-but no
 but not
-but so
 but someone
 but that
 but that is
 but the
 but the kids
 but then
-but there
 but to
 but you
-but you 'd
 but you are
 but you did
 but you have
@@ -3189,9 +3181,9 @@ buying
 buying $
 by
 by $
-by a
 by all
 by all means
+by bedtime
 by easter
 by eight
 by eight and
@@ -3199,19 +3191,16 @@ by five
 by four
 by friday
 by friday and
-by friday because
 by friday i
 by friday if
 by friday or
 by friday so
-by god
 by half
 by here
 by june
 by lunch
 by lunchtime
 by me
-by me and
 by monday
 by monday and
 by morning
@@ -3219,85 +3208,82 @@ by my
 by myself
 by nine
 by nine and
-by noon
+by one
 by return
+by saturday
+by saturday and
 by saying
+by seven
 by seven and
 by six
 by six and
-by six i
+by six on
 by six or
 by sunday
 by sunday and
-by sunday i
 by sunday or
-by sunday that
 by ten
 by ten and
 by ten or
 by text
 by text and
-by that
 by the 20th
-by the bed
 by the door
 by the end
 by the fire
 by the first
 by the friday
+by the kettle
 by the morning
 by the river
 by the water
 by the way
 by thursday
 by tomorrow
-by tomorrow and
 by tomorrow or
 by tonight
 by tonight or
 by tonight please
-by wednesday and
 by you
-by your
 by your mother
-by yourself
-bypass
+bye
+bye $
 c
 cabin
 cabinet
 cabinet and
 cabinet and i
+cadi
 cake
 cake $
 calendar
 call
 call $
-call about the
-call and
+call about
 call and you
+call before
 call by
 call by ten
 call from
-call him
-call it
 call me
 call me back
 call or
 call the
 call the cops
 call the police
+call with
 call you
 call your
 call your mother
 called
-called $
-called in
 called the
 called you
+calling
 calling it
 calling the
 calling the police
 calling you
+calling your
 calls
 calls $
 calls i
@@ -3315,23 +3301,22 @@ came home
 came in
 came out
 came out and
-came to
 camera
 camera and
 camera roll
+cameras
 can all
 can also
 can always
 can ask
 can be a
 can be at
-can bring
+can call
+can call the
 can change
-can collect
 can come
 can come back
 can come to
-can cry
 can decide
 can do
 can do it
@@ -3339,66 +3324,63 @@ can do this
 can explain
 can explain to
 can find
-can find it
 can find the
-can fix
 can forgive
-can forgive me
 can give
 can give you
-can go
 can go and
 can go in
 can go on
-can go without
-can hardly
-can hardly write
+can go out
+can happen
 can have
 can have the
+can have you
 can have your
 can hear
 can hold
 can i
 can just
 can leave
-can leave it
+can let
 can live
 can live with
 can look
 can make
-can meet
+can manage
 can never
 can not
 can not be
-can not come
+can not do
 can not even
 can not face
 can not forgive
 can not get
-can not go
 can not have
-can not help
+can not hear
 can not hide
+can not i
 can not let
 can not make
 can not manage
 can not promise
 can not say
 can not think
-can not walk
 can not you
+can only
 can pay
 can pick
 can play
+can promise
 can read
 can read it
 can remember
+can ring the
 can say
 can say i
 can say no
 can see
 can see the
-can see them
 can see what
 can see why
 can see your
@@ -3407,20 +3389,22 @@ can shout
 can show
 can sit
 can sit in
+can stay
+can stop
 can take it
 can take your
 can talk
+can tell
 can tell her
 can tell me
 can tell them
-can think
+can tell your
 can turn
 can walk
 can we
 can whistle
 can whistle for
 can you
-can you find
 canal
 canal $
 cancel
@@ -3429,7 +3413,6 @@ cancel the
 cancel your
 cancel your card
 cancelled
-cancelled $
 cancelling
 candles
 capable
@@ -3438,24 +3421,20 @@ car
 car $
 car 's
 car and
+car and i
 car and you
 car and your
 car if
-car in
+car keys
 car like
-car or
 car park
 car seat
 car the
 card $
 card and
-card and i
 card in
-card is
 card it
-card to
 cards
-cards $
 cards are
 cards i
 care
@@ -3467,16 +3446,13 @@ care to
 cared
 careful
 careful $
-careful what
 carefully
 carefully before
-carers
 caring
 caring $
 carla
 carol
 carol $
-carried that
 carries
 carries a
 carry
@@ -3486,25 +3462,28 @@ carry my
 carry on
 carry on and
 carry on like
+carry that
 carrying
 case
-case i
+case $
 case i will
 case they
-case you
-cash $
+cash
 cash and
 cash so
+casino
+casino and
+casserole
 cat
 cat $
 cat 's
 cat 's fine
-cat and
+cat goes
+catch
 catch you
+cathedral
 caught
 caught me
-cement
-cement $
 cent and
 centre
 certain
@@ -3512,6 +3491,7 @@ chair
 chair $
 chair and
 chairman
+chale
 chance
 chance $
 chance and
@@ -3529,84 +3509,81 @@ change the locks
 change your
 change your mind
 changed it
-changed the
 changed your
 changed your mind
+changes
 changing
 changing the
 character
 character $
-charge
-charged
 charger
 charges
+charity
 charles
 chat
 cheap
 cheap $
+cheat
 cheated
 cheating
-check
+check in
+check it
 checked your
-checking up
-checks
+checking
+checking your
 cheese
-cheese $
 chemist
+chemo
 cheque in
 chest
-chewing
 chicken
-child
 child $
 child support
 children
-children $
 children 's
 children and
 children and the
-children by
 children i
+children in
 children on
 children on saturday
+children to the
 children you
 chin $
 china
-chip $
 chips
 choice
 choice $
+choice and
+choice and i
 choice but
 choice but to
 choices
 choices $
 choir
-choir $
 choose
 choose a
 choose and
 choose me
 choose me or
+choose the
 choose which
+choose your
 chose $
-chose to
-christening
 christening and
 christening and i
-christian
 christmas
 christmas $
 christmas at
+christmas do
 christmas i
 christmas with
 church $
 circumstances
-civil at
 civil word
 claim $
 clan
 class
-class $
 class with
 classes
 classes $
@@ -3616,34 +3593,38 @@ clear $
 clearly
 clever
 clients
-clinic
 clinic $
 clinic and
+clinic and i
 clock
+close the
 close to
+closed
 closed door
 closer
 closing
 cloth $
 clothes
-clothes are
-clothes out
 clothes out on
 cloud
+cloud and
+cloud as
+cloud as well
 club and
-coach says
 coast
 coastguard
 coat
 coat on
 coat on and
+code
+codes
+codes $
 coffee
 cold
 cold $
 colin
 colin $
 collect
-collect it
 collect your
 collecting
 college
@@ -3652,26 +3633,29 @@ college fund
 colour of
 come
 come a
-come and
-come and get
+come along
 come and go
+come and i
 come and see
 come back
 come back by
 come back for
-come back to
+come back on
 come back when
 come down
 come down to
+come for the
 come for your
 come from
+come here
 come home
+come home and
 come home by
 come home to
 come home tonight
+come home when
 come i
 come i will
-come if
 come in
 come in the
 come it
@@ -3682,61 +3666,63 @@ come on thursday
 come out
 come round
 come see
+come straight
 come talk
 come talk to
 come to
-come to anything
 come to my
 come to the
 come to this
 come to your
-come too
 come when
 come when i
 come with
 come with me
 come with you
-comes
 comes and
 comes back
-comes from
-comes off
+comes i will
+comes in
 comes round
 comes to
 comfortable
-coming
-coming $
 coming at
 coming back
-coming back to
 coming by
-coming down
+coming home
 coming i
 coming in
+coming round
+coming saturday
 coming thursday
 coming to
+coming to my
 coming to the
 coming to your
 coming up
 comment
+commented
 comments
 committee
 company
 complain
 complain $
-complaint
-complete
+complain to
 complicated
 complicated $
 compound
 condition
 conference
+confirmation
 confusion
-consent
+conscience
+conscience $
+consequence
 conservatory
 conservatory $
 consider this
 consider this a
+consider your
 constrained
 constrained to
 contact
@@ -3745,8 +3731,6 @@ continue
 continue with
 contract
 contract $
-control
-control $
 cook $
 cook on
 cooker
@@ -3756,10 +3740,8 @@ cool $
 cooperative
 copies $
 copies of
-cops
 copy
 copy $
-copying
 cork
 coroner 's
 correct
@@ -3767,7 +3749,8 @@ cost
 cost $
 cost a
 cost to
-cost you the
+cost you
+costa
 costco
 cottage
 couch
@@ -3778,10 +3761,10 @@ could be there
 could die
 could die of
 could do
-could drop
 could get
 could go
 could go on
+could have
 could have done
 could have just
 could have picked
@@ -3796,25 +3779,24 @@ could look at
 could make
 could move
 could not
-could not bear
-could not find
 could not get
-could not give
-could not see
 could not wait
 could see
 could still
 could stop
 could take
 could talk
+could talk to
 could we
 could you
 council
 council $
 counsel
 counselling
-counselling i
+counsellor
 counsellor $
+counsellor we
+counselor
 count
 count on
 count to
@@ -3822,12 +3804,14 @@ counted
 counted out
 counted them
 counter
-country
+counting on
+counting on it
 counts
 counts as
 county
 county $
 couple
+couples
 course
 course $
 course and
@@ -3837,40 +3821,33 @@ court $
 court and
 court i
 court is
+court to
 courtesy
 cousin 's
 cousin in
 cousins
 cousins are
 cover
-cover it
-cover the
 covered
-covering for
-covering for me
+covered for
 covers
 crash
 credit
-crete
-crete $
 cried
 cried $
 cried i
-crime
-crime $
 crime it
 crisis
+crisis line
 cross
 cross examined
 cross if
+cross with
+cross with me
 cross word
-crossed
-crossword
 crowd
-cruel
 cry
 cry about
-cry about it
 cry i
 cry to
 cry with
@@ -3880,44 +3857,46 @@ crying about it
 crying i
 crying on
 crying to
+cuddle
 cup
+curious
+curtains
 custody
-cut
+cut $
+cut for
 cut it
-cut my
-cut myself
 cut myself again
 cut off
-cut off your
 cut up
 cut you
 cute
 cute $
+cutting
+da $
 dad
 dad $
 dad 's
 dad 's and
 dad about
-dad and the
+dad because
+dad in
 dad is
-dad out
 dad went
 daddy
 daft
 dam
 damp
 dance
+dance with
 dancing $
 danger
-danger $
+dark
 dark in
-dark thoughts
-dark thoughts and
+dark with
 dark with the
 darling
 darling $
 darren
-darren 's
 dat
 date
 date $
@@ -3934,80 +3913,78 @@ day and
 day and i
 day at
 day four
+day i
 day in
-day that
-day they bury
-day until
+day they
 day until you
 day without
 day you
 days
 days $
-days i
 days i am
 days of
+days when
 days with
 days with your
 deacon
 dead $
 dead and
 dead body
-dead by
 dead for
-dead man
 dead woman
+deal
 deal with
 deal with it
+dealer
 dealing
 dealing with
-dean
-dean $
 dear
 dear $
 dearest
+death
 death of
+death on
 debit
-decent
 decent $
 decide
 decide $
 decide about
 decide by
 decide if
+decide if it
 decide if you
+decide what
 decide whether
 decided
 decided $
-decided that
 decided to
-decision
-decision and
 decision and i
 decision to
-decisions
 deck
 declan
 delete
+delete her
+delete her number
 delete that
 delete that post
 delete the
+delete them
 deleted
 deleted the
 delivered
 dentist
-denver
 department
 department and
 depend
 depend on
 depends
 depends on
+depends on you
 deported
+deposit
 deposit $
-deposit 's
-deposit back
 deposits
-depression
+depot $
 describing
 deserve a
 deserved
@@ -4018,39 +3995,41 @@ desk for
 desperate
 details
 di
+dial
 dialysis
 diary
-diary $
+diary of
 did
+did a
 did and
 did and he
 did and they
 did give
 did in
-did it
 did it on
 did last
 did like
 did not
-did not go
 did not know
 did not tell
 did not think
 did not write
-did one
 did say
 did something
 did tell
 did that
 did the
 did to
+did to me
 did try
 did with
 did with the
 did you
-did you know
 did you think
+didi
+didi 's
 die $
+die and
 die and you
 die before
 die before i
@@ -4060,12 +4039,12 @@ die of
 die of shame
 died
 different
-different and
+differently $
 dinner
-dinner $
 dinner 's
 dinner 's at
-direct
+dinners
+dinners $
 direct debit
 direction
 directly
@@ -4074,7 +4053,6 @@ dirt
 disclose
 discretion
 discuss
-discuss it
 discuss your
 dishes
 disrespect
@@ -4091,18 +4069,16 @@ do $
 do a
 do about
 do about the
-do and
 do another
+do as
 do as i
-do for
 do get
 do have
 do have the
-do i
 do i am
-do i have
 do i will
 do if
+do if i
 do if you
 do in
 do is
@@ -4112,9 +4088,10 @@ do it all
 do it and
 do it for
 do it i
-do it in
 do it on
+do it properly
 do it so
+do it tonight
 do know
 do less
 do like
@@ -4128,34 +4105,30 @@ do not carry
 do not come
 do not do
 do not end
-do not even
-do not expect
-do not feed
 do not feel
 do not forgive
 do not get
 do not give
 do not go
 do not have
-do not hold
 do not i
 do not know
 do not let
 do not lie
 do not love
-do not make
 do not mean
-do not mention
 do not mind
 do not need
 do not plan
+do not push
 do not put
 do not reply
+do not ring
 do not rush
 do not see
-do not send
 do not sign
 do not suppose
+do not tell
 do not they
 do not trouble
 do not trust
@@ -4169,35 +4142,39 @@ do ring
 do so
 do something
 do that
-do that again
 do that or
 do the
 do the rest
 do the same
 do the school
-do them
+do they
 do think
 do this
+do thursday
 do to
 do was
+do well to
 do what
 do what i
-do what you
 do with
-do with the
 do you
 do you know
 do you still
 do you think
-do you want
 do your
 doctor $
 doctor 's
+doctor and
+doctor asked
+doctor everything
 doctor says
 doctors
 does
 does $
-does it i
+does not
+does not answer
+does not get
+does not like
 does not need
 does not she
 does not stop
@@ -4205,22 +4182,22 @@ does not take
 does not want
 does to
 does to a
+dog $
 dog 's
-dog and
-dog in
+dog i
 dog to
 dogs $
 doing
 doing another
 doing it
+doing something
 doing sums
 doing the
 doing this
 doing you
-doing your
 dominic
 done $
-done for
+done by
 done i
 done it
 done it before
@@ -4230,35 +4207,33 @@ done on the
 done that
 done the
 done to
-done to me
 done with
 done with it
 door
 door $
 door 's
-door after
+door again
 door and
 door before
 door for
-door handle
+door i
 door if
 door off
-door open
 door or
-door shut
 door shut and
 door to
+doors
+dose
+doubted
 down
 down $
 down a
-down a well
-down about
 down and
 down and eat
 down and you
 down before
 down by
-down by the
+down every
 down for
 down from
 down i
@@ -4273,101 +4248,104 @@ down so
 down the
 down the path
 down the road
-down then i
+down then
 down there
 down to
 down to that
 down to the
+down to you
 down what
 down what i
 down with
+down with me
 down with the
 down with you
+downstairs
+dozen
 dr
-draft
-draft and
 drag
-drama
+drag this
 drank a
 draw
 drawer $
+drawer and
 drawn
 dreadful
 dress
 dress to
+dress to the
 dressed
 dressed like
+drew
 drill
 drink
 drink again
-drink again i
-drink and
+drink i
+drink in
+drink myself
+drink on
 drink until
-drinking
 drinking at
-drive
+drinking with
+drinks
 drive home
+drive into
+drive into a
 drive through
 drive you
+drive you to
 driving
 driving down
 driving up
 drop
 drop it
-drop off
 drop the
 drop the case
 dropped $
-drops
-drove
 drove by
 drums
 drunk
-dry
+drunk i
 dryer
 due
 due $
 duke
-duty
+during the
 dvla
 dying
 e
+e $
 e mail
-each
 each day
+each night
 each of
+each of us
 each other
-each time
 each time you
-ear
 early
-early i
+early $
 early train
 early with
 earn
-earn $
 earned
 earth
-earth $
 easier
 easier $
-east
+easily
 easter
-easter $
 easter and i
 easter i
 easy
 easy $
+easy on
 easy to
 eat
 eat at
-eat until
-eaten
 eaten $
+eaten since
 eating
 eating $
 eating in
-eating in the
 eating me
 eating till
 eating till you
@@ -4377,41 +4355,35 @@ edge
 edge of
 edge of the
 eggs
-eggs $
+eh
 eh $
 eid
 eid $
 eight
 eight $
-eight and
-eight and i
 eight in
 eight in the
 eighteen
-eighty one
 eighty one and
-either
 either i
+either is
 either is fine
+either of
+either of us
 either so
+either the
 either way
 either you
 elders
 elders to
 eleven
-eleven months
-eleven thousand
+eleven $
 else
-else $
 else and
 else and i
-else for
 else i
-else in it
 else in the
-else it
 else to
-else you
 elsewhere
 em
 em you
@@ -4427,31 +4399,31 @@ emotions
 emptied
 emptied the
 empty
-empty house
+empty i
 empty the
-enclosed
-enclosed $
 end
+end $
 end of
+end of august
 end of it
 end so
 end that
-end to
 end up
 end up in
+end up on
 end you
-ended
+ended up
+ended up in
 ending
 ending it
 ends
-ends $
 energy
+engagement is
 english
+english is
 enjoy
-enjoy it
 enjoy the
 enough
-enough $
 enough if
 enough in
 enough then
@@ -4460,15 +4432,18 @@ enter
 entirely
 entitled
 entitled to
+enugu
 envelope
-essay
+er
+erin
+estate
+even
 even and
 even and i
 even come
 even if
 even if i
-even if it
-even if we
+even if you
 even know
 even look
 even look at
@@ -4480,68 +4455,69 @@ even though it
 even though you
 even you
 evening
+evening $
+evening a
+evening a week
 evening and
-evening to
-evening to yourself
 evenings
 evenings $
+event
 ever
 ever $
 ever again
 ever be
+ever do
+ever do it
 ever find
+ever has
 ever loved
 ever loved me
 ever sent
 ever sent me
 ever since
 ever so
+ever so sorry
 ever told
 every
-every cent
-every cent and
 every day you
+every evening
 every hour
 every message
+every night
+every night since
 every night with
-every one
 every page
 every penny
-every reason
 every second
-every sunday
 every time
 every time you
 every word
 everybody
 everybody $
 everybody has
-everybody will
-everyone
+everyone $
 everyone at church
+everyone at your
 everyone else
 everyone i
-everyone is
+everyone what
 everyone you
 everything
 everything $
-everything and
-everything from
-everything from now
+everything about me
 everything i
 everything so
 everything that
-everywhere
+ex
 ex 's
 ex and
+ex was
 exactly as
 exactly as it
 exam
 examined
 except
-exchange
 excuse
-excuses $
 exhausting
 exist
 expect
@@ -4552,7 +4528,6 @@ expected to
 expecting
 expecting you
 explain
-explain $
 explain that
 explain that to
 explain to
@@ -4563,25 +4538,26 @@ eyes
 eyes $
 eyes on
 face
+face $
 face and i
 face another
+face in
 face when
 facebook
 facebook $
+facetime
 fact
 fail
 fail it
 failed
-failed it
-failed it is
 fair
 fair $
 fair enough
-fair on
 faith
 faith $
 fall
 falls
+families
 family
 family $
 family do
@@ -4590,6 +4566,7 @@ family has
 family then
 fan
 fancy
+fancy it
 far
 far $
 far and
@@ -4599,36 +4576,34 @@ fast i
 father
 father $
 father 's house
-father a
 father and that
 father declan
 father dominic
 father i
 father is
+father to
 fault
 fault but
-fault it
 fault it is
 fault it was
 favour
 favour $
-february
+favourite
 feeding
 feel
-feel a
-feel awful
+feel better
+feel better with
 feel guilty
 feel it
-feel my
+feel like it
+feel obliged
 feel safe
 feel terrible
 feel that
 feel that you
 feel the
 feeling
-feeling hopeless
 feelings
-feelings but
 feels
 fees
 feet
@@ -4643,20 +4618,23 @@ fenced
 ferry
 ferry and
 fetch
+fetch the
 fever
+few
 fiancé
 fifteen
 fifty
 fight
 fight you
 figure
+figure it
 file
 file $
 file and i
-file for
 fill
 fill it
 filled in
+filling
 fills
 film
 film and
@@ -4668,64 +4646,66 @@ find it
 find it in
 find me
 find me hanging
-find me i
 find me in
+find myself
 find out
+find out about
 find out what
-find so
+find out you
+find some
 find somebody
 find someone
 find something
-find somewhere
-find somewhere else
 find that
 find the
 find this
 find what
 find you
+find your
 finding
+finding a
 finds
-fine
 fine $
 fine i
 fine i will
+fine if
 fine in
 fine now
 finger on the
 finger on you
 finish
-finish $
+finish it
 finish me
 finish the
 finish your
 finished $
+finished with
 finishes
 finishing
 finn
 fire $
+fire station
+first
 first $
 first and i
 first it
 first it is
 first off
 first one
-first one to
 first person
-first place
 first wife
+first with
+first you
 fish
 fish $
 fishing
-fishing for
 fishing with
 fist
-fist and
 fit
 fit the
 five and i
 five minutes
 fix
-fix a
 fix it
 fixed
 fixed the
@@ -4736,68 +4716,65 @@ flask
 flat
 flat $
 flat and
-flat and i
 flat and the
 flat by
 flat i
 flat i will
 flat in
 flat on
+flat while
 flat you
 flats
 flight
+floor
 floor and
 floor and you
 flowers
-flu
 flying
 folder
-folder $
 folders
 folders $
+folks
+folks $
 follow
-follow you
+follow $
 food
 food $
 food and
+food and the
 fool
 fool $
 fool of
-football
-football $
 for
-for $
 for a
 for a bit
 for a drink
 for a drive
-for a fortnight
 for a very
 for a walk
 for a week
 for a while
-for a year
 for all of
 for always
 for an
 for an hour
 for and
 for and i
+for another
 for any
 for any upset
 for anything
-for as
 for because
-for being
 for both
 for both of
 for breakfast
 for calling
+for cash
+for christmas
 for days
 for each
 for easter
 for eleven
-for eleven months
 for ever
 for everybody
 for five
@@ -4809,23 +4786,29 @@ for half
 for her
 for him
 for his
+for his sake
+for honesty
 for how i
 for if
 for it
 for it and
-for it i
+for it back
+for it on
 for it so
-for last night
 for leaving you
 for longer
 for lunch
+for me
 for me i
 for me it
+for me or
 for months
+for more
 for my
 for my brother
+for my own
+for myself
 for nobody
-for not
 for now
 for once
 for one
@@ -4838,14 +4821,16 @@ for the
 for the children
 for the flat
 for the food
+for the funeral
 for the house
 for the kids
-for the next
-for the party
+for the night
 for the rest
 for the school
+for the shed
 for the visa
 for the whole
+for them
 for then
 for they
 for this
@@ -4855,33 +4840,36 @@ for tonight
 for twenty
 for twenty minutes
 for two
+for us both
 for what
 for what i
 for what you
 for when
 for who
-for work
+for work i
 for writing
 for years
 for years and
 for you
 for you and
 for you from
-for you in
+for you i
+for you no
 for you then
 for your
 for your brother
 for your head
 for your mother
 for your parents
+for yours
 force
 forced
 forever
 forever $
-forgave
 forgery
 forget
 forget $
+forget i
 forget that
 forget the
 forgive
@@ -4892,7 +4880,6 @@ forgive and i
 forgive but
 forgive it
 forgive me
-forgive me and
 forgive me before
 forgive me by
 forgive me so
@@ -4901,14 +4888,12 @@ forgive me you
 forgive the
 forgive you
 forgiven
-forgiven and
 forgiven by
-forgiveness
-forgiveness is
+forgiven one
 forgiveness no
 forgiving
+forgiving $
 forgot
-forgot to
 forgotten
 form
 form of
@@ -4920,13 +4905,10 @@ forty $
 forty two
 forward
 forwarded
-foster
-found
 found it
 found something
 found the
 found you
-found your
 four
 four $
 four at
@@ -4935,29 +4917,27 @@ four days of
 four minutes
 four of
 four of them
-four or
 fourteen
 fourth
 fourth day
 fr
-free
+frank
+free of
 free of me
 free to leave
 freedom
-freeze $
-freezer
+fresh
 friday
 friday $
 friday and
 friday and i
 friday and you
 friday at
-friday because
 friday i am
 friday i will
 friday if
 friday or
-friday or i
+friday please
 friday so
 friday so i
 friday they
@@ -4965,17 +4945,20 @@ friday we
 fridays
 fridge
 fridge $
+fridge and
 fridge and the
 friend
 friend $
-friend says
+friend of
 friend that
 friendly
+friendly $
 friends
 friends $
 friends about
 friends have
 friends or
+friends to
 frighten
 frighten you
 frightened
@@ -4995,15 +4978,17 @@ from me before
 from me by
 from me i
 from me in
+from me now
 from me tonight
 from my
 from my phone
 from now
 from now on
-from that
-from the 3rd
-from the car
+from somebody
+from the
+from the 14th
 from the hospital
+from the phone
 from the station
 from their
 from this day
@@ -5011,11 +4996,12 @@ from today
 from when
 from when we
 from when you
+from work
 from you
 from you and
 from you by
-from you tonight
 from your
+from your dad
 front of
 front of a
 front of everyone
@@ -5026,13 +5012,13 @@ front of them
 front of whoever
 front of you
 front of your
-fruit
 full
 full custody
 full hour
 full tank
 full tank and
 full time
+fun
 fund
 funeral
 funeral $
@@ -5044,7 +5030,8 @@ funny that
 funny thing
 furniture
 further
-gambled
+future
+gambling
 game
 gap
 garage
@@ -5060,12 +5047,14 @@ gather
 gav
 gav 's
 gave
-gave it me
 gave me
 gave my
 gave you
 gave your
+gay
+gay $
 gearbox
+gemma
 generous
 generous $
 generous with
@@ -5083,11 +5072,11 @@ get and
 get angry
 get another
 get away
-get back
+get back from
 get back in
 get back to
+get even
 get for
-get from
 get from the
 get half
 get her
@@ -5101,18 +5090,20 @@ get one
 get out
 get over it
 get past
+get past this
 get so
 get that
-get the
 get the kids
 get to
+get to be
 get up
 get you
 get your
+get your own
 gets
-gets a
 gets here
 gets in
+gets in touch
 gets it
 gets paid
 gets the
@@ -5123,9 +5114,12 @@ gets up to
 getting
 getting a
 getting better
+getting my
+getting my own
 getting on
 getting the
 getting the bus
+ghost
 gin
 girl
 girl $
@@ -5138,19 +5132,16 @@ girlfriend
 girls
 girls in
 give
-give a
 give back
 give back the
+give her
 give him
 give it back
-give me
 give me a
 give me my
 give me one
-give me your
+give my
 give the
-give up
-give us a
 give you
 give you back
 give you my
@@ -5159,58 +5150,61 @@ give you something
 give you that
 give you the
 given it
+given me
 given them your
 given up
 gives a
-giving it
+giving
 giving the
 giving you
 glad
 glad and
 glad and if
-glad you
+glad if
+glad if you
+glad of
+glad of a
+glad to
 glass
-glass $
 glasses
 glovebox
 go
 go ahead
+go ahead and
+go alone
 go and
-go and be
 go and have
 go and live
 go and see
+go and sleep
 go and tell
-go back
-go back to
-go be
+go at
 go before
 go by
-go by myself
+go down and
 go easy
 go first
 go fishing
-go for
 go for a
+go for the
 go home
 go i am
 go i will
-go if
 go in the
 go into
-go live
 go look
 go looking for
 go off
+go on
 go on about
 go on for
 go on if
 go on like
+go on my
 go on the
 go on then
 go or
 go out
-go out and
 go out on
 go out with
 go past
@@ -5220,21 +5214,21 @@ go see
 go so
 go telling your
 go the
+go the same
 go then i
 go through my
 go through with
 go through your
 go to
 go to bed
+go to her
+go to him
 go to leeds
 go to my
 go to that
 go to the
-go to your
-go with
-go with your
+go to work
 go without
-goa
 goat
 goat $
 god
@@ -5248,11 +5242,12 @@ god i
 goes
 goes $
 goes by
-goes from
+goes first
 goes home
 goes in
-goes in the
+goes off at
 goes on
+goes on about
 goes on the
 goes out
 goes to
@@ -5262,17 +5257,15 @@ goes with
 going
 going back
 going down
+going for
+going forward
 going in
 going in the
-going mad
 going off
 going on
-going out
 going round
 going straight
 going straight to
-going through
-going through my
 going to
 going to ask
 going to be
@@ -5284,13 +5277,14 @@ going to drive
 going to end
 going to get
 going to go
+going to happen
 going to have
 going to keep
 going to leave
 going to lie
 going to love
 going to make
-going to my
+going to miss
 going to put
 going to ring
 going to say
@@ -5301,35 +5295,33 @@ going to turn
 going to work
 going to your
 going up
-going up to
 going well
 going with
 going without
+gold $
 gon
 gone
 gone $
 gone and
 gone before
 gone before you
-gone for
 gone for good
 gone i
 gone in
-gone off
 gone on
 gone to
+gone with
 gone you
 good $
 good about
 good and
 good at
-good by
 good deal
 good faith
-good for
-good girl
+good for me
 good girl and
 good health
+good if
 good luck today
 good morning
 good name
@@ -5338,7 +5330,7 @@ good or
 good reason
 good shirt
 good time
-good to
+good to me
 good towels
 good with
 good you
@@ -5348,24 +5340,26 @@ goodbye $
 goodbye and
 goodbye to
 goodness
-goose
+google
 gordon
 gorgeous
 got
 got a
-got a bed
 got a lot
 got all
 got an
 got and
-got called
-got called in
-got every
+got five
+got five minutes
 got in
+got it
+got it in
+got it out
 got left
 got me
 got my
 got my name
+got no
 got nobody
 got nobody else
 got nothing to
@@ -5376,22 +5370,27 @@ got out
 got pictures
 got plenty
 got something
-got something to
 got that
 got the
 got the kids
+got the number
 got the photos
+got the rope
 got them
+got there
 got till
 got to
 got two
 got until
+got what
+got what you
 got you in
 got your
-got your dad
 got your name
 gotten
 gp
+gp about
+gp about the
 grab
 grace
 graduation
@@ -5400,39 +5399,39 @@ gran 's
 grandma
 grandmother
 grandmother 's
+grant
 grateful
 grave
 great
 green
+green $
 green card
 greenhouse $
+greet
+greet her
 greeted
 greeting
 grey
 grip
+ground
 group
 group chat
 group i
 grow
-grow a
 grow up
 growing
 grown
-guess
 guess $
 guess i
-guess i am
 guess i will
 guess that
 guess that is
+guest
 guests
 guided by
-guilty and
-guilty and i
 guilty i
 guitar
 guitar to
-gun
 guns
 gut
 gut $
@@ -5442,35 +5441,31 @@ guy
 guy at
 guy at the
 guy i
-guys
 gym that
 h
 h!:about
 h!:allowed
-h!:are
 h!:as
 h!:be
 h!:best
 h!:by
+h!:for
 h!:get
+h!:good
 h!:have
+h!:her
 h!:idea
 h!:if
 h!:in
-h!:is
-h!:let
 h!:man
-h!:mention
 h!:never
 h!:not
-h!:on
 h!:out
 h!:pleased
 h!:see
 h!:she
 h!:the
 h!:them
-h!:then
 h!:they
 h!:till
 h!:to
@@ -5480,8 +5475,11 @@ h!:will
 h!:without
 h:'s
 h:a
+h:after
 h:again
+h:also
 h:and
+h:any
 h:anything
 h:are
 h:as
@@ -5494,13 +5492,14 @@ h:be
 h:been
 h:believe
 h:better
+h:between
+h:both
 h:brings
 h:bury
 h:but
 h:by
-h:call
 h:called
-h:card
+h:can
 h:careful
 h:carry
 h:case
@@ -5516,22 +5515,21 @@ h:cried
 h:crying
 h:do
 h:done
+h:double
 h:drawer
 h:driving
 h:dropped
-h:early
+h:ever
 h:find
 h:five
-h:fix
 h:for
 h:fortnight
 h:found
 h:friday
-h:from
 h:gave
-h:get
 h:girl
 h:going
+h:good
 h:had
 h:hands
 h:has
@@ -5544,14 +5542,13 @@ h:history
 h:hold
 h:home
 h:house
-h:hurt
 h:husband
 h:if
 h:is
 h:just
 h:kids
 h:knew
-h:know
+h:knows
 h:leave
 h:leaving
 h:life
@@ -5561,7 +5558,6 @@ h:look
 h:looked
 h:made
 h:make
-h:man
 h:may
 h:morning
 h:moved
@@ -5573,11 +5569,12 @@ h:off
 h:on
 h:one
 h:only
-h:own
+h:over
 h:pay
 h:people
 h:pick
 h:police
+h:poor
 h:purple
 h:put
 h:read
@@ -5587,16 +5584,14 @@ h:rings
 h:said
 h:see
 h:sent
-h:should
-h:sit
 h:so
 h:some
-h:something
+h:sorry
 h:starts
 h:stay
+h:stays
 h:still
 h:such
-h:tablet
 h:take
 h:talk
 h:ten
@@ -5607,16 +5602,14 @@ h:then
 h:they
 h:things
 h:think
+h:those
 h:though
+h:thursday
 h:time
-h:told
-h:tonight
-h:took
-h:train
+h:touch
 h:twice
 h:two
 h:up
-h:us
 h:very
 h:way
 h:were
@@ -5624,14 +5617,10 @@ h:when
 h:where
 h:who
 h:whole
-h:why
-h:with
 h:won
 h:worth
-h:wrong
 h:years
 h:yes
-h:yours
 ha
 ha $
 habit
@@ -5651,13 +5640,9 @@ had to do
 had to leave
 had your
 hair $
-half
+half $
 half a
 half in
-half nine
-half of
-half of the
-half of them
 half past ten
 half the
 halfway
@@ -5665,37 +5650,45 @@ halifax
 hall
 hall light
 hall light on
+hand
 hand $
+hand again
+hand in
 hand is
 hand on
 hand that
 hand to
 hand to you
+hand up
 handbag
 handed
+handed in
 handing
 handled
 handovers
 hands
 hands $
-hands up
 handwriting
 hang
 hang myself
+hang on
 hang the
 hang up
 hang up and
 hanging
 hanging in
 happen
-happen $
 happen again
 happen if
+happen if you
 happen to
+happen to a
 happened
 happened $
 happened i
 happened i will
+happened to
+happened to me
 happens
 happens $
 happens and
@@ -5707,58 +5700,53 @@ happens with
 happens with us
 happier if
 happier if i
-happy
 happy $
-happy to do
-hard $
+happy for
+happy to
 hard before
-hard before you
+hard on
 hard to
 hardly
-hardly write
-hardly write it
 harm
+harmattan
 harsh
-harsh $
 has a
 has a bottom
 has a key
-has been
 has been asking
 has been like
-has been since
 has my
 has never
 has no
 has one
 has only
 has something
-has the
 has the key
 has to
 has to be
 has told
-has told me
 has your
-has your name
 hat
 hat you
 hate
 hate for
 hate for the
 hate for you
+hate it
 hate me
-hate myself
 hate that
 hate to
 hate to have
+have
 have a
 have a full
 have a good
 have a key
+have a long
 have a way
 have a word
-have agreed to
+have agreed
+have agreed with
 have all
 have all of
 have already
@@ -5767,7 +5755,6 @@ have and
 have and i
 have another
 have any
-have apologised
 have asked
 have asked father
 have asked for
@@ -5779,9 +5766,9 @@ have been
 have been a
 have been asking
 have been doing
+have been drinking
 have been feeding
-have been having
-have been saying
+have been patient
 have been so
 have been standing
 have been telling
@@ -5794,6 +5781,7 @@ have brought
 have called
 have calmed
 have calmed down
+have cancelled
 have changed
 have changed it
 have changed the
@@ -5803,27 +5791,26 @@ have counted them
 have decided
 have decided to
 have died
+have dinner
 have done
 have done it
+have done something
 have done that
 have done the
 have done to
 have done with
 have earned
 have emptied
-have every
-have every reason
 have fed
 have felt
 have finished
 have forgotten
 have found
-have given them
+have given the
 have given up
 have gone
 have gone and
 have gone in
-have gone on
 have gone to
 have got
 have got a
@@ -5833,10 +5820,13 @@ have got and
 have got left
 have got nobody
 have got nowhere
+have got people
 have got pictures
 have got plenty
+have got something
 have got that
 have got the
+have got them
 have got till
 have got to
 have got twenty
@@ -5859,16 +5849,15 @@ have it i
 have just
 have just come
 have kept
+have kept all
 have kept every
 have kept the
 have kept your
 have killed
-have killed me
 have left the
 have let me
 have let you
-have liked
-have liked to
+have logged
 have looked
 have lost
 have made
@@ -5881,7 +5870,6 @@ have moved the
 have my
 have never
 have never done
-have never once
 have never told
 have no
 have no choice
@@ -5891,27 +5879,26 @@ have none
 have not
 have not answered
 have not been
+have not i
 have not opened
-have not paid
+have not said
 have not taken
 have not told
 have nothing
 have nothing in
-have one
 have paid
 have paid the
 have parked
 have picked
-have picked up
-have poured
 have put
-have put our
+have put a
+have quit
 have read
+have ruined
 have run
 have rung
 have said
 have said it
-have said so
 have said that
 have said to
 have said what
@@ -5919,30 +5906,38 @@ have said yes
 have seen
 have seen your
 have shown
+have shut
+have shut the
 have signed
 have signed the
 have slept
 have so
 have spoken
+have spoken to
 have started
 have started the
 have still
 have still got
 have stood
 have stopped
+have stopped it
 have stopped my
+have sulked
 have taken
 have taken something
 have talked
 have talked and
-have talked to
+have that from
+have that to
 have the
 have the bed
 have the car
-have the dog
 have the evening
-have the house
+have the flat
 have the kids
+have the new
+have the tablets
+have their
 have them
 have till
 have to
@@ -5959,7 +5954,6 @@ have to put
 have to ring
 have to see
 have to stay
-have to take
 have to tell
 have to think
 have to write
@@ -5967,19 +5961,20 @@ have told
 have told her
 have told my
 have told nobody
-have told them
 have told you
 have told your
 have tried
 have turned
-have turned it
 have until
+have until the
 have waited
 have what
+have wiped
 have written
 have written a
 have written down
 have written it
+have written the
 have written to
 have you
 have you back
@@ -5989,27 +5984,29 @@ have your number
 have your peace
 having it
 having my
+having the
 he 'd
 he 'd be
+he comes
 he cried
+he ever
 he gets
-he has
 he is
 he is a
+he is ever
 he is got
 he is not
-he is still
 he knew
-he likes
 he says
 he should come
 he starts
+he thinks
 he was
 he will
 he will not
 he will take
-head $
 headmistress
+heads up
 headstone
 headstone $
 health
@@ -6017,35 +6014,30 @@ health visitor
 hear
 hear $
 hear about
-hear about it
 hear about the
 hear about your
-hear all
 hear from
 hear from you
-hear how
 hear it
 hear it from
 hear it is
+hear my voice
 hear nothing
 hear of
-hear of it
-hear that
-hear that i
 hear the
-hear what you
 hear you
+hear you have
+hear you out
 heard
-heard about the
 heard from
 heard how
 heard it
-heard that
 heard the
 heard you say
 hearing $
 hears
 hears about
+hears about the
 hears me
 heart
 heart going
@@ -6067,206 +6059,191 @@ held:self_harm
 held:ultimatum
 held:unsaid
 hell
-hell $
-hell and
 hello
-hello $
 help $
-help i
+help me
 help myself
 help us
+help with
 help you
+helped
 helping
 helpline
 helps
 helps $
 hen
 hen $
+her
 her $
 her about
 her about the
-her after
 her again and
 her and
-her and i
+her and if
 her and it
-her at the
-her before
-her before i
+her arm
+her as
 her but
 her by
-her card
 her dinner
-her everything
 her fault
 her go
 her have
-her i am
+her how
 her i will
-her if
+her if she
 her if you
-her little
-her mother
+her it
+her it is
 her name
 her number
 her on
 her on the
 her out
+her own
+her round
 her she
 her so
 her son
-her that
 her this
 her to
-her to her
 her who
 her you
 here
+here $
 here again
 here again i
 here all
-here and not
-here and you
+here and
 here at
-here before
 here but
-here by
-here every
 here from
 here from the
+here goes
 here in
-here in the
 here is
-here just
+here is the
 here on
 here on saturday
-here so
 here when
 here when you
 here with a
 here with the
 here your
 hers $
-hers and
 hesitate
 hey
 hey i
 hey you
 hi
 hid
-hid from
-hid from you
+hide
 hide your
 hiding
 high
-hill
 him
 him $
 him a
 him about
-him about your
 him again
 him again and
+him and
 him by
 him for
-him i
-him it
-him it is
-him or
 him or me
 him out
 him out and
+him out of
 him over
 him so
-him that i
-him then i
+him so and
 him they
 him to
-him to his
 him up
 him what
 him what he
 him with
 him you
 himself
+hip
 his
 his car
 his dad
 his flat
 his hands
 his hands and
-his inhaler
+his job
 his kids
 his life
 his mum
 his mum was
-his name on
 his own
+his sake
 his wife and
 history
 hit me
+hit the dog
 hit you
-hitting
 hiv
-hobby
 hold
 hold it
 hold my
-hold that
 hold the
+hold them
 hold you
 hold your
+holding
 holding it
 holding the
-holds
-holds the
+hole
 holiday
 holiday and
 holidays
 home
 home $
+home a
+home affairs
 home after
 home along
+home and
 home and i
 home and we
 home at
 home at five
 home at six
 home before
-home before the
 home by
 home by eight
 home by seven
 home by six
 home by ten
 home first
-home for
 home i
-home now
-home on my
 home thursday
-home to a
+home tonight
 home when
 home when you
 home with
 home with the
-home you
-honest
+homework
+homework $
 honest $
+honest about
 honest to
 honest to god
 honest you
+honestly
 honestly $
-honestly do
-honestly do not
 honesty
 honesty $
 honesty so
+honey i
 honeymoon
 honor
 hook
 hook $
 hope
+hope i
 hope it
 hope it is
 hope she
@@ -6276,46 +6253,47 @@ hope that the
 hope you
 hope you will
 hope your
-hopeless
 hoping
 horse
-horse $
 horse is
 horses
 hospitals
 hot
+hotel if
 hour
 hour $
+hour and i
 hour i
+hour so
 hour to
 hour you
 hours
-hours a
 hours and
 hours and i
-hours by
 hours with
 house
 house $
 house and
 house and i
+house and the
 house and you
-house before
 house by
 house for
 house goes
 house i
+house i am
 house is yours
 house or
-house since
 house so
+house the
 house where
 house while
 house while you
 house with
 house would
 how
-how far
+how about
+how about you
 how fast
 how i
 how i am
@@ -6323,38 +6301,42 @@ how i can
 how i will
 how is
 how it
-how it was
+how long
 how long you
-how much
+how much of
 how much you
 how quiet
-how she
 how to do
 how you
 how you are
+how you feel
 how you get
 how you like
 how you manage
+how you want
 how you would
 however
+however i
 however you
 hr
 hr $
-hug $
-hugged
+hug
 huh
 huh $
 human
 hundred
 hundred and
 hurry
-hurt $
 hurt myself
+hurt yourself
 hurting
 hurting you
 hurts
+husband
 husband $
 husband a
+husband but
+husband has
 husband in
 husband or
 husbands
@@ -6370,6 +6352,7 @@ i 'd better
 i 'd burn
 i 'd cut
 i 'd die
+i 'd do
 i 'd drive
 i 'd feel
 i 'd get
@@ -6381,15 +6364,11 @@ i 'd had
 i 'd hate
 i 'd have
 i 'd hurt
-i 'd just
 i 'd leave
-i 'd lie
 i 'd like
-i 'd lose
 i 'd love
 i 'd never
 i 'd no
-i 'd not
 i 'd prefer
 i 'd put
 i 'd quit
@@ -6398,30 +6377,33 @@ i 'd read
 i 'd remind
 i 'd sooner
 i 'd still
+i 'd stop
 i 'd take
 i 'd taken
-i 'd tell
 i 'd think
 i 'd understand
 i 'd undo
-i also
+i 'd want
 i also want
-i always
-i am a
+i am
+i am able
 i am about
 i am afraid
 i am all
 i am also
+i am angry
 i am ashamed
+i am asked
 i am asking
-i am at
-i am being
+i am bringing
 i am burning
 i am but
 i am buying
-i am by
+i am calling
+i am calm
 i am cancelling
 i am changing
+i am closing
 i am coming
 i am counting
 i am cross
@@ -6429,43 +6411,42 @@ i am dead
 i am doing
 i am done
 i am entitled
+i am expecting
 i am fine
 i am finished
 i am getting
 i am giving
 i am going
 i am gone
-i am gutted
+i am happy
 i am holding
-i am home
 i am honest
 i am hoping
-i am i
 i am in
 i am just
-i am keeping
 i am like
 i am lying
+i am made
 i am merely
 i am moving
 i am next
 i am no
 i am not
 i am off
-i am on
 i am one
 i am only
+i am packing
 i am paying
 i am posting
 i am prepared
 i am putting
-i am quite
 i am really
 i am ringing
 i am sad
 i am safe
 i am saying
 i am scared
+i am seeing
 i am selling
 i am sending
 i am so
@@ -6476,54 +6457,51 @@ i am stepping
 i am taking
 i am telling
 i am the
-i am there
 i am to
 i am told
 i am too
+i am walking
 i am writing
-i answer
 i answer by
 i apologise but
 i apologise for
 i are
 i ask
+i ask the
 i asked
 i asked for
 i asked you
 i ate
 i be forgiven
-i bet the
+i beg
 i bleed
-i borrowed
-i bottled
-i bottled it
 i break
 i broke
-i broke your
-i call it
+i burn
+i call the
 i called
-i called the
-i called you
 i came
 i can
 i can always
 i can be
 i can come
-i can get
 i can give
 i can go
-i can hardly
 i can have
 i can hear
-i can leave
 i can make
+i can only
+i can promise
+i can remember
 i can see
 i can stay
 i can take
 i can turn
 i can wait
+i cancel
 i care
 i catch
+i catch you
 i changed
 i changed the
 i chat
@@ -6532,6 +6510,8 @@ i come
 i come back
 i come down
 i come home
+i come in
+i cook
 i could
 i could be
 i could die
@@ -6540,137 +6520,118 @@ i could get
 i could go
 i could have
 i could make
-i could not
+i could send
+i could talk
 i count
 i counted
-i cut
-i cut myself
-i cut off
-i cut you
 i deleted
 i deleted the
 i deserved
 i did
-i did not
+i did and
+i did something
 i did tell
 i did that
 i did try
 i die
 i do
+i do get
 i do have
 i do it
-i do not
-i do on
 i do the
 i do think
 i do to
 i don
 i drank a
-i drink
 i drink again
 i drop
-i dropped
 i drove
 i drove by
 i eat
 i end
 i end up
+i ended
+i ended up
 i even
 i even know
 i ever
-i feel awful
 i feel it
 i feel like
+i feel the
 i felt
 i find it
-i find out
-i finish
-i forgave
+i forget
 i forgive
 i forgot
 i found you
-i gambled
 i gather
 i gave my
-i gave you
 i gave your
-i get
-i get a
 i get back
 i get in
 i get it
+i get one
 i get out
 i get that
 i get there
-i give
 i give you
 i go
 i go and
 i go down
 i go in
 i go through
-i go to
 i going
 i got
-i got my
-i got your
 i guess
 i guess that
 i had
-i had not
 i had thought
 i had to
-i hand
-i handled
+i hang
 i hate
 i hate that
 i have
 i have a
-i have agreed
 i have already
 i have an
-i have apologised
 i have asked
 i have barely
-i have booked
 i have calmed
+i have come
 i have counted
 i have decided
 i have done
 i have earned
 i have emptied
 i have fed
-i have forgotten
 i have found
-i have given
 i have gone
 i have got
 i have handed
 i have heard
-i have hurt
 i have ironed
 i have just
 i have kept
 i have let
-i have looked
-i have made
+i have logged
 i have moved
 i have never
 i have no
-i have nobody
+i have none
+i have not
 i have nothing
-i have only
-i have paid
 i have picked
-i have poured
 i have put
 i have read
+i have ruined
 i have run
 i have rung
 i have said
+i have shut
 i have signed
 i have slept
 i have so
+i have spoken
 i have started
 i have still
 i have stood
@@ -6683,6 +6644,7 @@ i have told
 i have tried
 i have turned
 i have waited
+i have wiped
 i have written
 i have your
 i hear
@@ -6691,11 +6653,8 @@ i hear what
 i held
 i held the
 i hid
-i hid from
-i honestly
-i honestly do
 i hope
-i hope for
+i hope i
 i hope it
 i hope she
 i hope that
@@ -6706,13 +6665,16 @@ i is
 i is not
 i jump
 i just
-i just did
 i just do
+i just hope
 i just need
 i just said
 i just think
+i just wish
 i keep
 i keep looking
+i keep my
+i keep the
 i kept
 i kissed
 i knew
@@ -6727,8 +6689,7 @@ i know where
 i know which
 i know you
 i know your
-i left
-i left the
+i leave
 i let
 i let it
 i let you
@@ -6736,15 +6697,15 @@ i lie
 i lied
 i lied about
 i lied to
-i listen
-i listen to
 i live
 i look
+i looked at
 i lose
 i lose my
 i lost
 i love
 i loved them
+i made
 i made a
 i made you
 i make
@@ -6753,15 +6714,17 @@ i mean
 i mean it
 i mean that
 i mean to
-i meant
 i mention
+i met
+i met her
 i might
 i might just
 i might not
 i miss
+i miss you
 i missed
 i move
-i moved the
+i moved
 i must
 i nearly
 i need
@@ -6775,30 +6738,32 @@ i notice
 i noticed you
 i only
 i only ask
-i only need
-i only read
 i only told
 i only want
 i only wanted
-i opened
+i owe
 i owe you
+i own
 i paid
 i paid for
+i panic
+i pawned
+i pawned your
 i pay
+i pay it
 i phoned
 i pick up
 i played
 i post
-i poured
 i pray
+i promise i
 i promise you
 i promised
 i pulled
 i put a
-i put it
-i put my
 i put on
 i put the
+i put them
 i put you
 i put your
 i quit
@@ -6812,13 +6777,12 @@ i read all
 i read every
 i read your
 i regret
-i regret it
 i remember
 i remind
 i ring
 i said
+i said ask
 i said i
-i said my
 i said so
 i said sorry
 i said that
@@ -6827,32 +6791,33 @@ i sat
 i saw you
 i saw your
 i say
-i say so
+i say and
+i say to
 i see
+i see dr
 i see that
 i see you
+i see your
 i send
+i send the
 i sent
 i shall
-i shall be
 i shall have
 i shall tell
 i should
 i should be
 i should do
 i should have
+i should like
 i should not
 i should tell
 i shouted
-i shoved
-i shoved you
 i show
 i showed
 i sign
 i signed
 i skipped
-i sleep
-i so
+i slip
 i sold
 i speak
 i spent
@@ -6865,38 +6830,40 @@ i still got
 i still have
 i still think
 i stood in
+i stood on
 i stop
 i stop being
-i stopped
+i stop paying
 i stopped taking
 i suppose i
+i swear down
+i swear if
 i swear on
-i take it
+i take
+i take my
 i take the
+i take them
 i talked
 i talked to
-i taught
 i tell
 i tell her
+i tell my
 i tell the
-i tell them
 i tell you
 i tell your
 i think
-i think about
 i think he
 i think if
 i think of
-i think we
-i think you
 i think your
 i thought
 i thought about
 i thought i
-i thought that
+i thought you
 i threatened
 i threatened to
 i threw your
+i to
 i told
 i told her
 i told him
@@ -6909,8 +6876,9 @@ i took
 i took the
 i took them
 i took your
+i tried
 i trust
-i trust you
+i turned
 i understand
 i use
 i use the
@@ -6920,6 +6888,7 @@ i used your
 i waited
 i wake
 i walked
+i want my
 i want that
 i want this
 i want you
@@ -6927,6 +6896,7 @@ i wanted
 i wanted to
 i wanted you
 i was
+i was at
 i was dead
 i was driving
 i was fine
@@ -6934,7 +6904,8 @@ i was gone
 i was on
 i was you
 i watched
-i watched you
+i wear
+i wear the
 i went
 i were
 i were you
@@ -6942,6 +6913,7 @@ i will
 i will agree
 i will answer
 i will ask
+i will attend
 i will be
 i will book
 i will break
@@ -6955,6 +6927,7 @@ i will clean
 i will come
 i will cook
 i will decide
+i will delete
 i will drink
 i will drive
 i will drop
@@ -6963,6 +6936,7 @@ i will end
 i will fight
 i will find
 i will finish
+i will get
 i will give
 i will go
 i will have
@@ -6970,7 +6944,6 @@ i will hear
 i will just
 i will keep
 i will kill
-i will knock
 i will know
 i will leave
 i will lie
@@ -6980,6 +6953,7 @@ i will look
 i will lose
 i will love
 i will make
+i will manage
 i will meet
 i will mind
 i will never
@@ -6994,35 +6968,34 @@ i will pick
 i will pour
 i will put
 i will read
+i will report
 i will ring
 i will say
 i will see
 i will send
 i will set
 i will settle
-i will show
+i will shut
 i will sign
-i will sit
 i will sleep
 i will sort
 i will speak
-i will spend
 i will stand
+i will start
 i will stay
 i will still
 i will stop
-i will take
 i will tell
 i will text
 i will throw
 i will try
 i will understand
-i will wash
-i will write
+i will use
 i withdraw
-i woke
 i wonder
+i wonder what
 i worry
+i worry about
 i would
 i would be
 i would do
@@ -7030,14 +7003,14 @@ i would have
 i would like
 i would never
 i write
-i wrote
 i wrote the
 i!:'s
-i!:a
 i!:about
 i!:again
 i!:alive
+i!:alone
 i!:angry
+i!:another
 i!:answer
 i!:answerable
 i!:answered
@@ -7054,47 +7027,46 @@ i!:baby
 i!:bear
 i!:been
 i!:before
+i!:better
 i!:blame
 i!:bother
 i!:bothering
 i!:boys
-i!:bring
 i!:burn
 i!:but
 i!:by
 i!:call
-i!:calling
 i!:can
 i!:care
+i!:casino
+i!:checking
 i!:choice
 i!:christmas
 i!:come
 i!:coming
 i!:complain
-i!:contest
-i!:copy
 i!:dad
+i!:date
 i!:day
-i!:discuss
 i!:done
 i!:door
 i!:down
 i!:drink
 i!:drinking
-i!:driving
+i!:eat
+i!:eaten
 i!:eating
+i!:either
 i!:else
-i!:end
 i!:even
 i!:ever
 i!:excuses
 i!:exist
 i!:expect
-i!:face
 i!:family
 i!:feelings
-i!:fight
 i!:finger
+i!:finish
 i!:follow
 i!:for
 i!:forgiveness
@@ -7102,21 +7074,18 @@ i!:from
 i!:get
 i!:gets
 i!:getting
-i!:give
-i!:go
 i!:going
 i!:good
 i!:hand
 i!:happens
 i!:hardly
-i!:have
 i!:hear
 i!:hearing
 i!:help
 i!:her
-i!:here
 i!:hiding
 i!:his
+i!:hit
 i!:hold
 i!:holiday
 i!:home
@@ -7124,12 +7093,10 @@ i!:hospitals
 i!:house
 i!:how
 i!:hurt
-i!:if
 i!:joking
 i!:just
 i!:keeping
 i!:kids
-i!:knock
 i!:know
 i!:knows
 i!:laughing
@@ -7138,15 +7105,18 @@ i!:leave
 i!:leaving
 i!:left
 i!:let
+i!:letter
 i!:like
 i!:live
 i!:living
+i!:long
 i!:look
 i!:looking
 i!:love
 i!:make
-i!:man
 i!:manage
+i!:meet
+i!:mention
 i!:met
 i!:midnight
 i!:monday
@@ -7154,10 +7124,11 @@ i!:money
 i!:more
 i!:myself
 i!:near
+i!:need
 i!:needing
 i!:neither
+i!:never
 i!:nice
-i!:night
 i!:no
 i!:nobody
 i!:none
@@ -7165,34 +7136,30 @@ i!:nor
 i!:now
 i!:of
 i!:off
-i!:on
-i!:once
 i!:one
-i!:open
+i!:only
 i!:opened
 i!:or
 i!:other
 i!:out
 i!:owt
 i!:paid
-i!:passed
 i!:pay
 i!:paying
+i!:pick
 i!:plan
 i!:point
 i!:promise
 i!:quiet
+i!:ready
 i!:reason
 i!:remember
 i!:responsible
 i!:rest
-i!:right
 i!:ring
-i!:room
 i!:round
 i!:rush
 i!:same
-i!:saturday
 i!:say
 i!:saying
 i!:second
@@ -7200,23 +7167,23 @@ i!:see
 i!:seeing
 i!:session
 i!:sign
-i!:since
+i!:sit
 i!:so
 i!:somebody
 i!:sorry
 i!:soul
 i!:state
 i!:stay
+i!:staying
 i!:stop
 i!:strong
 i!:summer
 i!:sunday
 i!:suppose
 i!:sure
+i!:survive
 i!:switch
-i!:taken
 i!:taking
-i!:talk
 i!:talking
 i!:tell
 i!:telling
@@ -7228,19 +7195,16 @@ i!:these
 i!:think
 i!:third
 i!:thirty
-i!:those
-i!:through
+i!:till
 i!:time
-i!:to
 i!:told
 i!:tonight
 i!:too
 i!:trouble
 i!:trust
-i!:try
 i!:turn
+i!:two
 i!:unless
-i!:until
 i!:up
 i!:us
 i!:use
@@ -7251,13 +7215,12 @@ i!:want
 i!:warn
 i!:water
 i!:wedding
-i!:week
+i!:well
 i!:what
 i!:when
 i!:where
 i!:which
 i!:while
-i!:who
 i!:why
 i!:will
 i!:with
@@ -7269,18 +7232,15 @@ i!:worth
 i!:would
 i!:write
 i!:yet
-i!:yours
-i:'d
 i:'s
 i:000
 i:14th
+i:2019
 i:3
-i:300
-i:3rd
-i:4
-i:600
-i:8
+i:900
+i:999
 i:a
+i:able
 i:about
 i:accept
 i:act
@@ -7288,26 +7248,30 @@ i:add
 i:advise
 i:afraid
 i:afterwards
+i:again
 i:against
 i:agent
 i:ago
 i:agree
-i:agreed
 i:alive
-i:allowed
+i:all
+i:allotment
 i:alone
 i:along
 i:already
 i:also
 i:always
 i:am
+i:ambulance
+i:an
 i:angry
 i:anna
 i:another
 i:answer
+i:answered
+i:anxious
 i:anybody
 i:anyone
-i:anything
 i:aoife
 i:apologies
 i:apologise
@@ -7319,49 +7283,52 @@ i:are
 i:around
 i:as
 i:ashamed
+i:ask
 i:asked
 i:asking
 i:at
 i:ate
-i:awful
+i:attend
+i:away
 i:baby
 i:back
 i:bad
-i:bag
 i:balcony
+i:band
 i:barely
+i:barry
 i:be
 i:beans
+i:beat
 i:bed
-i:bedtime
 i:been
+i:beg
 i:begin
 i:beginning
 i:behind
 i:being
 i:believe
-i:betting
 i:bit
 i:blade
 i:bleed
-i:bloke
+i:block
+i:blow
 i:blue
-i:boot
+i:board
 i:borrowed
 i:both
 i:bottle
-i:bottled
 i:bought
-i:boxes
 i:boys
-i:bread
 i:break
+i:breakfast
+i:breath
 i:breathing
 i:bridge
+i:bringing
 i:broken
 i:brother
 i:brought
-i:bully
 i:burn
 i:burning
 i:bus
@@ -7371,7 +7338,9 @@ i:buy
 i:buying
 i:by
 i:cabinet
+i:cake
 i:called
+i:calling
 i:calm
 i:calmed
 i:came
@@ -7381,49 +7350,50 @@ i:cancelling
 i:capable
 i:car
 i:card
-i:care
 i:careful
 i:carefully
 i:caring
+i:carol
 i:carry
-i:case
 i:cat
 i:catch
-i:cement
-i:cent
 i:centre
 i:certain
 i:chair
 i:chance
+i:change
 i:changing
-i:chat
 i:cheap
+i:check
 i:checked
-i:cheese
+i:checking
+i:chemist
 i:children
 i:choose
 i:christmas
 i:church
 i:civil
 i:claire
-i:class
 i:clean
+i:clear
 i:clients
+i:closed
 i:closing
 i:cloud
 i:club
-i:coffee
 i:cold
 i:colin
 i:colour
 i:come
 i:comes
+i:comfortable
 i:coming
 i:completely
 i:conservatory
 i:constrained
 i:continue
 i:contract
+i:cook
 i:copies
 i:cost
 i:costs
@@ -7432,49 +7402,49 @@ i:couch
 i:could
 i:counsellor
 i:count
+i:counting
 i:county
 i:course
-i:court
+i:credit
 i:cried
 i:crime
+i:crisis
 i:cross
-i:crossword
-i:crying
 i:custody
 i:cut
 i:cutting
-i:dad
-i:daddy
 i:daft
 i:dark
 i:dates
 i:day
-i:deacon
+i:days
 i:dead
-i:dean
+i:deal
 i:decide
 i:decided
+i:delete
 i:deleted
-i:deleting
 i:dentist
 i:denver
 i:deserved
+i:desk
+i:desperate
 i:dialysis
 i:diary
 i:did
-i:died
 i:different
 i:dinner
 i:direct
 i:do
-i:dog
+i:doctor
 i:dogs
-i:doing
 i:don
 i:door
 i:doorstep
+i:dose
 i:double
 i:down
+i:downstairs
 i:dr
 i:drag
 i:drink
@@ -7492,6 +7462,7 @@ i:earned
 i:easter
 i:easy
 i:eat
+i:eating
 i:edge
 i:either
 i:elders
@@ -7503,6 +7474,7 @@ i:embarrassed
 i:emptied
 i:empty
 i:end
+i:ended
 i:ending
 i:enjoy
 i:entitled
@@ -7511,7 +7483,6 @@ i:ever
 i:every
 i:everything
 i:expect
-i:expected
 i:expecting
 i:face
 i:fail
@@ -7519,55 +7490,47 @@ i:family
 i:far
 i:fast
 i:father
+i:fed
 i:feed
-i:feel
 i:feeling
 i:fees
+i:fell
 i:fella
 i:felt
+i:fifth
 i:fight
+i:film
 i:find
-i:fine
+i:finding
 i:finish
+i:finished
 i:fish
 i:fit
 i:five
 i:floor
-i:flowers
-i:follow
-i:font
 i:food
 i:fool
-i:football
 i:for
 i:forced
-i:forgave
 i:forget
 i:forgiven
 i:forgot
 i:forgotten
-i:forms
 i:forty
-i:found
 i:four
-i:free
-i:friday
 i:fridays
 i:fridge
-i:friend
 i:friendly
 i:frightened
 i:from
 i:front
 i:full
-i:gambled
 i:garage
 i:gas
 i:gate
 i:gather
 i:generous
 i:gentle
-i:get
 i:gets
 i:getting
 i:girls
@@ -7580,10 +7543,10 @@ i:goat
 i:god
 i:gone
 i:good
-i:goodbye
 i:got
-i:granny
+i:gp
 i:grateful
+i:greet
 i:greeted
 i:ground
 i:group
@@ -7593,14 +7556,14 @@ i:guns
 i:gutted
 i:guy
 i:had
+i:halifax
 i:hand
 i:handed
-i:handled
 i:hands
+i:hang
 i:happened
 i:happier
 i:happy
-i:hard
 i:has
 i:hat
 i:hate
@@ -7624,9 +7587,9 @@ i:him
 i:his
 i:holding
 i:home
-i:hope
+i:honestly
+i:honor
 i:hoping
-i:horse
 i:hospital
 i:hot
 i:hour
@@ -7641,28 +7604,32 @@ i:i
 i:ice
 i:if
 i:immigration
-i:inform
 i:instead
-i:interview
 i:into
 i:ironed
 i:is
+i:itch
 i:jail
+i:jealous
+i:join
 i:joke
+i:jokes
 i:judge
 i:jump
 i:june
 i:just
 i:keep
 i:kept
+i:kettle
+i:kev
 i:key
 i:keys
 i:kids
 i:kill
+i:kiss
 i:kissed
 i:knew
 i:know
-i:lads
 i:lady
 i:lake
 i:landlord
@@ -7673,42 +7640,39 @@ i:laughed
 i:lawyer
 i:lay
 i:league
+i:learn
 i:least
 i:leave
 i:leaving
 i:left
 i:legal
 i:lena
-i:lent
 i:lessons
 i:let
 i:letter
 i:letters
-i:letting
 i:lie
 i:lied
 i:lifts
 i:like
-i:liked
-i:lisbon
 i:list
+i:listen
 i:little
-i:live
 i:loan
-i:lock
 i:locked
 i:locks
 i:loft
+i:logged
 i:lonely
 i:long
 i:longer
-i:look
 i:looked
 i:looking
 i:looks
 i:lose
 i:lost
 i:lot
+i:loud
 i:love
 i:loving
 i:low
@@ -7717,65 +7681,63 @@ i:lunch
 i:lying
 i:lyn
 i:made
+i:mags
 i:mail
-i:mailed
-i:make
+i:man
 i:manage
-i:many
+i:marcus
 i:marriage
 i:matter
 i:may
 i:maybe
 i:mean
-i:meant
 i:medicine
 i:meet
-i:meeting
+i:meetings
 i:memory
 i:men
 i:mention
 i:merely
-i:message
+i:met
+i:microphone
 i:midnight
 i:might
-i:mike
-i:mikey
 i:mill
 i:mind
 i:mine
-i:minute
 i:minutes
 i:miss
 i:missed
+i:mon
 i:monday
 i:money
 i:month
 i:months
 i:moon
 i:more
-i:mortgage
+i:morning
+i:mornings
 i:most
 i:mother
 i:move
 i:moved
-i:moving
 i:much
 i:mum
 i:must
 i:myself
-i:na
 i:names
 i:near
+i:nearer
 i:nearly
 i:needed
 i:needs
+i:new
 i:next
 i:nice
 i:nicely
 i:night
 i:nights
 i:nine
-i:ninety
 i:nonsense
 i:note
 i:notebook
@@ -7783,12 +7745,15 @@ i:notes
 i:nothing
 i:now
 i:nowhere
+i:number
 i:nurse
 i:nursery
 i:obliged
 i:oclock
 i:of
-i:off
+i:office
+i:ok
+i:okafor
 i:old
 i:on
 i:once
@@ -7803,12 +7768,13 @@ i:order
 i:other
 i:otherwise
 i:ought
-i:outside
 i:over
+i:owe
 i:own
 i:pack
 i:packing
 i:page
+i:panic
 i:papa
 i:paper
 i:papers
@@ -7817,33 +7783,34 @@ i:part
 i:passing
 i:passports
 i:patient
+i:pawned
 i:pay
-i:payment
 i:payments
 i:people
 i:perfect
-i:person
+i:perfectly
+i:pete
 i:petrol
 i:phone
 i:phoned
-i:photo
 i:photographs
 i:photos
 i:piano
 i:pic
 i:pick
+i:picture
 i:pictures
 i:pills
 i:place
-i:plan
 i:plane
 i:platform
 i:played
-i:plead
 i:please
+i:pleased
 i:plenty
 i:plot
 i:poison
+i:poker
 i:police
 i:polite
 i:portugal
@@ -7851,7 +7818,6 @@ i:posted
 i:posters
 i:posting
 i:pot
-i:poured
 i:pray
 i:prayers
 i:praying
@@ -7860,25 +7826,23 @@ i:prepared
 i:pretty
 i:promise
 i:promised
-i:proper
-i:protective
 i:pta
 i:pulled
 i:put
-i:quietly
+i:quiet
 i:railway
 i:ramp
 i:rang
 i:rather
+i:read
 i:real
 i:reason
-i:receipt
-i:receipts
 i:record
 i:recordings
 i:red
 i:regret
 i:rehab
+i:release
 i:remember
 i:remind
 i:rent
@@ -7893,17 +7857,17 @@ i:rob
 i:roof
 i:room
 i:rope
+i:roughly
 i:route
+i:router
 i:ruin
 i:rung
 i:running
 i:sad
-i:safety
 i:said
-i:sake
+i:samaritans
 i:same
 i:sat
-i:saturday
 i:say
 i:saying
 i:scared
@@ -7911,37 +7875,29 @@ i:school
 i:scrape
 i:screenshots
 i:sea
-i:seat
-i:seats
 i:see
 i:seeing
-i:seen
 i:selling
 i:send
 i:sensible
 i:sent
-i:separation
 i:settle
 i:seven
 i:shall
-i:shared
 i:shaved
 i:shelter
 i:shifts
-i:shop
 i:short
-i:shot
 i:should
 i:shout
 i:shouted
-i:shouting
-i:shoved
 i:show
 i:showed
 i:showing
 i:shut
 i:sick
 i:sided
+i:sigh
 i:sign
 i:signature
 i:signed
@@ -7954,11 +7910,12 @@ i:simply
 i:since
 i:sit
 i:sitting
-i:six
 i:skipped
+i:slab
 i:sleeping
 i:sleepy
 i:slept
+i:slip
 i:slit
 i:small
 i:smash
@@ -7967,24 +7924,22 @@ i:smoking
 i:sober
 i:social
 i:sofa
-i:sold
 i:solicitor
 i:some
 i:somebody
 i:something
+i:sometimes
 i:somewhere
 i:soon
 i:sooner
 i:sorry
 i:sort
-i:sound
-i:spare
-i:speak
 i:speaking
 i:spend
 i:spending
 i:spent
 i:spoke
+i:spoken
 i:stage
 i:stand
 i:standing
@@ -7997,23 +7952,25 @@ i:staying
 i:steady
 i:step
 i:stepping
-i:still
 i:stood
 i:stop
 i:stopped
+i:straight
 i:street
 i:study
 i:stuff
 i:stupid
 i:such
 i:suit
+i:sulked
 i:summer
 i:sums
+i:sunday
 i:support
 i:supposed
 i:sure
 i:swap
-i:swapped
+i:swim
 i:swimming
 i:tablets
 i:take
@@ -8022,14 +7979,11 @@ i:taking
 i:talk
 i:talked
 i:tank
-i:taught
 i:tea
 i:teacher
 i:tear
 i:teeth
-i:tell
 i:telling
-i:ten
 i:terrible
 i:tested
 i:text
@@ -8037,21 +7991,18 @@ i:texting
 i:than
 i:thank
 i:thanks
+i:their
 i:then
 i:thing
-i:things
 i:thinking
-i:thinks
 i:third
 i:those
 i:though
 i:thought
 i:thoughts
-i:thousand
 i:threatened
 i:three
 i:through
-i:throw
 i:thursday
 i:thursdays
 i:ticket
@@ -8059,22 +8010,21 @@ i:tied
 i:till
 i:times
 i:tin
-i:tip
+i:tired
 i:toast
 i:today
-i:together
 i:told
 i:tomorrow
+i:tonight
 i:too
 i:took
-i:torch
 i:town
 i:tracker
 i:tracks
 i:train
-i:travel
 i:treatment
 i:truck
+i:true
 i:trust
 i:try
 i:trying
@@ -8098,31 +8048,28 @@ i:upset
 i:us
 i:use
 i:used
-i:using
-i:usual
+i:ute
 i:van
 i:very
+i:video
 i:videos
 i:voice
 i:wake
 i:walk
 i:walking
-i:want
 i:wanted
 i:ward
-i:warn
-i:warned
-i:wash
-i:washing
 i:waste
 i:watch
 i:watched
 i:water
 i:wear
+i:wed
 i:wednesdays
 i:week
 i:weekdays
 i:weeks
+i:weir
 i:well
 i:went
 i:were
@@ -8133,16 +8080,15 @@ i:where
 i:whether
 i:which
 i:whichever
+i:while
 i:who
 i:whoever
 i:whose
-i:will
+i:wifi
 i:wine
 i:wiped
-i:wished
-i:with
+i:within
 i:wives
-i:woke
 i:wonder
 i:word
 i:words
@@ -8155,34 +8101,39 @@ i:worry
 i:worse
 i:worst
 i:wrecked
+i:written
 i:wrong
-i:wrote
-i:yard
 i:year
+i:years
 i:yes
 i:yet
 i:yours
 i:yourself
-i:~am
 i:~i
 i:~is
-i:~will
 i:~you
 ice
 ice $
 idea
+idea about
+idea i
 idea it
 idea what it
+ideas
+ideas in
+ideas in your
 identify
 idiot
 if
-if a
+if anybody
 if anyone
+if anything
 if father
 if he
 if he comes
-if he is
+if he ever
 if he starts
+if her
 if his
 if i
 if i 'd
@@ -8192,7 +8143,9 @@ if i come
 if i could
 if i did
 if i drink
+if i ever
 if i feel
+if i forget
 if i get
 if i go
 if i had
@@ -8201,19 +8154,22 @@ if i hear
 if i miss
 if i raise
 if i see
+if i slip
 if i wanted
 if i was
 if i were
-if it
 if it came
 if it comes
+if it gets
+if it helps
 if it is
 if it kills
 if it should
 if it was
 if my
-if neither
 if not i
+if one
+if one of
 if people
 if she
 if she asks
@@ -8222,22 +8178,19 @@ if she rings
 if somebody
 if that
 if that changes
-if that helps
 if that is
 if the answer
-if the bus
-if the school
 if there
 if there are
+if they
 if they ask
 if they can
 if they keep
+if they ring
 if they will
 if this
 if this gets
 if this goes
-if we
-if we are
 if we can
 if we split
 if you 'd
@@ -8248,89 +8201,103 @@ if you bring
 if you call
 if you came
 if you can
-if you care
 if you cared
 if you carry
 if you could
+if you do
 if you ever
 if you fancy
 if you find
+if you forget
 if you get
+if you go
 if you have
+if you hit
 if you insist
 if you kept
 if you leave
-if you left
 if you let
 if you look
 if you love
 if you make
 if you marry
 if you need
+if you never
 if you no
-if you only
-if you prefer
 if you put
+if you rang
 if you really
 if you refuse
 if you ring
-if you said
 if you see
 if you send
 if you still
 if you tell
 if you think
+if you throw
 if you told
 if you want
+if you went
 if you were
 if you will
 if you would
-if your
-if your brother
 if your dad
-if your mum
 if your sister
 ignore
 ignore me
 ignore me i
 ignoring
 ignoring me
+ill
 imagine
 imagine $
 immigration
+immigration $
+immigration about
+immigration about your
 impact
 in
 in $
+in 2019
+in 2019 and
+in a
 in a box
 in a drawer
+in a e
 in a marriage
-in a minute
+in a week
 in a while
+in advance
 in and
 in and you
+in anger
 in any
 in as
 in at
-in before
-in case you
+in bed
+in bed and
+in case i
 in cash
 in cash and
 in court
-in danger
 in english
 in every
 in for
+in for the
 in front
 in front of
+in future
 in good
 in good faith
-in her
 in his
+in i
 in if
 in it
+in it is
 in it with
 in january
 in jeddah
+in laws
 in march
 in may
 in may and
@@ -8339,17 +8306,20 @@ in mind
 in mind before
 in my
 in my account
+in my bag
 in my body
+in my boot
 in my chair
 in my desk
-in my family
 in my head
 in my lap
 in my life
 in my name
 in my phone
+in my pocket
 in need
 in need of
+in on
 in on the
 in one piece
 in or
@@ -8358,11 +8328,8 @@ in other
 in other people
 in our
 in our bed
-in peace
 in person
-in perth
 in public
-in return
 in school
 in spain
 in ten
@@ -8370,68 +8337,69 @@ in ten minutes
 in tesco
 in that case
 in that flat
-in that house
 in that moment
-in the
 in the ambulance
 in the bag
 in the bedroom
 in the blue
+in the box
 in the canal
 in the car
+in the clinic
+in the drawer
 in the end
 in the evenings
+in the event
 in the family
+in the fire
 in the flat
-in the freezer
 in the garage
-in the garden
 in the house
 in the kitchen
 in the letter
 in the life
-in the mood
-in the morning
 in the mornings
 in the next
 in the other
 in the paper
 in the park
 in the porch
-in the position
 in the post
 in the pot
 in the red
-in the sink
+in the room
+in the same
+in the shed
 in the snow
 in the spring
 in the store
 in the stove
 in the study
+in the top
+in the ute
 in the water
 in the way
 in their
+in their own
 in there
 in there and
 in there for
-in this
+in this house
 in this life
 in this marriage
 in this town
 in this world
 in those
-in three
 in time
 in to
 in to work
-in touch with
-in town
+in tulsa
 in which
 in which you
 in with
 in with me
-in with you
 in writing
+in writing from
 in writing so
 in your
 in your bag
@@ -8440,7 +8408,10 @@ in your hands
 in your locker
 in your name
 in your own
+in your place
 in your way
+inbox
+including
 indeed
 inform your
 information
@@ -8449,15 +8420,16 @@ informed
 inhaler
 innocent
 inquest
+inside a
 insist
 insta
 instalments
-instead $
+instead
 instead and
 instead of
 instruct
 insulin
-insult
+insulin $
 insurance
 insurance $
 insurance i
@@ -8467,13 +8439,16 @@ interested in
 interested to
 interested to hear
 interesting
+interrogate
 interrupt
 interview
-interview $
+intimate
 into
 into a
+into a tree
+into it
 into the
-into this
+invitation
 invitations
 invited
 inviting
@@ -8481,7 +8456,6 @@ involve
 involved
 involved $
 ironed
-is
 is $
 is 1
 is a
@@ -8493,27 +8467,23 @@ is a long
 is a lot
 is a lovely
 is a nice
-is a no
-is a place
 is a question
 is a second
-is a sin
 is a thing
 is a train
 is a very
 is about
 is after
-is all
+is agreed
 is all i
 is all right
-is always
-is an answer
 is an old
 is another
 is anything
 is as
 is as simple
 is at
+is at it
 is at the
 is back
 is back in
@@ -8525,20 +8495,22 @@ is best
 is best for
 is better
 is better for
+is better than
 is between
 is called
-is cancelled
 is collecting
 is coming
 is crying
 is dead
 is doing
+is done
 is due
 is easier
 is eating
 is eight
-is enough
+is empty
 is entirely
+is ever
 is ever so
 is fair
 is fault but
@@ -8551,33 +8523,33 @@ is generous
 is getting
 is going
 is going in
-is going through
 is going to
 is gone
+is good
 is good for
+is good with
 is got
 is got a
 is got my
-is got to
 is got your
 is grand
-is half
-is hard
+is here
 is his
+is how
 is how it
+is how much
+is how you
 is in
 is in a
 is in my
 is in the
-is in writing
 is in your
 is just
 is just a
+is just where
 is kept
 is kev
 is killing
-is killing me
-is late
 is left
 is like
 is literally
@@ -8585,44 +8557,47 @@ is looking
 is lost
 is lost everything
 is lovely
-is making
 is me and
+is me asking
+is me being
 is me or
 is me who
-is mine to
+is mine
 is more
 is more than
-is mot
-is never
-is nice
+is my
 is no kind
 is no reason
-is nobody is
+is nobody
 is none
 is not
 is not a
+is not about
 is not complicated
 is not enough
 is not got
-is not in
 is not it
 is not like
 is not only
 is not over
 is not that
+is not the
+is nothing else
+is nothing left
 is off
-is off the
 is okay
 is on
 is on me
 is on my
 is on you
 is one
+is only
 is only fair
 is only me
 is only one
-is only so
+is open
 is or
+is other people
 is over
 is over and
 is over the
@@ -8631,85 +8606,84 @@ is pasta
 is paying
 is paying for
 is pretty
-is put
-is real
 is really
 is right
 is room
 is said sorry
 is seen
 is seen a
+is she
 is sitting
 is so
 is something
-is soup
 is staying
 is still the
 is texted
 is that
 is that i
 is that what
-is that you
 is the
 is the day
+is the deal
+is the end
 is the last
 is the one
 is the only
 is the third
-is the truth
+is there
 is things
 is three
 is three of
-is time
 is to
 is too
+is too much
 is two
 is under
 is under the
-is what
+is up
 is what i
+is what we
 is what you
 is what your
 is when
+is where i
 is where it
-is where you
+is whether
+is why
 is why i
+is why you
 is with
 is work
 is worth
 is worth it
 is written
 is written it
-is you and
-is your
+is you
 is your choice
 is your last
 is yours
 is yours and
+is yours to
 issue
 it
-it 'd be
 it 'd take
 it a second
-it about
 it about the
 it after
 it again
-it again and
 it against me
 it all of
 it alone
 it along
-it always
 it and
 it and i
 it and it
+it and we
 it and you
 it and your
 it anyway
 it as
 it at easter
-it back
 it back and
 it back by
 it back so
@@ -8717,40 +8691,35 @@ it because
 it because i
 it because you
 it before
-it between
-it but
-it by
+it before it
+it by now
 it came
 it came out
 it can
 it clear
 it cost
-it cost you
-it costs
 it did
 it does
 it down
-it down i
+it even
 it feels
 it first
 it for
 it for months
 it for one
 it from
-it from me
 it gets
 it go
-it go to
+it goes
 it goes in
-it goes on
 it goes to
 it happened
 it happens
 it has
+it helps
 it here
 it i
 it i 'd
-it i have
 it i just
 it if i
 it if you
@@ -8758,7 +8727,6 @@ it in
 it in a
 it in march
 it in our
-it in the
 it in their
 it in writing
 it in your
@@ -8769,11 +8737,14 @@ it is as
 it is at
 it is back
 it is because
+it is best
 it is better
 it is done
 it is easier
 it is entirely
+it is fine
 it is going
+it is gone
 it is got
 it is grand
 it is in
@@ -8781,10 +8752,7 @@ it is just
 it is kev
 it is literally
 it is lovely
-it is me
-it is mot
 it is no
-it is nobody
 it is not
 it is ok
 it is on
@@ -8792,7 +8760,6 @@ it is pasta
 it is staying
 it is that
 it is the
-it is there
 it is too
 it is true
 it is up
@@ -8800,73 +8767,69 @@ it is very
 it is what
 it is your
 it is yours
+it it is
 it it will
 it just
 it kills
 it kills me
 it like
-it looks
 it love
 it makes
+it makes me
 it may
 it means
 it might
 it might be
+it might not
 it more
-it more than
-it needs
 it nobody
-it not
 it not to
 it now and
 it off
 it off again
-it on my
 it on our
 it on purpose
+it on saturday
 it on that
 it on the
-it on your
+it one
 it only
-it or
 it or not
 it or you
 it out
+it out again
 it out of
 it over
+it properly
 it rained
 it right
 it round
-it so
 it so they
 it sorry
 it sounds
 it starts
 it stays
+it stings
+it takes
 it tell
 it tell me
 it that the
 it then
-it there is
 it they
 it through
+it till
 it to anyone
 it to be
-it to her
 it to keep
 it to me
-it to my
-it to the
 it to them
 it to you
-it to your
 it tomorrow
 it tonight
 it too
 it took
 it took you
-it turns out
-it up and
+it up
 it up in
 it was a
 it was dry
@@ -8876,22 +8839,21 @@ it was that
 it was the
 it was too
 it was you
-it was your
 it went
 it when
 it will
 it will be
 it will not
-it will stay
 it will take
-it with
+it without
 it would
 it would be
-it would help
-it wrong
+it would not
 it you
+it you are
+it you want
 it your
-itd
+itch
 jaan
 jaan $
 jail
@@ -8902,23 +8864,25 @@ jasmine
 jaw
 jayden
 jealous
+jealous of
 jean
+jeans
 jeddah
 jeez
 jerome
 jo
+job
+job $
 job and
-job and then
-job and you
+job as well
 job at
 job at the
 job i
-job i will
 job in
+job is
 job or
 joel
 joke
-joke $
 joke about
 jokes
 joking
@@ -8926,27 +8890,24 @@ jonah
 jude
 judge
 judges
+july
+july $
 jump
 jump $
 jumper
 june
 june $
-june i
-june i have
 just
 just an
-just be
 just bought
-just did
-just did not
 just do
 just do not
 just go
 just got
 just have to
+just hope
 just know
 just let
-just make
 just need
 just never
 just not
@@ -8962,15 +8923,21 @@ just so
 just so we
 just so you
 just tell
+just tell me
 just the
 just think
 just to
 just to let
-just want
 just want to
+just want you
+just where
+just where i
+just wish
 just you
+just you and
 karaoke
 keeley
+keen
 keep
 keep $
 keep a
@@ -8978,127 +8945,146 @@ keep going
 keep ignoring
 keep ignoring me
 keep it
+keep it and
 keep it in
 keep it up
 keep looking
 keep looking at
+keep me
+keep me alive
 keep my
+keep my mouth
 keep on
+keep on about
 keep out
-keep quiet
+keep playing
 keep quiet about
 keep talking
 keep that
+keep that in
 keep the
 keep the car
 keep the dog
 keep the house
+keep them
 keep this
+keep you
 keep your
+keep yours
 keeping
 keeping a
-keeping it
 keeps
 keeps me
 kept
 kept all
+kept all the
 kept every
-kept it
 kept me
 kept on
 kept quiet
 kept your
+kettle
+kettle $
 key 's
 key 's in
 key in
 key is
+key on
+key under
+key under the
 keys
 keys $
-keys are
-keys are with
 keys in
 keys in my
-keys to
 keys with
 keys with your
-kick
-kick me
 kicked
 kid
 kid and
 kids
-kids $
-kids and
 kids and the
 kids are
 kids at
 kids but
-kids can
 kids could
-kids got
+kids for
+kids go
 kids i
+kids in the
 kids out
+kids out of
 kids passports
-kids savings
 kids school
 kids stay
+kids the
 kids they
+kids to my
 kids up
 kids up to
-kids why
 kids will
 kill
+kill me
 kill you
 killed
 killed me
-killed me already
 killing
 kills
 kills me
 kin
 kin $
+kind
+kind to
 kiosk
-kiss
 kiss from
 kissed
 kit
 kitchen
-kitchen and
 kitchen i
+kitchen table
 kneel
 knees
 knew
 knew $
+knew about
 knew the
 knife
 knife $
 knit
 knock
+knock $
 knocking
+knocking $
 know
 know a
 know about
+know about the
 know about your
 know and
 know and i
+know because
+know beforehand
 know by
+know by sunday
 know how
 know how i
 know how it
 know how to
+know how you
 know i
 know i am
 know i can
 know i have
+know i lied
 know i will
+know if a
 know if i
 know if you
 know it is
 know of
 know that i
-know that your
+know that she
+know that you
 know the
-know we
 know what
 know what i
 know what it
@@ -9106,6 +9092,7 @@ know what she
 know what that
 know what the
 know what you
+know where
 know where i
 know where your
 know which
@@ -9118,13 +9105,13 @@ know you are
 know you were
 know you will
 know your
-knowing
+knowing you
+knowing you 'd
 known
 knows
-knows $
+knows a
 knows how
 knows i
-knows it is
 knows that
 knows where
 kwame
@@ -9132,7 +9119,7 @@ kyle
 labrador
 lad 's
 ladder
-lads
+lads were
 lads you
 lady
 lah
@@ -9141,44 +9128,46 @@ lake
 lake $
 lamb
 lamp in
-land
+land $
 land at
+land in
 landlord
 landlord $
 lane
 lane and
+lanyard
 lap
 lap $
 lap dance
 laptop
-lasagne
+laptop $
 last
-last $
 last day
 last night
 last night but
 last night i
-last person
 last person who
 last thing
-last thing i
 last time
 last time and
+last time was
 last time you
 last warning
-last winter
+last week
 last words
 last year
 latch
 late
 late $
-late and
 late father
 late i
 late i will
+late shift
 late then
 lately
 lately $
+later
+later $
 laugh
 laugh $
 laugh at me
@@ -9189,68 +9178,73 @@ lauren $
 law
 lawn
 lawn $
+laws
 lawyer
 lawyer $
 lawyer 's
 lawyer and
-lawyer says
 lawyer to
 lawyers
+lay
 lead
 league
 leak
 leaks
 learn
 learn of
+learn what
 learned
 lease
 lease $
 least
+least $
 least of
 least of all
 least you
-leave and
-leave and i
+leave $
+leave a
+leave because
 leave by
 leave him
 leave i
 leave i will
 leave it
-leave it at
-leave it in
+leave it and
 leave it with
 leave me
 leave me alone
 leave me and
 leave me i
-leave me with
+leave my
 leave on
 leave the
 leave the keys
 leave the light
+leave the room
 leave them
 leave this
+leave work
 leave you
-leave you to
-leave you with
+leave you be
 leave your
-leaves me
+leaves
 leavin
 leaving
 leaving a
-leaving by
 leaving me
 leaving me on
+leaving my
 leaving this
 leaving with
+lee $
 leeds
 leeds $
 left
 left a
-left her
-left i
+left for
 left it
 left me with
+left out
 left the
 left the porch
 left to
@@ -9258,14 +9252,11 @@ left you
 left your
 leg
 legal
-lena
 lena $
 lend
+lend me
 leo
-less $
 less than
-lessons $
-let down
 let go
 let her
 let her have
@@ -9275,78 +9266,75 @@ let me
 let me have
 let me in
 let me know
-let me off
 let me see
-let off
 let the
 let the baby
 let the kids
 let the whole
 let them
 let them put
-let this
-let us both
+let us
+let us agree
+let us be
 let us go
+let us not
 let us see
 let you
 let you down
-let you find
 let you get
 let you go
 let you have
 let you know
 let you take
 let you think
+let your
 lets
 lets me
 letter
-letter from
-letter from me
 letter is
 letter they
 letter to
 letter to the
 letter to your
-letter you
 letterbox
 letters
 letters all
 letters are
 letters are in
 letters to
-letting you
 letting you know
 level $
 liar
 library on
 licence
-lie
+lie about
+lie about money
 lie down
 lie down in
 lie down on
 lie for
+lie for you
 lie here
 lie there
+lie to
 lied
+lied $
 lied about
-lied about the
-lied to
 lies
-life
 life $
 life and
-life and i
-life hell
-life i
 life i will
 life insurance
 life is
 life or
-lift
-lift a hand
+life or the
 lifts
+light
+light $
 light bill
 light on
+lights
+like
 like $
 like 2
 like 3
@@ -9358,14 +9346,21 @@ like adults
 like an
 like at
 like before
+like for
 like how
 like i
 like i am
+like i do
+like it
+like it and
 like it or
 like me
+like me and
 like me to
 like nobody
 like she
+like that
+like that again
 like that i
 like that in
 like the
@@ -9376,14 +9371,11 @@ like this and
 like this with
 like to
 like to be
-like to come
-like to hear
 like to know
 like to read
+like to say
 like to stand
 like to think
-like us
-like us to
 like we
 like when
 like when i
@@ -9392,18 +9384,17 @@ like you
 like you are
 like you asked
 like you did
-like you to
-like your mother
 like yours
 liked
 liked it
-liked to
+likes
 lil
 lil brother
+limit
+line
 line $
 line and
 line and i
-line:binding children
 line:binding ultimatum
 line:binding unsaid
 line:bitter
@@ -9412,53 +9403,45 @@ line:does
 line:exposure
 line:grave
 line:harm
-line:leaves_out
+line:harmless
 line:meant
-line:misread
 line:money
-line:owned
 line:owning
 line:self_harm
 line:ultimatum
 line:unsaid
-lisbon and
 list
 list $
 list for
 list is
 list of
-list on
-list on the
 listen
-listened
 listing
-little
 little face
 little one
+little ones
 live
 live alone
-live in
-live in a
+live by
 live in the
 live there
 live with
-live with it
 live with myself
+live without
 lived
 liver
 lives
 living
-living $
 living here
-living with
 lmao
 lmao you
 loaded
 loan
 loan and
 loan and i
+loan is
+loan of
 loan you
-lock
 lock is
 lock me
 lock me out
@@ -9469,36 +9452,30 @@ locker $
 locks
 locks $
 locks changed
-locksmith
-loft
 loft $
 loft and
-login
+logged
+logged out
 lol
-lol $
 london
 london $
-lonely
 lonely $
+lonely i
 lonely in
-lonely it
-lonely it is
 long
-long as
 long as i
+long as you
 long drive
 long face
-long i
 long memory
-long way
 longer
 longer $
-look
 look $
 look a
 look after
 look after my
 look and
+look and i
 look at
 look at a
 look at her
@@ -9538,11 +9515,9 @@ looks like
 lord
 lose
 lose $
+lose my licence
 lose the
 lose the house
-loser
-loser and
-loser and you
 loses
 lost
 lost everything
@@ -9552,25 +9527,28 @@ lost my
 lost the baby
 lot
 lot and
-lot for
 lot of
-lot of people
+lot of them
+lot on
 lot since
-lot to
 lou
 loud
 loud and
+loudly
 love
+love $
 love and
 love and i
-love and you
 love her
 love i
 love it
 love it is
 love me
+love me again
 love them
 love to
+love us
+love us to
 love you i
 loved
 loved me
@@ -9578,18 +9556,17 @@ loved them
 loved you
 lovely
 lovely $
-loves you
 loving
+loving me
 loving you
 low
-lower
+low i
 luck
 luck today
 lucky
 lucky i
 lucía
 lunch
-lunch $
 lunch if
 lunch so
 lunch so i
@@ -9602,48 +9579,48 @@ m
 m!:'s
 m!:a
 m!:after
-m!:again
 m!:all
 m!:alone
 m!:and
-m!:anyone
+m!:anymore
 m!:anything
-m!:as
 m!:asking
 m!:at
-m!:away
+m!:back
 m!:be
 m!:birthday
 m!:bother
+m!:brothers
 m!:by
 m!:call
 m!:come
-m!:coming
 m!:do
 m!:down
-m!:even
+m!:end
+m!:every
 m!:everything
+m!:father
 m!:food
-m!:for
 m!:forever
 m!:forget
 m!:forgive
 m!:from
-m!:get
-m!:go
+m!:front
 m!:gone
+m!:half
 m!:heart
-m!:here
 m!:home
+m!:hour
 m!:house
+m!:in
 m!:know
 m!:longer
 m!:me
 m!:mother
-m!:mouth
 m!:much
 m!:mum
-m!:name
+m!:my
+m!:never
 m!:no
 m!:nobody
 m!:not
@@ -9652,10 +9629,9 @@ m!:of
 m!:on
 m!:one
 m!:or
-m!:out
+m!:our
 m!:own
 m!:point
-m!:say
 m!:saying
 m!:seat
 m!:signature
@@ -9663,32 +9639,31 @@ m!:since
 m!:sister
 m!:stand
 m!:sunday
-m!:take
 m!:talk
-m!:tell
-m!:ten
 m!:the
 m!:them
 m!:then
+m!:thrown
 m!:till
+m!:time
+m!:to
 m!:today
 m!:tonight
 m!:until
-m!:up
 m!:use
-m!:watch
 m!:way
 m!:when
+m!:where
 m!:while
 m!:will
 m!:without
-m!:work
+m!:would
 m!:yet
+m!:yours
 m:'d
 m:'s
-m:28th
+m:20th
 m:3
-m:5
 m:9
 m:a
 m:about
@@ -9696,16 +9671,21 @@ m:absolute
 m:account
 m:address
 m:advice
+m:affair
+m:affairs
 m:after
 m:afternoon
 m:again
 m:age
+m:alive
+m:all
 m:alone
 m:already
 m:also
 m:always
+m:anger
 m:angry
-m:any
+m:answer
 m:anything
 m:apology
 m:are
@@ -9719,28 +9699,32 @@ m:away
 m:baby
 m:back
 m:bad
-m:bag
 m:bank
 m:bar
 m:because
 m:bed
 m:before
 m:being
-m:birthday
+m:believe
+m:beside
 m:block
 m:blood
 m:blue
 m:boarding
-m:both
+m:body
+m:boss
 m:bottle
-m:break
+m:box
+m:breakfast
+m:bridge
 m:brother
+m:brothers
 m:burial
 m:business
-m:but
 m:by
 m:cake
-m:came
+m:calm
+m:can
 m:card
 m:carry
 m:case
@@ -9750,20 +9734,20 @@ m:check
 m:chest
 m:children
 m:chip
+m:come
 m:coming
+m:course
 m:cousins
+m:crisis
 m:cry
-m:dad
 m:darling
 m:daughter
 m:day
 m:dead
 m:dear
-m:desk
 m:did
 m:die
 m:different
-m:divorce
 m:do
 m:doctor
 m:does
@@ -9772,10 +9756,8 @@ m:doing
 m:done
 m:door
 m:down
-m:drawer
 m:driving
 m:drop
-m:during
 m:each
 m:easter
 m:eight
@@ -9784,18 +9766,16 @@ m:else
 m:enough
 m:even
 m:evening
-m:evenings
 m:every
-m:everything
 m:ex
 m:exam
 m:eyes
 m:face
 m:family
 m:father
+m:favour
 m:feel
 m:feet
-m:fine
 m:finish
 m:finished
 m:first
@@ -9804,11 +9784,11 @@ m:flat
 m:fool
 m:for
 m:fourth
-m:friday
+m:fridge
 m:friend
 m:from
 m:front
-m:full
+m:funeral
 m:get
 m:gets
 m:getting
@@ -9816,15 +9796,13 @@ m:girlfriend
 m:going
 m:gone
 m:good
-m:grandmother
 m:grave
 m:ground
 m:group
-m:guilty
 m:guitar
+m:guns
 m:gut
 m:half
-m:hand
 m:hands
 m:hanging
 m:happens
@@ -9832,47 +9810,42 @@ m:happy
 m:hard
 m:has
 m:have
-m:having
 m:head
+m:headstone
 m:health
 m:heart
 m:help
 m:her
 m:here
 m:him
-m:his
-m:hold
 m:home
+m:honest
 m:honestly
-m:house
 m:how
-m:hurt
 m:husband
+m:if
 m:ignoring
 m:ill
 m:in
+m:instead
 m:insulin
 m:insurance
-m:is
 m:job
 m:just
 m:keep
-m:keeping
 m:keys
-m:killing
 m:kitchen
 m:knows
 m:land
 m:lap
-m:laptop
+m:last
+m:later
 m:least
 m:leaving
-m:legs
+m:let
 m:letters
 m:licence
 m:lie
-m:life
-m:list
 m:lol
 m:long
 m:look
@@ -9880,74 +9853,87 @@ m:looking
 m:lunch
 m:make
 m:makes
+m:man
 m:march
+m:mate
 m:mates
 m:me
+m:meds
 m:memory
-m:mind
+m:mine
 m:miss
 m:moaning
 m:mortgage
 m:mother
 m:mouth
-m:move
 m:mum
 m:my
 m:myself
+m:name
 m:need
 m:nerve
 m:new
 m:next
-m:nicely
 m:night
 m:noon
 m:note
+m:nothing
 m:notice
 m:now
 m:number
 m:of
-m:okay
-m:old
+m:off
+m:ok
 m:on
 m:once
 m:one
+m:only
 m:or
 m:order
 m:other
 m:otherwise
+m:our
 m:out
 m:over
 m:own
 m:paid
 m:papers
 m:parents
+m:passport
 m:patience
 m:pay
+m:pet
 m:phone
+m:photos
 m:pillow
+m:pin
 m:place
-m:plan
 m:plate
 m:please
-m:police
+m:pocket
+m:pockets
 m:post
-m:pressure
+m:promise
 m:properly
 m:prove
+m:quiet
 m:rag
 m:reason
+m:recovery
 m:regret
 m:rent
 m:rest
 m:right
-m:rope
-m:row
+m:ring
 m:run
 m:safe
+m:salary
 m:same
 m:savings
 m:say
 m:says
+m:scared
+m:scene
 m:school
 m:see
 m:sell
@@ -9955,24 +9941,18 @@ m:send
 m:seven
 m:shirt
 m:shoes
-m:shut
+m:silly
 m:since
 m:sister
 m:sleep
 m:sleeping
-m:so
-m:solicitor
 m:some
 m:somebody
 m:something
 m:somewhere
 m:son
 m:sponsor
-m:start
 m:starting
-m:stay
-m:staying
-m:stays
 m:still
 m:stops
 m:story
@@ -9980,80 +9960,80 @@ m:study
 m:summer
 m:sunday
 m:tablets
-m:take
 m:talking
 m:team
 m:tell
 m:telling
 m:temper
 m:than
-m:them
 m:then
 m:therapist
 m:thief
+m:thing
 m:things
 m:think
-m:though
-m:three
 m:through
 m:thursday
+m:thursdays
 m:till
 m:time
 m:to
 m:today
+m:together
 m:told
 m:tomorrow
 m:tongue
 m:tonight
-m:too
 m:train
-m:treatment
 m:truck
+m:tuesday
 m:tuesdays
 m:turn
 m:twice
-m:two
 m:uncle
 m:uncles
-m:under
 m:unless
-m:van
+m:us
 m:voice
+m:wages
 m:want
 m:wanted
-m:was
 m:watch
 m:way
 m:wedding
 m:week
-m:well
+m:went
 m:were
 m:what
 m:whatever
 m:when
-m:whenever
 m:where
 m:whether
 m:which
 m:while
+m:who
 m:whole
 m:wife
 m:will
 m:woman
+m:women
 m:word
 m:words
 m:works
-m:world
 m:would
+m:wrists
 m:year
 m:years
 m:yours
+ma
 machine
 machine $
+macon
 mad
-madam
 made
+made $
 made a
+made copies
 made it clear
 made of
 made that
@@ -10063,8 +10043,8 @@ made your
 made your bed
 maeve
 magistrate
+mags
 mail
-mailed
 main
 mainland
 maintenance
@@ -10085,11 +10065,11 @@ make me look
 make one
 make sure
 make sure that
+make sure the
 make that
 make the
 make you
 makes
-makes a
 makes me want
 makes you
 making
@@ -10098,33 +10078,35 @@ making that
 making that noise
 mama
 mammy
+man
 man $
+man as
 man but
 man did
 man does
 man has
-man in
 man looks
+man or
 man to
 man who
 man who is
 man you
-manage
-manage it
+man you will
+manage $
 manage on
 manage the
 manager $
-mandy
 many
 many $
 many people
 map
+march
+march and
+marco
 margaret
-marion
 marriage
 marriage $
 marriage and
-marriage i
 marriage is
 marry
 marry him
@@ -10137,19 +10119,20 @@ mates all
 maths
 matter
 matter of
-mattress
+may
 may $
 may and
 may and i
 may as
 may as well
+may be
 may choose
-may come
 may find
 may have
 may not
 may think
 maybe
+maybe $
 maybe i
 maybe i will
 maybe if
@@ -10163,50 +10146,55 @@ me a
 me a seat
 me about
 me about her
+me about it
+me about them
 me after
 me after the
 me again i
 me alive
 me alone
-me and he
+me an
 me and if
 me and it
 me and not
+me and see
 me and the
 me and then
 me and they
 me and you
-me and your
 me any more
 me are
 me as
 me asking
 me at the
+me at your
 me away
 me back
-me back in
-me be
 me be the
+me because you
 me before
 me before the
 me being
-me by
 me by friday
-me by sunday
 me choose
 me come
 me come and
+me every
+me everything
 me feel
-me feel like
 me for
+me for as
 me forever
+me from
+me from the
 me go
 me going
 me gone
+me good
 me had
 me hanging
-me has
 me have
+me have my
 me he
 me how
 me how to
@@ -10214,16 +10202,14 @@ me how you
 me i
 me i 'd
 me i am
-me i can
 me i have
 me i will
 me if
-me if there
+me if i
 me in
 me in and
 me in front
 me in this
-me instead of
 me is
 me just
 me keeping
@@ -10231,50 +10217,55 @@ me know
 me know and
 me know by
 me know which
+me leaving
 me look
 me much
 me my
-me not
+me no
+me nobody else
+me nothing
 me now
 me now and
 me off
 me on
 me on it
+me on that
 me on the
-me once
 me once and
 me one
 me one more
 me or
+me or do
 me or i
 me or not
 me or the
-me or you
 me otherwise
 me otherwise i
 me out
 me out of
+me pet
 me properly
-me ring
+me put
 me say
-me see
+me since
+me since it
+me so
 me some
 me something
 me take
-me telling
 me that
 me that i
+me that is
 me the
+me the same
 me then
-me then i
-me this week
 me this year
 me through
 me through the
 me till
-me to a
+me time
 me to be
-me to go
+me to come
 me to live
 me to say
 me to sleep
@@ -10285,6 +10276,7 @@ me tomorrow
 me tomorrow or
 me tonight
 me tonight or
+me too
 me under
 me under the
 me until
@@ -10295,66 +10287,82 @@ me well
 me what
 me what you
 me when
+me when they
+me when you
 me where
 me where i
 me where you
 me who
 me who 'd
+me with
 me with that
 me with the
 me with this
+me years
 me you
 me you did
 me you know
 me your
 mean
 mean $
+mean about
 mean it
 mean that
 mean to
 means
 meant
 meant to
+meanwhile
 meat
-meat i
 mediation
-medical
+mediator
 medicine
-medicine $
 medicines
+meds
 meet
 meet me
-meet me in
 meeting
+meeting $
 meeting on
 meetings
+meetings and
+meetings and i
 meets
 megaphone
 memory
 memory $
+memory and
 men
 men would
 mend
-mental
 mention
 mention it
 mention it to
 mention that
+mention the
+mention to
+mentioned
+mentioned the
+mentioning
 merely
 message
 messages
+messages and
 messages and i
 messages to
+messages with
 messing
+met
+met her
 mi
 mi a
-mi did
 mi nah
 microphone
 microphone $
 middle name
 midnight
 midnight and
+midnight if
 might
 might be
 might do
@@ -10368,8 +10376,6 @@ might not even
 might want
 might want to
 mija
-mike
-mikey
 milk
 mill
 mill lane
@@ -10379,17 +10385,26 @@ mind $
 mind about
 mind about the
 mind before
+mind before you
 mind for
 mind i
+mind i will
 mind me
 mind me i
 mind that
 mind the
+mind the baby
+mind the kids
 mind to
 mind yourself
+mine
+mine $
 mine 's
 mine and
+mine and i
+mine and you
 mine in
+mine is
 mine so
 mine to
 mine until
@@ -10399,21 +10414,22 @@ mins
 minus
 minute
 minutes
+minutes $
 minutes and
 minutes and i
-minutes and then
 minutes before
 minutes before i
 minutes i
 minutes to
+mirror
 miscarriage
-miscarriage $
-miserable
 misery
+miss
 miss a
 miss a payment
-miss another
 miss me
+miss the
+miss you
 missed
 mistake
 mistakes
@@ -10428,28 +10444,35 @@ moment
 moment and
 moment you
 moms
+mon
 monday
+monday $
+monday and
 monday and i
 monday and you
-monday morning
+monday the
+monday to
+monday to wednesday
 monday when
-money
 money $
 money 's
 money again
+money and
 money for
 money for the
 money i
 money in it
-money to
+money is
+money on
+money the
 monster
 month
 month $
 month and
 month and go
 month i
-month in
-month or
+month i will
+month without
 months
 months i
 months you
@@ -10460,22 +10483,21 @@ moon
 moon on
 more
 more $
-more about
-more about it
 more and
-more and i
 more and it
 more chance
+more i
+more i have
 more in
-more money
+more lie
 more night
 more of
-more of the
 more so
 more than
 more than i
 more than that
 more than you
+more thing
 more time
 more time and
 more until
@@ -10488,68 +10510,61 @@ morning to
 morning with
 morning you
 morning you will
+mornings $
 mornings and
-mornings are
-mornings i
 mornings you
 mortgage $
-mortified
+mosque
 mosque committee
 most
 most of
-mot
-mot and
-motel
 mother
 mother $
 mother 's and
-mother about the
-mother always
+mother again
 mother and i
 mother and say
 mother and you
 mother has
-mother i
 mother i will
 mother is
 mother it
 mother knows
 mother of
-mother who
 mother who is
-mother will
+mother would
+mother you are
 mothers
 mouth
 mouth again
-mouth shut
 mouths
 move
 move back
 move my
 move out
-move to
 moved
 moved and
 moved and you
+moved out
+moved to the
 moved your
 moves
 moving
-moving my
+moving back
 mrs
 much
 much $
 much as
-much i
 much longer
 much point
-mug
 mum $
 mum 's
 mum 's in
-mum about
 mum about the
+mum and
+mum at
+mum at the
 mum can
-mum can not
 mum for
 mum gets
 mum gets here
@@ -10564,11 +10579,9 @@ mum was
 mum what
 mum who
 mum will
+mum you
 mummy
 mummy says
-mums $
-mums at
-music
 must
 must be
 must come
@@ -10576,38 +10589,40 @@ my
 my absolute
 my account
 my advice
+my anger
 my arm
+my back
 my bank
 my bed
 my birthday
 my blood
-my blood pressure
 my blue
 my body
+my boss
 my boys
 my break
 my brother
 my brother 's
 my brother and
+my brother on
 my brothers are
 my call
-my car
 my chair
 my check
-my chest
 my children
+my choice and
 my cousins
 my dad
 my dad 's
 my daughter
+my day
 my dead
 my dead body
 my dear
 my desk
-my door
+my end
 my ex
 my eyes
-my family
 my father 's
 my fault
 my feet
@@ -10615,70 +10630,69 @@ my feet are
 my first
 my first wife
 my friends
-my girlfriend
-my grandmother
-my grandmother 's
 my guitar
 my guitar to
 my gut
 my hand
-my hand i
 my hand to
 my hands
-my hands up
 my head
+my headstone
 my heart
 my heart tablets
+my husband
 my insulin
 my job
+my key to
 my keys
 my kids
 my lap
-my laptop
 my last
 my last day
 my lawyer
-my legs
 my life is
 my love it
+my mate
+my meds
 my memory
-my mind
 my mother
-my mother 's
 my mother and
 my mother knows
 my mother will
 my mouth
-my mouth shut
 my mum
 my mum 's
 my mum about
 my mum it
 my mum or
-my name
-my name and
 my name on
 my nerve
 my next
 my notice
 my notice in
 my old
-my old phone
 my only
 my own
+my own account
+my own and
 my own kitchen
 my own mother
 my own mouth
 my own wife
 my parents
-my parents for
 my parents that
 my parents you
+my passport
 my patience
+my pay
 my people
 my phone
+my phone back
 my pillow
 my plate
+my pocket
+my salary
+my savings
 my saying
 my shoes
 my side of
@@ -10686,55 +10700,52 @@ my signature
 my sister
 my sister 's
 my sister about
-my sister i
 my sister if
 my sister is
-my sister to
-my sister will
 my sleep
 my sleeping
 my sleeping tablets
-my solicitor
 my son
 my sponsor
 my story
-my tablets
 my temper
 my therapist
-my therapist says
-my things
-my things out
 my time
 my tongue
 my uncle
+my uncle is
 my uncles
 my van
 my voice
 my wages
-my wages go
 my wages to
 my watch
 my wedding
 my word
 my work
+my wrists
 myself
 myself $
 myself again
 myself and
-myself and i
+myself as
 myself at
+myself for
 myself i was
 myself if
-myself if you
 myself in
 myself off
 myself since
 myself so
 myself that
+myself under
 myself with
+na
 na $
 nagpur
 nah
+nails
+naira
 name
 name $
 name 's
@@ -10750,33 +10761,35 @@ name is on
 name it
 name no
 name off
-name off the
 name on
 name on it
 name on that
-name only
 name the
 name you
-names $
+named
+names are
+names are on
 nan
 nan 's
 nan i
 nana
 nana 's
 nanny
+nasty
 natural
 naturally
 naughty
 near
 near the
+nearer
+nearest
 nearest $
 nearly
-neck
 ned
-need $
-need an
+need
 need any
 need anything
+need be
 need for
 need is
 need it
@@ -10793,15 +10806,15 @@ need that
 need the
 need them
 need to
-need to do
+need to be
+need to let
 need to reply
-need you
-need you to
 needed
+needed $
 needed space
+needed to
 needing
 needing the
-needs
 needs to
 needs to see
 negatives
@@ -10809,32 +10822,40 @@ neighbour
 neighbour and
 neighbours and
 neither
+neither can
+neither do
+neither of
+neither of us
 nephew
 nerve
 nerve $
 nervous
 never
 never a
-never answer
 never be
-never do
 never done
 never even
 never forget
 never forgive
 never forgive you
 never get
-never had
+never got
 never have
 never have to
 never hit
 never hit you
 never hurt
 never hurt you
+never leave
 never let
 never let you
 never once
+never put
+never say
+never say it
 never see the
+never speak
+never speak to
 never stopped
 never told
 never trust
@@ -10844,22 +10865,19 @@ new
 new address
 new bloke
 new fella
-new fella 's
+new number
 new one
-new phone
 new place
 new place has
-newcastle
 next
 next $
 next and
-next door 's
-next if you
 next of
 next of kin
 next one i
 next time
 next time it
+next time there
 next time you
 next to
 next to me
@@ -10870,6 +10888,8 @@ ngl i
 nia
 nice
 nice $
+nice about
+nice about it
 nice and
 nice if
 nice to
@@ -10879,36 +10899,31 @@ nicely $
 nicola
 night $
 night and i
-night and the
 night at
 night at your
-night before
 night but
 night i
-night in
 night in the
 night is
 night not
 night of
+night out
+night since
+night that
 night then
 night with
 night you
-nights
 nights i
+nights i will
 nine $
 nine and
 nine and i
 nine and you
-nine at
-nine at night
 nine every
 nine hundred
 nine i
 nine oclock
-nine years
 ninety
-ninety $
-ninety days
 nisha
 no
 no $
@@ -10918,13 +10933,12 @@ no and i
 no answer
 no apology
 no apology no
+no blame
 no car
 no choice
 no choice but
 no do
 no do not
-no excuse
-no excuses
 no forgiveness
 no forgiveness no
 no from
@@ -10935,6 +10949,7 @@ no home to
 no i am
 no idea
 no idea what
+no if
 no it
 no kind
 no man
@@ -10942,26 +10957,27 @@ no matter
 no money
 no more
 no more of
-no need for
+no one
 no one needs
 no one will
 no or
+no others
+no point
 no reason
 no reason for
 no reason to
 no regrets
 no school
 no school fees
+no signature
 no stress
 no strong
-no the
 no then
-no to
 no to a
 no to me
 no trouble
 no use
-no use to
+no wahala
 no woman
 nobody
 nobody 'd
@@ -10976,35 +10992,37 @@ nobody else in
 nobody else is
 nobody gets
 nobody has
-nobody in that
+nobody has to
 nobody is
 nobody knows
 nobody needs
 nobody watching
 nobody will
-nobody will be
 noise
 noise again
 none
-none $
+none of
 none of the
 nonsense
-noon
+nonsense $
 noon $
 noon i
 noon or
 nor
 nor will
+normal $
 normal wife
+north
 not
 not $
 not a
 not a crime
+not a punishment
 not a reason
-not able
-not able to
 not about
+not after
 not all
+not allowed
 not and
 not and i
 not angry
@@ -11014,6 +11032,7 @@ not answered
 not answering
 not any
 not argue
+not argue about
 not as
 not ask
 not ask a
@@ -11021,25 +11040,27 @@ not ask for
 not ask what
 not ask where
 not ask you
+not at all
 not be
 not be a
 not be answerable
 not be any
 not be asking
 not be at
-not be back
+not be coming
 not be doing
+not be going
 not be here
 not be hurt
 not be in
 not be needing
-not be on
 not be responsible
 not be seeing
-not be the
+not be sending
 not been
 not before
 not believe
+not believe me
 not blame
 not blame you
 not bother
@@ -11052,29 +11073,27 @@ not care
 not care for
 not care if
 not carry
-not change
 not cheap
+not come at
 not come back
-not come down
+not come for
 not come home
 not come in
 not come on
-not come to
 not coming
 not coming back
 not coming to
 not complain
 not complicated
-not contest
-not discuss
-not discuss it
 not do
 not do it
 not do the
 not doing
 not drink
+not drive
 not driving
-not eat until
+not eat
+not eaten since
 not eating
 not either
 not end
@@ -11083,11 +11102,9 @@ not even
 not even look
 not ever
 not exist
-not face
 not face another
-not feed
 not feel
-not feel safe
+not feel like
 not feel that
 not find
 not find it
@@ -11097,74 +11114,77 @@ not follow you
 not forget
 not forget that
 not forgive
-not found
+not four
 not from
 not get
-not get out
 not get past
-not get the
 not get up
-not give me
 not go
-not go in
 not go on
 not go round
 not go to
+not good
+not good for
 not got to
 not happen
-not happen again
 not have
 not have a
 not have another
 not have this
 not have to
 not have you
+not have your
+not he
 not hear
+not hear from
+not hear me
+not help
 not help you
 not her
 not her fault
 not here
-not here by
+not hit
 not hold
-not home
-not home by
+not hurt
 not i
-not i 'd
 not i can
+not i do
 not i will
-not in a
-not in the
 not interrupt
 not involve
 not it
 not joking
+not just
 not keep
 not knock
 not know
 not know how
 not know that
+not know what
 not know which
 not know you
 not leave
-not leave me
 not leaving
 not let it
-not let me
 not let the
+not let you
+not lie
+not lie to
 not like
+not like it
 not like the
 not like to
-not live
 not living
-not make
 not make it
 not make that
+not make the
 not make this
 not manage
 not me
 not mean
 not mean it
-not mention it
+not meet
+not mention to
 not mind
 not mind me
 not much
@@ -11175,26 +11195,24 @@ not need anything
 not need me
 not need them
 not need to
-not one
 not only
 not open
-not open the
 not opened
 not over
 not paid
 not pay
-not paying
+not pick
 not plan
 not pretend
 not promise
+not promise what
 not push
+not push me
 not put
 not put me
-not read
-not really
+not ready
+not ready to
 not reply
-not responsible
-not responsible for
 not ring
 not ring me
 not rush
@@ -11203,7 +11221,6 @@ not say
 not say i
 not say it
 not say that
-not say where
 not saying
 not see
 not see a
@@ -11213,41 +11230,41 @@ not see it
 not see my
 not see the
 not see what
-not see your
-not send
 not set
 not she
-not shout
 not show
+not sign for
+not sit
 not so
-not so you
 not sorry
 not speaking
+not speaking to
+not spoken
 not stay
 not stay in
+not stop
 not stop at
 not suppose
-not suppose that
 not sure
 not sure i
 not survive
 not take
+not take it
 not take that
 not taken
-not talk
 not talk to
+not talked
 not talking
 not tell
 not tell her
 not tell me
 not tell you
+not telling the
 not telling you
 not that is
-not then
 not then i
 not then you
 not there
-not there to
 not they
 not think
 not think i
@@ -11255,28 +11272,31 @@ not think it
 not think she
 not think that
 not think you
-not to
+not thrown
 not to be
 not to come
+not to say
 not to tell
-not together
 not told
+not travel
 not trouble
 not trouble you
 not true
 not trust
 not trust myself
-not try
 not turn
 not turn up
+not until
+not until you
 not up
 not use
 not use the
 not wait on
 not wait up
+not wake
 not wake up
 not wake you
-not walk past
+not want
 not want it
 not want me
 not want the
@@ -11288,16 +11308,16 @@ not with
 not work
 not worry
 not worry about
-not worry i
 not worth
-not write
 not yet
 not you
 not you worry
 not your
+not yours
 note
 note and
-note from
+note on
+note on the
 notebook
 notebook in
 notes
@@ -11308,56 +11328,57 @@ nothing about
 nothing but
 nothing by
 nothing else
-nothing even
 nothing for
-nothing happened
 nothing i will
+nothing left
+nothing left for
 nothing more
-nothing to
 nothing to do
 nothing you
 notice
+notice how
 notice in
 notice in on
 noticed
-noticed you
 now
 now $
 now and
 now and not
 now and then
-now and you
 now because
 now because i
-now come
 now go
 now i
 now i 'd
 now i can
-now i will
 now if
-now is
+now if you
 now it
 now it is
 now on
 now on i
-now she
-now since
+now on the
 now so
+now so it
+now that
 now that you
 now the
 now then
 now then i
+now they
 now to
 now you
 nowhere
 nowhere to
 nudes
+nudes are
+number 's
 number and
 number in
 number now
 number so
 nurse
+nurse $
 nursery
 nursery at
 nursing
@@ -11367,14 +11388,15 @@ object i
 object i will
 oblige
 obliged
+obliged if
+obliged if you
 obliged to
 observation
 observation $
 obviously
-obviously i
 oclock
+october
 odds
-of
 of $
 of a
 of a judge
@@ -11383,18 +11405,19 @@ of a person
 of all
 of an
 of another
-of course
+of any
+of august
 of everyone
 of having
 of her
+of him
 of his
 of it
 of it again
-of it before
 of it it
+of it on
 of it so
 of it to
-of june
 of kin
 of me
 of me again
@@ -11404,6 +11427,7 @@ of mine
 of mine and
 of money
 of mother
+of moving
 of my
 of my heart
 of my life
@@ -11411,28 +11435,26 @@ of my mother
 of nothing
 of our
 of paper
-of petrol
 of shame
 of something
 of space
 of sunday
 of that
 of the
+of the baby
 of the bed
 of the choir
 of the church
-of the deposit
-of the flat
+of the family
 of the house
 of the kids
 of the long
 of the money
 of the month
-of the other
-of the rent
+of the twins
 of the two
+of the wardrobe
 of the water
-of the way
 of the year
 of them
 of them on
@@ -11443,11 +11465,11 @@ of this house
 of those
 of time
 of today
-of us
 of us again
-of us in
 of what
 of what you
+of where
+of where you
 of whoever
 of whoever you
 of year
@@ -11462,7 +11484,6 @@ of you when
 of you who
 of your
 of your brother
-of your class
 of your dad
 of your face
 of your kids
@@ -11474,6 +11495,8 @@ off $
 off and i
 off as
 off by the
+off facebook
+off for
 off from
 off her
 off i am
@@ -11482,11 +11505,9 @@ off me
 off my
 off my card
 off on
-off on a
 off that
 off the
 off the hook
-off the kids
 off the stage
 off this
 off to
@@ -11495,38 +11516,44 @@ off with her
 off with the
 off your
 off your face
+off your phone
 offence
-offered
+offer from
 offered $
+offered to
 offers
 office
+office $
 office and
 office and i
 officer $
 oh
 oh i
 oh i am
-ok $
+ok i
 ok with
 ok you
 okafor
 okay
+okay too
 old people
 omg
-on
 on a
 on a plane
+on a saturday
 on a thursday
 on about
+on after
 on all
 on and
 on and i
+on another
 on any
 on as
 on as long
 on at
 on before
-on board
+on by
 on everything
 on for
 on four
@@ -11534,45 +11561,38 @@ on friday
 on friday and
 on fridays
 on having
+on her
 on her own
 on here
-on his
 on his back
 on i
 on i am
 on if
 on if you
 on in
+on insta
 on it
 on like
 on like this
 on me
-on me i
 on mill
 on monday
-on mondays and
 on my
-on my account
 on my break
 on my life
-on my mother
-on my old
 on my own
-on my phone
-on my plate
 on my side
 on my way
+on nights
 on one
 on our anniversary
-on purpose
 on purpose and
 on saturday
 on saturday and
 on saturday i
 on saturday if
+on saturdays
 on seeing
-on shift
-on so
 on sunday
 on sunday and
 on sunday i
@@ -11581,17 +11601,16 @@ on sunday with
 on telling
 on that
 on that plane
+on that site
 on the 14th
-on the 1st
-on the 4th
-on the 6
+on the 16th
+on the 3rd
 on the 9th
 on the blue
 on the car
 on the couch
 on the desk
 on the doorstep
-on the early
 on the family
 on the flat
 on the floor
@@ -11607,9 +11626,9 @@ on the next
 on the pavement
 on the phone
 on the plane
-on the radiator
 on the roof
 on the sill
+on the sofa
 on the stairs
 on the stone
 on the tracks
@@ -11617,10 +11636,9 @@ on the trip
 on the van
 on the video
 on the ward
-on their
-on them
 on then
 on then leave
+on there
 on these
 on this
 on this earth
@@ -11628,14 +11646,16 @@ on this one
 on those
 on those stairs
 on thursday
-on thursdays so
 on time
 on to
 on to the
 on to you
 on tuesday
 on tuesdays
+on tuesdays and
+on tuesdays so
 on until
+on us
 on video
 on wednesday
 on wednesday and
@@ -11644,14 +11664,16 @@ on when
 on when you
 on whether
 on which
+on you
 on you and
 on your
-on your hands
 on your mother
-on your phone
 on your side
 on yours
 once
+once $
+once a
+once a month
 once and
 once i
 once i have
@@ -11660,36 +11682,38 @@ once more
 once more and
 once you
 one
-one $
-one after
 one and
 one and it
 one at a
 one back
 one by
 one can
+one day
+one day you
+one email
 one evening
-one for
+one evening a
 one for each
+one for the
 one form
+one from
+one i
 one i am
 one i will
 one in
-one in my
 one in the
-one is
-one it
 one letter
-one lie
 one more
 one more chance
+one more lie
 one more night
+one more thing
 one more time
 one needs
 one needs to
 one of
 one of me
-one of my
+one of them
 one of these
 one of those
 one of your
@@ -11699,6 +11723,7 @@ one phone call
 one picture
 one piece
 one signature
+one taking
 one that
 one the
 one then
@@ -11706,70 +11731,75 @@ one thing about
 one time
 one time i
 one to
+one to be
 one to tell
-one up
+one trying
 one way
 one way or
 one week
 one who
-one who can
 one who has
 one who is
 one who will
 one who wrote
 one will
-one with me
 one with the
 one word
 one word from
 one word to
-one you
 ones and i
+ones to
+online $
 only
 only $
+only an
 only ask
+only ask for
 only ask that
 only asking
 only asking for
 only be
 only care
+only come
 only do
 only do not
 only drop
-only ever
 only fair
+only for
 only have
-only have to
 only if
 only just
 only me
+only my
 only my name
 only next
 only next door
 only one
+only one who
 only please
-only read
 only reason
 only say
-only so
 only take
-only that
 only the
 only the one
 only thing
+only thing between
 only thing that
 only told
 only want
 only want what
 only wanted
 only wanted you
+only when
 only you
 only you can
+only your
 onto
 onto the
 ooh
-op
 open
+open $
+open and
 open for
 open it
 open the
@@ -11784,14 +11814,13 @@ or
 or a
 or any
 or any sunday
-or ask
 or at
 or by
 or do
 or do not
 or for good
 or go
-or have
+or go to
 or he
 or i
 or i 'd
@@ -11804,8 +11833,6 @@ or i get
 or i put
 or i will
 or if
-or if you
-or is
 or it
 or it is
 or keep
@@ -11813,10 +11840,12 @@ or keep it
 or me
 or mine
 or my
-or next
 or no
 or not
+or not at
 or out
+or ring
+or see
 or shall
 or shall i
 or stay
@@ -11825,14 +11854,13 @@ or the
 or the children
 or the next
 or the other
+or the police
 or there
 or there will
 or to
+or we
 or we are
 or whatever
-or whatever you
-or whoever
-or without
 or without you
 or would
 or would you
@@ -11841,42 +11869,39 @@ or you and
 or you can
 or you could
 or you go
-or your
 or your sister
 order
 order $
 order and
-order and i
 ordered
 other
 other day
+other does
+other does not
 other hand
 other one
+other one is
 other people
 other people 's
 other thing
-other way
-others
-others $
+other time
 otherwise
 otherwise $
 otherwise and
 otherwise i
 otherwise i can
 otherwise i will
-ought
+otherwise the
 ought to
 ought to have
 our
 our account
 our age
 our anniversary
-our darren
-our darren 's
 our daughter
-our first
 our marriage
 our names
+our own
 our place
 our son
 our street
@@ -11885,24 +11910,24 @@ ourselves
 out
 out $
 out about
-out about the
 out after
+out again
+out again and
 out and
 out and i
+out by
 out by the
 out do
 out do not
 out from
 out from a
-out from facebook
-out he
 out here
-out how you
 out in
 out in front
 out in the
 out like that
 out loud
+out my
 out of
 out of it
 out of me
@@ -11911,54 +11936,52 @@ out of my
 out of that
 out of the
 out of you
-out of your
-out on
 out on friday
 out on the
 out over
 out since
-out so
 out that door
+out the
 out there
 out there with
 out till
 out to
 out to the
 out to your
+out tonight
 out tonight and
+out well
 out what
 out when
-out you
+out you have
 out your
-outside
-outside $
 outside and i
 outside our
 outside the
 outside the house
 outside your work
-oven
 over
 over $
 over and
-over and i
 over before
+over breakfast
 over for
 over if
 over if you
 over it
 over it and
 over me
+over on
 over one
 over the
 over the door
 over there
 over this
 over this i
-over with
 over with him
 over your
-overdose
+overpass
+overtime
 owe
 owe $
 owe me
@@ -11969,29 +11992,30 @@ owed
 owes
 own
 own $
+own account
+own account from
+own flat
 own for
-own friends
 own good
+own hand
 own hands
-own kitchen
+own lawyer
 own mother
 own mouth
 own people
 own phone
-own sister
-own that
+own solicitor
 own way
 own wife
 own with
 own with the
-own with your
-owned
 owt
 pack
 pack $
-packed
+packed $
 packed in
 packing
+packing $
 pad
 padlock
 page
@@ -12002,7 +12026,6 @@ paid
 paid by
 paid for
 paid for the
-paid for your
 paid it
 paid off
 paid the
@@ -12012,29 +12035,27 @@ paint
 painted
 pair
 pair of
-pair of you
 panic
-pans
 papa 's
 paper
-paper 's
 paper for
 paper from
 paper that
 papers
 papers $
-papers and
 papers are
+papers for
 papers in
 paperwork
+paragraph
 parcel
 pardon
 pardon me
 parent
-parents about the
+parent $
+parents
 parents for
 parents know
-parents or
 parents that
 parents that i
 parents the
@@ -12047,20 +12068,22 @@ parks
 part
 part in
 part in it
+part of
 partner
 party and
 pass that
 passed
-passed you
 passes
 passport
 passport $
 passport 's
+passport 's in
+passport in
 passport in my
 passports
 passports are
 passports are with
-past
+password
 past $
 past caring
 past ten
@@ -12073,26 +12096,29 @@ path $
 patience
 patient
 patient $
+patient and i
 paul
 pavement
 pavement $
+pawned
+pawned your
 pay
-pay $
 pay for
 pay for the
-pay for this
 pay for what
 pay off
 pay off my
 pay that
+pay the
 pay the rent
 pay your
+pay your half
 paying
 paying $
+paying for
 paying for your
-paying it
 paying it off
-paying the
+paying your
 payment
 payments
 payments on
@@ -12105,35 +12131,30 @@ peas
 peas $
 pedal
 pen
-pen $
 penny $
-pens
+penny of
 pension
 people
 people $
-people and i
+people 's
 people are
-people ask
 people fall
 people for
-people that
 people who
 people who 'd
 people will
 people with
 per
-percent
 percent of
 perfect
+perfectly
+perfume
 perhaps i
 perhaps i should
 persist
 persist in
 person $
-person but
-person can
 person i
-person in
 person you
 pet
 pet $
@@ -12141,33 +12162,32 @@ pete
 petition
 petrol
 petrol $
+pew
 pew $
+phd
 phil
-phone
 phone $
 phone 's
 phone and
-phone and you
-phone at
+phone and the
 phone back
 phone because
 phone because i
 phone bill
 phone bill and
 phone by
-phone by the
 phone call
 phone call and
 phone call from
-phone for
 phone from
 phone from the
 phone i
+phone in the
 phone in your
+phone number
 phone off
-phone on
-phone out
-phone when
+phone one
+phone so
 phoned
 phones
 phones and
@@ -12181,12 +12201,13 @@ photographs
 photos
 photos and
 photos and i
+photos you
 piano
 piano $
 pic
 pick
-pick it
 pick me
+pick out
 pick them
 pick up
 pick up pick
@@ -12197,23 +12218,21 @@ picking
 picking up
 picks up
 pickup
-pics
 picture
 picture $
 picture and
-picture from
 picture i
 picture of
+picture of you
 pictures
 pictures $
-pictures from
+pictures are
 pictures of
 pictures on
 pie
 pie $
 piece
 piece $
-piece of
 piece of paper
 pier
 pillow
@@ -12223,13 +12242,13 @@ pills
 pills $
 pills are
 pin
+pin $
 pint
 pints in
 pitch
 pity
 pity about
 pity if
-pity you
 pizza
 place
 place $
@@ -12237,7 +12256,6 @@ place at
 place at the
 place for me
 place has
-place is
 place it
 place on
 place on the
@@ -12248,11 +12266,11 @@ plan on
 plan to
 plan with
 plane
-plane $
 planning on
 plants
 plants $
 plate
+plate $
 plate i
 plates
 platform
@@ -12270,10 +12288,11 @@ please do not
 please i
 please i have
 please keep
-please tell
+pleased
 pleased $
 pleased to
 plenty
+plenty $
 plenty more
 plenty of
 plot
@@ -12282,22 +12301,21 @@ pockets
 podcasts
 point
 point $
+point a
 point at
 point in
-point of
 point you
 point you are
 points
 poison
+poker
 police
-police $
 police and
 police and i
 police i
 police i will
-police it
+police if
 police on
-police or
 police report
 police station
 polis
@@ -12313,12 +12331,13 @@ porto
 porto $
 portugal
 position
-position of
 possible
+possible $
 post
-post $
 post down
 post i
+posted
+posted $
 posters
 posting
 posting the
@@ -12329,8 +12348,9 @@ pound
 pound in
 pound in the
 pour
-poured
-poured your
+poured out
+poured out what
+poured the
 pouring
 pray
 prayed
@@ -12341,49 +12361,47 @@ prepared
 prepared to
 present for
 press
-pressure
-pretend
+pressure was
 pretend you
 pretty
 pretty $
-price
 printed out
-priya
 problem
 proceed
 professional
-programme
 prom
-promise
+promise $
 promise me
 promise me you
-promise to
+promise never
+promise never to
+promise what
+promise what i
 promise you
 promise you i
 promise you will
 promised
-proof
 proper
 properly
 properly $
+properly this
+properly this time
 proposal
 protection
-protective
 proud
 proud of
 prove
-prove it
+provoke
+provoke me
 psychiatrist
 psycho
 pta
+pub
 public
+pull
 pull a
 pulled
-punish
-punishing
 punishment
-punishment and
-punishment and i
 purple
 purpose and
 purpose and i
@@ -12393,25 +12411,19 @@ push it
 push me
 push me on
 pushing
+pushing me
 put
 put a
 put a tracker
-put anything
 put back
-put down
-put her
-put in
 put it
 put it away
 put it back
 put it down
 put it in
 put it on
-put it out
 put me
-put me in
 put me out
-put mine
 put myself
 put on it
 put on the
@@ -12425,14 +12437,15 @@ put them
 put this
 put up
 put up one
-put you in
 put your coat
 putting it in
 putting my
-putting the
 putting this
 quarry
+question about the
 question for
+question for you
+questions
 quick
 quicker $
 quickly
@@ -12448,46 +12461,45 @@ quiet i
 quietly
 quietly $
 quite
+r!:'s
 r!:a
-r!:about
 r!:after
 r!:again
 r!:and
 r!:anyone
 r!:are
 r!:be
-r!:because
 r!:boss
 r!:brother
 r!:brothers
 r!:business
 r!:by
-r!:come
 r!:cousin
 r!:end
 r!:father
 r!:for
-r!:friends
+r!:front
+r!:get
 r!:head
 r!:health
 r!:if
 r!:in
-r!:make
+r!:like
 r!:mind
 r!:mother
-r!:never
 r!:nobody
 r!:not
 r!:on
 r!:one
+r!:own
 r!:phone
 r!:rest
 r!:sister
 r!:stuff
 r!:the
 r!:them
-r!:then
 r!:to
+r!:uncle
 r!:unless
 r!:way
 r!:what
@@ -12495,49 +12507,46 @@ r!:when
 r!:with
 r!:without
 r!:work
-r!:would
 r!:yet
 r:'d
 r:'s
-r:4
 r:a
+r:abortion
 r:about
 r:account
 r:address
 r:affair
 r:again
-r:all
+r:age
 r:along
 r:already
 r:also
 r:always
 r:an
 r:and
-r:anger
 r:any
 r:anyone
 r:anyway
-r:are
 r:arm
 r:as
-r:ask
 r:asked
 r:attorney
 r:audition
 r:aunt
+r:auntie
 r:baby
-r:bad
 r:bags
 r:balcony
-r:bangles
 r:bank
+r:because
 r:bed
+r:bedside
 r:been
 r:before
 r:behaviour
 r:being
+r:better
 r:bill
-r:bills
 r:birth
 r:birthday
 r:bloke
@@ -12548,36 +12557,34 @@ r:book
 r:boss
 r:box
 r:boyfriend
-r:brother
+r:break
 r:brothers
 r:btw
 r:business
-r:but
 r:by
 r:call
 r:calls
 r:came
 r:can
-r:car
 r:card
 r:care
 r:cash
 r:cat
-r:chair
 r:changed
-r:children
 r:choice
 r:class
 r:classes
-r:come
 r:comes
 r:coming
+r:conscience
 r:contract
 r:cook
 r:could
+r:council
 r:counsellor
 r:course
 r:cousin
+r:cousins
 r:cross
 r:cry
 r:curtains
@@ -12585,44 +12592,52 @@ r:dad
 r:daughter
 r:day
 r:days
-r:dead
 r:decision
-r:deposit
+r:department
 r:desk
+r:diary
+r:did
 r:distance
 r:divorce
 r:do
+r:doctor
 r:does
-r:door
 r:down
-r:draft
+r:drawer
 r:dress
 r:driving
-r:easter
-r:easy
 r:emails
+r:english
 r:enjoy
 r:enough
+r:evening
 r:ever
 r:every
+r:everything
 r:ex
 r:eyes
 r:facebook
 r:family
 r:father
 r:fault
+r:favourite
+r:fees
 r:fella
 r:fiancé
 r:find
 r:finding
+r:fine
 r:first
 r:foot
+r:football
 r:for
 r:forms
 r:found
+r:four
 r:friday
 r:fridge
 r:friend
+r:friends
 r:from
 r:front
 r:full
@@ -12630,16 +12645,15 @@ r:funeral
 r:funny
 r:garden
 r:gate
-r:get
 r:gets
+r:getting
 r:girl
-r:giving
+r:girls
 r:glasses
 r:go
 r:god
 r:goes
 r:going
-r:gold
 r:good
 r:gran
 r:grandmother
@@ -12655,8 +12669,8 @@ r:happened
 r:has
 r:have
 r:health
+r:hears
 r:heart
-r:hell
 r:help
 r:her
 r:here
@@ -12665,14 +12679,15 @@ r:holiday
 r:home
 r:honeymoon
 r:horse
+r:hospital
 r:house
 r:hr
-r:if
+r:husband
 r:ill
 r:in
 r:insurance
+r:interested
 r:is
-r:january
 r:job
 r:just
 r:key
@@ -12682,6 +12697,8 @@ r:knew
 r:know
 r:lad
 r:land
+r:landing
+r:landlady
 r:laptop
 r:lawn
 r:learn
@@ -12692,16 +12709,18 @@ r:light
 r:like
 r:likes
 r:lil
-r:lips
 r:little
+r:lives
 r:loan
 r:location
 r:locker
+r:locks
 r:looked
 r:looking
 r:lost
 r:loud
 r:love
+r:lunch
 r:machine
 r:mail
 r:make
@@ -12714,13 +12733,12 @@ r:maybe
 r:messages
 r:might
 r:mind
+r:mine
 r:monday
-r:month
 r:moods
 r:more
 r:morning
 r:mother
-r:moved
 r:mum
 r:myself
 r:name
@@ -12730,81 +12748,86 @@ r:need
 r:neighbour
 r:new
 r:next
-r:noon
 r:nothing
 r:now
+r:nudes
+r:number
+r:nursing
 r:of
-r:off
 r:office
-r:officer
 r:on
 r:once
 r:one
 r:only
 r:open
+r:operation
 r:opinion
 r:options
+r:or
 r:otherwise
+r:our
 r:out
 r:over
+r:own
 r:papa
 r:paper
 r:part
+r:password
 r:pay
+r:peace
 r:people
-r:perfect
-r:person
-r:phone
 r:piano
 r:pick
 r:picture
 r:pictures
 r:pillow
 r:pills
-r:place
 r:plate
+r:police
 r:pool
 r:porch
 r:post
-r:pot
-r:printed
-r:probation
 r:problem
 r:purse
 r:put
 r:rang
 r:rather
-r:real
+r:rehab
 r:remember
 r:renewal
-r:rent
-r:results
 r:return
 r:right
-r:rights
 r:ring
 r:rings
+r:road
+r:roof
 r:running
 r:runs
+r:safe
 r:said
 r:salary
 r:same
 r:saturday
-r:saying
+r:saved
 r:says
 r:scarf
+r:screenshots
+r:second
 r:seems
-r:sent
+r:set
 r:sewing
 r:shall
+r:shirts
 r:shop
 r:should
 r:show
 r:sick
+r:side
 r:signature
 r:since
 r:sister
 r:six
+r:sleep
 r:smile
 r:so
 r:solicitor
@@ -12812,61 +12835,58 @@ r:something
 r:son
 r:sorry
 r:sort
-r:space
 r:spending
 r:sponsor
 r:stay
 r:steps
 r:still
 r:story
-r:street
+r:students
 r:studies
-r:summer
 r:sunday
-r:supper
 r:support
 r:tablets
 r:talk
+r:tax
 r:tea
 r:teacher
 r:teeth
 r:telly
 r:ten
+r:texts
+r:than
 r:the
 r:their
-r:them
 r:then
 r:thing
+r:things
 r:think
-r:though
+r:thinking
 r:three
 r:through
 r:till
 r:time
 r:today
 r:told
-r:too
+r:took
 r:train
-r:two
+r:trip
+r:tuesdays
 r:until
 r:up
-r:us
 r:very
 r:village
 r:visa
 r:voice
 r:walk
 r:walks
-r:want
-r:wants
+r:wall
+r:wardrobe
 r:was
 r:way
 r:wedding
-r:wednesday
 r:wee
-r:week
-r:weekends
-r:what
+r:were
 r:whatever
 r:whether
 r:while
@@ -12876,26 +12896,28 @@ r:why
 r:wife
 r:will
 r:window
-r:windows
 r:winter
+r:with
 r:work
 r:working
 r:would
 r:your
+r:yours
 rabbit
 rabbit 's
 rachel
-radiator
 radio
 rag
+rage
 railway
+railway line
 rain
 rained
 raining
+raise
 raise it
 raise my
 raise my hand
-raise your
 raised
 ramp
 rang
@@ -12903,21 +12925,17 @@ rang the
 rate
 rather
 rather be
-rather i
 rather it
 rather it was
-rather not be
+rather know
 rather than
-rather you
-ravi
+rather we
 razor
 reach
-reach $
+reach for
 reach there
-reached
 reaction
 read
-read $
 read about
 read about it
 read all
@@ -12927,37 +12945,34 @@ read it first
 read that
 read the
 read them
-read this
 read this i
 read this when
-read to
 read you
 read your
-read your diary
 reading
 reading your
 ready
-ready for
+ready $
+ready by
 ready to
 real
+real $
 really
-really do not
 reason
 reason $
 reason and
 reason and you
 reason for
-reason for you
 reason i
 reason i have
 reason to
 reason to go
 reason why
 reasonable
+reasons
 recall
 recall i
 receipt
-receipt $
 receipts
 recipe
 recognise
@@ -12968,31 +12983,30 @@ record that
 record you
 recordings
 records
+recovery
 red one
 reference
 reference $
 refuge
-refund
 refuse
 refuse me
 refuse the
 refuse to
 refusing
-regardless $
 registry
+regret
 regret it
 regret that
-regret this
 regrets
-rehab
+relapse
 relatives
 relieved
 relieved $
 remaining
 remember
 remember $
+remember how
 remember i
-remember it
 remember that
 remember this
 remember who
@@ -13000,8 +13014,10 @@ remember whose
 remember whose name
 remembered
 remind
+remind me
 remind you
 remind you that
+removal
 remove
 renee
 renew
@@ -13024,19 +13040,18 @@ reply or
 report
 report it
 report me
-reported
 reporting
 reps
+reservoir and
 resign
 respect
 respect $
-respond
 response
 responsible for
 responsible for that
 responsible for what
 responsible for your
-rest
+rest $
 rest of
 rest of my
 rest of the
@@ -13047,7 +13062,6 @@ results
 return
 return $
 return before
-return that
 return to
 returned
 reverse
@@ -13057,33 +13071,33 @@ rifle
 right
 right $
 right again
+right if
 right so
 right so i
+right that
+right that i
 right to
-right to call
 right to know
-rights
-ring $
+ring
+ring again
 ring and
 ring at
-ring i
 ring is
 ring me
 ring me before
+ring me from
 ring me if
 ring me tonight
 ring my
-ring on
 ring on your
 ring or
 ring that
-ring the school
-ring them
+ring the
+ring when
 ring you
-ring your
 ring your dad
-ring your mother
 ringing her
+rings about
 rings i
 rings you
 river
@@ -13092,10 +13106,7 @@ river and
 river and i
 road
 road $
-road and
-road and you
 road is
-road so
 roads
 rob
 rob i
@@ -13104,29 +13115,36 @@ rock
 rome
 roof
 roof $
+roof because
 roof box
-roof is
 room
+room and we
 room by
+room for
 room in
 room or
-roommate
 rope
 rope $
 roses
 rota
-rotary
+rough
+roughly
 round
 round $
+round again
 round and i
 round for
-round here
 round i
 round so
 round the
+round the block
 round there
 round to
+round your
+rounds
 route
+router
+row
 row $
 rubbish
 rude
@@ -13135,15 +13153,15 @@ ruin you
 ruined
 ruined your
 ruins
-rules
+rule
 rum
+run
 run $
-run and
 run from
 run on
+run out
 run the
 rung
-running
 running it
 runs
 runs it
@@ -13151,39 +13169,35 @@ runs out
 rush
 rushing
 sack
-sad and
-sad and i
-safe
+sad
+sad but
 safe $
 safe and
+safe with
 safer
 safety
 said
-said $
 said about
 said about your
+said ask
 said by
 said goodbye
 said goodbye to
 said he
 said i
 said i 'd
-said i could
+said i never
 said if
 said in front
 said last night
-said no
 said sorry
 said sorry and
 said sorry for
-said sorry in
 said that
 said that i
-said the
 said to
 said to the
 said what
-said what i
 said what you
 said yes
 said you can
@@ -13191,18 +13205,15 @@ said you needed
 said you wanted
 said you will
 said your
-said ~you
 sail
 sake $
 salary
-salt
 sam
+samaritans
 same
 same $
 same as
-same for
 same morning
-same night
 same place
 same thing
 same way
@@ -13210,30 +13221,30 @@ same week
 sandwiches
 sat
 sat down
+sat here
 sat in
-sat there
 satisfied
 saturday
 saturday and
 saturday and i
 saturday because
 saturday i
+saturday i am
 saturday i will
 saturday if
 saturday so
-saturday so you
 saturday to
-saturday while
-saturday while you
 saturday without
 saturdays
 save
 save me
 save me a
+saved
 saved me
 saving
 savings
 saw
+saw $
 saw i
 saw it
 saw me
@@ -13244,7 +13255,6 @@ saw your mum
 sax
 say
 say $
-say a word
 say all
 say and
 say and i
@@ -13255,9 +13265,13 @@ say hi
 say i
 say i can
 say i did
+say i was
+say in
 say is
 say it
 say it a
+say it again
+say it and
 say it before
 say it in
 say it to
@@ -13267,16 +13281,15 @@ say no more
 say nobody
 say one
 say one word
-say or
 say so
 say so and
 say so in
-say some
 say something
 say sorry
 say sorry and
 say sorry in
 say sorry on
+say sorry properly
 say sorry to
 say stop
 say stop i
@@ -13285,36 +13298,41 @@ say thank you
 say that
 say that if
 say that word
-say the same
+say the
+say the word
+say to a
 say to me
-say to you
 say to your
 say we
 say we are
+say what you
 say where
 say you
 say you are
+say you forgive
 say you will
 say your
-say your name
 sayin
 saying
 saying $
-saying i
 saying it
 saying it is
+saying no
+saying no to
+saying so
 saying something
 saying that
 saying the
+saying this
 saying what
+saying you
+saying you are
 says
 says $
-says he
 says hello
 says i
 says i can
 says i should
-says if
 says it
 says so
 says that she
@@ -13324,13 +13342,11 @@ says you
 says you are
 says you were
 scan
+scar i
 scared
 scared $
-scared of
-scared you
 scarf
 schedule
-schedule $
 school
 school $
 school and
@@ -13338,112 +13354,116 @@ school at
 school by
 school fees
 school fees are
+school run
 school run and
+school run on
 scooter
 scrape
 scratched
 scream
 scream at
 scream at me
+screenshot $
 screenshots
+screenshots $
+screenshots and
+screenshots to
 sea
 sea $
 search
 season
+seat
 seat at
 seats to
 seats to amman
-second one
 second phone
 second time
 secret
-secret and
 secrets
 section
 section $
-security
 see
 see $
 see a penny
+see dr
+see her
+see her again
 see him
 see how
 see how long
 see how you
 see i
+see if
 see if they
 see if you
 see it
-see it again
 see it i
 see me
 see me i
-see one
+see me or
 see that
-see that now
 see that the
 see the point
 see them
-see those
 see to
 see to it
 see what
 see what he
 see who
 see why
-see why you
 see you
 see you about
 see you at
-see your
-see your face
 see your way
-seeing
-seeing as
+seeing a
+seeing anna
+seeing as you
+seeing how
 seeing someone
 seeing someone on
+seeing the
 seeing your
 seems
-seen a
 seen to
 seen to be
 seen your face
 sees
-seh mi
-self
 sell
 sell it
 selling
 selling the
 send
-send for
-send for me
 send it
 send it back
 send me
 send my
 send one
+send the
 send them
+send you
 send your
 sending
-sending me
 sending this
+sending your
 sends
 sense
 sense $
+senses $
 sensible
 sent
 sent $
-sent me
 sent me about
 sent the
 sent you
 sentence
 separate
-separately
 separation
+separation $
+separation i
 serious
 serious i
 serious i am
+served
 service
 service $
 session
@@ -13451,6 +13471,7 @@ set
 set a
 set and
 set it
+set it up
 settee
 settle
 seven
@@ -13458,17 +13479,16 @@ seven $
 seven and
 seven and i
 seven and you
-seven i
 seventeen
 seventy
 sewing
 sewing machine
+sex
 shaking
 shall
 shall be
 shall have
 shall have to
-shall i
 shall i ask
 shall not ask
 shall not come
@@ -13477,35 +13497,33 @@ shame
 shame $
 shame about
 shame if
+shame if somebody
 shame me
 shame you
 shames
 share the
 shared
+sharmila
 sharp
-shaved
-shaz
 she
 she $
-she 'd be
+she 'd
 she 'd no
 she asks
 she brings
-she can
 she comes
 she could
 she could have
 she does
 she does not
-she gets
+she goes
 she had
 she had the
 she had to
 she has
 she is
+she is at
 she is got
-she just
-she knows
 she moved
 she rings
 she rings you
@@ -13517,7 +13535,6 @@ she was
 she will
 she will have
 she will not
-she will only
 shed $
 shed and
 sheet
@@ -13525,7 +13542,6 @@ sheet $
 sheila
 shelf
 shelter
-shelter and
 shift
 shift and
 shifts
@@ -13534,13 +13550,12 @@ ship
 shirt and
 shirt on
 shirt to
-shirts
+shirts $
 shock
 shoe
 shoebox
 shoes
 shoes off
-shoot
 shop and
 shop if
 shop you
@@ -13550,27 +13565,23 @@ short
 shotgun
 should
 should any
-should any of
 should be
 should change
-should come
 should do
 should get
 should give
 should have
 should have come
-should have done
 should it
-should know
-should know that
+should like
 should look
 should not be
+should not have
 should probably
 should stay
 should tell you
 should the
 should think
-should try
 should you
 should you persist
 shoulder
@@ -13585,8 +13596,7 @@ shouting and
 shouting and i
 shouting i
 shouts
-shoved
-shoved you
+shovel
 show
 show her
 show him
@@ -13601,56 +13611,51 @@ showed
 showed me
 shower
 shown
+shows
 shut
+shut $
+shut about
 shut and
 shut out
-shut that
 shuts
+sick
 sick and
 sick days
 side and
+side of
 sided
-sides
+sigh
 sign
-sign $
-sign for
+sign nothing
 sign on
 sign that
 signature
-signature $
 signature 's
 signature 's on
 signed
 signed for
-signed for the
 signed the
-signed you
 signing
 signing for
+signs
 silence
 silence $
 silence does
-silence i
 silent
-silent treatment
 sill
 silly
-simon
 simple
 simple as
 simple as that
 simpler
 simply
 sin
-since
 since $
 since and
 since i
 since i have
 since it
-since it is
 since january
-since my
 since that
 since that is
 since the
@@ -13662,71 +13667,59 @@ since we
 since we are
 since you
 since you are
-since you went
+since you moved
+since you told
 sing
 single
-sink
 sister
-sister 's
 sister about
-sister about it
 sister and i
-sister can
 sister did
 sister if
 sister if i
 sister in
 sister is
-sister she
-sister there
-sister will
 sit
 sit at
-sit by
-sit by the
 sit down
 sit down with
 sit here
 sit out
-sit there
 sit with
-sit with him
 sit with them
 sit with you
 sits
 sits in
-sits with
 sitting
+sitting here
 sitting in
-sitting there
+sitting in the
 six
 six $
 six and
 six and i
-six i
+six i will
 six months
+six on
 six or
 six or i
-six to
+six so
 six weeks
-six years
 sixteen
-sixteen and
-sixty
 size
 skin
+skip
 skipped
+slab
 slammed
 slander
 slap
 slap $
 sleep
 sleep $
-sleep and
 sleep and i
 sleep at
 sleep at my
-sleep at the
 sleep for
 sleep i
 sleep in
@@ -13736,27 +13729,25 @@ sleep on the
 sleep with
 sleep with me
 sleeping
-sleeping $
 sleeping tablets
 sleeping with
 sleeps
 sleepy
 slept
 slept $
+slept with
 slide
-slide and
 slightly
 slip
 slit
 slot again
 small
 small $
-small and
-small and i
 smart
 smash it
 smashing
 smile
+smile on
 smile you
 smoking
 sniper
@@ -13766,11 +13757,12 @@ so
 so $
 so 's
 so 's your
+so am
+so am i
 so and
 so and i
 so are we
 so as
-so at
 so be
 so be nice
 so busy
@@ -13783,6 +13775,7 @@ so do
 so do i
 so far
 so far and
+so go
 so good
 so good you
 so hard
@@ -13790,12 +13783,14 @@ so have
 so have a
 so he
 so heavy
+so here it
 so i
 so i 'd
 so i am
 so i can
 so i do
 so i have
+so i need
 so i should
 so i think
 so i will
@@ -13804,29 +13799,30 @@ so if you
 so ill
 so is
 so it
+so it is
 so it will
 so let
 so let me
 so let us
 so lonely
+so long as
 so many
 so mind
 so much
 so much as
+so myself
 so no
+so no more
+so not
 so now
-so patient
 so please
 so quiet
 so she
-so sorry
 so sorry if
 so that
-so that is
+so that it
 so that you
 so the
-so the house
-so the kids
 so there
 so there is
 so they
@@ -13837,19 +13833,24 @@ so this
 so this is
 so this will
 so to
-so to the
 so upset
 so upset that
 so use
 so use the
+so we
 so we are
 so what did
 so what would
+so when
+so when i
 so would
 so yeah i
+so you
 so you 'd
 so you can
+so you could
 so you have
+so you know
 so you may
 so you never
 so you should
@@ -13859,42 +13860,40 @@ so you would
 so your
 sober
 sober $
+sobriety
 social
 social worker
+society
 sofa
 sofa $
 sold
-sold my
 sold the
 sold you
-sold your
 solicitor
 solicitor $
-solicitor 's
 solicitor about
 solicitor about the
-solicitor has
-solicitor i
 solicitors
 solo
 some
 some cake
-some mornings
-some mornings i
+some day
+some men
 some nights
 some nights i
 some of
 some of the
+some other
 some point
 some point you
+some time
 somebody
 somebody $
 somebody else
 somebody else to
-somebody from
-somebody from the
 somebody left
 somebody who
+somebody will
 somebody with
 somebody you
 someone
@@ -13904,6 +13903,7 @@ someone on
 someone to
 someone who
 someone who has
+something
 something $
 something about it
 something and
@@ -13916,9 +13916,6 @@ something of
 something on
 something on your
 something stupid
-something then
-something to cry
-something to tell
 sometimes
 somewhere
 somewhere $
@@ -13926,34 +13923,40 @@ somewhere else
 somewhere else to
 son
 son $
+son that
 soon
 soon enough
+sooner
 sorry
 sorry 4
 sorry about it
 sorry about that
+sorry about your
 sorry and
 sorry and i
 sorry and that
+sorry but
 sorry but if
+sorry but it
 sorry for
 sorry for all
 sorry for that
 sorry i
-sorry i guess
 sorry if
 sorry in
-sorry in a
 sorry in the
+sorry is
 sorry it
-sorry it was
 sorry on
 sorry on the
+sorry properly
 sorry that is
 sorry though
 sorry though i
 sorry to
+sorry to hear
 sorry to me
+sorry to my
 sorry you
 sorry you got
 sort
@@ -13964,49 +13967,47 @@ sorting
 soul
 sound
 sound $
-sound like
 sounds
 sounds $
 sounds like
 soup
 soup $
-sour
 space
 space $
-space for
 space i
 space in
 spain
 spain i
 spare
-spare inhaler
 speak
 speak to
 speak to a
 speak to you
 speak to your
-speak with
 speakers
 speakers $
 speaking
 speaking to me
-special
-spending
+spend
 spent
 spent it
 spent the
 spilt
 split and
 split and i
+spoke
 spoke to
 spoke to me
-spoke to the
 spoken
 spoken to
+spoken to a
 sponsor $
+sponsor and
 sponsorship
 spot
+spread
 spring
+spring and
 square
 st
 stage
@@ -14014,7 +14015,6 @@ stairs
 stand
 stand in
 stand on
-stand there
 stand up
 stand up and
 standing
@@ -14026,6 +14026,8 @@ standing there
 stars
 start
 start $
+start again
+start again when
 start looking
 start looking at
 start on
@@ -14035,52 +14037,59 @@ start with the
 started
 started $
 started the
+starting a
 starting the
-starting with
 starts
+starts i
 starts on
 starve
 statement $
-statement 's
-statement because
 statements
 station
-station $
 station and
+station at
 stay
 stay $
+stay a
 stay alive
 stay and
 stay and if
 stay at
-stay at my
 stay here
-stay in
+stay home
+stay i
+stay if
 stay on
-stay or go
 stay out
 stay there
 stay until
 stay up
 stay with
 stay with my
-stayed out
-staying
-staying and
+stayed in
 staying at
-staying in
 stays
-stays on
+stays $
+stays in
+stays in the
+stays there
 stays with
 steady
+step
+step out
 steph
 steph and
 stepping
 stepping out
+steve
 sticks
 still
 still and
 still and i
+still be
+still be here
+still call
+still can
 still come
 still going
 still got
@@ -14090,29 +14099,28 @@ still have a
 still here
 still i
 still in
-still in my
 still my
 still on
 still on my
 still on the
 still out
-still pay
-still pay the
+still ring
 still see
 still so
 still take
 still the
 still think
 still you have
+still you might
+stings
 stock
 stock $
 stolen
 stood in
-stood in the
 stood on
 stood there
 stop
-stop $
+stop and
 stop asking
 stop at
 stop at our
@@ -14121,14 +14129,26 @@ stop drinking
 stop eating
 stop here
 stop i
+stop in
 stop it
+stop making
 stop me
+stop paying
 stop paying for
 stop seeing
+stop seeing anna
 stop taking
+stop talking
+stop talking to
+stop texting
 stop that
+stop them
+stop you
 stopped
-stopped eating
+stopped $
+stopped coming
+stopped going
+stopped going to
 stopped me
 stopped my
 stopped paying
@@ -14140,29 +14160,27 @@ stops
 stops working
 store
 story
+story $
 story too
 story was
 stove
 stove $
 stove and
 straight
+straight away
+straight away and
 straight to
 stranger
 street
 street $
-street and
 street you
-stress and
-stress and i
 string
 string $
 strong
 stuck
 studies
 stuff
-stuff $
 stuff about
-stuff i
 stuff in
 stuff with
 stupid
@@ -14170,50 +14188,50 @@ stupid $
 such
 such a
 such things
-suck
 suffer
+suffer $
 sugar
 suits
+suits you
 sulk
 sulk in
+sulked
 sulking
+sulking $
+summer and
+summer and you
 sums
 sums $
 sun
+sunday
 sunday $
 sunday and i
 sunday i can
-sunday i will
+sunday if
 sunday lunch
 sunday night and
 sunday or
 sunday or any
 sunday or i
-sunday that
-sunday that i
 sunday to
 sunday with
 sunday with a
 sundays
 sunset
+supper
 supper i
 suppers
 suppliers
 support
-support $
-support your
 suppose i
 suppose that
 suppose that is
-supposed
-supposed to
 sure
 sure i
 sure that
 sure the
 sure what
 sure you
-surgery
 surprise
 surprise $
 surprised
@@ -14222,7 +14240,9 @@ swap
 swap it
 swapped
 swear down
+swear if
 swear on my
+swear to
 swear to god
 sweet
 sweetheart
@@ -14244,36 +14264,30 @@ t!:an
 t!:and
 t!:another
 t!:any
+t!:anything
 t!:as
-t!:at
 t!:atmosphere
 t!:back
-t!:bad
-t!:be
 t!:bother
 t!:but
-t!:call
 t!:car
 t!:children
 t!:come
 t!:coming
 t!:complicated
-t!:could
 t!:crying
-t!:date
+t!:do
 t!:easy
 t!:eight
 t!:either
 t!:else
 t!:enough
-t!:ever
 t!:every
-t!:excuse
 t!:facts
 t!:fair
 t!:family
-t!:far
 t!:fault
+t!:fine
 t!:flat
 t!:for
 t!:four
@@ -14287,6 +14301,7 @@ t!:girl
 t!:going
 t!:good
 t!:grow
+t!:happen
 t!:hard
 t!:has
 t!:her
@@ -14317,22 +14332,22 @@ t!:need
 t!:never
 t!:next
 t!:night
-t!:nine
-t!:none
 t!:not
 t!:now
 t!:number
 t!:of
+t!:off
 t!:ok
 t!:on
 t!:one
-t!:only
 t!:open
 t!:other
 t!:pretty
+t!:punishment
 t!:reason
 t!:road
 t!:said
+t!:saturday
 t!:say
 t!:second
 t!:secret
@@ -14341,49 +14356,51 @@ t!:so
 t!:someone
 t!:sorry
 t!:stand
-t!:stop
-t!:such
+t!:surprise
 t!:than
+t!:their
 t!:then
 t!:there
 t!:think
 t!:this
 t!:though
-t!:through
+t!:time
+t!:to
 t!:tomorrow
 t!:tone
 t!:town
+t!:ugly
 t!:unless
 t!:until
 t!:wanting
 t!:was
-t!:watch
 t!:what
 t!:when
 t!:who
 t!:will
 t!:with
+t!:word
 t!:world
 t!:year
+t!:yet
 t!:yours
-t:'d
 t:'s
 t:1
 t:15
 t:20
-t:4
-t:4th
 t:7
 t:9
+t:a
 t:about
 t:abuse
 t:accident
 t:adults
 t:advice
+t:affair
 t:after
 t:again
-t:ago
-t:agreement
+t:ages
+t:agreed
 t:all
 t:alone
 t:along
@@ -14392,21 +14409,21 @@ t:altogether
 t:always
 t:an
 t:ancient
+t:and
 t:angry
 t:anniversary
 t:another
 t:any
-t:anyone
+t:anything
 t:anyway
 t:apartment
 t:apology
 t:are
 t:ashes
 t:at
-t:away
 t:baby
 t:back
-t:bank
+t:bad
 t:bath
 t:be
 t:beans
@@ -14418,21 +14435,22 @@ t:before
 t:being
 t:beside
 t:better
-t:between
 t:big
 t:bike
 t:bill
+t:bin
+t:bit
 t:blue
 t:boiler
 t:bottle
-t:box
 t:boy
 t:boys
 t:break
-t:breakfast
 t:bride
 t:bridge
 t:bring
+t:bursar
+t:bus
 t:but
 t:by
 t:call
@@ -14440,31 +14458,28 @@ t:calls
 t:calmly
 t:came
 t:can
-t:cancelled
 t:car
 t:card
 t:carries
 t:case
 t:cat
-t:centre
+t:chance
 t:change
 t:chat
 t:cheaper
-t:cheating
 t:children
 t:choir
+t:christmas
 t:clear
 t:close
 t:club
 t:coat
-t:cold
 t:come
 t:comfortable
-t:control
+t:consider
 t:corner
 t:corsa
 t:cost
-t:costs
 t:cottage
 t:council
 t:counsellor
@@ -14479,18 +14494,22 @@ t:curb
 t:cute
 t:damp
 t:dance
+t:dark
 t:day
 t:days
+t:death
+t:depends
 t:desk
+t:differently
 t:divorce
 t:do
+t:doctor
+t:does
 t:doing
 t:door
-t:down
-t:drawer
 t:dreadful
-t:dress
 t:dressed
+t:drink
 t:drop
 t:early
 t:earth
@@ -14498,47 +14517,45 @@ t:easier
 t:easter
 t:eating
 t:eight
-t:else
 t:email
 t:end
-t:ends
+t:enjoy
 t:enough
 t:entirely
+t:evening
 t:ever
 t:every
 t:everybody
 t:exactly
-t:failed
 t:fair
 t:father
 t:feels
 t:fees
 t:fellow
+t:fills
 t:find
+t:fine
 t:finish
 t:finished
 t:first
 t:flat
-t:floor
-t:flu
 t:for
 t:forgery
-t:forgiveness
-t:form
 t:four
+t:frank
 t:friday
 t:fridge
 t:friendly
-t:friends
 t:from
 t:front
 t:gas
 t:gate
 t:generous
 t:get
+t:getting
 t:girl
 t:go
-t:goes
+t:going
 t:gone
 t:goodbye
 t:got
@@ -14563,7 +14580,6 @@ t:his
 t:hold
 t:hole
 t:honesty
-t:hot
 t:hour
 t:hours
 t:house
@@ -14571,7 +14587,6 @@ t:hurt
 t:ice
 t:if
 t:in
-t:instead
 t:insurance
 t:into
 t:is
@@ -14595,43 +14610,41 @@ t:laptop
 t:last
 t:lawyer
 t:lawyers
+t:learned
 t:lease
 t:least
+t:leaves
 t:left
 t:legal
-t:lent
 t:less
 t:let
+t:letter
 t:like
 t:line
 t:literally
 t:little
 t:live
 t:loan
-t:long
 t:look
-t:looked
 t:looking
 t:looks
 t:lot
 t:loud
-t:love
 t:lovely
 t:low
+t:lunch
 t:made
-t:make
 t:makes
 t:man
 t:mandy
 t:many
 t:march
 t:marriage
-t:maybe
+t:may
 t:means
-t:meant
+t:might
 t:mind
 t:mine
-t:minutes
 t:mistake
 t:moment
 t:monday
@@ -14639,8 +14652,6 @@ t:month
 t:months
 t:more
 t:morning
-t:most
-t:mot
 t:moving
 t:much
 t:myself
@@ -14651,10 +14662,10 @@ t:new
 t:next
 t:nice
 t:nicely
+t:night
 t:nights
 t:nine
 t:noise
-t:notes
 t:notice
 t:now
 t:number
@@ -14666,9 +14677,9 @@ t:old
 t:on
 t:once
 t:one
-t:ones
 t:onions
 t:only
+t:other
 t:others
 t:otherwise
 t:our
@@ -14681,10 +14692,10 @@ t:part
 t:party
 t:passport
 t:past
+t:peace
 t:peas
 t:pen
-t:people
-t:pet
+t:perfume
 t:petrol
 t:phone
 t:phones
@@ -14696,68 +14707,58 @@ t:place
 t:places
 t:plane
 t:play
-t:please
 t:plenty
 t:police
 t:post
 t:pound
 t:power
 t:present
+t:promise
 t:proper
-t:punishment
+t:properly
 t:purpose
 t:put
 t:quiet
 t:rabbit
 t:rained
-t:raining
-t:reach
-t:read
 t:real
 t:reason
 t:record
+t:red
 t:reference
-t:return
-t:right
-t:ring
 t:roof
 t:room
 t:round
 t:row
-t:ruined
 t:ruins
-t:running
 t:runs
 t:sad
 t:same
 t:saturday
 t:say
 t:saying
+t:says
 t:school
 t:second
 t:section
 t:see
 t:seeing
 t:seems
+t:sense
 t:sentence
 t:separation
 t:set
-t:seven
 t:shame
 t:shed
-t:ship
 t:short
 t:should
 t:shut
-t:side
 t:signed
 t:simple
 t:simpler
 t:since
-t:sink
 t:sitting
 t:six
-t:sixteen
 t:sleep
 t:sleeping
 t:slot
@@ -14768,18 +14769,18 @@ t:some
 t:somebody
 t:someone
 t:something
+t:sometimes
 t:soon
-t:split
 t:spread
 t:st
 t:standing
 t:stands
 t:starts
-t:statement
 t:station
 t:stay
 t:staying
 t:stays
+t:stings
 t:stolen
 t:stone
 t:stopped
@@ -14788,11 +14789,10 @@ t:store
 t:stove
 t:street
 t:supper
+t:surgery
 t:sweet
 t:table
 t:take
-t:taken
-t:tears
 t:tell
 t:terrible
 t:texting
@@ -14800,9 +14800,8 @@ t:thanks
 t:that
 t:their
 t:then
-t:there
+t:therapist
 t:thing
-t:things
 t:think
 t:thirty
 t:this
@@ -14816,20 +14815,16 @@ t:together
 t:tomorrow
 t:tonight
 t:too
+t:took
 t:town
 t:train
-t:tram
 t:trip
 t:trouble
 t:true
-t:truth
-t:try
 t:tuesday
 t:turn
 t:turned
 t:tv
-t:twenty
-t:twice
 t:two
 t:unfortunate
 t:unless
@@ -14837,7 +14832,6 @@ t:until
 t:up
 t:upon
 t:upset
-t:urself
 t:use
 t:version
 t:very
@@ -14849,17 +14843,17 @@ t:warm
 t:was
 t:way
 t:wednesday
-t:week
-t:weekend
 t:weeks
 t:well
 t:went
-t:wet
 t:what
+t:whatever
 t:when
 t:where
+t:whether
 t:whichever
 t:who
+t:whoever
 t:whole
 t:why
 t:wife
@@ -14867,40 +14861,46 @@ t:will
 t:wives
 t:woman
 t:word
-t:work
-t:worse
+t:works
 t:would
 t:wrong
 t:yard
 t:year
 t:years
-t:yours
+t:yes
 t:yourself
 t:yuh
+table
 table $
-table with
+table if
 table you
 tablet
 tablet $
 tablets
-tablets again
-tablets and
+tablets $
+tablets are
 tablets from
+tablets here
 tablets i
 tablets in
+tablets with
 tag
 tag on
 take
 take a
 take as
 take as long
+take back
 take him
 take it
+take it back
 take it down
 take it that
+take it to
 take it with
 take it you
 take me
+take me back
 take me in
 take me off
 take me to
@@ -14909,32 +14909,32 @@ take one
 take that
 take the bus
 take the call
-take the car
 take the cat
 take the children
-take the dog
-take the girls
+take the job
 take the post
 take the tablets
 take them
+take them at
 take this
 take this as
+take you
 take you to
 take your
-take your time
+take your name
+take your own
 taken
-taken it
 taken over
 taken something
 taken the
 taken your
-taken your name
 takes
 taking
 taking a
 taking her
-taking my
+taking it
 taking off
+taking that
 taking the kids
 taking the tablets
 tales
@@ -14944,10 +14944,12 @@ talk about it
 talk about the
 talk and
 talk first
+talk i will
 talk of
 talk then
 talk to me
 talk to you
+talk to your
 talk with
 talked
 talked about
@@ -14955,20 +14957,21 @@ talked and
 talked and i
 talked to
 talked to me
-talking
 talking about
 talking of
+talking to
 talking to a
-talking to that
+talking to him
 tam
 tank
 tank and
 tax
+tax refund
 tea
 tea $
+tea and
 teach $
 teacher
-teaching
 team
 team $
 tear
@@ -14980,10 +14983,11 @@ teeth
 tek
 tell
 tell $
-tell anyone
+tell anyone i
+tell everyone what
 tell her
 tell her about
-tell her everything
+tell her so
 tell her that
 tell her to
 tell him
@@ -14996,6 +15000,7 @@ tell it
 tell me
 tell me about
 tell me and
+tell me everything
 tell me how
 tell me i
 tell me if
@@ -15007,20 +15012,21 @@ tell me tonight
 tell me what
 tell me when
 tell me where
-tell me you
 tell my
+tell my dad
 tell my mother
+tell my mum
 tell my parents
 tell my sister
+tell our
 tell people
-tell that
 tell the
 tell the children
-tell the doctor
 tell the kids
 tell the landlord
 tell the police
 tell the social
+tell the truth
 tell the whole
 tell them
 tell them about
@@ -15028,7 +15034,6 @@ tell them mummy
 tell them the
 tell them what
 tell them why
-tell them you
 tell you
 tell you all
 tell you i
@@ -15042,31 +15047,30 @@ tell your
 tell your boss
 tell your brother
 tell your dad
+tell your friends
 tell your lawyer
+tell your parents
 tell your sister
-tell yuh
+tell yours
 telling
 telling everyone
 telling her
 telling me
 telling people
 telling the school
-telling the truth
 telling you
-telling you for
+telling you and
 telling you so
 telling you the
 telling your
 telling your brother
 tells me you
 telly
-telly and
 temper
 temper $
 ten $
 ten and
 ten and i
-ten in
 ten minutes
 ten minutes and
 ten minutes before
@@ -15079,10 +15083,9 @@ ten years
 tend
 tend to
 tenors
-tense
-tent
 term
 terms
+terms $
 terrible $
 tesco
 tesco $
@@ -15092,44 +15095,43 @@ tested
 text
 text and
 text back
-text i
 text i am
 text me
 text you
 texted
-texting
 texting me
 texts $
-than
 than a
 than be
+than have
+than have you
 than i
-than i have
 than it
 than it is
 than me
 than that
-than that and
 than this
 than you
+than you 'd
 thank
 thank me
 thank you
 thank you for
 thanked
+thanks $
 thanks for
 thanks to
 thanks to you
 that
 that $
-that 'd
+that 'd be
 that a
 that a lot
 that a woman
 that again
+that again and
 that again i
 that and
-that and i
 that apartment
 that are
 that as
@@ -15137,15 +15139,14 @@ that as well
 that at
 that away from
 that bad
-that be
+that bed
+that before
 that before you
 that boy
 that bridge
 that but
-that by
 that came
 that came from
-that can
 that car
 that car park
 that case
@@ -15154,41 +15155,37 @@ that choir
 that counsellor
 that crowd
 that day
+that debt
 that do
 that do not
 that does to
 that door
 that door and
-that down
 that dress
+that evening
 that far
 that fellow
 that flat
 that for
+that from
 that gate
 that gets
 that girl
-that god
 that goes
 that he
-that helps
 that house
 that i
 that i am
 that i asked
 that i can
-that i do
 that i have
 that i know
-that i lied
 that i never
 that i shall
 that i wanted
 that i will
-that i would
 that if
 that if he
-that if i
 that if you
 that in
 that in mind
@@ -15196,20 +15193,16 @@ that in my
 that is
 that is a
 that is all
-that is alright
+that is fine
 that is hard
-that is how
 that is just
-that is me
 that is no
-that is not
 that is okay
-that is on
 that is really
-that is sad
 that is the
 that is up
 that is what
+that is why
 that is your
 that it
 that it is
@@ -15217,17 +15210,19 @@ that it might
 that it was
 that it will
 that it would
+that job
 that keeps
+that keeps me
 that letter
 that loan
 that look
-that look off
 that lot
+that make
 that man
 that means
 that moment
 that money
-that mummy was
+that month
 that never
 that night
 that no
@@ -15237,10 +15232,8 @@ that noise again
 that now
 that on
 that on my
-that one
-that or
 that or you
-that out
+that party
 that people
 that phone
 that photo
@@ -15255,10 +15248,9 @@ that school
 that sentence
 that she
 that she knows
+that site
 that small
-that so you
 that solicitor
-that some
 that starts
 that the
 that the children
@@ -15267,13 +15259,10 @@ that there is
 that they are
 that they do
 that they will
-that thing
 that this
 that to
-that to me
 that to the
 that tone
-that too
 that two
 that up
 that video
@@ -15282,55 +15271,55 @@ that was me
 that way
 that we
 that we are
-that wedding without
 that what
-that what you
+that whoever
 that will
 that will be
 that without
 that would
-that would be
 that you
 that you 'd
+that you do
 that you have
 that you never
+that you sleep
+that you were
 that you will
-that you would
 that your
 the
+the 12th
 the 14th
+the 16th
 the 1st and
 the 20th
 the 28th
-the 28th and
 the 30th
 the 3rd
 the 47
 the 4th
 the 7
+the 7 40
+the 8 40
 the 9th
 the abortion
 the account
 the account and
 the address
-the agency
 the agency and
-the alarm
+the allotment
 the allowance
 the alternative
 the ambulance
-the ambulance and
 the answer 's
 the apartment
 the appointment
-the archdeacon
 the army
 the baby
 the baby 's
 the baby comes
 the baby i
 the baby out
-the back
+the baby to
 the back door
 the back of
 the back seat
@@ -15340,36 +15329,32 @@ the banister
 the bank and
 the bank was
 the bank will
-the barbecue
 the barber
+the bath
 the bath and
-the bathroom
 the bears
 the bed
-the bed and
+the bed in
 the bed to
 the bedroom
 the belt
 the best
-the best husband
 the big
 the bill
 the bin
 the bins
 the bishop
 the blade
+the block
 the blue folder
 the blue ones
-the boat
 the body
+the boiler
 the bonfire
 the book
-the both
-the both of
 the bottle
 the bottle and
 the box
-the boxes
 the boy
 the boys
 the boys to
@@ -15383,31 +15368,28 @@ the bucket
 the bungalow
 the bursar
 the bus
-the bypass
 the cake
 the call
 the canal
+the candles
 the car
 the car 's
 the car if
-the car it
 the car like
-the car or
 the car seat
 the car the
 the card
 the cards
 the case
+the casino and
 the cat 's
-the cat and
+the cathedral
 the chance
 the chance to
 the chemist
 the child support
 the children
 the children 's
-the children and
-the children by
 the children i
 the children on
 the children you
@@ -15420,70 +15402,64 @@ the class
 the clinic and
 the clock
 the clothes
+the cloud
 the club
 the club and
 the coast
 the coastguard
-the code
 the cold
-the college and
 the colour
 the colour of
 the community
 the conference
 the cops
-the corner
 the coroner
 the costco
-the cottage
 the couch
-the council
 the counselling
-the counsellor
 the counter
 the county
 the course
-the court
-the cousins
 the crash
-the crossword
-the curb
+the credit
 the curtains
 the dam
+the dark with
 the date
 the dates
 the day
 the day after
+the day they
 the day you
 the deacon
+the deal
+the debt
 the dentist
 the department
-the deposit 's
-the deposit back
+the deposit
 the desk
 the dialysis
 the diary
 the difference
+the dinner
 the direct
 the dishes
-the doctor
+the dms
 the doctor 's
 the doctor says
 the doctors
 the dog
 the dog 's
-the dog and
-the dog in
 the dog to
-the dogs
 the door
-the door open
+the door i
+the door if
 the doorstep
+the dose
 the draft
+the drawer
 the drinking
-the drop
 the drums
-the duty
 the dvla
 the early
 the early train
@@ -15494,45 +15470,40 @@ the elders to
 the end that
 the end you
 the ending
-the evening
+the er
 the evenings
-the exchange
-the facts
-the family
+the event
 the family group
 the fees
-the fence
 the file
 the first and
 the first one
 the first person
-the first place
 the fish
 the flat
 the flat and
 the flat i
 the flat on
+the flat while
 the flat you
 the floor
 the flowers
 the food
 the form
-the forms
 the forty
 the four
 the four of
-the freezer
 the friday
 the fridge
+the fridge and
 the front
-the fruit
+the front door
 the full hour
 the funeral
 the funeral i
 the funeral plan
 the garage
 the garage door
-the garden
 the gas
 the gas on
 the gate at
@@ -15541,8 +15512,11 @@ the girls in
 the goat
 the going
 the good towels
+the gp
+the gp about
 the grandchildren
 the green
+the ground
 the group
 the gun
 the guns
@@ -15558,20 +15532,20 @@ the hearing
 the heart
 the heat
 the helpline
+the hitting
 the holidays
 the home
 the hook
 the hotel
+the hour and
 the house
 the house and
 the house by
-the house for
 the house goes
 the house or
 the house so
 the house the
 the house while
-the house without
 the husband
 the ice
 the idiot
@@ -15579,53 +15553,54 @@ the inquest
 the insurance
 the interview
 the invitation
-the job
+the itch
 the job and
 the job i
 the job in
-the joint
 the joint account
 the karaoke
 the key
-the key 's
 the keys
-the keys in
 the keys with
-the kids
+the kids and
 the kids are
-the kids got
+the kids for
+the kids go
+the kids out
 the kids passports
-the kids savings
+the kids school
 the kids stay
 the kids the
+the kids they
 the kids up
-the kids why
 the kids will
 the kitchen
+the kitchen table
+the lads were
 the lads you
 the lady
-the lake
-the land
 the landlord
 the laptop
+the last
 the last thing
 the last time
 the latch
 the late
-the late shift
+the lawn
 the lawyer
 the lawyer 's
 the lawyers
 the letter
+the letter to
 the letters are
 the library on
 the life
 the life insurance
 the light on
-the loan
+the little
+the little ones
 the locks
 the locks changed
-the locksmith
 the loft
 the long
 the lord
@@ -15644,24 +15619,22 @@ the medicine
 the meeting
 the men
 the mess
-the messages
 the microphone
+the middle
 the minibus
 the ministry
 the minute
 the miscarriage
 the mistake
-the moment
 the monday
 the money
 the month
-the month and
 the month i
-the mood
 the moon
 the moon on
-the mornings
+the morning
 the mortgage
+the mosque
 the most
 the mother
 the mother of
@@ -15673,12 +15646,12 @@ the news
 the next
 the next time
 the night
-the night before
 the night you
-the nights
+the nights you
 the nine
 the nine hundred
 the note
+the number
 the nurse
 the nursery
 the nursing
@@ -15687,26 +15660,23 @@ the old
 the once
 the one
 the one from
-the one to
+the one taking
 the one who
 the one with
 the one you
 the ones
 the only
+the only one
 the only thing
 the open
 the other
+the other does
 the other one
 the other thing
 the others
-the overdose
+the overpass
 the pad
-the paint
-the pair
-the pair of
 the pan
-the paper
-the paper 's
 the papers are
 the papers in
 the parents
@@ -15721,17 +15691,19 @@ the payments on
 the pension
 the people
 the people who
-the perfect
 the petrol
-the phone
 the phone and
+the phone because
 the phone next
+the phone so
+the photo
 the photographs
 the photos
 the photos and
+the photos you
 the piano
+the pickup
 the pictures
-the pictures from
 the pictures of
 the pier
 the pills
@@ -15739,26 +15711,20 @@ the pills and
 the place
 the platform
 the plot
-the poem
 the point
 the point in
-the point of
+the poker
 the police
 the police and
 the police i
-the police it
+the police if
 the police on
-the police or
 the police report
 the police station
-the policy
 the polis
 the porch
-the position
-the position of
 the potatoes
 the pound
-the power
 the practice
 the prison
 the pta
@@ -15766,23 +15732,25 @@ the purple
 the quarry
 the rabbit
 the rabbit 's
-the radiator
 the radio
 the railway
-the rain
+the railway line
 the ramp
-the reason
 the receipt
 the receipts
 the recordings
 the red
 the red one
+the refuge
 the registry
 the rehab
+the removal
 the renewal
 the rent
+the rent goes
+the rent on
 the reps
-the rest
+the reservoir and
 the restraining
 the ring on
 the river
@@ -15793,16 +15761,20 @@ the roof
 the room
 the rope
 the rota
-the rotary
 the route
+the router
+the samaritans
 the same
-the same for
+the same as
 the same thing
 the same way
 the same week
-the savings
+the schedule
 the school
+the school run
 the screenshots
+the screenshots to
+the sea
 the second
 the separation
 the service
@@ -15810,29 +15782,27 @@ the shed
 the sheet
 the shelter
 the shop
+the shop if
 the shotgun
-the show
-the shower
 the sick
 the side
 the sign
 the silent
 the silent treatment
 the sill
-the sink
 the small
 the snow
 the social
 the sofa
 the solicitor
+the solicitor 's
 the solicitor about
 the space
 the spring
 the stage
 the stairs
 the start
-the state
-the station
+the statement
 the station and
 the stone
 the store
@@ -15843,6 +15813,7 @@ the street
 the street and
 the study
 the table
+the table if
 the tablet
 the tablets
 the tablets and
@@ -15853,27 +15824,31 @@ the tea
 the teacher
 the ten
 the tenors
-the thing with
+the test
 the third
-the three
+the thread
+the ticket
 the till
 the tin
 the tip
+the top
+the top drawer
 the tour
 the tracks
 the train
 the travel
+the trip
 the trouble
+the truck
 the truck and
 the truth
 the truth about
-the tuition
+the truth and
 the turn
 the two
 the tyres
-the ugly
-the unit
 the university
+the ute
 the van
 the van so
 the vicar
@@ -15882,7 +15857,6 @@ the video
 the video and
 the videos
 the village
-the wall
 the walls
 the ward
 the wardrobe
@@ -15890,135 +15864,127 @@ the washing
 the watch
 the watchman
 the water
-the water and
+the way
 the way i
 the way in
 the way it
 the way on
+the way that
 the wedding
 the wedding 's
+the wee
 the weed
 the week
+the weekend
 the weekend i
-the weekends
+the weekend with
 the weir
-the whole
 the whole of
 the whole road
 the whole thing
+the whole world
 the wifi
 the will
-the will to
 the window was
-the windows
-the windows are
-the wine
 the wings
 the winter
 the woman
-the women
-the women 's
+the word
 the workshop
 the world
 the worse
 the worst
 the yard i
 the year
-theatre
 their
 their dad
 their mother
-their own
 them
 them $
 them about
 them about the
-them after
 them all
 them and
-them at
 them at the
 them because
 them by
+them by the
+them either
 them for
 them i will
 them in
 them in the
-them it is
 them mummy
 them myself
 them on your
 them or
 them out
 them put
-them something
+them so
 them the
 them then
 them there
 them they
 them this
+them this weekend
 them to
 them to your
+them tonight
 them too
 them what
 them when
-them when you
-them who
 them why
 them with
-them with a
-them without
 them you
 them you are
-them your
 then
+then $
 then and
 then by
-then come
 then do
 then do not
 then i 'd
 then i am
 then i apologise
-then i get
 then i guess
 then i have
-then i shall
 then i understand
 then i will
+then it
+then leave
 then let it
-then maybe
 then my
 then nobody
 then obviously
-then obviously i
 then sorry
+then tell me
 then that
 then that is
 then the
 then there
 then there is
+then they
 then they 'd
 then to
 then we
 then we can
+then we see
 then we will
 then you
 then you will
-then your
+therapist
 therapist about
-therapist says
+therapist and
 therapist says i
 therapy
 there
 there $
 there 'd
 there 'd be
-there and
-there and i
 there and take
 there as
 there by
+there first
 there for the
 there i
 there i have
@@ -16032,38 +15998,34 @@ there is anything
 there is going
 there is just
 there is more
+there is no
 there is nobody
-there is not
 there is one
 there is only
 there is room
 there is something
-there is soup
 there is still
 there is things
 there is three
-there is to
 there is your
-there it
-there on
 there or
+there or i
 there so
 there to
 there to be
-there tomorrow
-there tonight
 there was no
 there were
+there when
 there when i
 there will be
 there will not
 there with two
-there with your
-there would
+there yet
 there you
 these
 these days
 these nights
+these on
 these things
 they
 they $
@@ -16074,8 +16036,8 @@ they 'd have
 they all
 they always
 they are
+they are done
 they are in
-they are not
 they are still
 they ask
 they ask you
@@ -16085,6 +16047,7 @@ they call me
 they can
 they can not
 they come
+they come back
 they do
 they do not
 they find
@@ -16104,54 +16067,52 @@ they never
 they pay
 they put
 they put me
-they ring
 they ring you
 they said
 they say
 they say a
 they say it
 they sent
+they sent you
 they should
 they still
 they take
 they tell
 they tell me
-they think
 they want me
 they were
 they will
 they will ask
 they will be
+they will believe
 they will do
 they will find
+they will have
 they will hold
 they will not
 they would
-thicker
-thicker skin
 thief
 thief $
 thieves
 thing
 thing $
 thing about
+thing between
+thing between me
 thing i
 thing i am
 thing i do
-thing i will
 thing if
 thing if you
 thing in
-thing is
 thing on my
 thing one
 thing than
 thing that i
-thing that is
 thing then
 thing to
+thing to say
 thing with
-thing with the
 things
 things about
 things and
@@ -16162,19 +16123,16 @@ things to
 things you
 think
 think $
-think a
 think about
 think about how
-think about it
 think about that
-think about your
+think about what
 think carefully
 think carefully before
 think hard
 think hard before
 think he
 think how
-think i 'd
 think i am
 think i could
 think i have
@@ -16182,16 +16140,16 @@ think i will
 think i would
 think if
 think if we
-think if you
+think is
 think it
 think it is
 think it over
 think it would
 think of
+think of him
 think of that
 think of you
 think on
-think on it
 think she
 think that
 think that i
@@ -16207,6 +16165,7 @@ think would
 think would happen
 think you 'd
 think you are
+think you have
 think you know
 think your
 thinking about
@@ -16219,13 +16178,11 @@ thinks about
 thinks i
 thinks i am
 third
-third $
 third floor
 third mainland
-third time
 thirty $
+thirty days
 this
-this $
 this a
 this afternoon
 this all
@@ -16234,28 +16191,28 @@ this and
 this and i
 this and you
 this as
-this at
 this before
-this before i
 this before you
 this between us
 this by
+this chat
 this comes
 this country
 this day
 this door
 this earth
 this family
-this for
 this friday
 this gets
 this go
 this goes
+this has
 this house
 this house and
 this house i
 this house would
 this i
+this i am
 this i will
 this in
 this in the
@@ -16263,11 +16220,9 @@ this is
 this is a
 this is going
 this is me
-this is not
 this is the
 this is what
 this it
-this job and
 this letter
 this life
 this life or
@@ -16280,8 +16235,7 @@ this morning with
 this much
 this on
 this one
-this or
-this out
+this one i
 this so
 this sorted
 this street
@@ -16296,10 +16250,10 @@ this to your
 this town
 this under
 this under your
+this unless
 this up
 this was
 this way
-this week
 this week and
 this week i
 this week so
@@ -16310,16 +16264,17 @@ this will
 this will be
 this with
 this with me
-this with your
 this world
+this year
 those
+those $
 those are
 those are your
 those kids
 those of
 those papers
+those people
 those stairs
-those were
 those who
 though
 though and
@@ -16327,21 +16282,18 @@ though and it
 though i
 though if
 though if you
-though it
 though it was
 though that
 thought about
-thought i
 thought i 'd
+thought i was
 thought if i
-thought it
-thought of
 thought that
 thought that if
 thought we
 thought you might
+thought you were
 thoughts
-thoughts and
 thousand
 threatened
 threatened to
@@ -16349,34 +16301,38 @@ three
 three and i
 three months
 three of you
+three weeks
 threw
 threw your
 through
-through every
 through her
 through it
 through it and
 through my
 through the
 through the door
+through this
 through your
 through your phone
 throw
-throw it
 throw me
+thrown
+thrown away
 thumbs
 thumbs up
 thursday
 thursday $
+thursday about
 thursday after
 thursday and i
 thursday if
 thursday if you
+thursday nights
 thursday or
 thursday to
 thursday to say
-thursday we
-thursdays so
+thursdays
+thursdays at
 ticket
 tickets
 tied
@@ -16384,25 +16340,26 @@ tied it
 tied up
 tied up in
 til
+til the
 til you
 till
 till after
-till i
-till i have
-till march
 till my
 till noon
 till the
 till then
+till then i
 till they
 till they put
-till we
 till we have
 till you
+till you forgive
+till you have
 till you say
 till you want
 time $
 time about
+time and
 time and i
 time anybody
 time before
@@ -16411,16 +16368,17 @@ time for you
 time i
 time i am
 time i feel
-time i got
 time i will
 time it
 time it will
 time of
 time of the
 time of year
+time so
 time that
 time there
 time there is
+time to say
 time was
 time we
 time what
@@ -16428,6 +16386,11 @@ time with
 time you
 time you do
 time you get
+time you go
+time you say
+time you went
+time you will
+time your
 times
 times $
 timetable
@@ -16435,7 +16398,6 @@ timothy
 tin
 tin $
 tip
-tip $
 tired
 tired to
 to
@@ -16445,40 +16407,39 @@ to a different
 to a lawyer
 to a solicitor
 to agree
-to all
 to all of
 to amman
-to and
-to and i
 to answer me
 to answer this
 to anyone
-to anything
 to anything i
 to ask
 to ask you
 to be
-to be a
+to be angry
 to be around
+to be as
 to be careful
 to be cross
 to be forgiven
 to be here
+to be in
 to be like
+to be moved
 to be nice
 to be told
 to bear
 to bed
+to bed and
 to bed i
 to believe you
-to blame
 to block
+to block me
 to break
 to bring
-to bring the
-to call
 to call the
-to carry
+to canada
+to carry that
 to catch
 to change
 to check
@@ -16490,10 +16451,8 @@ to come back
 to come down
 to come home
 to come in
-to come to
+to count
 to court
-to cover
-to crete
 to cry
 to cry about
 to dad
@@ -16505,29 +16464,27 @@ to die and
 to dinner
 to do
 to do is
+to do it
 to do so
 to do was
 to do what
-to do with
 to drink
 to drive
 to drop
 to drop it
 to drop the
-to each
 to eat
 to end
 to everyone
-to everything
 to explain
 to explain to
 to feel
+to fetch
+to fetch the
 to find
-to find you
 to for
 to forgive
 to forgive me
-to friday
 to frighten
 to frighten you
 to get
@@ -16536,33 +16493,29 @@ to get on
 to get over
 to get you
 to give
-to go
-to go to
 to god
 to god i
-to grow a
 to hand
+to hang
 to have an
 to have had
 to have that
 to have the
 to have to
-to hear
 to hear about
 to hear it
-to hear that
+to hear my
 to help
 to help you
 to her
 to her but
 to hers
 to hide
+to him
+to him and
 to his
-to his own
-to hold
 to hold the
 to how
-to how it
 to hurry
 to it and
 to it that
@@ -16570,77 +16523,80 @@ to it when
 to jail
 to keep
 to keep it
+to keep my
 to keep quiet
+to keep you
 to know
-to know about
 to know how
 to know if
 to know it
 to know where
-to know why
-to laugh
 to lay
 to learn
 to learn of
 to leave
+to leave and
 to leave i
 to leave you
 to leeds
-to let
 to let it
 to let me
 to let you
 to lie for
-to like
+to lift
 to live
 to live in
 to live with
 to look
-to look after
 to look again
 to look at
 to lose
 to love
 to love it
 to love you
+to ma
 to make
 to make me
 to make you
 to manage
-to me in
+to me
+to me again
+to me because
 to me like
 to me this
 to me with
 to meet
 to meet me
+to mention the
+to miss
 to move
 to mum
 to mum 's
-to my
 to my brother
-to my head
+to my brothers
+to my dad
 to my mother
 to my mum
+to my own
 to my sister
 to my uncle
 to never
 to no
 to nobody
+to notice how
 to now
 to on
-to one
 to open
 to open it
+to our
 to pardon
 to pay
 to people
 to people who
 to perth
-to plead
 to post
 to prove
-to punish
-to push
+to pull
 to put
 to put up
 to reach
@@ -16649,31 +16605,31 @@ to read it
 to read your
 to regret
 to regret it
+to rehab
 to release
 to remember
+to remember whose
 to replace
 to reply
 to report
 to ring
-to ring the
+to ring my
 to ring your
 to rob
 to run
+to save
 to save me
 to say
 to say i
 to say is
 to say no
-to say so
-to say sorry
 to say that
-to say the
-to say this
 to say to
 to say you
 to see
 to see if
 to see it
+to see me
 to see them
 to see what
 to see you
@@ -16684,24 +16640,23 @@ to sign
 to sign for
 to sit
 to sit down
-to sit in
 to sit with
 to sleep in
+to so
 to somebody
-to somebody who
 to sort
 to spain
 to spain i
-to split
 to stand
 to stand on
 to start
 to stay
 to stay on
+to stop
 to stop me
-to take
 to take my
 to talk
+to talk to
 to teach
 to tell
 to tell her
@@ -16710,75 +16665,77 @@ to tell my
 to tell them
 to tell you
 to tell your
-to that wedding
+to that
+to that party
 to the
+to the agency
 to the airport
 to the apartment
 to the balcony
 to the bank
 to the bishop
+to the box
 to the boys
-to the bridge
 to the counsellor
-to the dentist
 to the girls
 to the ground
 to the hospital
+to the house
+to the judge
 to the kids
 to the library
 to the meeting
+to the neighbours
 to the party
+to the police
 to the pound
 to the school
 to the shelter
 to the solicitor
 to the station
-to the tip
+to the university
+to the wedding
 to the window
-to them
 to them about
 to them and
 to think
 to think how
-to think of
 to think what
 to this country
 to this house
 to turn
 to turn up
 to understand
-to wait
 to wake
 to wake up
 to walk
 to watch
-to watch me
+to wednesday
 to what
+to whichever
 to wonder
 to work
+to work at
 to write
 to write down
+to write this
 to write to
 to you
 to you about
 to you after
 to you and
 to you by
-to you for
 to you i
 to you that
 to you whether
-to your
-to your account
 to your brother
 to your dad
+to your face
 to your father
 to your friends
 to your parents
 to your uncle
 to your village
-to yours
-to yourself
 to yourself and
 toast
 toast $
@@ -16789,20 +16746,19 @@ today do
 today do not
 today she
 together
-together $
 together or
 together or not
 told
 told $
 told by
+told dean
 told her
 told him
 told immigration
 told me
-told me in
 told me no
+told me that
 told me to
-told me you
 told my
 told my cousins
 told my sister
@@ -16812,7 +16768,6 @@ told the children
 told the lads
 told them
 told them there
-told them to
 told three
 told what
 told you
@@ -16822,44 +16777,40 @@ told you nobody
 told you to
 told you what
 told your
-told your brother
+told your boss
 told your nan
 told your sister
 tomato
 tomorrow
-tomorrow $
 tomorrow and
 tomorrow and i
 tomorrow and the
 tomorrow at
 tomorrow i
 tomorrow i am
-tomorrow if you
 tomorrow or
 tomorrow or i
 tomorrow the
 tomorrow your
 tone
-tongue
 tonight
 tonight $
-tonight 's
 tonight and
-tonight and i
 tonight and not
 tonight and we
 tonight i
 tonight i am
+tonight i have
 tonight i will
 tonight if
+tonight itself
 tonight or
 tonight or i
 tonight please
+tonight please i
 tonight so i
-tonight that
-tonight to
+tonight while
 tonight with
-tonight with the
 too
 too $
 too and
@@ -16867,57 +16818,53 @@ too and i
 too fast
 too i
 too i will
+too late
 too much
 too near
-too the
 too tired
 too tired to
 too you
 took
 took a
 took forty
-took from
 took it
 took me
 took some
-took that
 took that away
 took the
 took them
 took you
 took your
-tools
 top
+top drawer
 torch
-tore
 torn
+touch
 touch it
+touch me
 touch my
-touch with
 tour
 tour $
-toward
 town
 town $
 town and
 tracker
 tracker on
 tracks
-trade
+tracks $
 traffic
 train $
 train in
 tram
-transfer
 trapped
-travel
 travelling
-treat
 treated
 treatment
 trial
+tried
 tried $
 tried to
+trip
 trip i
 trish
 trish $
@@ -16930,10 +16877,9 @@ truck
 truck and
 truck and i
 true
-trunk
-trust
+true $
+trust me
 trust myself
-trust you
 trusted
 truth
 truth $
@@ -16943,14 +16889,17 @@ try
 try again
 try and
 try it
+try me
 try the
-try to
+trying
 tuesday
 tuesday $
 tuesday i
-tuesday or
 tuesdays
 tuesdays $
+tuesdays and
+tuesdays is
+tuesdays so
 tuition
 tuition classes
 tulsa
@@ -16960,13 +16909,11 @@ turn it
 turn it down
 turn it off
 turn round
-turn up
+turn your
 turned
-turned it down
 turned it round
-turned the
 turning
-turns out
+turns
 turns up
 turns up in
 tv
@@ -16974,28 +16921,24 @@ tv $
 twelve
 twenty
 twenty a
-twenty minutes and
+twenty minutes
 twice
 twice $
 twice as
 twice before
 twice by
-twice i
-twice this
 twice this week
 twins $
 two
 two children
 two children and
-two hours a
-two hundred people
 two kids
 two kids and
 two of you
+two together
 two weeks
 two years
 two years of
-type
 typed
 typing
 tyres
@@ -17010,7 +16953,6 @@ ull
 unblock
 unblock me
 uncle
-uncle 's
 uncle 's in
 uncle was
 uncles
@@ -17021,22 +16963,24 @@ under the sofa
 understand
 understand and
 understand how
-understand if
-understand if you
 understand it
 understand that
 understand that a
 understand what
 understood
+understood $
 undo
 undo it
 unfortunate
+uniform
 unit
 university
 unless
 unless i
 unless there
 unless there is
+unless they
+unless we
 unless you
 unless you ask
 unless you come
@@ -17048,11 +16992,13 @@ unlock
 unlock the
 until
 until i
-until i am
 until i have
+until i say
 until it
 until it is
 until midnight
+until nine
+until nine and
 until sunday
 until sunday and
 until sunday to
@@ -17062,12 +17008,13 @@ until they
 until thursday
 until you
 until you do
+until you have
 until you pick
 until you want
-up
 up a
-up about
+up after
 up again
+up all
 up and
 up and i
 up and tell
@@ -17077,60 +17024,60 @@ up at
 up at 3
 up at the
 up at your
-up by the
+up by
 up for
 up from
 up from the
-up if
+up i
+up i will
 up in
 up in a
 up in front
-up in the
 up in your
-up it
 up like
 up like that
-up on
-up on me
+up north
 up on you
 up once
 up one
 up or
-up over
 up pick
 up pick up
-up posters
 up the phone
 up the stairs
+up to
+up to it
 up to mum
-up to my
 up to the
 up to you
 up what
 up when
 up when you
 up with
+up with me
 up with the
 up with you
 up you
 up your mind
+ups
 upset
-upset $
 upset that
 upset you
-upstairs
 urs
 urself
 us
 us $
-us a
 us again
+us agree
 us all
 us and
-us both be
+us at
+us at the
+us be
+us both
 us go
-us going
 us like
+us not
 us not forget
 us not make
 us on
@@ -17141,17 +17088,16 @@ us see how
 us to
 use
 use for
+use it
 use them
 used
 used the
-used the word
 used to go
 used your
-uses
 using the
 usual
 usual $
-ute $
+ute
 van
 van $
 van so
@@ -17160,27 +17106,29 @@ version
 version of
 very
 very brave
+very glad
 very good
+very interested
 very long
 very long time
 very quiet and
 very sorry
-very well
 very well i
 vest
 vex
 vicar
 vid
 video
+video $
 video and
 video call
 video from
-video of
 videos
 view
 view from
 village
 village $
+violent
 visa
 visa $
 visiting
@@ -17188,73 +17136,79 @@ visiting time
 visitor
 voice
 voice $
+voice down
 voice notes
 vote
-vote $
 vulnerable
 w!:about
-w!:are
-w!:by
+w!:argue
 w!:from
 w!:get
 w!:going
+w!:got
 w!:never
 w!:not
-w!:pay
+w!:of
 w!:talked
 w!:the
+w!:together
+w!:want
 w!:we
 w!:will
 w:'d
 w:'s
-w:agreed
+w:after
+w:agree
 w:and
 w:are
+w:ask
 w:at
 w:bad
-w:be
 w:because
 w:before
-w:being
 w:both
 w:by
 w:calling
 w:can
 w:clear
 w:come
-w:day
+w:conversation
 w:different
 w:do
 w:doing
 w:done
+w:down
+w:each
 w:end
+w:family
+w:fine
 w:finished
 w:first
 w:for
 w:friday
+w:from
 w:get
-w:goes
-w:going
 w:good
 w:got
 w:have
 w:here
 w:him
 w:home
-w:honest
 w:house
 w:how
 w:if
-w:in
 w:is
 w:just
-w:keep
+w:kids
 w:kind
+w:kiss
 w:leave
 w:left
 w:like
 w:live
+w:look
 w:lose
+w:made
 w:married
 w:might
 w:mine
@@ -17263,55 +17217,55 @@ w:nothing
 w:now
 w:of
 w:on
+w:one
+w:other
 w:our
 w:ourselves
+w:out
+w:pick
 w:please
+w:put
 w:quiet
-w:really
 w:right
 w:safe
-w:said
 w:say
 w:see
 w:should
-w:something
-w:split
+w:so
 w:still
+w:such
+w:take
 w:talk
 w:talking
+w:tell
 w:ten
 w:the
 w:them
+w:till
 w:to
-w:together
 w:two
 w:until
-w:us
+w:up
 w:used
-w:want
-w:what
+w:we
+w:where
 w:who
 w:will
 w:with
 w:yours
-wages $
-wages go
 wages to
-wah
+wahala $
+wait
 wait $
-wait by
-wait by the
 wait for
-wait i
+wait in
+wait in the
 wait on
 wait on me
 wait outside
-wait till i
 wait until
 wait up
-waited
 waited outside
-waiting
 wake
 wake and
 wake me
@@ -17319,11 +17273,19 @@ wake up
 wake you
 walk
 walk into
+walk into the
 walk out
 walk out of
 walk out that
 walk past
-walked
+walk round
+walk round the
+walk the
+walk the dog
+walk to
+walk to the
+walk with
+walk you
 walked away
 walked down
 walked out
@@ -17332,11 +17294,12 @@ walking $
 walking off
 walks
 wall $
-wall by
-walls
+wall till
 walter
 walter $
+want
 want $
+want a
 want and
 want for
 want for anything
@@ -17345,17 +17308,21 @@ want from me
 want i
 want i will
 want it
-want it to
 want me
 want me gone
 want me in
+want me on
+want me out
 want me there
+want my
 want on
 want or
+want that
 want the
 want the house
 want there
 want this sorted
+want to
 want to and
 want to be
 want to come
@@ -17364,32 +17331,39 @@ want to go
 want to have
 want to hear
 want to know
+want to leave
+want to say
 want to shout
 want to stay
+want to stop
+want to talk
 want to think
 want to wake
+want us
 want what
 want what is
+want with
 want you
 want you in
 want you there
 want you to
+want your
 wanted
 wanted a
+wanted for
 wanted it to
 wanted to
-wanted to die
 wanted to go
 wanted to know
 wanting to
 wants
 wants to
-wants to know
 war
 ward
 ward $
 wardrobe
 wardrobe $
+warm
 warm $
 warn
 warn you
@@ -17400,20 +17374,19 @@ warning $
 was
 was $
 was a coward
-was afraid
+was about
 was anything
 was asking
 was at
 was at my
+was at work
 was bad
 was calm
 was driving
 was dry
 was fine
-was happy
 was home
 was i
-was ill
 was in
 was me
 was me and
@@ -17428,35 +17401,31 @@ was not her
 was not it
 was not you
 was on a
-was right
-was sick
+was put
 was staying
 was that
 was that you
 was the
 was the last
+was the one
 was to
 was too
 was too late
 was under
 was under the
-was very
 was wrong
 was you
 was you and
 was you i
 was you who
-was your
 wash
 wash my
 washed
-washing
 waste
 waste of
 waste of space
 wasting
 watch
-watch $
 watch and
 watch and i
 watch the
@@ -17469,12 +17438,14 @@ watching you
 watchman
 water
 water $
+water 's
 water and i
 watered
 wave
+wave from
+wave from the
 way
 way $
-way and
 way and i
 way as
 way back
@@ -17484,7 +17455,10 @@ way i have
 way in
 way it
 way it is
+way on
 way or
+way out
+way that
 way to
 way you
 wayne
@@ -17493,7 +17467,6 @@ we $
 we 'd
 we are
 we are all
-we are being
 we are calling
 we are clear
 we are done
@@ -17510,19 +17483,22 @@ we can talk
 we come
 we do
 we do not
-we get
 we going
 we going to
 we good
 we have
 we have both
 we have got
-we have not
+we have made
 we have talked
+we keep
+we leave
+we live
+we look
 we might
 we need
 we need not
-we said
+we never
 we should
 we split
 we talk
@@ -17533,12 +17509,14 @@ we will be
 we will have
 we will see
 we will talk
+we would not
 weak
-wear
+wear and
 wear black
-wear the
+wear that
 wear the blue
-weather
+wear the ring
+wed
 wedding
 wedding $
 wedding 's
@@ -17546,34 +17524,29 @@ wedding 's off
 wedding and
 wedding and you
 wedding dress
-wedding without me
 wednesday
 wednesday $
 wednesday 's
+wednesdays
 wee
 wee lad
+weed
 week
-week and
+week $
 week i
 week i will
-week is
 week it
 week it is
 week or
 week so
 week so that
-week that
-week the
 week then
-week whether
+week we
 weekdays
+weekend
 weekend $
-weekend away
-weekend i
 weekend i am
 weekend or
-weekend that
-weekends $
 weeks
 weeks $
 weight
@@ -17593,31 +17566,39 @@ well for
 well go
 well i
 well i am
-well there
-well there is
+well i have
+well know
 well to
-well you
+well to remember
+well you 'd
 went
-went and
 went in the
 went on
+went to
+went to the
 went to your
 were
-were all
+were a
 were asking
 were going
 were going to
+were i
+were in the
 were late
 were late for
 were like
 were my
 were not
-were not going
+were not here
+were not told
 were on
 were out
 were right
 were right to
+were the
+were the last
 were to
+were together
 were told
 were you
 what
@@ -17634,24 +17615,23 @@ what goes on
 what happened
 what happened i
 what happens
+what happens if
 what happens to
 what happens when
-what he
 what i
 what i 'd
 what i am
 what i can
-what i could
 what i did
 what i do
+what i found
 what i get
 what i have
-what i know
-what i need
 what i owe
 what i put
 what i said
 what i will
+what i would
 what if
 what is
 what is the
@@ -17661,13 +17641,13 @@ what it cost
 what it is
 what it was
 what my
+what my brothers
 what she
 what she did
 what sort
 what sort of
 what state
 what that
-what that is
 what the
 what they
 what they do
@@ -17675,100 +17655,111 @@ what this
 what time
 what time you
 what was
-what we
 what we have
 what would
-what would you
 what you
-what you are
 what you did
 what you earn
 what you like
-what you need
 what you said
-what you saw
 what you say
+what you tell
 what you think
 what you told
 what you want
+what you wear
 what you will
 what you wrote
+what your
 what your father
 what your silence
 whatever
 whatever 's
 whatever comes
 whatever happens
-whatever is
 whatever you
 whatever you want
-when
+whatsapp
+whatsapp i
 when $
+when a
+when and
 when are
 when are you
 when he
 when i
+when i am
+when i ask
 when i asked
+when i come
 when i drove
+when i feel
+when i found
 when i get
 when i have
+when i say
+when it is
 when my brother
 when people
-when she
 when somebody
 when someone
-when the
 when there
+when there is
 when they
+when they are
 when they ask
+when they come
 when they find
 when we
 when we have
 when you are
+when you came
 when you come
 when you do
 when you get
-when you land
 when you last
-when you like
 when you open
-when you see
+when you said
+when you say
 when you want
 when you went
 when you were
+when you will
 whenever
+whenever $
 whenever i
 whenever you are
 where
 where $
 where he
-where he is
-where i
 where i 'd
 where i was
 where it was
 where my
-where she
 where that
 where that came
-where the
-where they
 where we
+where you are
 where you can
 where you were
+where you will
+where your
+where your sister
 wherever
 wherever you go
 whether
 whether i
 whether i am
 whether they
+whether we
 whether you
 whether you are
-whether you forgive
+whether you come
 which $
 which i
 which is
 which is more
+which is why
 which it
 which of
 which of us
@@ -17776,16 +17767,16 @@ which ones
 which you
 whichever
 whichever you
-whichever you say
 while
 while and
 while i
-while i will
+while i am
 while it
 while it is
+while she
+while she is
 while the
 while you
-while you are
 while you have
 while you were
 whisky
@@ -17796,7 +17787,6 @@ who
 who $
 who 'd
 who broke
-who brought
 who can not
 who could
 who did
@@ -17805,6 +17795,8 @@ who did not
 who does
 who drove
 who else
+who finds
+who gets to
 who goes
 who has
 who his
@@ -17813,6 +17805,7 @@ who i have
 who is
 who is got
 who is lost
+who is the
 who it
 who it is
 who keeps
@@ -17820,30 +17813,25 @@ who knew
 who knows
 who laugh
 who laugh at
-who let
-who loves you
-who paid for
 who really
 who runs
-who shouts
 who sits
 who sits in
 who told
 who told you
-who took
-who took the
 who walks
 who was
 who will be
 who you
 who you are
 whoever
+whoever 's
+whoever needs
+whoever you
 whoever you are
-whoever you like
 whole
-whole lot
+whole new
 whole of
-whole office
 whole road
 whole thing
 whole world
@@ -17860,7 +17848,8 @@ why are
 why i
 why i 'd
 why i have
-wid
+why you are
+why you can
 widow
 wife
 wife $
@@ -17873,38 +17862,39 @@ wifi
 wifi $
 will
 will $
-will accept
 will all
 will all be
+will also
 will always
+will and i
 will answer by
 will answer them
 will ask
 will ask for
 will ask you
+will attend
 will be
 will be a
 will be able
 will be at
-will be back
+will be because
 will be begging
-will be dead
 will be fine
 will be free
 will be getting
 will be gone
 will be guided
 will be happy
-will be home
 will be in
 will be looking
-will be my
 will be no
 will be nobody
 will be nothing
+will be on
 will be one
 will be out
 will be over
+will be perfect
 will be so
 will be sober
 will be spending
@@ -17914,6 +17904,7 @@ will be the
 will be there
 will be very
 will be you
+will bear
 will begin
 will begin with
 will believe
@@ -17921,11 +17912,12 @@ will book
 will both know
 will break
 will break your
+will bring you
 will burn
 will buy
 will buy you
+will call
 will call by
-will call my
 will call the
 will call you
 will call your
@@ -17935,22 +17927,22 @@ will choose
 will clean
 will close the
 will come
+will come for
 will come in
 will come to
 will come with
 will cook
 will cook for
 will cost
-will cover
-will cover it
 will decide
 will decide by
-will do it
+will delete
 will do less
 will do something
 will do the
 will drink
 will drive
+will drive into
 will drive you
 will drop
 will drop the
@@ -17966,6 +17958,7 @@ will find it
 will find me
 will find this
 will find you
+will find your
 will finish
 will forgive
 will forgive me
@@ -17974,46 +17967,42 @@ will get a
 will get from
 will get her
 will get it
-will get my
+will get one
 will get the
 will get you
 will get your
 will give
 will give him
 will give them
+will give you
 will go
 will go by
-will go in
 will go on
 will go the
 will go to
+will greet
 will hang myself
-will have
+will hang the
 will have a
 will have gone
 will have it
 will have me
 will have my
-will have nothing
+will have no
 will have the
 will have to
 will have you
 will hear
 will hear from
 will hear of
-will help
 will help myself
-will help you
-will hold
-will hurt
+will hold you
 will i
 will just
-will just make
+will just keep
 will keep
 will keep the
 will kill
-will knock
-will know
 will know why
 will learn
 will leave
@@ -18029,48 +18018,51 @@ will lie down
 will listen
 will live
 will live with
+will look after
 will look at
 will love
 will make
-will make the
 will make you
+will manage
 will meet
 will meet you
 will mind
 will mind the
 will miss
+will move my
 will move the
 will need
 will never
 will never be
 will never forgive
 will never have
+will never leave
 will never let
 will never want
 will not
 will not ask
 will not be
-will not call
 will not come
 will not complain
-will not discuss
+will not do
 will not drink
+will not eat
 will not even
 will not go
-will not happen
-will not knock
+will not hurt
 will not leave
 will not let
+will not lie
 will not like
-will not live
 will not make
 will not need
-will not open
 will not ring
 will not see
+will not sign
 will not speak
 will not stop
 will not tell
+will not until
 will not use
 will not wake
 will not you
@@ -18099,8 +18091,8 @@ will read
 will recall
 will recall i
 will regret
-will remain
 will remember
+will report
 will ring
 will ring her
 will ring the
@@ -18108,7 +18100,7 @@ will save
 will save you
 will say
 will say it
-will say no
+will say so
 will say this
 will say you
 will see
@@ -18118,34 +18110,30 @@ will see to
 will see what
 will send
 will send a
-will send the
 will send you
 will set
 will settle
-will show
-will show you
+will shut
 will sign
+will simply
 will sit
+will sleep
+will sleep in
 will sort
-will sort it
-will spend
 will stand
+will start
+will start again
 will stay
-will stay at
-will stay here
 will stay there
 will stay with
 will still
 will still be
-will stop
 will stop here
 will stop taking
 will stop the
 will suffer
 will take
-will take me
 will take the
-will take you
 will talk
 will tell
 will tell them
@@ -18158,25 +18146,25 @@ will think
 will think about
 will throw
 will try
-will wash
+will use
+will use it
+will want
+will wear
 will wear the
 will wish
 will wish you
 will work
 will write
 will write to
-will you
 will you tell
 will your
 willing
 win
 win $
 window
-windows are
-wings
 winnie
+winter
 winter $
-winter i
 wipe
 wiped
 wise
@@ -18185,49 +18173,48 @@ wish i
 wish to
 wish you
 wish you 'd
-wish you well
-wished you
 wishing
 wishing you
 witch
-with a
+with
+with $
 with a girl
+with a lawyer
 with a single
+with a smile
 with all of
 with an
 with another
 with anyone
+with dad
 with dr
 with every
-with food
 with her
 with her that
-with hr
 with it
 with it and
 with it because
+with it i
+with it is
 with it or
-with love
 with me
 with me after
 with me and
+with me for
 with me i
-with me in
+with me instead
+with me on
 with me or
 with me so
-with me then
+with me that
 with my
 with my brother
 with my brothers
 with my name
 with my whole
-with no
 with nothing
-with one
-with one word
+with nothing i
 with only
-with or
-with or without
 with our son
 with shame
 with someone
@@ -18235,17 +18222,16 @@ with someone else
 with someone who
 with that
 with that man
-with that on
 with the
-with the bank
 with the boys
-with the car
 with the gas
 with the girls
+with the head
 with the house
 with the kids
 with the landlord
 with the light
+with the other
 with the others
 with the photos
 with the red
@@ -18253,21 +18239,22 @@ with the rest
 with the school
 with the twins
 with the whole
+with their
 with them
+with those
 with two
 with two kids
 with us
-with what
 with you
 with you and
 with you at
 with you i
 with you on
 with you up
-with your
 with your bag
-with your brother
+with your mother
 with your neighbour
+with your own
 with your sister
 withdraw
 withdraw the
@@ -18275,37 +18262,36 @@ withdraw the statement
 withdrawing
 withdrawn
 within
+within the hour
 without
+without asking
 without calling
 without it
+without me
 without my
 without running
 without saying
 without you
-without you i
 witnesses
 wiv
 wives $
 woke up and
-woman
-woman $
 woman again
 woman can
 woman i
 woman in
-woman that
 woman who
 woman would
 women
+women $
 women like
-women would
 wonder
 wonder $
 wonder if
+wonder what
 wonder why
 wool
 word
-word $
 word about
 word about the
 word again
@@ -18319,18 +18305,18 @@ word that
 word to
 word to the
 word with
-word with her
 words
 words that
-words to
 work $
 work about
 work and
 work at
-work because
+work at five
+work early
+work i
 work in a
-work is
 work it
+work it out
 work or
 work so
 work so you
@@ -18339,19 +18325,17 @@ work then
 worked
 worker
 working $
-works
 works at
 workshop
 world
 world $
 world and
-world and i
-worn
 worried
 worried about
+worries
+worry
 worry $
 worry about
-worry about the
 worry about you
 worry i
 worst
@@ -18361,20 +18345,22 @@ worth a
 worth it
 would
 would $
+would be on
+would be right
 would be so
 would blame
-would do it
-would finish
 would happen
 would have
-would have been
+would hear
 would help
-would help i
 would hurt
+would if
+would just
 would keep
 would like
 would look
 would love
+would make
 would manage
 would miss
 would miss me
@@ -18388,76 +18374,83 @@ would not get
 would not have
 would not let
 would not like
-would not see
 would not stop
 would not take
 would not talk
 would not want
+would not you
 would notice
 would only
-would rather
+would that
 would you
 would you be
-wounded
+would you like
 wreck
 wrecked
 wrecked the
+wrists
 write
 write $
 write back
 write it
 write that
+write this
 write to me
 write to the
+write to your
 writing
 writing $
 writing so
-writing with
 written
 written a
 written down
+written down what
 written it
+written the
+written the letter
 written to
 written to the
 written to your
 wrong
 wrong $
-wrong and
-wrong way then
 wrote the
 wrote to
+wrote to him
 xx
 xx $
+y!:'s
 y!:a
-y!:again
 y!:and
+y!:another
 y!:answer
 y!:answering
 y!:any
 y!:anything
-y!:are
+y!:as
 y!:ask
-y!:at
+y!:asked
+y!:asking
 y!:away
 y!:back
 y!:be
+y!:bear
 y!:because
 y!:before
 y!:bother
 y!:bothered
 y!:breathe
-y!:but
 y!:by
 y!:car
-y!:children
-y!:come
 y!:coming
 y!:court
+y!:dog
 y!:door
 y!:down
 y!:either
 y!:ever
 y!:explain
+y!:face
+y!:feel
 y!:for
 y!:forget
 y!:friday
@@ -18466,30 +18459,27 @@ y!:get
 y!:give
 y!:go
 y!:going
-y!:hardly
 y!:have
-y!:hear
 y!:her
 y!:here
 y!:hide
 y!:house
 y!:idea
 y!:if
-y!:is
 y!:kids
+y!:know
+y!:leave
 y!:let
 y!:like
 y!:look
-y!:love
 y!:mad
 y!:make
 y!:manage
 y!:mean
-y!:meeting
 y!:mind
 y!:money
 y!:more
-y!:much
+y!:need
 y!:never
 y!:no
 y!:nobody
@@ -18499,10 +18489,13 @@ y!:not
 y!:now
 y!:one
 y!:or
+y!:other
 y!:pay
 y!:penny
 y!:pick
 y!:picking
+y!:put
+y!:ready
 y!:reply
 y!:responsible
 y!:save
@@ -18511,27 +18504,23 @@ y!:school
 y!:secret
 y!:shame
 y!:sign
+y!:since
+y!:six
 y!:sleep
 y!:start
 y!:stopped
-y!:take
 y!:talk
 y!:talking
-y!:tell
 y!:telling
 y!:the
-y!:them
 y!:then
 y!:thing
-y!:think
+y!:things
 y!:those
 y!:though
 y!:trouble
-y!:true
 y!:under
-y!:until
 y!:up
-y!:want
 y!:wear
 y!:what
 y!:when
@@ -18541,16 +18530,17 @@ y!:who
 y!:why
 y!:will
 y!:with
-y!:without
 y!:word
-y!:work
+y!:worry
 y!:would
 y!:write
 y:'d
 y:'s
 y:10
+y:12
 y:2
 y:3
+y:30th
 y:8
 y:9
 y:a
@@ -18561,10 +18551,9 @@ y:acting
 y:admit
 y:after
 y:against
-y:agree
 y:allowed
-y:alone
 y:already
+y:alright
 y:also
 y:always
 y:am
@@ -18572,17 +18561,16 @@ y:ambulance
 y:an
 y:and
 y:angry
-y:another
+y:anna
 y:answer
 y:any
 y:anybody
 y:anyone
+y:anything
 y:apologise
-y:are
 y:argue
 y:army
 y:around
-y:as
 y:ask
 y:asked
 y:asleep
@@ -18594,17 +18582,19 @@ y:baby
 y:back
 y:bad
 y:badly
+y:bag
+y:bank
 y:bathroom
 y:be
 y:bear
 y:beautiful
 y:because
 y:bed
+y:bedroom
 y:been
 y:before
 y:beforehand
 y:begging
-y:behind
 y:being
 y:believe
 y:believed
@@ -18617,10 +18607,9 @@ y:bill
 y:bin
 y:biscuit
 y:bit
-y:blocked
 y:blue
-y:boat
 y:body
+y:book
 y:both
 y:bread
 y:breakfast
@@ -18629,17 +18618,22 @@ y:bridge
 y:bring
 y:bringing
 y:broke
+y:brought
 y:burn
 y:bus
 y:business
 y:busy
-y:but
+y:call
 y:calling
 y:camera
+y:cancel
 y:candle
+y:card
 y:care
 y:cared
+y:careful
 y:carol
+y:carry
 y:carrying
 y:case
 y:cat
@@ -18652,66 +18646,68 @@ y:checked
 y:choice
 y:choices
 y:choir
-y:chose
 y:christmas
-y:clap
 y:class
 y:clearly
+y:clinic
 y:clothes
 y:collect
 y:come
 y:comes
 y:committee
+y:complain
 y:cost
+y:could
 y:counsellor
-y:course
 y:court
 y:coward
 y:cried
 y:cross
 y:cry
 y:crying
-y:cut
 y:dancing
+y:date
+y:day
+y:days
 y:dead
 y:deal
 y:dear
 y:death
 y:decided
+y:delete
 y:deported
 y:deserve
 y:desk
 y:did
-y:difference
+y:die
 y:divorce
 y:do
+y:doctor
 y:does
 y:dog
 y:doing
-y:drink
+y:drive
 y:drop
 y:early
 y:earn
 y:easter
 y:eat
-y:eight
 y:else
+y:email
 y:embassy
-y:empty
 y:ending
 y:enjoy
 y:enjoyed
 y:envelope
 y:even
 y:evening
+y:evenings
 y:every
 y:everyone
 y:everything
 y:everywhere
 y:explain
 y:eyes
-y:face
-y:facts
 y:fair
 y:fancy
 y:favour
@@ -18721,74 +18717,72 @@ y:feeling
 y:fell
 y:felt
 y:ferry
+y:fetch
+y:few
 y:figure
 y:file
 y:fill
 y:finally
 y:find
-y:fine
 y:fire
 y:first
+y:fish
 y:fit
 y:five
 y:flat
 y:flats
+y:flowers
 y:flying
-y:for
 y:forgive
 y:form
 y:forward
 y:found
-y:free
 y:friday
-y:fridge
-y:friend
-y:front
-y:full
 y:funeral
 y:funny
 y:garden
 y:gate
 y:gave
+y:gay
 y:get
 y:gets
 y:girl
 y:given
 y:gives
+y:go
 y:goes
 y:gon
-y:gone
 y:good
 y:got
 y:grab
-y:grey
-y:grow
-y:guilty
+y:great
 y:had
 y:hair
 y:half
-y:handle
+y:hang
 y:happen
 y:happened
 y:happier
 y:happy
-y:hard
 y:hate
 y:have
 y:having
+y:health
 y:hear
 y:heard
 y:held
 y:her
 y:here
+y:hide
 y:him
-y:himself
 y:his
 y:hit
-y:hitting
 y:holding
+y:holiday
 y:home
 y:honest
+y:honestly
+y:honesty
 y:hospital
 y:hour
 y:house
@@ -18797,39 +18791,38 @@ y:hung
 y:hurry
 y:hurt
 y:hurting
-y:husband
 y:hypocrite
 y:idiot
-y:if
 y:ignore
-y:in
 y:insist
 y:instead
 y:insurance
+y:interrogate
 y:into
+y:is
 y:job
 y:judge
 y:jumper
 y:just
 y:keep
-y:kept
+y:keeping
 y:key
-y:keys
-y:killed
+y:kick
+y:kill
 y:killing
 y:kneel
 y:know
 y:labrador
 y:lads
-y:land
+y:lady
+y:landlord
 y:last
 y:laugh
-y:laughed
 y:lawyer
 y:lawyers
 y:learn
 y:learned
-y:leave
+y:leaving
 y:leeds
 y:left
 y:less
@@ -18838,30 +18831,35 @@ y:lie
 y:lied
 y:light
 y:liked
-y:list
 y:little
 y:live
 y:lives
+y:living
 y:lock
+y:long
 y:longer
-y:looks
 y:lose
 y:lost
 y:loved
 y:loving
+y:ma
 y:made
+y:maintenance
 y:make
 y:making
+y:man
 y:manage
-y:many
+y:margaret
 y:married
 y:marry
 y:match
-y:may
 y:maybe
+y:means
 y:meet
 y:meeting
+y:men
 y:mention
+y:mentioned
 y:met
 y:might
 y:mind
@@ -18878,15 +18876,19 @@ y:morning
 y:mornings
 y:most
 y:move
-y:much
+y:moved
+y:mug
 y:mum
 y:mummy
 y:must
+y:myself
 y:na
 y:name
 y:near
+y:nearest
 y:need
 y:neighbours
+y:new
 y:next
 y:nice
 y:night
@@ -18904,29 +18906,26 @@ y:old
 y:on
 y:one
 y:only
-y:open
 y:or
+y:order
+y:other
 y:otherwise
-y:our
 y:out
-y:over
 y:owe
 y:pack
+y:packed
 y:page
 y:paid
 y:pan
-y:pans
 y:pardon
 y:pass
 y:past
 y:pastor
 y:paul
-y:pay
 y:peace
 y:people
 y:persist
 y:person
-y:phone
 y:photo
 y:photos
 y:piano
@@ -18936,7 +18935,7 @@ y:pickup
 y:pics
 y:picture
 y:piece
-y:pity
+y:place
 y:playing
 y:please
 y:pleased
@@ -18944,71 +18943,74 @@ y:pool
 y:porch
 y:post
 y:posted
-y:pot
 y:pound
 y:press
+y:promise
 y:proof
 y:public
 y:purpose
 y:push
 y:pushing
+y:quick
 y:quickly
 y:raise
 y:rather
 y:read
+y:ready
 y:really
-y:reason
 y:recall
+y:receipt
 y:reckon
 y:refuse
 y:regret
+y:rehab
 y:remain
 y:remember
-y:rent
 y:reply
 y:report
 y:respect
 y:rest
 y:right
+y:ring
 y:road
 y:route
 y:run
 y:runs
+y:sad
 y:said
 y:same
 y:sat
 y:saturday
 y:saved
+y:saw
 y:saying
 y:school
 y:scream
 y:second
 y:section
 y:see
-y:sell
 y:sent
+y:separation
 y:serious
 y:service
 y:set
 y:shaking
 y:shall
+y:shock
 y:shop
-y:should
-y:shouting
-y:show
 y:shown
 y:sign
 y:signed
 y:since
-y:single
 y:sit
 y:six
-y:skin
 y:sleep
 y:sleeping
 y:smart
 y:smile
 y:solicitor
+y:somebody
+y:something
 y:son
 y:soon
 y:sooner
@@ -19016,16 +19018,14 @@ y:sorry
 y:sort
 y:space
 y:speak
+y:spent
 y:stand
 y:standing
 y:start
-y:statement
 y:station
-y:stay
 y:stayed
 y:staying
 y:still
-y:stole
 y:stood
 y:stop
 y:stopped
@@ -19034,6 +19034,7 @@ y:story
 y:straight
 y:street
 y:stuck
+y:stuff
 y:such
 y:sure
 y:surprised
@@ -19043,53 +19044,52 @@ y:table
 y:take
 y:taking
 y:talk
-y:talking
 y:taxi
 y:telephone
+y:tell
 y:telling
 y:text
 y:texted
+y:texting
 y:than
 y:the
+y:their
 y:them
 y:then
+y:therapist
 y:these
-y:thicker
 y:thief
 y:thing
 y:things
 y:thinking
-y:those
+y:thirty
 y:though
 y:thought
-y:throw
 y:thursday
 y:till
 y:time
 y:to
-y:today
+y:told
 y:tomorrow
 y:tonight
 y:too
 y:train
-y:treated
+y:travel
+y:trouble
 y:trust
-y:trusted
 y:truth
 y:try
 y:trying
 y:turn
-y:turned
 y:twice
 y:twins
-y:two
 y:typed
-y:unblock
 y:understand
 y:up
 y:urself
 y:us
 y:used
+y:van
 y:vest
 y:video
 y:visiting
@@ -19101,14 +19101,15 @@ y:wanting
 y:warned
 y:was
 y:watch
-y:wave
+y:way
 y:wearing
 y:wednesday
 y:week
+y:weekend
 y:welcome
+y:well
 y:were
 y:what
-y:when
 y:where
 y:whether
 y:whichever
@@ -19117,37 +19118,34 @@ y:whistle
 y:whoever
 y:whole
 y:whose
+y:why
 y:widow
 y:wife
 y:will
 y:win
 y:wish
 y:with
-y:within
 y:woman
 y:word
 y:words
 y:wore
 y:work
-y:world
 y:worry
 y:would
 y:write
+y:writing
 y:wrote
 y:x
 y:years
 y:yet
 y:you
-y:yours
 y:yourself
 y:~about
 y:~he
 y:~husband
 y:~it
-y:~not
 y:~think
 y:~was
-y:~your
 yaar
 yaar i
 yard
@@ -19156,9 +19154,11 @@ yard and
 yard i
 yeah i told
 year
+year $
 year and
 year and you
 year i
+year just
 year so
 year you
 years
@@ -19166,48 +19166,46 @@ years $
 years and
 years and i
 years and you
+years back
+years i have
 years of
+years on
 years to
 years to get
-years you
 yell
 yellow
 yes
-yes $
 yes and
 yes and i
 yes i
-yes or
 yes or no
 yesterday
-yesterday and
-yesterday and i
 yet
 yet $
 yoga
 you
 you 'd
 you 'd all
+you 'd answer
 you 'd ask
 you 'd been
 you 'd come
 you 'd cry
 you 'd do
+you 'd feel
 you 'd have
-you 'd let
 you 'd like
 you 'd look
+you 'd moved
 you 'd never
 you 'd only
 you 'd prefer
 you 'd rather
-you 'd said
 you 'd see
-you 'd think
+you 'd sooner
+you 'd stay
 you 'd understand
-you 'd want
 you a
-you a photo
 you about
 you about the
 you admit
@@ -19215,22 +19213,20 @@ you after
 you after the
 you again
 you again i
-you agree
 you all
 you all of
 you all the
 you alone
 you also
 you always
+you always said
 you and
 you and i
 you and if
 you and it
-you and me
 you and nobody
 you and only
 you and that
-you and you
 you and your
 you another
 you another one
@@ -19243,22 +19239,24 @@ you are a
 you are after
 you are all
 you are allowed
+you are also
 you are and
-you are angry
 you are back
 you are being
-you are carrying
+you are gay
+you are good
 you are happy
-you are home
 you are hurting
 you are in
+you are late
 you are looking
+you are mine
 you are my
 you are not
 you are off
-you are on
 you are out
 you are right
+you are sad
 you are saying
 you are seeing
 you are so
@@ -19270,12 +19268,12 @@ you are thinking
 you are too
 you are up
 you are welcome
-you are you
-you as
+you are well
 you as a
-you ask for
+you ask
 you ask me
 you asked
+you asked for
 you asked me
 you back
 you back in
@@ -19287,6 +19285,7 @@ you before the
 you better
 you block
 you block me
+you bought
 you breathe
 you bring
 you bring it
@@ -19295,20 +19294,20 @@ you broke
 you brought
 you brought me
 you by
-you by your
-you call
+you by friday
 you call it
 you call me
 you call the
 you came to
+you can ask
 you can be
+you can call
 you can cry
 you can decide
 you can explain
 you can find
 you can forgive
-you can keep
-you can leave
+you can go
 you can live
 you can read
 you can say
@@ -19318,22 +19317,20 @@ you can shout
 you can show
 you can sit
 you can sleep
+you can stay
 you can take
 you can talk
 you can walk
 you can whistle
-you care
+you care to
 you cared
-you caught
 you changed
 you checked
-you chose
+you come
 you come home
 you come out
-you come to
+you come round
 you coming to
-you cook
-you could
 you could be
 you could have
 you could not
@@ -19343,16 +19340,19 @@ you cried
 you crying
 you decide
 you decided
+you delete
 you deserve
 you deserve a
 you did
 you did and
 you did not
 you did with
-you do not
+you do
+you do as
 you do that
+you do the
 you down for
-you drink
+you drive
 you driving
 you drop
 you drop the
@@ -19360,53 +19360,54 @@ you each
 you earn
 you enough
 you even
-you ever
 you ever sent
 you every
 you fancy
+you fancy it
 you feel
 you feel like
 you fell
 you felt
 you file
-you find out
+you find
 you find the
 you first
 you for
 you for my
-you for not
 you for the
+you forget
 you forgive
 you forgive me
 you found
 you found the
 you from
 you from the
-you gave
 you get
 you get back
+you get home
 you get off
 you get on
+you get to
+you get your
 you getting
 you give
 you give me
 you go
 you go i
 you go on
-you go out
+you go to
 you go with
 you going
 you going to
 you gon
 you got
-you got called
 you got that
 you got till
 you grab
 you had
 you had better
-you had not
-you had to
+you hang
+you hang up
 you happy
 you hate
 you have
@@ -19415,34 +19416,29 @@ you have every
 you have gone
 you have got
 you have had
-you have killed
 you have made
 you have my
-you have no
 you have not
 you have shown
 you have stopped
 you have the
-you have thought
 you have till
 you have to
 you have told
 you have until
-you have your
 you he
 you hear
 you heard
 you held
-you held your
 you hit
 you hit me
 you hung
 you hung up
+you i
 you i 'd
 you i am
 you i can
 you i have
-you i say
 you i was
 you i will
 you i would
@@ -19451,16 +19447,16 @@ you if it
 you if you
 you ignore
 you in a
+you in bed
 you in it
-you in peace
-you in the
-you in your
 you insist
-you insist on
 you keep
+you keep asking
+you keep me
 you keep the
 you kept
 you kept on
+you know
 you know how
 you know if
 you know that
@@ -19468,30 +19464,30 @@ you know the
 you know what
 you know where
 you know you
-you land
 you learn
 you leave
 you leave i
+you leave this
+you leaving
 you left
-you left and
+you left me
 you left the
-you left your
 you let
-you let me
 you let them
+you lie
 you lied
+you like a
 you like and
 you like it
 you like she
-you like with
 you live
 you lock
+you lock the
 you look
 you look at
 you looked
 you looked at
 you looked like
-you lose
 you lose your
 you lost
 you love
@@ -19506,15 +19502,16 @@ you make me
 you manage
 you marry
 you marry him
+you may
 you me
-you mean
 you mean it
 you mention
+you mentioned
 you might
 you might have
 you might want
-you missed
 you move
+you moved
 you moved to
 you much
 you much longer
@@ -19523,18 +19520,19 @@ you my
 you my word
 you need
 you need a
+you need to
+you needed
 you needed space
 you never
-you never do
 you never even
 you never see
 you no
-you nobody
+you not
 you now
 you now i
+you now so
 you off
 you off the
-you off your
 you offered
 you on
 you on a
@@ -19545,32 +19543,30 @@ you only
 you only need
 you open
 you open the
-you or
 you or i
-you or the
 you or without
 you ought
-you out
 you out by
 you out of
 you over
 you owe
 you owe me
 you pack
-you paid
 you pass
+you pay
 you persist
 you persist in
 you pick
 you pick up
+you picked
 you picked up
 you please
 you post
 you prefer
-you put
+you promise
 you put me
 you put the
-you raise
+you raise your
 you rang
 you read
 you read this
@@ -19579,70 +19575,65 @@ you reckon
 you refuse
 you rest
 you ring
+you ring my
 you run
 you said
 you said about
-you said i
 you said to
 you said you
 you sat
-you sat there
 you saved
+you saw
 you say it
 you say no
-you say so
+you say otherwise
 you say sorry
 you say stop
 you say the
 you say to
+you scream
 you see
+you see a
+you see her
 you see me
 you see the
 you send
-you send for
-you should
+you sent me
 you should be
 you should know
 you should not
 you should tell
-you should try
 you show
-you show me
 you sign
 you signed
 you sit
-you sit with
 you sleep
-you sleep in
 you so
-you so there
 you so you
 you something
 you something to
-you sooner
-you sorry
 you speak
 you spent
 you spent it
 you start
 you start with
-you stay
 you stayed
+you stayed in
 you still
 you still have
 you stood
-you stood in
 you stop
-you straight
-you take
+you stop seeing
 you take the
 you take your
 you talk
 you talk to
 you tell
+you tell him
 you tell me
 you tell my
 you tell the
+you tell them
 you tell your
 you texted
 you thank
@@ -19652,6 +19643,7 @@ you that is
 you that much
 you that you
 you the
+you the kids
 you the last
 you then
 you then i
@@ -19659,9 +19651,7 @@ you there and
 you there is
 you they
 you they are
-you think
 you think a
-you think about
 you think i
 you think it
 you think the
@@ -19670,31 +19660,37 @@ you this is
 you thought
 you thought i
 you through
-you throw
 you till
 you to
+you to believe
 you to come
 you to hear
-you to know
 you to remember
 you to say
+you to stay
 you to stop
 you to the
 you to your
 you told
 you tonight
 you too
-you trusted
+you took from
+you took that
+you took the
+you trust
 you try
+you two
 you understand
 you understand that
 you unless
 you up
 you up to
+you wait
 you walk
 you walk out
 you walked out
 you want and
+you want for
 you want from
 you want i
 you want me
@@ -19702,21 +19698,25 @@ you want on
 you want or
 you want the
 you want there
+you want to
 you wanted
 you wanted a
+you wanted for
 you wanted it
 you wanted me
 you wanted to
 you was
-you well
-you went to
+you watch
+you wear
+you went
 you were
 you were asking
 you were going
+you were i
+you were in
 you were late
 you were like
 you were my
-you were not
 you were on
 you were out
 you were right
@@ -19724,21 +19724,21 @@ you were told
 you what
 you what a
 you what i
-you when i
 you when it
 you when you
-you where
 you whether
 you which
 you who could
+you will
 you will all
-you will be
 you will come
+you will do
+you will feel
 you will finally
 you will find
 you will forgive
 you will get
-you will know
+you will have
 you will let
 you will miss
 you will never
@@ -19750,6 +19750,7 @@ you will recall
 you will regret
 you will ring
 you will see
+you will stay
 you will think
 you will wear
 you will wish
@@ -19764,16 +19765,18 @@ you would
 you would not
 you write
 you wrote
+you wrote about
 you yet
 you you
-you you are
+you you know
 you you will
+you yours
 your
+your abortion
 your account
 your affair
 your age
 your anger
-your arm
 your attorney
 your aunt
 your bag
@@ -19782,7 +19785,6 @@ your bank
 your bed
 your bed and
 your behaviour
-your being
 your birthday
 your blue
 your body
@@ -19790,35 +19792,42 @@ your book
 your boss
 your boss that
 your boyfriend
-your brother
-your brother 's
+your break
 your brother about
 your brother i
+your brothers
 your brothers about
+your business
 your call
 your car and
 your card
 your cat
 your choice
-your clothes are
+your class
 your coat on
+your conscience
 your course
-your cousin
+your cousins
 your cry
 your dad
-your dad out
+your dad 's
 your daughter
 your daughter 's
 your decision
 your decision and
 your desk
-your door
+your diary
+your doctor
 your driving
-your driving and
-your ex
+your english
+your evening
+your ex was
+your face in
 your face when
 your family
 your father i
+your father to
+your favourite
 your fiancé
 your friends
 your friends about
@@ -19830,27 +19839,25 @@ your good name
 your gran
 your gran 's
 your grandmother
-your grandmother 's
 your gym
 your half
-your half of
+your hand
 your hand that
 your handbag
 your hands
-your hands and
 your head
 your health
 your heart
-your home
 your horse
-your job
+your hr
+your husband
 your kids
+your landlady
 your laptop
+your last
 your last chance
-your legs
 your letter
 your licence
-your life hell
 your light
 your lil
 your lil brother
@@ -19858,22 +19865,21 @@ your little
 your location
 your locker
 your lot
-your mail
 your manager
 your mate
 your messages
 your messages and
 your mind
 your mind about
-your mom
-your mom 's
 your moods
 your mother
 your mother 's
+your mother again
 your mother has
 your mother that
 your mum
 your mum 's
+your mum and
 your mum can
 your mum i
 your mum in
@@ -19885,7 +19891,6 @@ your mums
 your my
 your name
 your name off
-your name on
 your nan
 your nana
 your nana 's
@@ -19894,57 +19899,62 @@ your new
 your new bloke
 your new fella
 your night
+your nudes
+your nudes are
 your number
+your nursing
 your nursing council
 your office
+your out
+your own flat
 your own for
 your own good
 your own phone
-your own sister
+your own solicitor
 your own with
 your papa
 your paper
-your papers
 your parents
 your parents about
-your parents or
+your parents for
 your parents the
 your part
-your passport in
+your part in
+your passport 's
+your password
 your peace
+your people
 your phone
-your phone on
+your phone in
+your pick
 your pictures
 your pillow and
 your pills
-your place
+your pin
 your plate
-your probation
 your purse
 your records
 your relatives
-your results
 your road
 your running
 your salary
 your shoes
 your shop
+your side
 your side of
 your signature
 your signature 's
 your silence does
 your sister
 your sister 's
-your sister can
-your sister there
+your sister i
 your sleep
 your solicitor
 your son
 your son and
 your sponsor
-your story
-your story about
 your street
+your students
 your stuff
 your summer
 your sunday
@@ -19952,20060 +19962,20050 @@ your tablets
 your tea
 your teeth
 your things
-your things in
+your things on
 your time
-your train
 your tyres
 your village
 your voice
 your wedding
 your wedding dress
 your whole
-your wife
 your window
-your windows
-your word
 your work
+yours
 yours $
+yours about
 yours and
-yours and i
 yours and that
-yours i
-yours if
-yours if you
 yours so
-yours that
+yours to
+yours was
+yours when
 yours you
 yourself
 yourself $
 yourself and
 yourself i
+yourself i am
 yourself the
 yuh
-zipped
 ~about
 ~about ~it
 ~am
-~be
 ~boundaries
-~he
-~husband
 ~i
 ~i ~am
 ~is
 ~it and
 ~me
 ~my
-~not
 ~she
 ~sorry
 ~space
 ~that
 ~the
 ~think
-~to
 ~was
 ~what
-~will
 ~you"""
-ROWS = r"""}Q
-zV
-lS
-aU
+ROWS = r"""}T
+wT
+gR
+\S
+TQ
+LJ
+?N
+[E
+VQ
+UP
+SP
+TP
+VP
+UP
+TQ
+SP
+RO
+QP
+RP
+UO
+RP
+TS
+MP
+LP
+NP
+RR
+LP
+MP
+RQ
+TN
+NO
+SP
+VP
+UN
+NP
+SQ
+TQ
+NP
+IQ
+LP
+NP
 XQ
-BL
-YF
-UQ
-OQ
-TP
-SP
-OP
-TP
-UP
-TP
-SP
-QO
-RM
-QP
-TP
-SS
-NP
-NP
-OP
 SR
-MP
-NP
-RP
-SN
-RP
-UP
+SS
+SO
 RN
-NP
-RS
 SQ
-NP
-KQ
-MP
-NP
-TR
+TP
 RP
-QQ
+VP
 SP
-QP
-RP
-UP
-SP
-LP
 KP
-OP
-OP
-MP
-NN
-[O
-XP
-TN
-WU
-NP
-RR
-QQ
-RP
-TQ
-OP
-OP
-WO
-OP
-RO
-MP
-MP
 NO
-QR
-RP
-RQ
-OP
-OP
-FO
-NP
-MO
-OP
-NP
-RQ
-NP
-NP
-NP
-NP
-TR
-WM
-OP
-SL
-RO
-NO
-SR
-RQ
-RP
-SR
-TP
-SP
-OP
-MP
-SO
-RR
-SQ
-NP
-UP
-UP
-NP
-OP
-RQ
-RP
-NP
-OP
-UM
-VP
-RP
-OP
-NP
-MN
-NP
-QP
-QP
-MO
-LM
-NP
-TP
-SP
-TN
-RP
-OP
-MM
-NP
-NP
-MP
-RO
-RO
-SO
-NP
-UP
-RQ
-NP
-NP
-RP
-RP
-RN
-QP
-NP
-SP
-NP
-RO
-NP
-QO
-UN
-LP
-NP
-NP
-NP
-QP
-SP
-NP
-NP
-QN
-RP
-QM
-SP
-QP
-TP
-NP
-RP
-NP
-QO
-SP
-RP
-SP
-RP
-MP
-RP
-SP
-SP
-RP
-NP
-NP
-NP
-OP
-NP
-NP
-RP
-TO
-TP
-NP
-TY
-NU
-SO
-NN
-RN
-OP
-SR
-MQ
-RQ
-UN
-RP
-QO
-RQ
-QR
-NP
-RP
-NP
-RQ
-NQ
-NP
-OP
-TT
-RP
-NP
-OP
-TM
-NP
-TR
-SR
-TS
-SM
-TS
-RO
-RP
-OP
-NP
-RU
 JP
-NQ
-OP
-RQ
-QM
-RQ
-SQ
-RO
-RO
-LP
-OP
-ST
-SO
-YN
-SS
-V[
-RQ
-NP
-JQ
-RQ
-RR
-OP
-RP
-RP
-SQ
-VP
-RQ
-NP
-NP
-NP
-RP
-UL
-NP
-QR
-LR
-QQ
-OP
-TT
-NP
-QO
-RP
-ST
-OQ
-UT
-TN
-TU
-RP
-UU
-MP
-RO
-SQ
-NP
-RS
-NP
-MR
-LN
-RR
-NP
-RO
-QP
-NQ
-NP
-NP
-RR
-OP
-RJ
-RS
-RO
-YU
+KP
+NN
+`L
+ZN
 VN
-RS
-RP
-SL
-OP
-UO
+ZU
 NP
+SR
+RP
+UP
+NP
+VR
+YN
+SO
+LP
+LP
+BP
 MP
 NP
-OO
-ZK
-NP
-YN
+LO
+SP
+IP
 LP
 NP
-RQ
-QO
-RO
-UO
-UK
-RP
-TQ
-NP
-NP
-NP
-OP
-RO
 MR
+UQ
+RP
+YL
 NP
+TM
 RO
-SP
-RG
-SM
 US
-LO
-NQ
-QM
-RQ
-RP
-TT
-RR
-SN
-QO
-NP
-RO
-RO
-NP
-QO
-RO
-OP
-RO
-QR
-UN
-NP
-SM
-SP
-NO
-UI
-QP
-MR
-QQ
-WJ
-NP
-KP
-OL
-RO
-RO
-RO
-VO
-RP
-OQ
-SP
-RP
-QP
-RO
-ST
-SP
-RP
-NP
-SO
-WQ
-SO
-RO
-UY
-NP
-NP
-RO
-RO
-NQ
-KP
-RP
-NM
-RP
-RO
-QP
-RN
-TV
-TP
-UP
-QP
-HP
-OP
-SO
-SO
-VP
-RQ
-TR
-LP
-OP
-OO
-VP
-RP
-RQ
-SP
-NR
-WU
-NN
-RQ
+UR
+SR
 UP
 SP
-RN
-QN
-SP
-QP
-RP
-NP
-RO
-RO
-NP
-UX
-NP
-KP
-MP
-VQ
-QJ
-RO
-QO
-NP
-RN
-RN
-YP
-TQ
-VP
-NP
-NP
-RO
-OP
-OP
-NN
-RR
-NP
-TO
-WN
-NP
-RO
-SS
-NP
-MO
-RQ
-RN
-NP
-NP
-LQ
-RN
-MT
-VQ
-QO
-XN
-SO
-SP
-QQ
-MP
-RO
-SP
-NP
-RK
-NP
-SO
-UQ
-RP
-UL
-WM
-MP
-UU
-OP
-KO
-RO
-RP
-RP
-RO
-RQ
-RO
-LR
-RO
-ON
-NP
-RP
-SN
-NS
-SN
-RN
-NK
-MN
-RP
-WQ
-RP
-RP
-OP
-TP
 LP
-TQ
-LS
-IS
-IP
-RP
-SR
-WQ
-NO
-TR
-RP
-TQ
-RP
-OP
-TP
-XM
-RN
-NO
-RO
-VN
-TM
-LM
-OO
-RP
-RP
-OP
-UO
-MO
-RP
-RO
-RN
-OP
-RO
-QM
-`R
-OP
-NP
-OP
-TP
-RP
-RO
-XU
-RP
-RP
-TM
-VT
-QO
-SP
-RP
-WO
-RT
-QP
-RO
-T[
-NP
-MP
-TP
-OP
-SP
-OP
-OP
-TL
-QQ
-TN
-KR
-VX
-RO
 TO
-SO
-OP
-RO
-NP
-QN
-SP
-UP
-NO
-RO
-NP
-UQ
-RO
-RR
-RO
-YQ
-RO
-RS
-RQ
-RN
-WO
-OP
-LO
-NP
-NP
-]O
-LP
-RO
-NP
-TO
-RO
-NP
-TP
-TQ
-RO
-RP
-TQ
-RO
-RS
-TM
-OR
-OP
-RP
-TT
-[G
-RQ
-ZL
-NR
-VQ
-QN
-OP
-QP
-RR
-NP
-KP
-TQ
-SO
-TO
-UN
-NP
-TK
-VR
-WJ
-RO
-QN
-QO
-VV
-RN
-[N
-RO
-RP
-XS
-SO
-QX
-LQ
-NP
-RR
-SN
-RO
-RO
-VO
-RO
-TN
-TN
-OP
-RP
-RR
-RR
-UO
-SO
-RP
-RO
-QN
-OR
-NP
-RO
-RP
-RS
-RP
-NP
-YS
-UP
-RW
-NR
-RN
-NP
-NP
-SO
-MO
-TO
-QQ
-SO
-UO
-^T
-SP
-WO
-OP
-MO
-OP
-OP
-SR
-OP
-QR
-OP
-NP
-RO
-NP
-VQ
-RP
-MP
-RO
-OO
-NP
-UO
-QP
-VR
-OP
-MP
-SR
-SR
-UO
-VQ
-RP
-RO
-RO
-YR
-TO
-TW
-LP
-OP
-SK
-QP
-QO
-OP
-NM
-RP
-RQ
-NP
-UL
-JS
-NP
-RP
-QM
-RP
-NP
-VL
-RP
-QP
-SS
-TM
-TM
-RP
-SO
-SS
-RO
-OP
-NQ
-QO
-MM
-]\
-QO
-NP
-NP
-LP
-MP
-RU
-WV
-SR
-TQ
-UO
-MO
-ZP
-NP
-TP
-[K
-VO
-RT
-RP
-RP
-SN
-RV
-NP
-SO
-RJ
-LQ
-NP
-RR
-SP
-QQ
-SM
-QP
-NP
-XL
-MP
-QQ
-OQ
-KO
-RQ
-NP
-UV
-SO
-NO
-RO
-SP
-OP
-SP
-OP
-TM
-OP
-NP
-XO
-MM
-WO
-TP
-LP
-LQ
-NP
-TN
-RN
-NS
-LQ
-U\
-MO
-RN
 SQ
-ZL
-ZC
-SN
-MN
-UM
-OP
-SM
 NP
-UO
-RK
-WQ
-RO
-SL
-RN
-XQ
-NP
-TR
-NQ
-TS
-MP
-MP
-MR
-NP
-KP
-NQ
-XR
-SP
-RN
-RN
-NP
-MP
-SQ
-MQ
-UO
-TP
-QP
-QP
-RS
-SQ
-RQ
-RP
-NP
-MO
-NP
-OP
-UO
-RO
-NP
-NP
-MP
-MP
-NP
-SR
-NO
-QQ
-RT
-QO
-NP
-NP
-NP
-RR
-RR
-RR
-XP
-TO
-QO
-RP
-MP
-OP
-OP
-SQ
-RQ
-TR
-MP
-NP
-OP
-XM
-RO
-ZM
-TO
-NP
-QP
-XL
-RR
-MQ
-NP
-NP
-MP
-TJ
-TM
-NP
-SO
-VM
-SL
-QP
-RM
-IT
-SP
-WO
-RP
-YW
-RO
-IP
-MO
-MQ
-RS
-HP
-OP
-VP
-RO
-YO
-RM
-QP
-RP
-VS
-MP
-XQ
-OP
-SO
-OP
-ST
-RO
-VP
-RO
-UQ
-MP
-RP
-HP
-YN
-NP
-SP
-NP
-TL
-LP
-RM
-NP
-RQ
-RO
-RN
-SR
-MP
-OP
-NP
-IS
-JP
-NP
-OP
-RP
-UQ
-RZ
-MK
-SM
-JP
-RU
-\M
-bN
-NP
-VU
-RN
-UY
-RO
-TN
-UW
-RO
-MP
-RP
-VP
-WP
-MQ
-WR
-NP
-RQ
-SL
-UJ
-\K
-ZS
-SU
-VU
-KQ
-NS
-OP
-UN
-NP
-KP
-MO
-YU
-RM
-RO
-RS
-]N
-RO
-RP
-UM
-QQ
-RO
-MQ
 NP
 WP
-UP
-UO
-[T
-QR
-XO
-RP
-OP
-XN
-MQ
-TP
-VS
-SR
+WP
+NP
+RO
 TS
-VS
-RM
-SP
-TO
-HR
-RP
-SP
-SP
-NQ
-RP
-OP
-SM
-RP
-SS
-RP
-QO
-UR
-NP
-_Y
-NP
-SO
 MP
 NP
-KL
-ML
-TP
-QN
-TJ
-XQ
-WN
-UM
-OP
-RQ
-KP
-OP
-RS
-SR
-SP
-UN
-SQ
-NP
-SV
-VO
-RN
-TP
-OP
-TM
-VO
-TK
-TP
-UP
-RP
-EQ
-OP
-LT
-SN
-MP
-TO
-NP
-WQ
-VT
-RP
-MP
-NQ
-LP
-XY
-ZK
-RO
-SM
-NP
-NP
-RP
-RP
-MP
-OP
-OO
-RP
-RP
-NP
-SN
-SN
-MQ
-LO
-OP
-RP
-TR
-UR
-TN
-QQ
-SP
-OP
-SP
-TQ
-RP
-QO
-RR
-NP
-RO
-RP
-QP
-QP
-NP
-RP
-QO
-SP
-SP
-OP
-NP
-RP
-QP
-RP
-RP
-SO
-NT
-QQ
-OP
-RP
-UP
-TQ
-QP
-MP
-OP
-MP
-TR
-MP
-RO
-UR
-NO
-MP
-OP
-RO
-SN
-SN
-NP
-NP
-NP
-RO
-TV
-UR
-VT
-RO
-RP
-NP
-OP
-KQ
-NP
-OP
-NP
-QP
-RO
-NP
-NP
-RS
-SP
-NP
-RP
-NR
-NP
-NP
-MP
-SQ
-NN
-WO
-NP
-NP
-RQ
-QP
-RQ
-RO
-SP
-RP
-OP
-RP
-RP
-RP
-RP
-UO
-OP
-OP
-QP
-OP
-NP
-NP
-NP
-NP
-XN
-RN
-UO
-RR
-SQ
-RP
-OP
-OP
-TL
-SM
-RO
-RP
-RP
-SP
-QP
-NP
-SP
-SP
-MP
-OP
-NO
-QP
-NP
-RO
-OP
-NP
-RQ
-RP
-RP
-SQ
-OP
-QO
-RP
-NP
-OP
-OP
-NP
-SO
-RP
-RP
-TR
-QR
-OP
-OP
-QO
-QO
-SN
-SP
-RS
-NP
-RP
-RM
-RP
-QQ
-NP
-RP
-RP
-QO
-OP
-RP
-NP
-RP
-LP
-OP
-NP
-RP
-QS
-NP
-NP
-OP
-OP
-RP
-SO
-RR
-WM
-QO
-OP
-WN
-MP
-TN
-UO
-OP
-NP
-QQ
-TN
-NP
-TN
-QP
-VP
-OP
-OO
-NP
-NP
-SP
-RP
-SS
-RP
-RP
-OP
-OP
-TP
-NP
-MP
-RP
-OP
-OP
-RP
-MP
-SO
-UK
-TK
+WP
 WS
 SP
-RP
-RP
-WQ
-WO
-RR
+NP
+MP
+MN
 RQ
-QO
-NP
 RQ
-SP
-SP
-SP
+IO
 NP
-QP
-RR
-SR
-QN
-MS
-NP
-OP
-KO
-OP
-NP
-NO
-TW
-VJ
-SN
-QP
 MO
+MP
+TP
 SP
+RM
+SP
+NP
+MM
+NP
 KP
-SS
-SS
-TQ
-LT
-MT
+RO
+MP
+SO
+TO
+VP
+SQ
 NP
-SS
-TM
+MP
+RP
+RP
+SP
 TN
-TG
-SN
-MP
-QT
-NP
-OP
-RO
-TM
-SP
-[Q
-SP
-NP
-RO
 RP
 NP
-OP
-RO
-RP
-LP
-MP
-MR
-OP
-RP
-QP
-OP
-OP
-RP
-MP
-OP
-RP
-RS
-RO
-TN
-QP
-NP
-RO
-RP
-RP
-OP
-SN
-RR
-NP
-SP
-RQ
-TR
-OP
-NP
-SP
-RP
-RQ
-RP
-NP
-SP
-RP
-OP
-VL
-RO
-SP
-QP
-UP
 TP
 NP
-RP
-MP
-TQ
-RP
-VN
-MQ
-MP
-SP
-NP
 RO
-QP
 NP
-SL
-OP
-RO
-SO
-RO
-RP
-NR
+WN
+IP
 NP
-MP
+UP
+NP
+NP
 SN
-TO
-RP
-SP
-NP
 RP
 RP
-OP
-VL
-WP
-SP
-OP
-QS
-UQ
-RO
-UT
-QP
-NP
-NP
+TP
 RP
-OP
-TO
-QN
-RO
-LR
-NP
-MQ
-XT
-QS
-RS
-RQ
-RQ
-MR
-RO
-TO
-UQ
-SQ
-SP
-UR
-SM
-`K
-XP
-NP
-QO
-SL
-NP
-OP
-RP
-OP
-RO
-MP
-NP
-RP
-NP
-RP
-QP
-OP
-MP
-SP
-NP
-RQ
-MP
-MP
-NP
-RO
-OP
-RP
-TO
-QP
-RP
-RP
-RP
-US
-QM
-QO
-RO
-MP
-RO
-JO
-MP
-RO
-SP
-RP
-OP
-NP
-RP
-RP
-OP
-RO
-SU
-RR
-WT
-SS
-NP
-RP
-TR
-SP
-QP
-NP
-RO
 VP
-VN
-RR
-QP
-QP
+RN
+MP
+RP
 NP
+SO
+TP
+RP
 NP
 SP
+RP
+LP
+SO
+SP
+TP
+SP
+LP
+NP
+NP
+NP
+NP
+KP
+RP
+UP
+UP
+NP
+Y]
+NV
+UO
+RN
+TT
+LP
+XN
+NP
+QX
+NP
+RO
+RQ
+SR
+MP
+SP
+NP
+RP
+NP
+SQ
+NP
+NP
+UT
+RP
+MP
+VM
+NP
+UR
+SR
+US
+TM
+SS
+RO
+RO
+NP
+NP
+NP
+RU
+KQ
+NP
+RR
+SR
+SO
+SQ
+VS
+SQ
+RO
+JP
+RP
+NP
+TS
+MP
+TN
+XO
+RS
+XZ
+SQ
+LP
+HQ
+TN
+NP
+RR
+SP
+RP
+RQ
+UN
+XQ
+SQ
+MP
+MP
+NP
+RP
+NP
+WL
+UO
+MP
+MU
+MP
+SQ
+MP
+VT
+MP
+MP
+RO
 RP
 ST
-KR
-SR
-RP
+WT
+VN
+VR
+SN
+XV
+MP
 SO
-RP
-OP
-QP
-NP
-RO
-NP
-QM
-QO
-SP
-NP
-UO
-WQ
-RP
-NP
-TO
-MO
-QO
-MP
-SJ
-MO
-OP
-RP
-RN
-SO
-MP
-SP
-SK
-UL
-SP
-OP
-RO
-NS
-MP
-VK
-ON
-NP
-NP
-SO
-NP
-TP
-QR
-WL
-MP
-NP
-SQ
 TQ
-MM
-RP
-RO
-RQ
-TP
-NP
-UX
-RP
-NM
-RP
-QN
-RO
-QP
 MP
+SS
+NP
+MR
+IO
+NP
+SR
+SO
+MQ
+NP
+NP
+NP
+RR
+NP
+TS
+RO
+ZT
+VM
+SP
+RT
+SP
+UM
+RO
+WP
+MP
+NQ
 NP
 LP
-MO
+MP
+MR
+\F
+MP
+TN
+[N
+JP
+MP
+RQ
+RO
+RO
+SO
+TK
+RP
+UQ
+KP
+KP
+SO
+MQ
+MP
+TK
+TP
+TP
+WR
+JO
 NP
+MQ
+RQ
+UT
+SM
+RR
+UN
+NP
+LP
+SO
+SO
+NP
+RO
+SO
+RO
+RR
+VN
+NP
+SN
+TM
+TP
+YG
+JQ
+RQ
+]L
+NP
+JP
+LK
+RQ
+QP
+SO
+RO
+WO
+NP
+RO
+SP
+RP
+RP
+SO
+UT
+TP
+RP
+NP
+MP
+SO
+NP
+XQ
+TP
+SO
+VZ
+NN
+MP
+RN
+RO
+MQ
+NP
+IP
+SP
+UP
+NP
+NL
+SP
+SO
+NP
+SN
+UV
+VP
+ZO
+LP
+RP
+EP
+SO
+UO
+WP
+UQ
+SQ
+UR
+TO
+LP
+RP
+RQ
+XO
+RP
+UQ
+LR
+WV
 NN
 MP
 SQ
-RO
-NP
-SQ
+VP
 SP
-OP
-RR
-RR
-WP
-QO
-RO
-UO
-QO
-OP
-SP
-RU
-RP
-MR
 MP
+SN
 RN
+TP
 RP
-RP
+RN
 NP
-NP
-SQ
-UO
-UN
-SR
-TS
-NF
-YO
-RP
-OP
 RO
-OP
-QO
-VS
-SR
-RM
-UN
-OP
-OP
-MP
-LR
-OP
-QN
-SP
-RP
-QP
-JO
-OP
-VS
-VS
-RN
-RP
-QP
-NP
-NP
-NP
-NP
-ST
-NP
-OP
-RL
+RO
+WX
 LP
-NP
-QQ
-TQ
-SQ
-NV
-RS
-SO
+LP
+LP
+SP
+[S
+TJ
 RO
-SM
-TO
 MP
-WP
-XO
-QW
-SV
-QP
+SN
+RN
+YP
+UQ
+YP
+NP
+NP
+SO
+NP
+MO
+SP
+SS
+MP
+TO
+VO
+NP
+SO
+SS
+LP
+HN
+RU
+RN
+MP
+NP
+LQ
+RN
+LV
+UR
+RO
+[M
+SO
+SP
+RQ
+LP
+TO
+TP
+NP
+VL
+RM
+NQ
+SO
+XS
+RQ
+XM
+WL
+KP
+VU
+NP
+KO
+MP
+NP
+SO
+RP
+SP
+SQ
+SO
+KQ
+SN
+NO
+NP
+TR
+UN
+LR
+RM
+SN
+RO
+LN
+SP
+XQ
+SP
+SP
+RP
+UP
+KP
+XT
+KT
+GT
+GP
 RP
 TR
-NP
-TP
-SP
-SM
-SM
+ZQ
+RP
+UR
 RP
 RP
+UQ
 NP
-OP
-OP
+UQ
+YP
+MP
+SO
+MP
+RO
 TO
+WN
+IO
+RQ
+VO
+KR
+RT
+RP
+RO
+SN
+NP
+SO
+RP
+dS
+MP
+MP
+NP
+UP
+RR
+TP
+SO
+NP
+\T
+ST
 SP
+SP
+RO
+VM
+YU
+RN
+RP
+SP
+RP
+\I
+RT
+RO
+MP
+SO
+TY
+MO
+LP
+MO
+VQ
+RO
+UO
+NP
+UL
+RQ
 NP
 MP
-XM
-OP
-NP
-OP
-QP
-OP
-RN
+VM
+JS
+ZX
+SO
+VO
+TN
+SO
+MP
 RN
 SP
+VP
+TO
+NO
+SO
+JP
+VP
+RN
+RR
+RO
+]P
+RR
+RO
+RS
+SN
+YO
+JO
+KP
+LQ
+NP
+`L
+MP
+RN
+NP
+VO
+RO
+NP
+NP
+UP
+VR
+RP
+UQ
+SO
+SS
+UM
+LP
+RP
+UU
+]H
+SQ
+^L
+MT
+XQ
+RN
+RP
+QR
+NQ
+LQ
+SQ
+TN
+VJ
+WN
+TK
+VQ
+UG
+RO
+RO
+ZS
+TM
+LP
+^M
+NP
+SP
+[O
+TO
+LQ
+NP
+WQ
+SN
+SO
+SO
+WO
+TO
+RP
+TN
+RK
+VO
+RN
+MP
+RP
+SQ
+WO
+UN
+RP
+RO
+RO
+NT
+MP
+RO
+RP
+RU
+RP
+TO
+NP
+SP
+MP
+]T
+WO
+SW
+SN
+LR
+RN
+MP
+NP
+TO
+LO
+NP
+UO
+RQ
+UN
+VO
+bR
+SP
+ZQ
+NP
+KO
+NP
+MP
+TR
+NP
+RR
+NN
+RP
+MP
+RQ
+SN
+MQ
+MP
+XN
+RP
+IQ
+RN
+LO
+SP
+LP
+WP
+NP
+VR
+LP
+TR
+RP
+UQ
+YN
+MP
+TP
+WP
+SO
+[R
+TO
+UP
+TX
+JP
+UK
+RO
+RP
+TO
+MP
+NO
+VL
+MP
+JR
+MP
+RP
+RN
+SP
+MP
+RN
+NP
+WN
+RP
+TR
+WL
+NP
+SL
+NP
+SP
+TN
+TT
+SO
+NQ
+RP
+KM
+RP
+^]
+RO
+OP
+NP
+KP
+MP
+XV
+SQ
+VS
+WO
+LO
+]N
+MP
+UQ
+NP
+^K
+XN
+RS
+RP
+SM
+TU
+NP
+TO
+TK
+JQ
+LP
+RR
+MO
+RR
+RP
+RQ
+UM
+NP
+YK
+LP
+NP
+RQ
+JP
+RQ
+NP
+WW
+OW
+LH
+NO
+RN
+SP
+RO
+UQ
+TL
+MP
+LP
+ZN
+LM
+NP
+YP
+TP
+NO
+LP
+JR
+NP
+VQ
+KO
+LP
+V[
+NP
+LN
+SN
+UP
+\L
+^D
+KN
+WM
+MP
+TM
+WO
+RQ
+ZQ
+TO
+VL
+SN
+ZQ
+NP
+SM
+JO
+UR
+NQ
+TS
+LP
+LO
+LR
+MP
+KP
+NQ
+ZR
+RP
+SN
+NP
+MP
+MP
+UQ
+MP
+NP
+RP
+MQ
+VO
+UP
+NP
+RO
+RO
+SP
+NP
+RP
+RP
+SS
+TQ
+SQ
+SO
+MP
+UQ
+SQ
+MP
+MP
+VP
+SO
+MP
+NP
+KP
+NP
+KP
+SQ
+NO
+ST
+SO
+NP
+MP
+NP
+NP
+RQ
+RR
+ZO
+UO
+RP
+NP
+MP
+NP
+LP
+SP
+SP
+UR
+MP
+NP
+NP
+YM
+RO
+]M
+TO
+MP
+SO
+\L
+RR
+LQ
+MP
+MP
+LP
+VK
+NP
+NP
+VM
+LP
+SO
+VM
+TJ
+SY
+SL
+ES
+TO
+XO
+NP
+RO
+RP
+ZW
+RO
+EP
+MN
+NP
+NQ
+SR
+EP
+WP
+RO
+[N
+SM
+RP
+SN
+XR
+MP
+\T
+UO
+TU
+SN
+WP
+WU
+LP
+SP
+HP
+\M
+MP
+TP
+MP
+KP
+QL
+SQ
+SN
+TR
+LP
+LP
+GT
+IP
+NP
+NP
+SP
+WQ
+KK
+UN
+IR
+TV
+_N
+gP
+NP
+ZV
+TK
+VW
+MP
+SO
+VN
+WV
+TO
+LO
+SP
+WP
+ZP
+MQ
+YR
+MP
+MP
+RQ
+UL
+TJ
+aK
+ZR
+ST
+UV
+LQ
+NT
+NP
+WN
+RT
+JP
+MO
+ZS
+RO
+US
+`M
+MO
+SO
+SP
+SN
+WN
+SP
+SO
+KP
+RR
+ZP
+UP
+VO
+^S
+RR
+[O
+RP
+NP
+\L
+KQ
+NP
+TP
+NP
+WR
+TQ
+TR
+RQ
+XS
+SM
+TP
+WR
+UO
+CR
+RP
+TP
+SO
+LR
+SO
+TM
+SP
+TT
+SO
+RO
+TO
+NP
+`Y
+NP
+UO
+LP
+NP
+IL
+OJ
+VP
+RN
+UL
+ZO
+VM
+WL
+NP
+RQ
+MP
+IP
+RS
+TR
+RP
+WM
+SQ
+UV
+WN
+SN
+VQ
+VL
+NP
+WP
+TL
+UP
+TP
+>Q
+NP
+JS
+SN
+LP
+RR
+NP
+LN
+SN
+MP
+NP
+ZQ
+YV
+RP
+FQ
+MO
+NQ
+LP
+UW
+ZI
+SO
+SJ
+MP
+MP
+SP
+RU
+UR
+RP
+LP
+RP
+MP
+TO
+TO
+JP
+KO
+SP
+VR
+WS
+UO
+RQ
+ST
+SP
+TP
+UQ
+SP
+RQ
+MP
+RO
+RP
+MP
+RP
+RP
+LP
+RP
+TP
+TP
+NP
+RP
+RP
+RP
+TO
+NP
+NP
+NV
+NP
+RP
+VP
+VQ
+NP
+MP
+RO
+NP
+KP
+WR
+RP
+MP
+SR
+UQ
+WQ
+KP
+MP
+NP
+NP
+RO
+UN
+SN
+MP
+VU
+VR
+WU
+NP
+SO
+SP
+NP
+TM
 RP
 KQ
 NP
-GQ
-RO
-OP
+NO
+RP
+SN
 MP
+TS
+SP
+RP
+NS
+NP
+NP
+NP
+LP
+UP
+NN
+YL
+RP
+SQ
+SO
+SP
+SP
+NP
+RP
+SP
+RP
+RP
+UM
+VO
+MS
+NP
+RP
+MP
+LP
+LP
+]L
+SN
+XN
+UQ
+SP
+TK
+SK
+NP
+SN
+NP
+SP
+SP
+SO
+TP
+MP
+TP
+TP
+LP
+NP
+MO
+NP
+SO
+SP
+NP
+SP
+SQ
+NP
+RP
+LP
+RO
+NP
+NP
+UO
+SP
+UQ
+NP
+RN
+RN
+TN
+TO
+SS
+RP
+RN
+RQ
+SP
+NP
+SP
+RP
+MP
+RP
+MP
+SP
+LP
+RS
+NP
+SN
+NP
+MP
+TP
 SR
+ZL
+NP
+ZM
+MP
+XM
+YN
+RP
+NP
+NP
+RN
+VN
+VN
+RP
+VO
+NP
+NO
+NP
+TP
+SP
+TR
+RP
+RP
+MP
+VP
+LP
+MP
+SO
+SP
+MP
+TO
+WJ
+VJ
+[S
+UP
+RP
+RP
+XQ
+XO
+SR
+RQ
+NP
+MP
+RP
+TP
+TP
+TP
+NP
+MP
+RP
+SR
+SR
+RO
+NP
+IM
+NP
+NP
+MO
+NP
+VY
+XJ
+SP
+UN
+LN
+SP
+KP
+TS
+TS
+VQ
+NP
+LU
+LU
+MP
+MP
+TS
+XM
+WN
+TF
+SN
+MP
+NP
+NP
+RO
+SN
+TP
+_Q
+UP
+NP
+SO
+NP
+RP
+NP
+NP
+RN
+MP
+RP
+HP
+MP
+NP
+NP
+MS
+RP
+NP
+RP
+LP
+SP
+SW
+TU
+RM
+UN
+MP
+NP
+RP
+RP
+NP
+UN
+NP
+SR
+TP
+TQ
+VR
+NP
+SP
+NP
+RP
+SQ
+RP
+LP
+RQ
+TP
+TM
+RP
+NP
+ZK
+RP
+SN
+TP
+VP
+UP
+NP
+SP
+KP
+UQ
+WN
+LL
+JQ
+MP
+SP
+NP
+NP
+RO
+MP
+TL
+SO
+TO
+RO
+RP
+NR
+NP
+MP
+TO
+UO
+NP
+NP
+RP
+TP
+MP
+MP
+SP
+SP
+MP
+UL
+XP
+SP
+MR
+VP
+SO
+TS
+NP
+NQ
+MP
+NP
+TP
+NP
+UO
+RN
+SO
+KR
+MP
+[T
+RQ
+RS
+SS
+RQ
+SQ
+RO
+UO
+VQ
+SQ
+TP
+SU
+VO
+fO
+YP
+NP
+WO
+NP
+NP
+NP
+RP
+LO
+LP
+SQ
+UO
+JP
+MP
+NP
+SP
+MP
+SP
+LP
+SP
+MO
+TQ
+MP
+MP
+RO
+TO
+NP
+SP
+UO
+RP
+RP
+RP
+NP
+VS
+NP
+TO
+SU
+NP
+MP
+RO
+TR
+LP
+RO
+RO
+SR
+TP
+SP
+RN
+NP
+RP
+SP
+KP
+RO
+][
+TO
+YS
+TS
+NP
+RP
+UR
+TP
+RO
+NP
+SP
+RO
+WN
+VN
+RS
+OO
+TO
+RQ
+RQ
+MP
+NP
+QP
+RP
+US
+KR
+TR
+SP
+TO
+RP
+SO
+MO
+RM
+RP
+SP
+NP
+UO
+SO
+XQ
+NP
+NP
+UO
+KO
+RO
+KP
+SK
+KP
+RP
+SM
+TO
+KP
+TP
+QK
+UL
+VQ
+TO
+RO
+NT
+NP
+YK
+MP
+NP
+SO
+NP
+UP
+RQ
+XK
+LP
+NP
+UQ
+UQ
+LN
+SP
+NP
+SN
+SQ
+UP
+NP
+VU
+SP
+MP
+MP
+RN
+TO
+MP
+NP
+NP
+NP
+KP
+NP
+MO
+NP
+LP
+TQ
+SN
+RO
+NP
+TQ
+TP
+NP
+SR
+MP
+UN
+YP
+RO
+RO
+SO
+WO
+RO
+NP
+TP
+UV
+SP
+LQ
+LP
+SN
+SP
+SP
+NP
+NP
+NP
+SQ
+WO
+XM
+SR
+UR
+MF
+^M
+SO
+NP
+RO
+NP
+RO
+YT
+RR
+TQ
+VN
+NP
+NP
+LP
+JP
+RL
+TM
+RP
+IN
+NP
+XT
+XT
+RR
+SN
+RP
+MP
+NP
+NP
+SR
+MP
+RM
+MQ
+LP
+SQ
+NP
+RQ
+VQ
+TQ
+NV
+RS
+TO
+RO
+MP
+TM
+UO
+MP
+YP
+ZO
+TW
+RP
+VP
+RN
+UR
+UN
+MP
+UP
+SP
+TM
+TM
+TO
+SP
+LP
+NP
+TO
+TP
+NP
+MP
+XM
+MP
+NP
+MP
+MP
+NP
+RP
+RN
+SN
+SO
+KO
+NO
+ES
+NP
+TQ
+NP
+LP
+TR
+JP
+NP
+MQ
+NQ
+SO
+RO
+TR
+[L
+RP
+MO
+YO
+KM
+NN
+MP
+NP
+RR
+SR
+NP
+RP
+MS
+NP
+JM
+LM
+SO
+RL
+NP
+WO
+MK
+MM
+IP
+MP
+UQ
+NP
+SP
+NP
+MU
+RQ
+SS
+NP
+SP
+SO
+SP
+SS
+MP
+UP
+RO
+WP
+RM
+RP
+SL
+RM
+RO
+SR
+NP
+SP
+NP
+NP
+IP
+RP
+SP
+NP
+NP
+SO
+LO
+MP
+LP
+LP
+SQ
+MP
+SP
+NP
+NP
+QO
+XM
+NP
+NP
+SP
 KP
 MP
-NR
-NR
-SN
-QO
+RP
+NP
+LN
+MP
+KP
+LP
+LP
+RN
+TP
+MP
+SO
+VO
+NP
+JN
+NQ
+LP
+RI
+TQ
+NP
+US
+RP
+MQ
+RO
+TO
+MQ
+NP
+TN
 SQ
+UP
+NP
+NP
+WO
+SS
+VO
+RO
+NP
+KP
+RO
+VP
+RR
+UP
+VN
+NO
+MP
+KP
+TP
+NK
+GO
+YP
+SP
+LP
+TP
+TP
+MM
+LP
+[N
+RN
+UP
+NP
+RO
+RP
+MO
+RO
+NP
+LP
+NP
+LN
+LP
+RP
+RP
+WN
+RP
+RO
+XP
+[P
+NP
+TP
+VO
+RP
+MP
+TO
+MP
+RU
+SU
+ML
+VS
+RO
+NP
+NP
+MM
+WP
+SP
+NP
+RP
+NP
+UO
+MQ
+SQ
+NP
+RQ
+SP
+TP
+LQ
+RQ
+UP
+MP
+MP
+RP
+ZK
+MP
+TS
+NP
+NP
+VN
+RO
+NP
+JM
+TO
+TO
+LP
+MP
+RP
+RO
+NP
+TN
+UP
+MP
+VO
+RO
+UP
+SO
+MP
+NP
+LP
+UP
+NP
+VQ
+IM
+RS
+TR
+NP
+SP
+NP
+WH
+NP
+SP
+MM
+SN
+RR
+SQ
+TQ
+LP
+VN
+SO
+TN
+JG
+NP
+HK
+NP
+TN
+RP
+YP
+RP
+MP
+RQ
+TP
+JP
+VP
+KM
+RO
+SN
+NP
+MO
+TP
+YR
+UR
+TQ
+MP
+LP
+GP
+NP
+VR
+SO
+TO
+TN
+UP
+RN
+UP
+UP
+UP
+RP
+RO
+LP
+TO
+LP
+NP
+NP
+RQ
+\S
+NP
+eP
+RS
+LQ
+JQ
+MP
+MP
+NP
+RP
+JP
+cR
+dS
+LP
+TS
+RP
+MP
+SP
+RO
+LO
+TO
+MH
+NP
+MP
+RN
+MP
+NP
+RQ
+KP
+RN
+ZP
+RO
+SP
+MP
+SN
+XQ
+SR
+NP
+NP
+NP
+SN
+\Q
+SN
+SP
+NP
+MP
+YN
+WP
+RO
+UO
+NP
+NS
+TQ
+NP
+RP
+LP
+NO
+NP
+NO
+NO
+SN
+SP
+SR
+RO
+LP
+KW
+SP
+RP
+MP
+RO
+UV
+WP
+RP
+MN
+SP
+UP
+UR
+MP
+SP
+MT
+UQ
+LP
+RS
+TP
+UO
+TN
+LP
+TP
+UO
+VO
+TP
+VP
+UP
+NP
+MP
+EQ
+SQ
+NP
+LP
+SQ
+KP
+MP
+LP
+MP
+SP
+SN
+LP
+UM
+SP
+NP
+NP
+KP
+TO
+NP
+RM
+VP
+LP
+TN
+NP
+MP
+_O
+SP
+NP
+NP
+XN
+UP
+UP
+KP
+NP
+MP
+XP
+SP
+SP
+SO
+NP
+YC
+SK
+WQ
+RT
+MP
+MP
+WO
+NP
+TN
+MO
+NP
+SP
+MP
+UP
+NP
+SO
+SP
+RQ
+UP
+MT
+UP
+VM
+TO
+RO
+NP
+RO
+MP
+RO
+MP
+NP
+TP
+UP
+RO
+VP
+NP
+NP
+NP
+LN
+SO
+SP
+TP
+TO
+RO
+NN
+SP
+VW
+NP
+UO
+TP
+UP
+NP
+SP
+MP
+RN
+TO
+NP
+HP
+RP
+NP
+SP
+MP
+MP
+SR
+RN
+UO
+SP
+UQ
+RO
+NP
+SO
+RP
+RP
+LP
+NP
+TR
+RS
+TN
+MP
+LR
+NP
+MP
+NP
+NP
+NP
+NP
+US
+XO
+RR
+NP
+TP
+MP
+UO
+RQ
+TP
+TP
+NP
+RU
+RP
+VP
+ZR
+TP
+YQ
+TP
+RP
+NN
+WQ
+SP
+NP
+TP
+TP
+NP
+TP
+NP
+SP
+JM
+LP
+SO
+NN
+NN
+NP
+VO
+TR
+NR
+RR
+RR
+RO
+VQ
+TP
+RQ
+NP
+MP
+NP
+NP
+JP
+MP
+VQ
+SP
+KP
+UP
+KN
+RQ
+SO
+HP
+MP
+LP
+RP
+HP
+NP
+VO
+MO
+GO
+XO
+NP
+SO
+SR
+TN
+SP
+UP
+RO
+NP
+FO
+NP
+NP
+VP
+UR
+WR
+TQ
+NP
+IP
+NP
+VQ
+OP
+RR
+RP
+?X
+TO
+RQ
+WT
+SR
+SP
+NP
+MP
+KQ
+NP
+RQ
+NP
+SR
+IP
+RP
+LP
+ST
+SQ
+NP
+LK
+JO
+UR
+SO
+ZM
+TO
+SO
+RP
+SP
+SN
+NP
+IP
+EP
+LP
+JP
+NP
+LP
+RR
+UP
+NP
+UM
+SO
+NP
+RO
+UP
+UP
+UQ
+TR
+RN
+TP
+MP
+VS
+RP
+SR
+SP
+SP
+NO
+NP
+SO
+RO
+UP
+MP
+RN
+RO
+RO
+KP
+TN
+GP
+NP
+RP
+MP
+MP
+UP
+RO
+NP
+JO
+RS
+TP
+NP
+YS
+TP
+NP
+SO
+SO
+MP
+MP
+SP
+RP
+RP
+FP
+MP
+TL
+YQ
+RP
+WQ
+RP
+UN
+TO
+RO
+NO
+TP
+MP
+SQ
+NQ
+SS
+NP
+NP
+MP
+WR
+RP
+RQ
+RP
+LP
+TL
+MP
+SQ
+LP
+NP
+TP
+UN
+RP
+SP
+GO
+NP
+RU
+NP
+MP
+JP
+SP
+NP
+RO
+VP
+SO
+MP
+RP
+VP
+IP
+LP
+KP
+KP
+SO
+LP
+RP
+VN
+VP
+MO
+RP
+VO
+SP
+TP
+NP
+MP
+NP
+SP
+NP
+VR
+RL
+NP
+RQ
+XO
+RQ
+TP
+TN
+WO
+JS
+TQ
+NP
+TR
+TP
+TO
+NO
+VY
+NP
+TU
+ST
+TR
+UN
+RO
+TQ
+TJ
+UO
+MP
+VL
+VL
+TQ
+RO
+RP
+SP
+MR
+NR
+MQ
+SP
+MP
+RQ
+SQ
+NP
+VO
+NN
+UP
+TR
+SP
+KP
+NP
+NP
+UN
+RP
+RN
+RM
+LS
+SQ
+TM
+NQ
+IP
+RP
+NP
+NP
+SO
+NP
+SP
+UO
+SO
+TP
+SP
+SP
+RP
+SP
+SP
+JP
+MP
+SS
+NP
+NP
+UR
+SO
+TU
+TR
+LP
+MP
+UR
+UR
+VK
+TP
+MP
+NP
+SP
+TQ
+WP
+NO
+RN
+VP
+RO
+RP
+TP
+RO
+RO
+NR
+MP
+TT
+TT
+SO
+WN
+SP
+SO
+NP
+fU
+UT
+MP
+NP
+SP
+NP
+NP
+SO
+XM
+NP
+UM
+MQ
+TP
+MS
+LP
+LR
+SN
+SQ
+SR
+NP
+KR
+NP
+MM
+TP
+TP
+RL
+UN
+RP
+RO
+NS
+RP
+TR
+RS
+NQ
+\L
+SN
+NN
+LP
+MP
+YQ
+LR
+SP
+RP
+RP
+NP
+MP
+MP
+HP
+NP
+TR
+SR
+UR
+RP
+LP
+NP
+JP
+KP
+KR
+KP
+NP
+MP
+RP
+MO
+TM
+ZW
+NP
+NK
+RP
+UL
+[L
+MP
+KV
+TR
+KO
+TR
+SM
+RP
+TP
+SQ
+NP
+VQ
+TP
+UP
+TP
+NP
+SK
+RO
+RP
+NP
+UR
+SR
+NL
+NP
+LM
+MP
+NP
+VS
+NP
+TP
+NP
+UR
+TP
+TP
+UT
+MR
+MQ
+NP
+SP
+SQ
+SP
+NP
+LP
+MP
+NP
+SN
+SN
+MP
+RP
+RP
+TP
+RQ
+SM
+LP
+MP
+RP
+NP
+NP
+TP
+SP
+MP
+SP
+LP
+SR
+VP
+TP
+TP
+LM
+UO
+RQ
+TN
+SP
+NP
+KQ
+MP
+KP
+FT
+MP
+NP
+SP
+NP
+NP
+SN
+MQ
+NP
+RO
+RP
+LP
+MP
+NP
+SQ
+SP
+YO
+[N
+[N
+NP
+TQ
+TQ
+RP
+TM
+ST
+RP
+MP
+SQ
+SN
+MP
+LP
+TR
+XP
+RP
+KQ
+MP
+NO
+KP
+MS
+UP
+VS
+MP
+NP
+RP
+SP
+NP
+SR
+SO
+NO
+SM
+LR
+SN
+RN
+NP
+SO
+OP
+RQ
+NP
+SR
+SP
+SP
+UN
+TO
+TO
+RR
+TP
+@N
+LP
+VO
+WO
+SP
+SP
+NO
+RP
+NP
+SP
+SO
+RP
+RP
+SO
+UP
+IP
+NP
+RR
+SR
+TP
+TP
+ZN
+SQ
+ZL
+YM
+TO
+NP
+NP
+NQ
+VP
+]I
+UP
+NP
+UT
+LP
+QP
+NP
+RN
+KO
+NP
+LP
+UR
+JP
+MP
+LP
+VP
+SP
+MR
+KO
+NP
+NP
+SP
+NP
+LP
+VO
+KP
+NP
+NP
+RM
+RR
+SP
+LP
+MP
+NP
+LM
+MP
+LS
+MO
+RP
+RP
+RO
+SO
+TP
+RO
+NL
+RO
+RO
+TM
+MP
+MP
+NP
+KP
+NP
+SS
+MP
+UP
+TQ
+RS
+SP
+TN
+RM
+UO
+NP
+RM
+NP
+SP
+RP
+NN
+NP
+VV
+TP
+MQ
+MP
+MP
+JP
+Gb
+L\
+<M
+TL
+DP
+:X
+MO
+MV
+GR
+AW
+Ha
+TM
+@J
+>>
+Ma
+RY
+VS
+TK
+SO
+RP
+SP
+RR
+VM
+JP
+VN
+MP
+XR
+RN
+TS
+RS
+TP
+IP
+MP
+MP
+LM
+NN
+NP
+NP
+IO
+SP
+NP
+LP
+UO
+TO
+JR
+RP
+UN
+SO
+SP
+MS
+RO
+JO
+RP
+RP
+MN
+WM
+NO
+RS
+TP
+SR
+MS
+TU
+SR
+[U
+[U
+TO
+VU
+YU
+TQ
+SU
+NP
+UU
+SP
+LP
+NS
+TQ
+NQ
+TQ
+RR
+VN
+SO
+NP
+NP
+NO
+MV
+RN
+RP
+TP
+UP
+IP
+TP
+NP
+NM
+UR
+MP
+NP
+RO
+NP
+MP
+RL
+NP
+IO
+NP
+RN
+TN
+TO
+TO
+RP
+]U
+MP
+UT
+SQ
+]^
+RQ
+[T
+NP
+NP
+SL
+SO
+SO
+LQ
+NP
+SP
+NP
+ST
+RQ
+KR
+NO
+SN
+ZI
+RO
+SP
+[M
+KP
+RP
+JO
+MO
+NP
+JP
+MP
+U[
+VN
+TP
+RN
+aY
+UQ
+NQ
+NP
+NN
+SP
+SN
+TP
+WP
+NP
+LQ
+TO
+VO
+MP
+NP
+MN
+NP
+KS
+VH
+KP
+NP
+UP
+TP
+XO
+UP
+TP
+MP
+MP
+NP
+LP
+TP
+UM
+NP
+KP
+SP
+MP
+NP
+TO
+VP
+UP
+NP
+NP
+OP
+NP
+NP
+NP
+TS
+SP
+TP
+SP
+TP
+XR
+VO
+TQ
+TO
+NP
+SP
+[O
+WV
+KO
+OP
+RP
+LO
+ST
+SE
+UO
+WO
+RP
+SN
+TO
+AO
+JP
+OP
+MP
+SP
+IP
+WI
+TP
+RM
+SL
+JQ
+MP
+YM
+MP
+TP
+MP
+NP
 YL
 RP
 NP
 WO
-MM
-NN
-OP
-NP
-NP
-RQ
-RR
-MP
-OP
-NN
-RO
-SG
-NP
-UO
-NP
-KP
-NP
-TQ
-NP
-RP
-NP
-QP
-NP
-QQ
-RS
-RP
-SO
-RP
-RP
-NP
-TP
-OP
-QP
-UO
-QR
-RM
-RP
-RP
-SM
-RN
-RP
-RR
-NP
-SP
-NP
-OP
-LP
-OP
-SP
-OP
-OP
-QP
-NP
-QO
-MO
-OP
-NP
-MP
-MP
-OP
-RP
-RQ
-NP
-OP
-UL
-OP
-RP
-LP
-NP
-RP
-NN
-NP
-OP
-MP
-NP
-RN
-SP
-OQ
-LO
-SO
-WP
-LM
-MP
-RL
-RQ
-OP
-SS
-OP
-MR
-RP
-SN
-NQ
-NP
-UN
-RP
-TP
-OP
-OP
-UO
-RS
-UO
-NP
-NP
-SP
-OP
-RR
-SP
-UN
-NO
-NP
-MP
-ML
-NP
-JO
-WP
-RP
-NP
-SP
-SP
-LN
-NP
-WM
-SP
-OP
-SP
-NO
-QP
-MP
-NP
-LO
-MP
-QP
-VM
-RP
-WP
-XP
-SP
-UO
-RP
-NP
-SP
-SO
-MP
-RT
-RT
-UR
-QO
-NP
-ML
-UO
-RP
-OP
-RP
-NP
-NP
-TO
-MQ
-RQ
-NP
-OR
-RQ
-RP
-NP
-MQ
-TP
-NP
-RP
-VL
-NP
-SR
-NP
-NP
-TP
-RN
-NP
-LN
-SO
-SP
-NP
-NP
-QP
-NP
-RO
-OP
-QO
-TP
-NP
-OP
-TO
-QO
-SP
-OP
-NP
-LP
-SP
+XV
 TR
-UQ
-LN
-RS
-TR
-QP
 NP
-RP
-VH
-RP
-MO
-RN
-RQ
-RP
-SQ
-OP
-UN
-SO
-NI
-NP
-JL
-SN
-RP
-VP
-QP
-RP
-SP
-KP
-UP
-LL
-RO
-ON
-SM
-OP
-NO
-SP
-UQ
-SR
-SQ
-QP
-MP
-NP
-JP
-NP
-TQ
-SO
-SO
-TN
-TP
-RN
-OP
-TP
-OP
-TP
-TP
-OP
-QP
-OP
-RO
-MP
-TO
-LP
-OP
-RP
-SW
-YR
-_M
-RR
-LQ
-KQ
-MP
-OP
-NP
-RP
-LP
-\S
-^R
-NP
-QO
-QP
-QP
-NP
-RP
-RO
-LO
-OP
-NP
-OP
-OP
-RN
-MP
-QP
-RR
-RN
-XP
-QO
-OP
-RM
-WQ
-SR
-NP
-OO
-OP
-RN
-[Q
-RN
-RP
-NP
-NP
-NP
-OP
-XN
-VP
-RO
-SP
-NP
-NS
-SQ
-OP
-QP
-MP
-NO
-NO
-OO
-RN
-SP
-QR
-RR
-NT
-RP
-RP
-OP
-OP
-RN
-TS
-OP
-UP
-RP
-MO
-SP
-SP
-SR
-NP
-RP
-MQ
-MP
-SP
-TO
-RN
-MP
-TP
-OP
-TO
-SO
-SP
-TP
-TP
-OP
-FS
-SQ
-OP
-MP
-RQ
-LP
-MP
-NP
-RP
-LP
-OP
-SN
-RP
-OP
-OP
-RP
-MP
-SO
-OP
-UP
-MP
-SO
-NP
-\O
-RP
-NP
-NP
-UN
-TP
-TP
-NP
-NP
-OP
-OP
-WQ
-RP
-RP
-RO
-NP
-QP
-WE
-SL
-UP
-RT
-OP
-OP
-VO
-NP
-RO
-NP
-MO
-OP
-NP
-RP
-NP
-TP
-RP
-OP
-RO
-OP
-RP
-OP
-QR
-TP
-NS
-TP
-UM
-OO
-SO
-RO
-NP
-RN
-MP
-TO
-OP
-OP
-RO
-SN
-TP
-NP
-QO
-NP
-OP
-MO
-RO
-RP
-SP
-TO
-QO
-QO
-OP
-SQ
-NR
-VS
-TO
-SQ
-RP
-NP
-RP
-NP
-NP
-SO
-NP
-OP
-KP
-RP
-NP
-NP
-RR
-QN
-TN
-RP
-TR
-OP
-RO
-RP
-RP
-LP
-NP
-ST
-TN
-NP
-MQ
-NP
-NP
-OP
-NP
-OP
-NP
-SS
-VO
-RS
-NP
-SO
-SQ
-NP
-TO
-RQ
-SP
-NP
-RP
-VP
-RO
 XQ
-OP
-RP
-UR
-SP
-NO
-UQ
-QR
-SP
-NP
-SP
-SP
-OP
-SP
-OO
-NP
-OP
-SP
-KN
-MP
-OP
-RO
-LN
-LN
-NP
-UO
-SS
-NR
-RR
-RR
-QO
-VQ
-TP
 RQ
-NP
-OP
-NP
-LP
-NP
-VQ
-SO
-LP
-TP
-JP
-RQ
-QQ
-NP
-KP
-NP
-RP
 IP
-NP
-TN
-IP
-VP
-OP
-RO
-RS
-SN
-RP
-SP
-NP
-KO
-NP
-OP
-VP
-OP
-SR
-SR
-TQ
-OP
-LP
-OP
-NP
-TQ
-NP
-RR
-OP
-OP
-CW
-OP
-SO
-QQ
-SR
-RR
-SP
-NP
-MP
-NP
-NQ
-QP
-RR
-RR
 KP
-RP
-OP
-NP
-NP
-NP
-SS
-SQ
-NP
-MI
-KN
-RP
-OP
 RO
-WM
-SP
-SN
-SP
-RO
-RM
-OP
-NP
-LP
-JP
-NP
-NP
-KP
-OP
-RP
-OO
-TP
-NP
-SM
-RO
-RP
-TP
-TP
-TQ
-SS
-QN
-TP
-OP
-US
-SR
-RP
-RP
-RO
-QO
-RO
-TP
-NP
-OP
-QO
-LP
-SN
-IP
-NQ
-OP
-QP
-NP
-NP
-NP
-TP
-OP
-KO
-RS
-SP
-OP
-WS
-SP
-NP
-RO
-RO
-NP
-NP
-RP
-IP
-NP
-RM
-XP
-RP
-OP
-RP
-TP
-SP
-UN
-SP
-RO
-NP
-OP
-RQ
-NR
-SS
-OP
+KR
 MP
-UR
-RP
-QP
-RL
+ZM
+MP
+MP
 MP
 RP
-MP
-OP
-SP
-SP
-QP
-JO
-RU
-QO
-NP
-OP
-NP
-NP
-KP
 RP
-NP
-NP
-NP
 TP
-RN
-NP
-RP
-UP
-LP
-MP
-LP
-OP
-RO
-MP
-RP
-UN
-UP
-NP
-TP
-RP
-SP
-NP
-OP
-OP
-RP
-NP
-TQ
-RM
-RR
-VP
-RR
-TP
-SO
-QN
-WO
-LS
-SQ
-QN
-QO
-NP
-SQ
-SP
-SP
-TT
-SU
-RS
-OP
-TS
-TN
-QO
-QQ
-SQ
-TJ
 TO
 NP
-QP
-QP
-TM
-TM
-SQ
-OP
-RP
-QQ
-QN
-RP
-NR
-NS
-MP
-NP
-SP
-OP
-NP
-SQ
-NP
-SP
-NP
-NP
-SP
+LP
+ZQ
 SR
 SP
+NQ
+WN
+MP
 LP
-NP
-OP
-SN
-RN
-RN
-QQ
-MT
-RQ
-RP
+XP
+JO
+MP
+SP
+LP
+WO
+SP
+VQ
+SR
+HP
+ZM
+RO
 NP
 MP
-QP
-OP
-OP
-RN
-OP
-OP
+SR
+RQ
+RR
+RQ
+XM
+[H
+XN
+NP
+TM
+YJ
+SP
+VT
+VN
+TO
+SP
+MP
+NP
+MP
+MP
+TP
+MP
+VO
+NP
+NQ
+TQ
+NP
+SR
+SM
+LP
+TH
+UO
+TR
+UO
+NP
+KP
+TQ
+RQ
+RQ
+TO
+NP
+WW
+UR
+UR
+NP
+GQ
+NQ
+MP
+SK
+[T
+NP
+SP
+SQ
+VN
+SP
+SP
+UO
+SP
+NP
+JN
+RO
+JP
+NP
+MT
+SO
 RP
+@Q
+MQ
+MP
+NM
+SP
+SM
+TN
+NP
+SP
+LM
+RN
+JP
+TO
+TK
+XM
+TN
+TN
+UN
+UP
+FO
+NP
+WP
+NP
+NP
+RP
+VP
+UP
+UP
+RP
+TN
+WP
+UO
+ZP
+LP
+TO
+NP
+LO
+MP
+RR
+LP
+NP
+SP
+TQ
+TN
+YO
+RO
+YO
+UL
+ZO
+RP
+KP
+UR
+RP
+SO
+SP
+KP
+LP
+TN
+WQ
+UQ
+RO
+TN
+MP
+SO
+KP
+MP
+MP
+RP
+XR
+VT
+NP
+UQ
+NP
+SR
+MY
+DT
+NS
+XP
+RR
+NP
+LR
+WO
+NP
+RO
+NP
+TM
+NP
+NP
+VR
+ZN
+NP
+SO
+MN
+SP
+SR
+MP
+NP
+MP
+MP
+MP
+RP
+JR
+SR
+MP
+EP
+NP
+NP
+NP
+RP
+UP
+MP
+MP
+SP
+TP
+NO
+ST
+SO
+NP
+JP
+NR
+SP
+LP
+UQ
+LP
+RP
+SN
+IP
+TM
+TM
+BN
+_N
+TN
+[U
+RN
+XU
+TN
+RP
+MP
+YP
+MP
+SN
+SN
+[L
+JM
+SP
+WK
+RN
+SN
+SP
+MP
+NQ
+RN
+TU
+NP
+SQ
+VM
+NP
+MP
+RP
+UP
+SO
+SP
+ZP
+WP
+TO
+SO
+NP
+MP
+UR
+\O
+UO
+TO
+RP
+SP
+SQ
+UO
+TP
+UP
+YN
+SN
+TX
+NP
+NT
+SQ
+ZL
+TP
+SP
+SV
+NP
+WS
+TN
+RQ
+RP
+SL
+XO
+NP
+RP
+RO
+NP
+YF
+WO
+TN
+TN
+RP
+RN
+VN
+RO
+IP
+NP
+RP
+KP
+RO
+MN
+NP
+NP
+RP
+RO
+ZQ
+VV
+KP
+RN
+UM
+SP
+TN
+MP
+MP
+SP
+SO
+UP
+TO
+RM
+LO
+MO
+NP
+RP
+RQ
+NP
+SO
+SO
+TP
+RP
+NP
+SP
+RP
+SP
+TO
+UN
+TO
+MP
+MP
+MP
+NP
+NP
+RO
+MP
+NP
+NP
+KP
+SP
+RP
+LP
+MP
+LP
+TR
+aJ
+SN
+TN
+RP
+SQ
+NP
+MO
+MO
+RO
+VN
+MP
+UO
+LP
+`S
+WR
+LP
+LP
+SP
+SP
+WP
+SP
+TO
+WN
+TS
+SP
+KP
+KP
+MP
+TN
+SP
+SR
+RP
+RP
+]O
+WS
+UP
+MP
+RM
+RP
+SR
+RP
+RP
+RP
+SP
+LN
+MP
+TQ
+UQ
+SM
+LP
+SP
+UP
+NN
+RP
+UP
+NP
+NP
+NR
+RO
+RP
+NP
+TP
+NO
+RO
+SR
+RO
+NP
+JP
+NP
+NP
+NP
+TP
+NP
+TP
+NR
+TP
+UP
+NP
+RP
+SP
+JP
+TU
+SS
+LP
+NP
+VN
+TP
+MP
+QN
 NP
 SO
 RO
-QM
+ZV
+SO
+MP
 NP
+MP
+MP
+[R
+VL
+RP
+RO
+MP
+TO
+RP
+MP
+RP
+LP
+MP
+UR
+UT
+SN
+MQ
+SR
+NP
+JP
+NP
+RP
+MP
+NP
+TN
+NP
+HP
+NP
+HP
+RM
+TV
+NP
+TN
+TN
+SM
+SP
+RU
+SP
+OR
+UR
+WR
+VO
+SP
+NP
+MP
+NP
+NP
+MP
+SP
+SN
+TO
+NP
+SP
+UP
+SQ
+MP
+MP
+RO
+RO
+RP
+IR
+NP
+LP
+RP
+RP
+MP
+NP
+NP
+TN
+OM
+ML
+JP
+SO
+XM
+TO
+SM
+MP
+MP
+NP
+SP
+UX
+SS
+RP
+SP
+TP
+RO
+RO
+RP
+TO
+TO
+LP
+SP
+VP
+UP
+QP
+NP
+NP
+RO
+RP
+MP
+MP
+NP
+RP
+NP
+SP
+MP
+NP
+SO
+NS
+MP
+[R
+VS
+RS
+SO
+RN
+RP
+MP
+SN
+KP
+NP
+GR
+UP
+SP
+MP
+MP
+MP
+MP
+TP
+VP
+SP
+NP
+RP
+RQ
+UQ
+RO
+MP
+UQ
+RP
+SP
+NP
+NP
+SP
+RO
+SN
+MP
+SQ
+LP
+US
+RR
+NP
+NP
+NP
+NP
+EP
+WL
+RO
+RP
+JP
+SN
+SQ
+RN
+NP
+RM
+SP
+SO
+TR
+RR
+SP
+SR
+SN
+RP
+LP
+MP
+YO
+SP
+MP
+NP
+HO
+MP
+MP
+RP
+cJ
+VJ
+RQ
+WP
+LP
+NP
+RO
+MR
+VO
+RN
+SO
+MP
+LP
+NP
+TO
+TR
+IP
+JR
+LP
+TR
+RP
+MP
+NP
+KN
+WP
+MP
+NP
+NP
+NP
+SP
+VN
+UP
+NP
+YO
+NP
+\N
+TP
+UP
+NP
+SO
+RP
+MP
+NP
+NP
+RO
+XO
+UR
+UQ
+NP
+SQ
+MP
+MP
+NP
+ZL
+TN
+SQ
+RO
+TR
+LP
+RN
+TP
+SS
+RP
+NT
+TR
+SR
+US
+RP
+RQ
+RP
+RS
+MP
+RS
+NP
+RK
+MP
+RO
+RO
+UK
+YN
+NP
+NP
+HQ
+JP
+MO
+YJ
+RL
+TP
+RR
+NP
+FV
+TR
+SN
+IP
+NP
+NQ
+RQ
+SM
+SP
+SN
+SM
+RR
+\L
+NO
+VN
+RO
+NP
+RP
+RP
+RP
+TO
+TO
+MP
+TP
+MQ
+NP
+RO
+TP
+SP
+MP
+TN
+TN
+FM
+UM
+NP
+TV
+MP
+TR
+RP
+RQ
+SR
+NP
+NP
+TO
+TP
+RP
+RP
+SP
+NP
+VO
+RR
+UO
+RQ
+RO
+TO
+TN
+WL
+SR
+SR
+RO
+RO
+SN
+NP
+JO
+NP
+SP
+MR
+VO
+TP
+SP
+SP
+\U
+WV
+TR
+TO
+SP
+SQ
+SP
+RO
+TR
+SP
+MP
+ST
+RR
+SP
+TQ
+UO
+MP
+UR
+NP
+[S
+[N
+RP
+K\
+NP
+YN
+UO
+RO
+SO
+SO
+SP
+NP
+SP
+GO
+NP
+SP
+SQ
+UQ
+NP
+WQ
+MP
+LP
+MP
+TW
+SW
+SP
+RP
+SP
+NO
+MP
+RP
+RP
+SR
+RS
+RQ
+LP
+LP
+NQ
+NQ
+LP
+MP
+JP
+SO
+RP
+OL
+MP
+NP
+NP
+NP
+RP
+RP
+MP
+MP
+MP
+VP
+SP
+VO
+RO
+NP
+SP
+UO
+RO
+^V
+ST
+SP
+NP
+VQ
+RP
+LO
+JJ
+TP
+MP
+NP
+RP
+RO
+SP
+SO
+TN
+TP
+VL
+KP
+WQ
+RP
+UQ
+MP
+SQ
+T\
+IP
+SP
+SR
+WQ
+RQ
+SS
+SQ
+RP
+KP
+SP
+RP
+RP
+WO
+LP
+VR
+MO
+\U
+SQ
+NP
+XP
+NP
+RP
+IP
+UJ
+ZM
+MP
+VM
+IO
+MM
+NO
+RO
+RP
+RR
+NQ
+LR
+MQ
+WT
+SN
+TP
+VT
+NO
+NP
+UP
+RO
+NP
+SR
+RN
+VT
+UP
+TT
+KP
+US
+JO
+LU
+NP
+RP
+RO
+VQ
+KP
+NP
+NO
+RP
+TO
+RO
+ST
+NP
+RO
+NP
+WM
+VT
+RN
+VP
+SQ
+MT
+LX
+MN
+RQ
+LP
+KP
+RO
+KP
+NP
+RQ
+NP
+WQ
+RO
+QQ
+WQ
+MS
+NP
+RM
+NP
+SP
+RO
+RR
+RQ
+SR
+LS
+NP
+NQ
+SM
+MP
+SP
+RP
+MW
+UP
+RR
+RP
+RQ
+KP
+MP
+US
+UQ
+YU
+NP
+RO
+VU
+US
+NP
+NP
+NP
+SP
+LP
+MP
+TP
+UP
+^O
+YN
+MP
+TO
+SP
+TO
+SN
+MP
+RO
+RP
+RQ
+TQ
+LO
+MN
+NP
+SQ
+ZT
+EN
+NP
+JN
+SO
+NP
+RP
+TP
+NP
+YN
+VP
+UP
+RQ
+RP
+TP
+TP
+TR
+TQ
+WQ
+NP
+MQ
+TQ
+NP
+RP
+UQ
+TQ
 SP
 RQ
 RP
-QP
-RP
-NP
-RP
 MP
-NP
-NP
-QO
-OP
-NP
-QP
-SP
-RP
-TT
-SS
-NO
-NP
-TR
-TR
-TN
-SP
-NP
-SP
-SP
-UP
-NO
-QM
-RN
-TP
-RO
-RP
-UP
-NP
-RO
-RO
 MP
-ST
-ST
-OP
-VO
-RP
+SR
+SP
+RR
+UP
+MP
 RO
-NP
-QP
+HP
+VN
+UN
+TS
+NO
+MP
 RP
-bT
-QV
-NP
-RP
-OP
 NP
 SO
 UN
-OP
-SM
+UN
+SO
+JP
+LP
+NP
+NP
+SW
+MO
+NP
+NP
+SL
+NP
+TQ
+NP
+NP
+NP
+VQ
+UQ
+TQ
+RO
+HP
+MP
+ZP
+SN
+TN
+TK
+TO
+VJ
+VN
+VP
+RP
+VP
+HO
+NP
+NP
+MP
+NP
+TO
+RO
+SO
+KP
+WR
+RR
+SP
+WO
+SR
+LP
+MP
+KO
+UQ
+GP
+NP
+MP
+SP
+MP
+KP
+LU
+HS
+MP
+RO
+RR
+RP
+RP
+WL
+UQ
+TO
+MO
+LS
+TR
+NP
+SU
+VO
+SJ
+MP
+MP
+SR
+SR
+TN
+SQ
+TM
+UM
+UM
+NP
+ST
+SQ
+VQ
+SQ
+GP
+MU
+SO
+SO
+NP
+RP
+LP
+MQ
+NP
+LP
+MP
+SQ
+SO
+LQ
+TQ
+WP
+XQ
+FP
+NP
+SS
+SP
+RP
+LS
+NP
+SP
+SO
+UO
+TP
+TM
+VO
+SP
+SP
+TO
+SN
+LP
+UN
+NP
+WS
+WS
+VN
+RR
+RP
+ZQ
+NO
+MR
+NP
+NP
+SP
+SP
+_M
+TO
+UP
+NO
+US
+VS
+XU
+VS
+RQ
+MP
+RP
+JP
+MP
+]Z
+XM
+ZV
+RR
+SP
+UP
+RO
+VP
+SP
+RP
+RP
+RM
+LO
+SP
+TS
+NP
+MV
+SN
+TN
+US
+DP
+JP
+NP
+RO
+TP
+TP
+UQ
+NP
+MP
+TR
+RP
+SR
+SR
+HR
+MP
+NP
+NP
+MP
+KP
+NP
+RP
+JT
+UU
+LP
+NP
+MP
+MP
+NP
+TQ
+NP
+NP
+VO
+SO
+NP
+UO
 TP
 NP
-NP
-MS
+SM
 RN
-QQ
-OP
-RR
-OQ
-QP
-NP
-KQ
-OP
-KM
-SP
-SP
-SL
-TN
+UO
 RP
-QO
-NS
-QP
-RT
-RT
-OP
-NQ
-YM
-OP
-RN
-NN
-OP
+VP
+SP
+SQ
+NP
+NP
 MP
+NP
+LX
+UX
+SQ
+SW
+TP
+RO
+RP
+RP
+RO
+SR
+MP
+RP
+RO
+LL
+XK
+NP
+NN
+TN
+LP
+SO
+NP
+SP
+RP
+SO
+SO
+LP
+WP
+LQ
+MP
+NP
+VR
+NQ
+NP
+SP
+SP
+RP
+LP
+NP
+XO
+SP
+SP
+XM
+UP
+MP
+MP
+LO
+MP
+SO
+HM
+RN
+SP
+TR
+RP
+MP
+SL
+SN
+NP
+NP
+MP
+NP
+MP
+LR
+LP
+NP
+LP
+MP
+SN
+TO
+MO
+]F
+MT
+NP
+RP
+SN
+XL
+LQ
+KP
+MP
+_O
+XO
+RN
+SP
+UT
+RR
+]S
+VQ
+TO
+RO
+VN
+UQ
+MP
+NP
+RO
+RS
+SQ
+NP
+TQ
+WQ
+TS
+MP
+RP
+HS
+MP
+NP
+UQ
+NP
+MP
+SO
+MP
+SP
+JP
+MP
+LP
+GQ
+MP
+KP
+ZL
+JP
+NP
+SK
+TL
+TO
+RO
+EO
+MP
+NP
+NO
+NP
+LP
+NP
+MP
+NQ
+RP
+RP
+KP
+NO
+RO
+TQ
+SQ
+VP
+RQ
+RP
+MP
+MP
+RP
+RP
+TP
+JP
+LP
+SS
+]M
+SQ
+JQ
+KN
+MP
+[U
+RR
+SQ
+VP
+UP
+NO
+TO
+RM
+RO
+SP
+NP
+JP
+MO
+ML
+NP
+RQ
+TL
+VP
+WN
+RP
+VQ
+IQ
+WT
+ZU
+NP
+TO
+RN
+NP
+SO
+TS
+RQ
+MR
+KP
+RM
+UO
+NP
+YM
+SO
+TR
+RP
+RO
+LR
+UP
+SO
+TP
+TP
+RP
+MP
+RO
+SP
+NP
+RM
+JP
+LP
+KP
+LP
+LQ
+XO
+RO
+RO
+WQ
+JP
+MP
+NP
+NP
+SP
+SP
+NP
+MP
+cH
+SO
+XP
+SO
+NP
+SO
+TO
+NP
+WP
+TM
+RP
+WQ
+MQ
+RR
+RT
+SR
+VV
+UP
+MQ
+NP
+NP
+NN
+NP
+IP
+NP
+JQ
+MP
+SR
+SR
+SN
+NP
+SN
+MR
+GQ
+LP
 NP
 WR
-MR
-RS
+SR
+MP
 RP
-RP
+IN
+SQ
+SO
+LQ
+NQ
+WR
+SO
+LP
+TP
+SP
+LP
 NP
+TQ
+UQ
+TN
+SN
+RO
+RM
+RP
+WQ
+NP
+NP
+ZS
+UP
+SQ
+SQ
+NP
+SQ
+WR
+UP
+LO
+SQ
+TM
+SM
+SQ
+RP
+SR
+MO
+LP
+RP
+RP
+SO
+RO
+TP
+NP
+IX
+NQ
+SQ
+RN
+SP
+NP
+IP
+RP
 MP
 NP
-JP
+RQ
+RK
+LP
+TT
 NP
+TO
+MP
+NO
+HO
+KS
+TO
+RP
+MP
 RR
-RS
+SO
 TP
 MP
+IR
+TO
+SP
+SP
+SP
+SM
+RP
+TO
+IS
+VN
 NP
-LP
+RP
+NP
+NP
+MP
+NP
+SH
+UO
+RN
+RQ
+NP
+SP
+SQ
+RO
+SO
+FJ
+RP
 MP
 NP
 NP
-RP
-NP
-SM
+MP
+\O
+XP
 TS
+RO
+SO
 NP
 RP
-TN
-XM
+TO
+TT
+RT
+RP
+SM
+TO
+LP
+SP
+NP
+IQ
+RQ
+SO
+SP
+SP
 RP
 MP
 JT
-OR
-SR
-LN
-SR
-RP
-QQ
 NP
 SQ
-SP
-TP
-RP
-SP
 NP
-RK
-RO
-RP
-SS
-RR
-OM
-NP
-LM
-NP
-NP
-US
-RQ
-SP
-SN
-SP
-SP
-NS
-LQ
-NP
-RP
-SR
-RP
-NP
-NP
-OP
-SN
-RN
-NP
-RP
-OP
-SP
-RP
-RN
-RP
-SS
-OP
-OP
-RP
-RP
-NP
-RO
-MP
-RR
-UO
-SP
-SP
-OP
-OP
+TR
 TO
-RQ
+NP
 TN
-RP
-NP
-NP
-MO
-OP
-OQ
+HS
 MP
-OP
-OT
-NP
-OP
-HT
-NP
-NP
-RP
-NP
-NP
-SO
-OQ
-OM
-NP
-RO
-LP
-QT
-OP
-RQ
-SP
-WO
-YP
-YP
-RO
-RO
-RP
-SM
-RP
-NP
-NP
-RP
-SO
-RS
-NP
-OP
-NP
-SR
-VP
-QP
-RP
-MQ
-NP
-MP
-OR
-TP
-SS
-OP
-OP
-RP
-NP
-QP
-OP
-QQ
-OP
-RO
-NO
-RM
-MR
-SN
-RN
-NP
-NP
-SQ
-RQ
-RQ
-QO
-SO
-SO
-OP
-NT
-QS
-DN
-LP
-TP
-UP
-SP
-QP
-RP
-NO
-RP
-RP
-OP
-OP
-QP
-RO
-TP
-KP
-NP
-QR
 RR
-TP
-TP
-WN
-RQ
-ZL
-WM
-SO
-OP
-NQ
-UP
-ZL
-NO
-TP
-TT
-MP
-OP
-QP
-NP
-QO
-LO
-NP
-KP
-MP
-MP
-TP
-RP
-NR
-LO
-NP
-OP
-SP
-NP
-NP
-TO
-LP
-NP
-OP
-RM
-QP
-RR
-MP
-NP
-NP
-MS
-NP
-QP
-QP
-QO
-RO
-SP
-OL
-RP
-RP
-RN
-NP
-NP
-NP
-ME
-MP
-NP
-TP
-RP
 SM
-RO
-TO
-OP
-QP
-RM
-OP
-SP
-RP
-OP
-TV
-NP
-SP
-NP
-MP
-M`
-KZ
-?N
-RL
-FQ
->W
-NW
-JR
-EU
-Mb
-UN
-CM
-A@
-L^
-TR
-US
-RO
-RO
-OP
-RP
-RQ
-NP
-QR
-UO
-KP
-TO
-NP
-VQ
-QO
-SS
-RT
-SP
 LP
 NP
-NM
-OP
-KO
-RP
-NP
-MP
-UN
-SN
-LR
-OP
-NP
-RP
-SN
-RO
-RP
-NS
-QS
-RN
-LP
-TP
-RP
-MO
-UN
-OP
-SQ
-RR
-LR
-NP
-ST
-SR
-YU
-YU
-SO
-VR
-WR
-SO
-SS
-MP
-RT
-NP
-NP
-MS
-SQ
-NQ
-SQ
-QQ
-TO
-RO
-NP
-OP
-NO
-MU
-QN
-QP
-SP
-SP
-KP
-SP
-OP
-NM
-SR
-NP
-RO
-OP
-OP
-RO
-RO
-NP
-NP
-NP
-OP
-LL
-LO
-NP
-RN
-QR
-SO
-SO
-YU
-NP
-SS
-OP
-RQ
-Z]
-SQ
-WR
-OP
-OP
-RK
-QO
-RO
-RO
-MQ
-RP
-NP
-QO
-QO
-SS
-RQ
-NP
-OP
-MS
-OP
-RO
-RN
-XI
-OP
-SO
-XM
-KP
-OP
-RP
-NO
-OP
-LP
-NP
-OP
-T\
-UO
-SP
-\V
-SP
-OP
-RO
-TP
-VP
-NO
-SP
-TO
-NP
-QP
-RP
-NN
-NP
-NP
-KQ
-UI
-OP
-SP
-RP
-UP
-SP
-SP
-MP
-RP
-OP
-OP
-RK
-LP
-RP
-TN
-LQ
-RQ
-NP
-OP
-NP
-TO
-UP
-TP
-NP
-OP
-OP
-OP
-OP
-NP
-SS
-OP
-SP
-SP
-RP
-SP
-WT
-UO
-SQ
-SO
-NP
-RP
-YP
-VW
-LO
-OP
-RP
-NO
-RS
-QH
-TP
-UP
-RP
-RN
-QO
-EO
-LP
-NP
-OP
-NP
-SP
-OP
-MP
-UL
-SP
-SM
-LO
-MP
-VM
-QP
-NP
-QQ
-SP
-NP
-OP
-WL
-QP
-NP
-OP
-UO
-YV
-OP
-TQ
-NP
-VQ
-RQ
-KP
-LP
-QO
-LP
-NP
-XK
-MP
-MP
-NP
-NP
-QP
-RM
-SO
-NO
-MP
-WR
-RR
-OP
-SP
-NR
-TN
-NP
-QP
-MP
-VP
-KP
-NP
-RP
-NP
-RP
-UO
-RP
-TR
-QQ
-LP
-XM
-QO
-OP
-NP
-RQ
-VN
-UK
-VN
-MP
-SM
-XH
-RP
-QJ
-TO
-OP
-TN
-SO
-RP
-MP
-OP
-OO
-NP
-NP
-NP
-SP
-NP
-TO
-NP
-SR
-NP
-RR
-SN
-MP
-TJ
-RP
-TP
-SR
-TO
-NP
-OP
-MP
-QS
-RR
-NP
-OP
-RP
-OP
-VW
-TR
-TR
-JQ
-NQ
-NP
-TJ
-YS
-OP
-RO
-RO
-UM
-RP
-SO
-RP
-NO
-UO
-RP
-MP
-MN
-QO
-MP
-LR
-RP
-QP
-DR
-OP
-RP
-NR
-NP
-RP
-SN
-SN
-OP
-NL
-RN
-MP
-SO
-TK
-VM
-TN
-TN
-WN
-UP
-HQ
-NP
-UP
-OP
-OP
-RP
-TP
-OP
-TP
-TP
-QP
-UP
-SO
-YP
-OP
-SO
-NP
-OP
-QR
-NP
-NP
-NP
-RP
-QO
-SQ
-RO
-WO
-RP
-VO
-SM
-WP
-OP
-RP
-OP
-LP
-OP
-SR
-QP
-QQ
-RO
-RP
-LP
-OP
-NP
-NP
-UQ
-TR
-SN
-NP
-RN
-MP
-MP
-LP
-OP
-VR
-TT
-OP
-TQ
-NP
-RQ
-MV
-HT
-OP
-VP
-RR
-NP
-MQ
-NQ
-UN
-OP
-RO
-SN
-NP
-NP
-SP
-XN
-OP
-OP
-RO
-RP
-OP
-NP
-NP
-NP
-OP
-LQ
-RQ
-OP
-GP
-NP
-NP
-NP
-OP
-RP
-TP
-NP
-NP
-RQ
-RQ
-RO
-OP
-KP
-RP
-LP
-UQ
-OO
-RP
-RN
-MP
-SM
-SM
-EO
-OP
-[N
-SN
-VQ
-QN
-TR
-SN
-RP
-MP
-NP
-WP
-OP
-RO
-RO
-ZM
-KN
-RP
-TK
-SN
-RO
-NP
-OP
-QN
-QR
-RS
-NO
-SQ
-UL
-OO
-OP
-NP
-OP
-RP
-OP
-UO
-RQ
-RO
-RP
-XP
-UP
-SO
-RO
-NP
-OP
-TR
-YM
-TO
-OP
-SO
-QP
-OP
-RQ
-SR
-TO
-SP
-TP
-OP
-VN
-RN
-SX
-MP
-OT
-RQ
-YL
-SP
-RO
-NP
-UT
-RQ
-RQ
-RP
-RW
-OP
-VO
-OP
-VG
-UO
-RN
-SN
-OP
-SN
+KL
 JP
-NP
-OP
-OP
-QP
-LP
-RP
-NN
-NP
-NP
-RO
-WQ
-UV
-LP
-RO
-TN
-RP
-TO
-NP
-MP
-RP
-RO
-SQ
-RP
-QN
-NO
-OO
-NP
-NN
-RO
-RQ
-RO
-RO
-SP
-RP
-OP
-OP
-NP
-SP
-SP
-UO
-SN
-SO
-MP
-NP
-RQ
-RO
-RP
-OO
-NP
-OP
-MP
-QP
-LP
-OP
-NP
-RO
-NP
-SQ
-]K
-RO
-SN
-SO
-RP
-NP
-RP
-MO
-MO
-TN
-NP
-TO
-QP
-NP
-\R
-SO
-SP
-RP
-VP
-RP
-UO
-RP
-XN
-SS
-SP
-KP
-KP
-SN
-RS
-OP
-RO
-SP
-SP
-OP
-[O
-VR
-TP
-RN
-RP
-RR
-RP
-OP
-RP
-QP
-SO
-MN
-OO
-MP
-SQ
-SQ
-RM
-MP
-QP
-TP
-OO
-RP
-NP
-RP
-OP
-NR
-RP
-SP
-NN
-RO
-RO
-RO
-QO
-OP
-OP
-NP
-TP
-NP
-OP
-SP
-NR
-SP
-TP
-LP
-TV
-SS
-NP
-NP
-SN
-NP
-SO
-MP
-QN
-OP
-RO
-RO
-YX
-RO
-NN
-OP
-OP
-MP
-YR
-UM
-RP
-NS
-MP
-RO
-RP
-QP
-NO
-SQ
-TO
-NO
-RR
-KQ
-NQ
-NP
-SP
-NP
-OP
-SO
-NP
-IP
-OP
-JO
-QN
-RV
-SM
-SM
-RR
-OP
-SP
-RU
-RP
-MP
-NP
-TQ
-UQ
-WO
-TP
-OP
-QJ
-NP
-NP
-OP
-QM
-RP
-RO
-UO
-NO
-RR
-NP
-RR
-OP
-TP
-QO
-NP
-NP
-QP
-KP
-MP
-RP
-RP
-NP
-OP
-SN
-NO
-JM
-JP
-QO
-QO
-VM
-RO
-SL
-MP
-NP
-RP
-OP
-SP
-SP
-QO
-RO
-RO
-RO
-NP
-SP
-TP
-TP
-QP
-NP
-NP
-NP
-OP
-QO
-QO
-NP
-NO
-NP
-RO
-NP
-RP
-QO
-MP
-NP
-QP
-SO
-NR
-NP
-XP
-TS
-RR
-RO
-OP
-NP
-RN
-MP
-NP
-JW
-UP
-RP
-NP
-NP
-MP
-QQ
-NP
-UP
-TP
-OP
-RP
-RQ
-TQ
-QO
-MP
-TQ
-RP
-RP
-NP
-NP
-RO
-RO
-SS
-OP
-RO
-NP
-QQ
-QP
-SQ
-MP
-SS
-RQ
-NP
-NP
-OP
-JP
-VL
-QP
-RP
-LP
-NP
-RO
-SM
-RP
-RO
-SS
-RR
-RP
-RR
-QO
-MP
-NP
-WO
-SP
-NP
-JP
-NP
-NP
-QP
-_M
-UL
-QQ
-UP
-LP
-RO
-MR
-TO
-SM
-RO
-MP
-NP
-NP
-NP
-OP
-OP
-SO
-SR
-MP
-RP
-RP
-LQ
-MP
-SQ
-QP
-OP
-RP
-OP
-MN
-UP
-NP
-NP
-RO
-NP
-SP
-OP
-WO
-TP
-QP
-NP
-XP
-OP
-YN
-SP
-SP
-NP
-RO
-RP
-NP
-VO
-OR
-OP
-RP
-RK
-SR
-MP
-NP
-OO
-NP
-XM
-RN
-TQ
-MP
-RO
-SP
-SP
-OP
-SR
-QP
-RR
-TT
-SP
-QP
-RP
-RR
-RS
-NP
-NP
-NP
-OP
-OP
-QO
-RL
-SN
-OP
-OP
-NP
-JP
-MP
-MP
-WI
-QK
-SO
-RR
-NP
-JV
-SR
-RN
-MP
-OP
-NQ
-RQ
-RP
-NP
-QM
-RN
-SN
-SQ
-WL
-QM
-VK
-RO
-QO
-NP
-RO
-RO
-SO
-RN
-NP
-RQ
-QS
-MQ
-QQ
-OP
-TO
-RP
-SN
-SN
-NP
-OP
-HN
-SM
-OP
-NP
-RP
-RN
-RQ
-RR
-NP
-NP
-SO
-SQ
-RQ
-OP
-UO
-RR
-RR
-SO
-RQ
-QR
-QR
-QO
-QR
-SO
-TN
-XL
-RO
-RO
-SN
-LO
-NP
-RP
-NR
-RP
-TP
-SP
-RP
-RP
-VQ
-RR
-SO
-RQ
-QP
-NP
-RP
-OP
-RP
-SP
-NP
-TS
-SR
-RP
-SQ
-SP
-NP
-TR
-XR
-TO
-RO
-KZ
-YM
-TO
-RN
-RO
-SO
-QT
-RP
-NP
-SP
-IP
-OP
-OP
-RP
-RQ
-TQ
-QO
-NP
-TP
-MP
-MP
-NP
-QT
-RP
-RP
-RP
-NP
-QP
-NP
-RR
-QP
-MP
-MP
-NQ
-NQ
-MP
-MP
-JP
-SP
-OP
-ML
-RO
-NP
-NP
-QP
-RP
-RP
-MP
-MP
-NP
-TP
-SP
-SO
-NP
-QO
-NP
-RP
-TO
-RO
-WU
-QT
-RQ
-OP
-TQ
-RP
-NR
-MM
-TP
-NP
-NP
-OP
-RP
-SP
-OP
-RO
-RM
-SP
-RK
-TL
-NP
-NP
-UP
-TO
-NP
-RQ
-R\
-MP
-SP
-RR
-UP
-RQ
-QQ
-RS
-RP
-RP
-QP
-RP
-UO
-NP
-TR
-NP
-XU
-RQ
-NP
-XO
-OP
-RP
-NP
-QP
-QN
-KP
-TJ
-XL
-OP
-UO
-IP
-OP
-NM
-NM
-RO
-QP
-RR
-OI
-NQ
-OP
-MR
-NQ
-VT
-SP
-TT
-NP
-TQ
-RQ
-RO
-NP
-RN
-TT
-TP
-ST
-LP
-TR
-KQ
-MU
-NP
-RP
-QP
-UP
-LQ
-QQ
-OP
-NQ
-RP
-RP
-QO
-OP
-NP
-QQ
-TO
-US
-TN
-RP
-NN
-MP
-OP
-MV
-NN
-QQ
-NO
-NV
-MP
-QN
-LP
-SP
-RO
-SQ
-VR
-OP
-RP
-QO
-RR
-QQ
-SR
-MP
-NP
-RM
-OP
-QO
-RO
-QP
-NX
-SP
-RR
-QQ
-MP
-MP
-TS
-OP
-TQ
-WV
-NP
-RO
-TU
-TS
-OP
-NP
-NP
-SP
-NP
-MP
-OP
-SO
-TP
-]N
-VO
-NP
-OP
-RP
-SO
-RN
-OP
-RP
-RP
-OP
-QQ
-RQ
-SQ
-NP
-XV
-GN
-NP
-OP
-OP
-LN
-RO
-NP
-RP
-SQ
-OQ
-WN
-UP
-SP
-RQ
-SP
-TP
-TP
-SR
-TR
-UR
-OP
-MQ
-SQ
-NP
-OP
-TQ
-SQ
-SP
-QQ
-NP
-NP
-RR
-RR
-TP
-LP
-QO
-RP
-UN
-NP
-SS
-NP
-NP
-OP
-RO
-UN
-TN
-KP
-MP
-NP
-SZ
-MP
-NP
-NP
-SQ
-RP
-NP
-TQ
-TQ
-QO
-KP
-WO
-SN
-SN
-TM
-SP
-OP
-TL
-SP
-TP
-OP
-NR
-RP
-UP
-MO
-OO
-OP
-NP
-OP
-SO
-OP
-RO
-LP
-TP
-SP
-SQ
-VP
-NP
-NP
-RP
-SP
-NP
-IP
-NP
-LP
-RP
-MP
-OP
-LP
-MU
-OP
-LS
-NP
-OP
-SR
-RP
-RP
-RP
-UM
-RQ
-NO
-JR
-SS
-RR
-MP
-OP
-SN
-RK
-NP
-OP
-NP
-SS
-SS
-SO
-RQ
-SM
-SM
-SM
-NP
-OP
-RQ
-TQ
-RQ
-IL
-MP
-RO
-RO
-RO
-RO
-NP
-QP
-QP
-SU
-NP
-NP
-SQ
-NQ
-TT
-VO
-VQ
-IQ
-NP
-OP
-TP
-RO
-RP
-RP
-NP
-NP
-QP
-OP
-OP
-RP
-RR
-RO
-SO
-SP
-RM
-UO
-SP
-RP
-SO
-RN
-NP
-TN
-NP
-US
-VS
-RN
-QP
-QO
-NP
-NP
-ZP
-OR
-NP
-RP
-SP
-OP
-[L
-SO
-NO
-NP
-VT
-US
-RQ
-QR
-MP
-LP
-\[
-RO
-WN
-WU
-RS
-QR
-RP
-TP
-RN
-TP
-SP
-RP
-RP
-MO
-QP
-RN
-SN
-TS
-JP
-NP
-OP
-OP
-QN
-SP
-SP
-TQ
-NP
-MP
-SR
-RP
-RQ
-RR
-IR
-OP
-OP
-OP
-MP
-NP
-JV
-TT
-NP
-NP
-NP
-NP
-NP
-UP
-SP
-NP
-QO
-NP
-NL
-QP
-QP
-RN
-QP
-TP
-NP
-OO
-OP
-MP
-OP
-NP
-OP
-LX
-QX
-SP
-RV
-TP
-QO
-RU
-OK
-RP
-SR
-NP
-OO
-QO
-LM
-VL
-OP
-OP
-OP
-NP
-SN
-MP
-QP
-OP
-SP
-RO
-RO
-NP
-UP
-MQ
-OP
-MP
-OP
-NP
-TR
-NQ
-OP
-SP
-SP
-QP
-MP
-NP
-WP
-RP
-SP
-RP
-VN
-TQ
-NP
-NP
-NO
-NP
-SO
-JN
-RP
-SR
-MP
-SN
-QP
-NP
-NP
-OP
-NP
-OP
-OP
-LQ
-MP
-NP
-OP
-MP
-NP
-SM
-SO
-YE
-MQ
-OP
-RP
-RN
-VM
-MR
-OP
-\O
-VO
-QN
-RP
-TT
-RR
-ZR
-TQ
-SO
-RP
-QO
-TN
-TQ
-NP
-NP
-QR
-RQ
-QP
-OP
-SP
-UR
-SS
-NP
-RP
-LU
-OP
-NP
-TQ
-NP
-OP
-NP
-RP
-LP
-NP
-OP
-IR
-NP
-NP
-QP
-NP
-VL
-KP
-NP
-SL
-SM
-RO
-RO
-HP
-NP
-NP
-NO
-OP
-OP
-MP
-RP
-RP
-LP
-OO
-QO
-SQ
-TQ
-QQ
-RP
-QP
-MP
-NP
-RP
-SP
-MP
-OP
-ST
-YN
-RQ
-KQ
-MN
-NP
-YU
-RR
-QQ
-SQ
-TP
-TO
-RO
-RP
-NP
-LP
-RP
-RP
-NO
-ON
-OP
-RQ
-RM
-WN
-SQ
-RT
-KQ
-UU
-XU
-SO
-RO
-NP
-RO
-RR
-RP
-LP
-LP
-QN
-SO
-VM
-RO
-SQ
-RP
-UP
-RO
-SP
-SP
-QP
-MP
-OP
-QO
-OP
-RP
-LP
-MP
-LP
-NP
-MP
-NQ
-OP
-VO
-RO
-QO
-TP
-LP
-OP
-NP
-OP
-NP
-RP
-RP
-NP
-NP
-_F
-TO
-UO
-OQ
-RO
-NP
-RO
-SO
-NP
-VP
-RP
-TP
-MP
-QR
-RR
-UU
-NP
-SQ
-MQ
-NQ
-NP
-NP
-JP
-OP
-LQ
-MP
-SQ
-RN
-OP
-SN
-RM
-RO
-OU
-OU
-IR
-NP
-OP
-TR
-OP
-RR
-NP
-RP
-LP
-NP
-RR
-RO
-MP
-OP
-UP
-RO
-RP
-RP
-NP
-OP
-OP
-OP
-TQ
-TQ
-SO
-RN
-QP
-UQ
-OP
-NP
-NP
-XS
-TP
-RQ
-RQ
-OP
-RQ
-TQ
-TP
-MO
-RP
-RP
-QP
-RR
-MP
-LP
-RP
-RN
-QO
-RO
-SP
-OP
-NQ
-RQ
-SP
-LR
-QP
-QP
-NP
-TK
-LP
-RQ
-OP
-SO
-NP
-NO
-JN
-LT
-SO
-RP
-NP
-RO
-TP
-OP
-NP
-JP
-SO
-RP
-SP
-RP
-SO
-JS
-TN
-NP
-RP
-NP
-NP
-MP
-RJ
-SP
-RN
-RR
-OP
-NP
-RQ
-QO
-RO
-KJ
-RP
-NP
-OP
-NP
-XM
-WP
-SS
-RO
-RO
-RP
-QP
-RT
-QT
-NQ
-RP
-SL
-RO
-RP
-NP
-JO
-QQ
-RO
-RP
-RO
-QP
-NP
-KR
-RO
-OP
-SM
-OP
-TS
-SO
-NP
-SP
-JR
-OP
-NP
-NQ
-QS
-SM
-MP
-LM
-NP
-KP
 KM
 NP
 RP
 RP
-SP
-RP
-TS
-RP
-RP
-QP
-RO
-RP
-SP
-RO
-NP
-RO
-OP
-KQ
-RQ
-SQ
-NP
-NP
-SP
-RP
-RP
-OP
-OP
-RQ
-SQ
 TP
-RS
-QS
-SO
-QN
-RP
-RN
-GL
-MN
-RN
-RO
-SN
-OP
-OP
-UP
-LO
-NR
-TN
-QO
-MP
-NP
-RP
-NP
-NP
-MO
-OP
 SP
-VM
-TO
-NP
-SP
-UO
-ON
-RO
-RP
-NP
-TP
-MP
-MP
-NP
-KN
-VP
-NP
-OP
-RO
-OO
-NP
-SQ
-RP
-KP
-SR
-UO
-NP
-NP
-RO
-RP
-NP
-TO
-RP
-IP
-MP
-RO
-OP
-NP
-TP
-RQ
-RQ
-OP
-LP
-SR
-QP
-QR
-KT
-NP
-NP
-OT
-OO
-VS
-RP
-TO
-RP
-SL
-MN
-RP
-NP
-MO
-LU
-NP
-SU
-RO
-QQ
-TR
-UR
-RP
-QO
-WY
-TV
-RQ
-RP
-YK
-TN
-SP
-TN
-RO
-QP
-OP
-NP
-RP
-VU
-SQ
-SQ
-RQ
-TP
-SR
-XO
-TS
-RO
-NP
-SP
-SP
-IO
-RP
-KP
 US
-MP
-NP
-OP
-UN
-SN
 RP
-XN
-TQ
+RP
+RP
 SP
-TE
-RN
-MN
-QP
-RP
-TP
-TP
-TP
-RN
 RO
-NP
-MQ
-QP
-NP
-RP
-QP
-RP
-RM
-NN
-RR
-RP
+NO
+RO
 KQ
-GO
-LP
-NP
-SL
-UR
-RP
-RP
-NP
-LP
-RP
-NP
-NU
-MP
-NP
-WO
-\G
-OP
-NP
-NP
-NP
-SN
-SO
-UN
-RO
-SO
-TO
-UO
-SO
-NP
-RP
-RP
-RP
 SP
-UM
-SP
-RO
-RO
+SQ
 MP
-SP
-SN
 NP
-SO
-RO
-TS
-NP
-RN
-SN
-RO
-RP
-QJ
-OP
-RP
-NQ
-RO
-QS
-NP
-RP
-UR
-TO
-MP
-RP
-TK
-OR
-MP
-RQ
-RO
-NP
-RP
-RQ
-NO
-UN
-KP
-NP
-NP
-OP
-NQ
-NP
-MP
-OP
-YW
-RL
-RO
-OP
-MP
-UO
-LP
-SP
-NP
-NP
-OT
-SP
-MR
-OP
-SP
-RQ
-MP
-QP
-UP
-OQ
-NP
-SL
-OP
-WP
-NP
-OR
-RP
-MP
 TP
+SP
+SP
 NP
-OP
-VP
-RQ
-NP
-SN
-NP
-MQ
-QP
-MP
-SR
-NP
-NP
-KP
-RQ
-TP
-RP
-RQ
-RO
-OO
-QR
-QN
-LS
-NP
-RP
-LP
+RR
 TR
-QN
-MO
-OP
-OP
-MP
-RO
-MP
-NP
-TQ
-RO
-NP
-NP
-NP
-NP
-TP
-RP
-^G
-MP
-TP
-OP
-RO
-NP
-QP
-ZQ
-SP
-OP
-UN
-SN
-SP
-RP
-WS
-NP
-TP
-UQ
 UP
-OP
+NP
 SQ
-NP
-NP
-RP
-NP
-NP
-OP
-NP
-TM
-MP
-SR
-NP
-RN
-NP
-VQ
-UP
-RP
-UN
-NP
-OO
-MP
-NP
-RP
-UP
 RR
-QP
-NP
-OP
-SO
-RR
-NP
-OP
-NP
-SP
-QP
-NP
-OP
-QP
-RP
-RP
-RQ
-IN
-RM
-SP
-MP
-NP
-RP
-RP
-TP
-LP
-OP
-NP
-LP
-SQ
-VL
-UP
-MP
-NR
-OP
-NP
-NP
-RN
-RP
-OP
-RN
-NP
-NP
-RO
-NO
-RP
-RP
-SR
-MP
-OP
-QQ
-OP
-NP
-NP
-ZY
-QQ
-RS
-RR
-SO
-OP
-OP
-NP
-LN
-NM
-OP
-RO
-SQ
-RQ
-NP
-RP
-RP
-QO
-MP
-NP
-NP
-NO
-QO
-LP
-MP
-NP
-OP
-OP
-NS
-MP
-TP
-TP
 TO
-OP
-TP
-UP
-SP
-RP
+RN
+NP
+EK
+KM
+SO
+RO
+SN
 NP
 VP
-JN
-XO
-RO
-SP
-QU
-QO
-RQ
-SP
-OP
-NP
-NP
-SR
-MP
-MP
-RO
-TM
-TN
+LO
+MQ
+WN
+TR
 LP
-MP
-MP
-QN
-SO
-RN
-QO
+NP
 TP
 NP
-QP
-NM
-QP
-NP
-SO
-OP
-RR
-RN
-NP
-QR
-LP
-SR
-QQ
-RQ
-TP
-TP
-NP
-NP
-OP
-OP
-RP
-VR
-UR
-OP
-UP
-NP
-NP
-NP
-SP
-RN
-RO
-SO
-RP
-NP
-SO
-SP
-RO
-RO
-NP
-RO
-TO
-RP
-SP
-SO
-OP
-SQ
-RN
-SN
-NO
-NP
-RN
-OP
 JP
-RN
-RQ
-RO
+KO
+MP
 RP
-RN
-RN
+SP
+TM
+UO
+RO
+TP
+VN
+TO
+NN
+SO
+SP
+NP
 VO
 NP
-OP
-NL
+LP
+LP
+KO
+KO
+XP
+NP
+NP
+RO
+NO
+MO
+SQ
+SP
+IN
+TR
+VP
+MP
+MP
+RO
+RP
+NP
+NP
+UO
+SP
+HP
+LP
+NP
+NM
+RQ
+VR
+NP
+RQ
+SQ
+NP
+JP
+TR
+RP
+RR
+NP
+KU
+MP
+NP
+KO
+NP
+VR
+SP
+VO
+RQ
+SL
+KM
+SP
+NP
+LO
+KT
+SU
+RO
+RQ
+VR
+VR
+SP
+NP
+RO
+[Y
+VW
+SP
+RP
+[J
+UN
+SP
+UN
+RO
+RO
+NP
+NP
+NP
+RP
+YU
+TQ
+TQ
+SR
+UP
+SR
+ZO
+VS
+SO
+NP
+TP
+TP
+HP
+KP
+VS
+LP
+NP
+RO
+RP
+NP
+NP
+VN
+TN
+SP
+]N
+UR
+TP
+VD
+TN
+LM
+RP
+SP
+UP
+UP
+UP
+SN
+SO
+NP
+RK
+RP
+MP
+SN
+RP
+RP
+SM
+MN
+TR
+SP
+JQ
+EO
+KP
+MO
+SL
+WQ
+RP
+RP
+SP
+NP
+HP
+NP
+NW
+RQ
+MR
+NP
+VO
+NP
+`D
+MP
+LP
+NP
+NP
+TN
+TN
+XM
+TN
+UO
+VO
+UO
+TN
+NP
+NP
+NP
+SP
+RP
+RP
+SU
+TP
+XM
+TP
+SO
+SO
+LO
+UP
+TO
+NP
+SO
+SP
+RR
+SN
+TN
+MP
+RN
+RP
+NP
+RP
+MQ
+RQ
+RS
+VR
+UO
+LP
+SP
+TK
+NR
+MP
+SP
+NP
 RP
 NO
+RP
+RQ
+MO
+WM
+GP
+NP
+NP
+MP
+MP
+NP
+NP
+RP
+NP
+LP
+NP
+XW
+TM
+SN
+MP
+RQ
+JP
+UO
+LP
+SO
+TP
+MP
+TP
+MR
+NP
+TO
+RQ
+LP
+WP
+NP
+MQ
+MP
+UL
+YP
+MP
+SP
+LP
+VP
+SI
+LP
+NP
+XP
+RQ
+NP
+MP
+UN
+MP
+KR
+NO
+TS
+MP
+MP
+KP
+SQ
+WP
+RP
+TR
+UR
+RP
+NO
+RQ
+SO
+IU
+MP
+NQ
+RQ
+RQ
+IP
+WS
+NO
+NQ
+MP
+LP
+NP
+US
+SO
+MP
+NP
+MP
+MP
+UP
+RP
+`G
+MP
+UP
+SR
+SO
+LP
+RO
+[Q
+RP
+RP
+LP
+XM
+WN
+SP
+RP
+YT
+NP
+UP
+RS
+NP
+VQ
+WP
+SQ
+MO
+SQ
+NP
+NP
+SN
+MP
+TT
+NP
+SO
+NP
+ZO
+VP
+RO
+VN
+MP
+NP
+MN
+MP
+MP
+SP
+WP
+RR
+NP
+LP
+MP
+TN
+RQ
+NP
+NP
+NP
+TP
+RP
+NP
+RP
+RP
+SP
+RP
+SR
+IJ
+SK
+TP
+MQ
+MP
+RP
+TP
+LP
+NP
+JP
+RN
+TQ
+VL
+VP
+LP
+NR
+NP
+NP
+NP
+NO
+RN
+RR
+MP
+NP
+RO
+NO
+SP
+SP
+US
+MP
+RO
+RQ
+MP
+NP
+NP
+\Y
+RQ
+RS
+SR
+TO
+MP
+NP
+NP
+JL
+NM
+SO
+SQ
+TP
+NP
+NP
+NP
+LP
+MP
+NP
+NP
+MP
+NP
+LO
+RO
+RT
+KP
+LP
+NP
+NP
+NP
+NS
+MO
+UP
+UP
+VO
+UP
+UN
+TP
+NP
+SP
+RQ
+MP
+NP
+XQ
+IN
+ZO
+SN
+RQ
+RQ
+SP
+RT
+SQ
+TP
+JP
+MP
+MP
+MP
 NP
 TR
 LP
-QN
-TO
-^N
-RP
-EM
-NP
-MN
-UN
-XQ
-NN
-OP
-UQ
-TN
-UR
-NP
-RN
-NP
-RP
-TN
-LP
-SP
-OR
-NP
-OP
-QP
-OT
-VP
-NP
-QQ
-NP
-SL
-TO
-RR
-TQ
-RR
-SQ
-SP
-VL
-NP
-TP
-SM
-QP
-OP
-XS
-RN
-OP
-WO
-SP
-ST
-NP
-RM
-NP
-NO
-RP
-OO
-RN
-RP
+MP
 RO
-RP
-RP
+TN
+TN
+NP
+JP
 MP
-QO
-UP
-SP
-TO
-UM
-RN
-OP
-SP
-IO
-IL
-MP
-WP
-SQ
-OR
+KP
+RO
+RO
 SO
-TP
-RR
-TP
-RO
-NP
-SP
-NP
-NP
-QR
-SP
-OP
 RN
-RO
-NP
 OP
-LO
+NP
+RP
+UP
+MP
+RP
+SV
+JM
+RP
+NP
+TP
+SS
+RN
+LP
+JP
+SR
+RQ
+UP
+UP
+NP
+LP
+NP
+RP
+WQ
+VS
+YP
+MP
+NP
+LP
+UP
+SM
+SN
+TN
+RO
+SO
+SP
+RO
+SO
+SO
+VO
+RP
+TP
+LP
+TO
+NP
+NP
+NP
+UQ
+SO
+TN
+SO
+HP
+SN
+SO
+RP
 RO
 TM
+XO
+NP
+NL
+TP
+MM
+NP
+UR
+JP
+RO
+UO
+aO
+RR
+UO
+SP
+BM
+NP
 MP
-HP
+IN
+YN
+ZQ
+NO
+MP
+YQ
+UO
+VQ
+MP
+SN
+MP
+NP
 RP
+RP
+TN
+KP
+SP
+NP
+SO
+RP
+NT
+WP
+NP
+RQ
+NP
+TK
+VN
+RS
+TQ
+RR
+SR
+TP
+WM
+LP
+RN
+UP
+TN
+RP
+SO
+\S
+TN
+YN
+UP
+ST
+NP
+MP
+SP
+NO
+NP
+SO
+RP
+SO
+RP
+SO
+KP
+RN
+UQ
+SP
+TO
+VM
+SO
+TP
+JP
+JL
+MP
+YO
+SR
+UP
+TO
+TP
+RS
+WP
+SO
+MP
+TP
+MP
+NP
+SP
+NP
+SN
+SO
+NP
+NP
+KO
+RO
+VM
+MP
+GP
+NP
 RS
 RP
-TP
+XR
+SP
 RP
-RO
-MO
+SO
+LO
 RN
 MP
 SS
-RP
-OQ
-MP
-NP
-RP
-OP
-QM
-NP
-QO
-RP
-VO
-RN
-RP
-NP
-RO
-OP
-NP
-UP
-LO
-NP
-TQ
-VX
 SP
-MP
-SP
-MP
-QO
-QN
+NQ
+LP
+LP
+UL
 NP
-OP
-UP
-QR
-UN
-NO
 SP
+SP
+XN
+RM
+SN
+RP
+SN
+NP
+MP
 VP
 LP
-RM
-RP
-MP
-SP
-RP
-QM
-RR
-UT
 NP
-RS
-RQ
-QP
-OO
-OO
-OP
-?M
-NO
-TP
-RP
-UN
-OP
-RN
-MP
-LO
-RO
-RO
+UP
+WX
 SP
-RR
-TO
-MP
-QM
-RO
-QP
-TP
-OP
-RP
+LP
 RQ
-QP
-RO
-RO
-OP
+UP
 RP
 LP
 NP
+UP
+RR
+UO
+SP
+WP
+IP
+RO
+VP
+LP
+TP
+RS
+VT
+RS
+SQ
+OO
+OO
 NP
-SU
-QO
+;K
+MO
+UP
+SP
+WN
 NP
-RT
+SN
 MP
+LO
+SO
+SO
+SP
+SR
+VO
+MP
+RN
+RO
+RP
+UP
+RO
+TO
+NP
+SP
+JS
+NP
+NP
+LZ
+UR
+LP
+NR
+RN
+MP
+SS
+MP
+NP
 NP
 RP
-MP
+LP
+NP
 NO
 NP
 NP
-NR
-RQ
-OP
+MQ
+SP
 NP
 RY
-SR
-NP
-ST
-RR
-RT
-RS
-VM
-QO
-NP
-VP
-RN
-HS
-MP
-JP
-KP
-YJ
-UP
-NP
-RP
-RP
-SN
-RN
-NP
-NP
-NP
-NP
-RQ
-XS
-OP
-OP
-TP
-QP
-RO
-MP
-NP
-NP
-NP
-SP
-OP
-XL
-TN
-OP
-ON
-QP
-RP
-OP
-NP
-SO
-SO
-RP
-UN
-RO
-MP
-OP
-KN
-LP
-NP
-NP
-VR
-QS
-LP
-NP
-WO
-YP
-VO
-RQ
-NP
-NP
-NP
-XN
-SO
-WQ
-UR
-NQ
-QO
-RP
-NP
-NP
-RQ
-SQ
-RO
-TK
-MP
-NP
-OP
-MP
-NP
-KS
-QQ
-SP
-SP
-LP
-NP
-RO
-LN
-NP
-SP
-SP
-RP
-OP
-OP
-RO
-TP
-LP
-RR
-RO
-WN
-SQ
-RQ
-OP
-NP
-RN
-RN
-RO
-NP
-SO
-OR
-SQ
-RP
-UM
-SO
-NP
-TT
-SU
-SP
-NP
-OP
-TP
-NP
-US
-OP
-OP
-RP
-NP
-QQ
-NP
-MP
-QO
-NP
-LQ
-SQ
-NP
-OP
-OP
-RM
-KN
-SQ
-QP
-NP
-NP
-LP
-OP
-RP
-SP
-RP
-TQ
-TR
-KP
-RP
-UP
-RO
-NP
-QT
-RP
-RN
-RO
-SQ
-MP
-SR
-NP
-MP
-NP
-SO
-NP
-QO
-NP
-QP
-WN
-TP
-QP
-NP
-RO
-QR
-ST
 TR
 NP
-QQ
-QQ
-NP
-NP
-ST
-RQ
-SO
-RN
-RM
-LP
-OP
-MO
-RP
-TP
-OP
-TP
+MP
+VU
 SR
-RP
-RR
-RP
-SQ
-RG
-UO
-NP
-OP
-NP
-RO
-RP
-QT
-RQ
-RN
-NR
-NP
-QR
-SS
-QQ
-QP
-HP
-OP
-MP
 ST
-LP
 SS
-OP
-OP
-OP
-SP
-NP
-SQ
-OO
-RP
-RP
-MP
-NP
-NP
-SP
-OO
-MO
-NP
-SO
-SO
-SP
-UT
-SS
-NS
-TS
-RP
-TP
-OP
-UM
-SQ
-NP
-OP
-NP
-RP
-NP
-NN
-SP
-\\
-QP
-MP
-RP
-RP
-NP
-SO
-RQ
-NP
-NP
-OQ
-QQ
-KP
-NP
-QP
-RN
-NP
-RP
-RO
-OP
-TP
-RQ
-RP
-TO
-MP
-NP
-MP
-OP
-SP
-RO
-UR
-RX
-SQ
-OQ
-NP
-NQ
 ZK
-TP
 NP
-ZN
-RO
-RQ
-TM
-NP
-LO
-SO
-SQ
-NP
-RO
-LJ
-MP
-SP
-NP
-OP
-SQ
-OP
-RN
-RP
-RP
-MP
-IP
-NP
-OP
-QP
-UN
-RP
-RP
-RK
-RP
-UO
-ST
-\N
-RP
-RO
-RP
-OP
-LQ
-MO
-NP
-MN
-NP
-SP
-SP
-TP
-SP
-OP
-OP
-NR
-OQ
-MN
-ML
-QO
-NP
-RP
-NP
-OP
-NP
-RO
-TP
-ZN
-SO
-RP
-SR
-QP
-RP
-RR
-MP
-QP
-SP
-n7
-NP
-SQ
-LP
-NP
-OI
-NE
-RE
-UE
-Z}
-WD
-^?
-SQ
-QP
-QP
-OO
-RO
-NP
-NP
-RO
-SP
-UL
-RM
-OP
-MO
-NP
-TO
-QO
-XN
-RO
-RO
-RP
-RP
-MN
-OP
-RO
-OP
-QP
-QP
-RQ
-NP
-OP
-NP
-QO
-RQ
-NP
-RP
-NP
-SO
-QO
-RO
-OP
-OP
-NP
-RQ
-NP
-NP
-OP
-RP
-NP
-RQ
-OP
-RR
-MP
-OP
 WP
-NP
-ZN
-QP
-SP
-TP
-QP
-RQ
-TQ
-QO
-RQ
-RN
-NP
-RP
-RP
-RM
-NO
-MP
-RP
-LK
-OP
-OP
-UN
-UN
-QP
-NP
-RO
+WP
+SL
 SN
-OP
-RP
-LS
-OP
-OP
+ER
+LP
+IP
 KP
-KP
-OP
-OP
-RP
-NN
 SS
-OP
-UO
-UT
+TR
+XM
+VP
 NP
-RR
-RP
-RO
-RO
+TP
+TQ
+UR
+SM
+NP
+NP
 MP
 NP
-RN
-OP
-OP
-NQ
+ZT
+NP
+NN
+UP
+MP
+RO
+LP
+MP
+RO
+TP
+[K
+UO
+NP
+RP
+RP
+MP
+SO
+TO
+RP
+WN
+RO
+NP
+IO
 KP
+NQ
+WP
+KP
+NP
+YJ
+\N
+YO
+RQ
+MP
+NP
+LP
+\N
+TO
+RT
+UO
+VR
+MR
+RN
+UO
+RP
+MP
+RP
+RO
+SQ
+TQ
+RO
+WL
+MP
+MP
+MP
+MP
+KR
+RQ
 SP
 TP
-RP
+KP
 NP
-OP
-RP
-RP
+RO
 JN
 NP
-OP
-ST
-RR
-NP
-SU
-QO
-WH
-NP
-TP
-RP
-RO
-SO
-OP
-SP
-RR
-RO
-SO
-QP
-MP
-QP
-UO
-MP
-RN
-RO
-RO
-OP
-KO
-RO
-NP
-OP
-SM
-RP
-NQ
-SQ
-RR
-SP
-RP
-VQ
-RP
 TO
-ZG
-US
-QO
-RP
-UQ
 SP
-XM
-RO
-TO
 NP
-OP
-[L
-RM
-UR
-VK
-RO
-NP
-OP
-RQ
-QP
-QP
-MP
-NP
-NP
-NP
-MO
-NP
-NP
-NN
-OP
-RP
-RP
-NP
-UR
-NO
-NO
-RP
-OP
-RP
-NP
+SP
+SP
 SO
-MP
-NP
-XX
-RS
-SQ
-TR
-TR
-MP
-RP
-KO
-GP
-RN
-NP
-MP
-RO
-OP
-SO
-SO
-NP
+UP
 KP
-MW
-MQ
-NP
-TT
 RR
-MO
-QP
-OP
+SO
+ZN
+SQ
+SQ
 NP
-OP
-RP
-VS
-WT
+NP
+RN
+RN
+NP
+RO
+NP
+TO
+MR
 UQ
+SP
+UM
+TO
 NP
-OP
-OP
+UO
+UU
+UU
+RO
+SP
 LP
 NP
-RP
-SP
-NP
-NP
-NP
-RP
-NP
-RP
-TP
-NP
-MQ
-VF
-QP
-SO
-IN
-NP
-RP
-NP
-QN
-NL
-QP
-RP
-NN
-QP
-SQ
-NO
-SP
-SL
-NP
-RP
-TP
-RP
-RP
-KP
-NP
-RM
-SO
-RQ
-NP
-RN
-RN
-MP
-LN
-NP
 UP
-RP
-SR
-VQ
-QR
-OQ
-SN
-RP
-NP
-RR
-NP
-SQ
-TS
-YN
-NN
-TP
-UP
-TP
 MP
-SP
-OP
-NP
-KQ
-QQ
-RP
-VP
-MP
-SP
-NP
-MP
-NP
-[O
-TT
-NP
-OO
-RP
-OP
-JP
-NP
-MP
-SL
-NP
-OM
-NP
-NP
-SO
 VR
-NP
-UP
-SQ
-RP
-MP
-NP
-QO
-WO
-LP
-QP
-QO
-SO
-NP
-NM
-QN
-RO
-MP
-NP
-LP
-MO
-NN
-NP
-SQ
 SP
-OP
-RR
-WP
-QO
-UO
-RU
-RP
-MR
-MP
-RN
-RP
-NP
-NP
-SQ
-UO
-SR
-WO
-OP
-VS
-RM
-OP
-OP
-OP
-LR
-QN
-RP
-JO
-VS
-RN
-RP
-NP
-NP
-UT
-WP
-QW
-QP
-RP
-NP
-TP
-SM
-RP
-OP
-OP
-TO
-NP
-MP
-XM
-NP
-RN
-SP
-KQ
-GQ
-SR
-KP
-NR
-SN
-YL
-MM
-OP
-NP
 NP
 RQ
-MP
-QO
-RO
-UP
-NP
-NP
-LP
-TU
-RR
-UR
-NP
-OP
-NP
-US
-OP
-OP
-OP
-RO
-MM
-NP
-NP
-LP
-OP
-OP
-NP
-WE
-YP
-UN
-NP
-OP
-QP
-MP
-NP
-WO
-NP
-OP
-RO
-LP
-NP
-RO
-RP
-SO
-RO
-SN
-MP
-MP
-RO
-NP
-SK
-SP
-SP
-RO
-SH
-TP
 NP
 MP
 NP
-UP
-NL
-SO
-SP
-TO
 NP
-LK
-RJ
-NP
-OP
-NP
-NP
-NP
-DP
-ON
-NP
-NP
-RP
-RW
-NM
-SM
-MR
-SS
-OP
-LO
-NP
-SO
-KP
-SS
-NR
-NP
-RP
-OP
-MO
-RP
-QS
-SP
-SP
-QN
-RN
-NP
-NP
-NP
-WP
-NP
-OP
-RO
-QS
-OP
-RL
-MP
-RO
-OP
-NP
-SR
-OP
-OP
-SI
-OP
-SQ
-MP
-NP
-RN
-NP
-RP
-QR
-RR
-YQ
-RP
-RN
-NP
-RO
-ON
-NP
-JR
-OP
-OP
-SQ
-TP
-KO
-NO
-SP
-RP
-OP
-OP
-KP
-OP
-NX
-VM
-OP
-RO
-NO
-OP
 JQ
-RO
-QM
-RN
 SQ
-TN
-KR
-NP
-US
-RP
-OP
-OP
-RR
-LP
-TN
 NP
 NP
-NP
-NP
-MP
-WM
-OP
-NP
-OS
-MP
-TP
-NP
-OP
-SS
-OP
-OR
-RR
-QP
-IP
-MP
-ST
-MP
-QR
-MP
-NP
-SP
-NP
-TO
-SP
-WR
-QP
-VM
-NR
-VO
-TO
-OP
-NP
-SO
-SX
 SN
-XM
-RP
-NP
-MQ
-MP
-MP
-OP
-NO
-NO
-TW
-RN
-RS
-TR
-MP
-LO
-RO
-OP
+KN
 SQ
-SQ
-VW
-MS
+SP
 NP
-OP
-NP
-RP
-RR
-SR
-US
-MN
-NP
-NP
-VN
-TP
-OP
+MP
 KP
-LQ
+NP
+NP
+SP
+TP
+RP
+RP
+RP
+NP
+VR
 JP
+RP
+WP
 SN
+NP
+SS
 RP
-TO
-IQ
-SP
-QR
+SN
+SO
+TP
+MP
+UR
+MP
+LP
+NP
+SO
+NP
 RO
-LP
-RP
-NO
 MP
-KP
-MP
-NP
 RP
-RP
-NS
-NP
-TO
-TO
-NP
-RP
-MU
-SQ
-LP
-LO
-RP
-VR
-VR
-TN
-NP
-QP
+YN
+SO
 UO
-ZP
-VO
-OR
-MP
+RQ
 NP
+SN
+TT
+UR
+NP
+NP
+NP
+NP
+UU
+RR
+SO
+SN
+SN
+KP
+NP
+KO
 SP
-QO
-NP
 UP
-JR
+UP
+UQ
+SP
 SR
-RP
-MP
-LS
-RR
-SO
-QN
-RO
-XS
-SO
-RR
-OP
-OP
 TO
-SR
-OP
-NP
-RO
-SO
-TN
-NP
-NP
-NP
-RN
-OP
-SP
+TQ
+TL
+VO
 MP
-NP
-NP
-RK
-NP
-OR
-SP
-TU
-OP
-MP
-OP
-MP
-NP
-MP
-NP
-RL
-NO
-SP
 RP
+NP
+RO
+RO
+RO
+RV
+RR
+NQ
 MP
+RR
+TS
+EQ
+NP
+RQ
+KP
+NP
+ST
 LP
-OP
+RS
+NP
+NP
+TP
+NP
+SQ
+NO
+RP
+TO
+NP
+NP
+KP
+NP
 MP
 SP
-RO
-IR
-MP
-QP
-RO
+NO
+NO
+LO
+NP
+TM
+TO
+SP
+TT
+RR
+US
+NP
+MT
+UT
+UM
+UP
+NP
+VP
+UL
 TQ
 MP
+MP
+NP
+JP
+NP
+RR
+NP
+NN
+UO
+^V
+RP
+LP
+SP
+SP
+NP
+SP
+SP
+MP
+JP
+NR
+RQ
+KQ
+MP
+SM
+NP
+RP
+TM
+NP
+VP
+SQ
+UO
+MP
 NP
 MP
+UP
+RN
+SO
+VR
+NP
+SY
+SQ
+MQ
 MP
+UT
+MQ
+[J
+VP
+NP
+[N
+SO
+SQ
 VN
-UO
-RQ
-NR
-MP
-OP
+NP
+RO
+KO
+TO
+RN
+TR
 RO
 NP
-XQ
+LJ
+LP
+TP
+TP
+NP
+TR
+TN
+SP
+SP
+RO
+LP
+HQ
+MP
+NP
+WN
+SQ
+UR
+RP
+TM
+SP
+UM
+UT
+`M
+SN
+SO
+LP
+MO
+KN
+LP
+TP
+RR
+SP
+RP
+MR
+LN
+RN
+MP
+NK
+NP
+TO
+NP
+NP
+RO
+VQ
+^N
+SO
+SO
+RP
+UQ
+RQ
+SP
+RR
+LP
+RP
+TP
+t6
+NP
+SQ
+LP
+MP
+KH
+MD
+UE
+TF
+]}
+ZC
+a@
+TP
+NO
+MP
+NO
+SN
+TP
+NP
+UK
+NP
+SM
+LP
+JO
+NP
+UO
+SO
+NJ
+YQ
+SP
+TP
+SO
+MP
+MP
+RO
+RO
+NP
+RP
+NP
+NP
+SQ
+NP
+RP
+RO
+TO
+NP
+SP
+NP
+NP
+MP
+RQ
+NP
+NP
+NP
+SN
 RP
 SP
+LP
+SQ
+SR
+MQ
+YP
+LP
+^M
+QT
+RP
+UP
+UP
+RS
+UQ
+RQ
+RP
+RP
+NP
+TP
+IP
+MP
+KK
+NP
+VL
+VL
+RP
+NP
+SO
+TK
+SP
+LT
+NP
+NP
+JO
+JP
+RN
+SP
+MN
+TS
+VN
+VR
+MP
+SQ
+SO
+RO
+RO
+KP
+NP
+KP
+SP
+UP
+NP
+RP
+LP
+NP
+RP
+IN
+NP
+UT
+RS
+MP
+TT
+RO
+NP
+YF
+NP
+UP
+RP
+SO
+TO
+TO
+SP
+RS
+SO
+TO
+MP
+SM
+RP
+VO
+LP
+RP
+SM
+RO
+KM
+RO
+MP
+RM
+SN
+RP
+MQ
+SU
+TQ
+RQ
+NO
+XR
+RP
+UO
+[I
+XR
+NP
+RO
+RN
+RP
+SR
+XQ
+SP
+[M
+SO
+UO
+MP
+]M
+TP
+WQ
+XJ
+RO
+MP
+RQ
+MP
+RR
+LP
+KP
+LO
+MP
+MP
+NP
+LO
+TR
+RP
+RP
+MP
+RS
+VR
+WQ
+NP
+UQ
+NO
+MP
+UN
+LP
+MP
+[V
+SO
+VQ
+TQ
+TR
+UR
+LP
+SP
+JP
+DP
+RN
+MP
+SO
+TO
+TO
+MP
+JP
+RP
+N]
+KR
+RR
+NP
+RQ
+VT
+SS
+NN
+NP
+NP
+SP
+XQ
+WU
+XR
+NQ
+RS
+NP
+KP
+NP
+SP
+SP
+NP
+MP
+MP
+SO
+RP
+NP
+SP
+VP
+NQ
+MQ
+YI
+SQ
+SQ
+SO
+JL
+NQ
+RP
+MP
+SN
+IL
+NT
+RP
+NP
+RP
+TQ
+TO
+RL
+NP
+NP
+RP
+UP
+SP
+NP
+RP
+IP
+NP
+NP
+SN
+TO
+NQ
+SO
+SO
+LP
+JN
+NP
+WP
+VS
+LP
+WQ
+RR
+MQ
+RQ
+SN
+SP
+TP
+NP
+NP
+RR
+NP
+UP
+VU
+YN
+MQ
+UP
+VP
+UP
+LP
+TP
+NP
+NP
+IQ
+TR
+SQ
+RP
+WP
+MP
+SQ
+NP
+KP
+NP
+`L
+WQ
+NP
+RP
+HQ
+HP
+SL
+NO
+NP
+NP
+TO
+WP
+NP
+WP
+TO
+TS
+RQ
+LR
+NP
+YQ
+LP
+RQ
+KP
+SO
+NS
+MP
+RN
+TO
+MP
+NP
+NP
+KP
+NP
+MO
+NP
+TQ
+TP
+NP
+MP
+UN
+YP
+RO
+SO
+WO
+UV
+SP
+LQ
+LP
+SN
+SP
+NP
+NP
+NP
+SQ
+WO
+SR
+\M
+NP
+YT
+NP
+NP
+JP
+RL
+IN
+XT
+RR
+SN
+RP
+MP
+NP
+UR
+YP
+RP
+VP
+UN
+MP
+UP
+TM
+TO
+NP
+TO
+NP
+MP
+XM
+MP
+MP
+RN
+SO
+KO
+ES
+TR
+JP
+MQ
+SO
+[L
+KM
+MP
+NP
+RR
+RP
+MS
+TP
+VP
+NP
+NP
+LS
+UP
+VU
+SR
+UR
+MP
+NP
+KO
+VS
+RO
+KM
+SP
+RO
+KP
+MP
+VC
+[P
+XN
+NP
+RP
+MP
+YO
+MP
+RO
+LP
+NP
+MP
+KP
+NP
+RO
+SP
+SO
+RP
+RN
+VN
+VN
+KP
+LP
+SO
+NP
+TL
+SP
+SP
+TO
+NO
+NP
+VF
+UP
+MP
+MP
+NP
+VP
+ML
+SP
+RO
+NP
+UO
+NP
+MP
+NP
+NP
+AQ
+MP
+RQ
+NP
+NP
+SP
+RV
+NL
+RO
+TN
+NR
+KO
+NP
+TO
+KP
+TS
+MP
+SP
+LO
+RP
+RR
+RR
+TR
+TS
+US
+RO
+SO
+JP
+NP
+XP
+NP
+MO
+NP
+MP
+TJ
+LP
+RO
+NP
+TR
+NP
+TQ
+LP
+LP
+NP
+SM
+JP
+SP
+TR
+ZR
+SQ
+TN
+NP
+SO
+NP
+JS
+TQ
+UP
+JO
+SP
+RP
+NP
+IO
+NP
+LW
+YK
+TO
+NO
+IP
+RO
+SN
+NP
+UQ
+UN
+JS
+MP
+VR
+SP
+NP
+JP
+UN
+MP
+NP
+NP
+LP
+[M
+NP
+NP
+MP
+UP
+LP
+TQ
+SP
+TT
+SR
+GQ
+LP
+NP
+ST
+MP
+RR
+NP
+LP
+NP
+SP
+NO
+LP
+VM
+SP
+VQ
+RP
+XN
+MS
+YN
+TN
+NP
+MP
+TO
+NP
+VY
+TN
+[O
+TP
+NP
+NQ
+NP
+LP
+TW
+SO
+SS
+UR
+LP
+JP
+RO
+NP
+UQ
+VQ
+XW
+LS
+NP
+RO
+NP
+RP
+SR
+RQ
+SQ
+VS
+RP
+TO
+LN
+NP
+MP
+XN
+TP
+NP
+JP
+LO
+FP
+TN
+TO
+UO
+FP
+RP
+MO
+JP
+RP
+NO
+MP
+HP
+MP
+NP
+MR
+MP
+NP
+UO
+TO
+MP
+TQ
+NU
+MQ
+TQ
+LP
+KO
+TP
+WR
+XQ
+SN
+NP
+VO
+MP
+NP
+ZQ
+YO
+LS
+LP
+NP
+NP
+SP
+NO
+MP
+WQ
+JU
+SR
+NP
+SR
+KT
+SR
+UO
+RM
+SO
+ZT
+VP
+NP
+UO
+UQ
+MP
+MP
+NP
+RO
+TO
+MP
+LP
+NP
+SO
+NP
+MP
+MP
+NP
+SN
+TQ
+RP
+KP
+MP
+NP
+SL
+TP
+UU
+MP
+NP
+MP
+NP
+MP
 NP
 NN
 NP
-TN
+SL
+NO
+TP
+SP
+MP
 KP
+LP
+SP
+SN
+GQ
+SQ
+LP
 RO
+UQ
+MP
+NP
+MP
+LP
+XN
+WQ
+TP
 RP
+MR
 NP
-OP
-OP
+LP
+NP
+RP
+VM
+TN
+NP
+[O
+TP
+MP
+NK
+MP
+UO
+KP
+NP
 RO
-NP
 RP
 MP
+RO
+NP
+RP
+LP
 RQ
-RR
-OP
+NP
 NP
 SP
+MP
+LP
+NP
+SO
+MP
+NP
+TP
+UM
+NP
+RQ
+RT
+XT
+RO
+TM
+MP
+MP
+RP
+RS
+NR
+JQ
+LP
+SR
+NP
+RP
+SP
+[J
+SP
+RM
+RO
+KP
+TO
+IY
+TR
+MP
+LS
+SP
+JT
+NP
+NP
+RQ
+LP
+MP
+MP
+NP
+ER
+MP
+VO
+RQ
+NP
+SP
+JR
+KP
+MT
+MP
+RP
+LP
+TP
+LQ
+NP
+LQ
+RR
+RR
+JP
+NP
 NP
 MP
-OP
-RO
-OP
-NP
 RP
+SR
+RO
+MO
+MP
+XO
+IO
+RP
+KP
+LP
+TP
+RQ
+SO
+RQ
+RQ
+RR
+NP
+MP
+MP
+MP
+HP
+XO
+VM
+KL
+QM
+RP
+JP
+RO
+KH
+VP
+WO
+RO
+RR
+MP
+TL
+SP
+MP
+TO
+UI
+SO
+TO
+NP
+UT
+HS
+JP
+NQ
+RP
+SO
+BO
+MO
+NR
+ZL
+GM
+RL
+KP
+TH
+KN
+SR
+MN
+OP
+WR
+NP
+MQ
+LP
+MP
+NP
+VP
+LP
+RP
+IO
+KN
+GU
+KP
+RP
+RP
+TP
+KR
+LP
+MP
+RR
+^R
+SP
+VP
+MP
+KM
+SM
+GP
+SQ
+SP
+RO
+JP
+SO
+MP
+NP
+LP
+SU
+FP
+IP
+SL
+SH
+MP
+SS
+MP
+NP
+NO
+NP
+XO
+RO
+VM
+RO
+TI
+NP
+NP
+NP
+MP
+UO
+LP
+TR
+MP
+HO
+EP
+SQ
+RQ
+UK
+RR
+NO
+SN
+VO
+VT
+NP
+TO
+LS
+MP
+VS
+LN
+IQ
+RO
+UP
+NP
+MP
+MP
+NP
+LO
+SQ
+TQ
+UO
+SP
+[R
+IN
+LP
+SO
+NQ
+MP
+MP
+TN
+RR
+GR
+UQ
+KM
+VO
+NP
+TP
+TP
+MR
+WQ
+JQ
+MP
+TS
+RU
+UQ
+NQ
+KN
+XQ
+UP
+RP
+SR
+NP
+SO
+NP
+SO
+RR
+MP
+UP
+NP
+TR
+UP
+RP
+NP
+NV
+MQ
+RM
+UO
+LP
+SO
+TR
+RN
+MS
+NP
+UP
+RO
+LP
+UP
+SQ
+NP
+JP
+HO
+ZO
+WT
+RP
+VQ
+RP
+FQ
+RP
+RP
+SO
+LP
+TO
+MN
+SM
+NP
+VN
+LP
+RQ
+RQ
+SP
+NP
+RN
+JP
+NP
+NP
+UL
+NP
+MP
+]P
+KP
+TP
+YS
+NP
+MU
+SR
+UP
+MN
+NP
+NT
+NM
+SQ
+SS
+IP
+NR
+SP
+LT
+LP
+NP
+LP
+UP
+VP
+VP
+NP
+UN
+UP
+MP
+WT
+VO
+VR
+UN
+LP
+TO
+NP
+SL
+NP
+NO
+MP
+NP
+UP
+TM
+SM
+WN
+TU
+SR
+SO
+LP
+MP
+LP
+ST
+LP
+NP
+SN
+SP
+LP
+VM
+MP
+RQ
+MO
+NP
+TO
+SQ
+RQ
+TQ
+NP
+WO
+RO
+VR
+TL
+XJ
+SP
+SP
+TT
+RO
+SQ
+VR
+YN
+WO
+WQ
+SO
+WS
+XP
+TQ
+RP
+IO
+TW
+SO
+VO
+UQ
+ZV
+NP
+GP
+SO
+US
+NP
+NP
+]H
+KP
+ZP
+RP
+MP
+NO
+TL
+OQ
+NP
+NP
+TP
+NP
+SR
+RR
+LP
+UN
+DM
+NP
+MP
+TQ
+NP
+NP
+MP
+LQ
+LP
+SI
+MP
+SL
+NP
+XP
+RO
+TP
+TX
+UO
+SP
+SP
+TO
+UR
 RN
 NP
-RP
-VP
-RP
-NT
+RO
+NP
+XV
+YM
+UO
+TU
 MQ
+LP
+LP
+RP
+UU
+SO
 NP
 NP
 NP
+MO
+TO
+SP
+KP
+NP
+UP
+SO
+NP
+LP
+TM
+LS
+IP
+LS
+JW
+RL
+MT
+MP
+RO
+NM
+KN
+NM
+MP
+MR
+NP
+RO
+TP
+JU
+SP
+RO
+MS
+MN
+JO
+RP
+SO
+NO
+RJ
+MO
+RP
+SR
+VS
+MP
+MP
+TP
+NP
+NP
+MO
+TZ
+MQ
+SN
+WM
+MP
+NP
+TU
+WR
+NP
+MP
+SP
+MP
+ZS
+TQ
+KQ
+RP
+TL
+JP
+LP
+WO
+YS
+NQ
+HP
+MO
+VM
+SN
+MP
+XP
+WO
+YP
+SN
+MQ
+RO
+UO
+SP
+SP
+NP
+LQ
+WO
+SN
+MP
+RO
+LP
+UP
+MO
+TO
+TO
+MP
+MP
+NP
+MP
+TL
+RP
+[Q
+SP
+NP
+RP
+TN
+NN
+TP
+NP
+SO
+MP
+SO
+RS
+MP
+RO
+JH
+NP
+NP
+RO
+RO
+RP
+TO
+NP
+RP
+NO
+VN
 RM
 RP
 SP
-RO
-YL
+MP
+UE
+JP
+TO
+UV
+SP
+KP
+NP
+MP
 RP
-QP
+MP
+UP
+RO
+UO
+TQ
+UP
+KP
+RP
+NO
+MO
+MV
+NP
+TO
+SN
+NO
+LP
+MP
+SP
+NP
+NP
+RO
+XS
+UP
+DO
+NO
+KP
+RP
+T\
+OO
+RP
+KP
+UL
+RP
+NP
+NP
+VW
+NP
+LP
+UN
+ZT
+US
+WU
+TS
+LO
+MP
+NP
+KP
+UR
+SP
+KP
+LP
+LP
+TN
+MT
+RN
+UP
+NO
+WO
+MP
+SS
+TO
+SO
+MP
+WS
+SP
+TQ
+TS
+US
+SN
+RP
+MP
+HP
+VM
+ST
+NQ
+MP
+LP
+NP
+LP
+TO
+MS
+SP
+RP
+NP
+MP
+LP
+NP
+SO
+LO
+RR
+RO
+MP
+GM
+NP
+UQ
+NQ
+MP
+RO
+FP
+MR
+NP
+RP
+XO
+SP
+LP
+IQ
+KO
+MP
+US
+KP
+NP
+LP
+SP
+MO
+MT
+TV
+YQ
+VS
+XQ
+TN
+NP
+SP
+XM
+NP
+RP
+WN
+ZP
+UO
+IP
+UP
 RO
 NP
-SP
-LX
+MO
+LP
+[J
+TN
 NP
+JP
+NP
+RP
+RU
+MO
+MP
+LP
+SP
+MP
+RN
+NN
+TP
+TS
+MP
+UO
+MT
+MP
+RQ
+KP
+KO
+MP
+`J
+]G
+TM
+SO
+GN
+MO
+MP
+LQ
+NN
+TM
+MP
+UL
+MS
+RN
+SP
+SO
+KP
+WL
+VL
+YT
+RK
+TP
+UN
+MP
+LP
+MP
+NU
+NP
+MP
 SQ
-MP
-LS
-OP
-QQ
-SP
-KU
-OP
 NP
-OQ
+RR
+TR
+SO
+VU
+VR
+RM
+UL
 MP
+ZW
+NP
+YR
+LP
+SO
+MP
+RO
+MP
+MP
+VM
+\]
+LO
+YE
+IL
+UK
+MP
+MP
+YP
+TU
+JK
+VQ
+NP
+MP
+LP
+JA
+NP
+US
+TO
+UP
+SQ
+JP
+NP
+SP
+LP
+RP
+NP
+MP
+MO
+MP
+NY
+TP
+SP
+RP
+MR
+XZ
+WR
+QS
+IO
+NP
+AO
+MP
+NP
+KQ
+NP
+MP
+XN
+NP
+NP
+MP
+VS
+TN
+MN
+VR
+SP
+WN
+MP
+RT
+NP
+LM
+RO
+LP
+NP
+RP
+UT
+UP
+KV
+MP
+NP
+QM
+JP
+NP
+SP
+RP
+MP
+SQ
+UR
+UR
+NP
+MP
+VO
+MP
+YN
+RN
+MP
+RN
+SK
+ZN
+TP
+WN
+KT
+KP
+JP
+LP
+NP
+MM
+TN
+JP
+NP
+NP
+JP
+SV
+NP
+LP
+TO
+SO
+IO
+NO
+KN
+LP
+VW
+NP
+SP
+NP
+XP
+NP
+RO
+LP
+IR
+ZM
+SR
+ZS
+LP
+RO
+TP
+TO
+SP
+TP
+WQ
+YS
+MP
+MN
+LP
+TP
+TO
+RP
+UT
+RP
+MP
+MP
+MP
+SW
+MP
+MN
+SO
+UV
+WO
+NO
+UP
+JJ
+KP
+TO
 MP
 NP
 FQ
-NP
-TO
-QQ
-NP
-RP
-JR
-MP
-NU
-NP
-RQ
 MP
 MP
-OP
-NQ
-QR
-QR
-KP
-NP
-NP
-NP
-RO
-RR
-OP
-NP
-WO
-LO
-QP
-NP
-LQ
-RQ
-RP
-RQ
-RQ
-RR
-OP
-MP
-OP
-KP
+XP
 UN
-UN
-NN
-QO
-RP
-MP
-ML
-UP
-TO
-RO
-RS
-NP
-SK
-RP
-NP
-SO
-TJ
-RO
-SO
-TS
-JQ
-LP
-OR
-QP
-SO
-FO
-MO
-WL
-IO
-VJ
-LP
-SH
-KN
-RR
-NP
-ML
-KQ
-VR
-OP
-NQ
-MP
-MP
-NP
-TP
-QP
-JO
 LN
-IT
 MP
-RP
-RP
-SP
-LR
-NP
-NP
 RR
-ZR
-RP
-NP
-MP
-RN
-JO
-RQ
-RP
-RP
-KP
-NO
-RO
-NP
-NP
-OP
-MP
-HP
-MP
-UO
-QQ
-RI
-NP
-RR
-NP
-OP
-NP
-NP
-OP
-NP
-UO
-TN
-SI
-OP
-OP
-OP
-NP
-TP
-MP
-NR
-SR
-NP
-QL
-KO
-HO
-SQ
-TJ
-MP
-RN
-UO
-TT
-NP
-SO
-LS
-NP
-UR
-LN
-LQ
-RO
-SP
-NP
-MP
-NP
-MP
-RQ
-SQ
-TO
-QO
-RP
-XR
-JO
-LP
-OP
-QO
-OQ
-RP
-RR
-HR
-SQ
-KM
-OP
-OP
-TO
-SP
-NP
-SP
-MR
-VQ
 LP
 NP
-QQ
-TQ
-LO
-OP
-VQ
-TP
-RP
-RR
+TV
 NP
-QR
-RO
-OP
-NP
-RO
-MP
-SQ
-NP
-TS
-SO
 SP
-MP
-OO
-RM
-NV
-MQ
-RN
-TP
-MP
 SN
-RP
-SQ
+\L
+LP
+LO
 RO
-NR
-NO
+SN
+LP
 NP
-TP
 MP
-SP
-RP
-OP
-IP
-IP
+TN
+NN
+MP
+UO
 VM
-SU
-US
-SP
-UQ
-QP
-NP
-IN
-RP
-RP
 RO
-NP
-SO
-NN
-RN
-SP
-MP
-RQ
-RO
-OP
-RN
-NP
-NO
-OP
-NP
-NP
-YL
-LP
-SP
-TQ
-OP
-RR
-SQ
-OP
-RR
-NU
-NN
-SQ
-TS
-JP
-NR
-QP
-QO
-OP
-MT
-QN
-OP
-NP
-UP
-RS
-TP
-NP
-OP
-SO
-SP
-VT
-UO
-SP
-SN
-SP
-NP
-RM
-NP
-NP
-NO
-OP
-NP
-NP
-TP
-RS
-TN
-RM
-UO
-TV
-SS
 RP
-OP
-OP
-LP
-RS
-OP
-OP
-RO
-SP
-SO
-NP
-QQ
-NO
-NP
-TO
-QQ
-QQ
-SQ
-MP
-NP
-VO
-RO
-UR
-TN
-UM
-QP
-RP
-RS
-RP
-SR
-OP
-OP
-WO
-RS
-WO
-VQ
-RO
-US
-VP
-OO
-RQ
-KP
-NS
-TV
-QO
-TR
-TQ
-WT
-NP
-JQ
-RP
-SR
-MP
-NP
-WG
-LQ
-XP
-RP
-OP
-SL
-OO
-RK
-MQ
-OP
-NP
-SP
-NP
-SR
-QR
-NP
-TN
-NP
-RN
-HL
-OP
-NP
-OP
-OP
-OP
-QO
-NP
-QO
-MM
-TH
-NP
-SL
-NP
-WP
-QO
-SP
-TO
-RP
-RQ
-SM
-NP
-SQ
-OP
-SO
-NP
-RR
-XN
-SP
-SX
-NP
-RP
-TV
-SO
-NP
-NO
-RQ
-SO
-RP
-LP
-NP
-TP
-SO
-NP
-LQ
-SN
-MU
-KP
-JX
-RM
-MS
-NP
-NP
-NN
-LP
-NP
-QN
-NP
-RO
-JP
-RP
-NR
-NP
 LN
-QP
-RO
-NO
-QJ
 NP
-OP
-RQ
-RR
-US
-OP
-SP
-QO
-OP
-NO
-TZ
-OP
-NQ
-RO
-RN
-NP
-UN
-SU
-TR
-NP
-SP
-MP
-OP
-WT
-SQ
-LQ
-QP
-UK
-LP
-MP
-UK
-WS
-IP
-UM
-RN
-NP
-VP
-UP
+\J
+V[
+RP
 WP
-RO
-NS
-RO
-QO
 TP
-RP
-SQ
-MQ
-NQ
-UO
-QN
-OP
-QP
 NP
-RP
-MP
-TO
-RO
-SN
-SO
+LO
 NP
-OP
-RL
-RP
-XP
-SP
-NP
-RP
-OP
-RO
-SP
-SO
-NP
-SO
-OP
-RS
-NP
-RO
-LF
-NP
-RO
-RO
-RP
-RO
-NP
-RP
-TM
-QM
-RP
-RP
-NP
-QH
-LP
-SO
-SP
-MP
-QM
-NP
-RP
 TP
-OP
-NP
-QO
-RN
-QN
-RP
-RO
-TP
-LP
-RP
-OQ
-QO
-LV
-OP
-SO
-SN
-MP
-ON
-NP
-RP
-NP
-VS
-TP
-GO
-NP
-OP
-NP
-RP
-SW
-RQ
-RP
-RS
-KP
-TL
-RP
-NP
+UR
 TX
-MP
-TN
-VV
-UR
-WS
-RS
-MO
 NP
-NP
-MP
-RP
-RP
-MP
-MP
-OP
-RO
-NT
-SP
-NO
-VO
-MP
-QS
-SO
-RO
-NP
-US
-RO
-UO
-US
-RN
-RP
-MP
-KQ
-VO
-SU
-NQ
-QP
-NP
-MP
-OP
-MP
-TO
-NS
-RQ
-NP
-RP
-NP
-LP
-RO
-MP
-RO
-IM
-RQ
-TP
-MP
-RO
-HP
-MP
-OP
-NP
-RP
-NP
-RP
-OP
-VL
-RP
-OP
-NP
-KQ
-LO
-NP
-OP
-SS
-RM
-LP
-QO
-RM
-OP
-LP
-QO
-RP
-OP
-LR
-QW
-WQ
-OP
-SR
-VP
 SN
-NP
-RP
 UN
-RI
-NP
-SO
-UN
-VP
 TO
-MP
-VO
-RO
-NP
-NO
 LP
-WJ
-RR
-TN
-OP
-LP
-QO
-RV
-MO
 NP
-MP
-RP
-NP
-RO
-NN
-SS
-NP
-OP
+UP
+SR
+SQ
+RQ
 SO
-NP
-QQ
-NP
-QP
-MO
-NP
-[O
-]J
-TL
-RO
-JL
 MP
-NP
-KQ
-NN
 SM
-OP
-UK
-MO
-QN
-RP
-RO
-LP
-WL
-TM
-US
-RL
-QU
-NP
-OP
-OP
-NP
-LP
-OP
-NP
-RQ
-OP
-RQ
-SR
-RO
-TS
-UR
-SJ
-SN
-QP
-OP
-OP
-WT
-NP
-VP
-RO
-MP
-TM
-Y\
-LO
-XG
-JL
-TK
-XQ
-TU
-JJ
-UQ
-NP
-MP
-MC
-QN
-NP
-TR
 SO
-TP
-SO
-KP
-NP
-UP
-NP
-RP
-NP
-MO
-NP
-OX
-SP
-RP
-NP
-RP
-LP
-TW
-VR
-RP
-QR
-JP
-OP
-FM
-RR
-QO
-MP
-LQ
-RS
-OP
-OO
-NP
-VN
-OP
-NP
-TT
-TO
-RQ
-MO
-VR
-RP
-UO
-NP
-RO
-NM
-QO
-NP
-NP
-RO
-TS
-TP
-KT
-NP
-OP
-RQ
-MP
-RP
-RP
-RP
-NP
-RQ
-VR
-RP
-TS
-NP
-NN
-TO
-NP
-WN
-RN
-RP
-RK
-YP
-OP
-OP
-SP
-UM
-NS
-OP
-LP
-LP
-MP
-MN
-TO
-KP
-NP
-NP
-MP
-QP
-MP
-TO
-SO
-LO
-UO
-NO
-KN
-MP
-XZ
-RP
-NP
-SP
-UO
-OP
-RO
-JR
-YN
-SR
-XQ
-NP
-RO
-NP
-SP
-SQ
-RP
-SP
-TO
-WR
-NP
-LP
-TP
-SP
-RP
-TS
-QU
-NP
-RU
-MP
-LM
-RO
-SR
-TM
-NP
-TP
-LK
-LP
-SP
-NP
-NP
-NN
-JQ
-MP
-VP
-RP
-MN
-RQ
-MP
-OP
-SV
-NP
-RP
-RN
-XM
-MO
-NP
-RO
-TO
-MP
-RN
-SN
-ON
-NP
-QP
-TP
-UN
-RO
-RP
-NN
-YL
-RQ
-RQ
-OP
-VP
-SP
-NP
-NP
-MP
-SP
-SS
-SX
-SO
-TM
-SP
-MP
-NP
-TP
-SR
-QP
-RP
-QQ
-QO
-NP
-RM
-RO
-NP
-MP
-OP
-NP
-SN
-NP
-RS
-OP
-RU
-RP
-LP
-VP
-SP
-NO
-OP
-OP
-UO
-SO
-NP
-KP
-RP
-NO
-XO
-SO
-TP
-SP
-UT
-ON
-UO
-SO
-RR
-TP
-TU
-JP
-TS
-SO
-VK
-MP
-NP
-LP
-OP
-GT
-QP
-NQ
-MO
-MP
-GL
-ZJ
-LP
-NL
-NP
-WO
-QP
-QP
-QO
-OK
-LQ
-OP
-UN
-JN
-RP
-NR
-OP
-RP
-RQ
-VQ
-OP
-RQ
-LP
-UP
-RP
-NP
-QP
-NN
-NP
-MP
-OO
-OP
-VP
-NP
-QP
-SP
-NP
-RP
-LP
-RO
-IP
-TO
-UP
-SP
-RP
-TP
-TR
-IQ
-MO
-NQ
-SJ
-RQ
-LP
-XT
-MP
-SO
-NR
-SO
-QO
-NP
-LP
-TO
-NP
-OP
-XP
-VQ
-NP
-[V
-SO
-RR
-SQ
-BR
-NP
-RO
-RP
-QP
-SP
-RP
-SP
-NP
-QP
-RP
-KQ
-UR
-RS
-TS
-MP
-MO
-NT
-NQ
-TP
-SV
-NR
-SH
-RP
-TL
-SV
-SO
-OP
-NP
-XR
-RP
-RP
-NP
-RQ
-NP
-NP
-TM
-NP
-OP
-RP
-WP
-QM
-NS
-RM
-MP
-SP
-TR
-QO
-NP
-RN
-ST
-RP
-S@
-ZK
-RN
-SP
-OP
-KP
-NP
-RO
-NP
-ST
-MM
+MQ
 KO
-QO
-MS
-OP
-NP
-SM
-LP
-MV
-MP
-NP
-MP
-MM
-SM
-RR
-LP
-NP
-NP
-WR
-OO
-NP
-NP
-NP
-OP
-RN
-OP
-EO
-RM
-YR
-MV
-OP
-RP
-RK
-RP
-NO
-NP
-QP
-MP
-LP
-RP
-NP
-MP
-OP
-NP
-SO
-NR
-NP
-LN
-RO
-NP
-SP
-TR
-HQ
-OP
-RP
-UR
-MM
-RO
-MN
-RR
-IP
-RP
-OP
-QP
-XP
-RO
-SP
-SN
-KQ
-OP
-TP
-MQ
-NP
-QP
-OP
-NP
-NP
-RP
-MP
-LP
-RR
-NP
-NP
-NP
-OP
-MP
-TP
-IP
 TN
-SN
-OO
-HQ
-WR
-WM
-SN
-MP
-UM
-RQ
-RO
-QK
-RP
-OP
-QQ
-QG
-QP
 NP
-UN
-SP
-SP
-EO
-OP
-NP
-TP
-NP
-TM
-RN
-NP
-RP
-LP
-NR
-NP
-MP
-OP
-SP
-UM
-UN
-NP
-MP
-NP
-NP
-MP
-TQ
-RR
 TR
-RO
-RP
-TS
-QP
-_W
+NP
+RT
 SP
-MP
-RP
-SJ
-RO
-OM
-SP
-SO
-XM
-JP
-KQ
-RR
-TP
-NP
-TQ
-MP
-NP
-IP
-SN
-RP
-SM
-WO
-NP
-NP
-SP
-SM
-ST
-UN
-RK
-UP
-RO
-OP
-NP
-RP
-XS
-OP
-OP
-VO
-NP
-SN
-NP
-OP
-QP
-TP
-LK
-OP
-OP
-JP
-RQ
-NP
-QP
-MP
-MP
-RO
-NP
-RP
-MP
-WU
-TP
-SR
-RP
-QP
-RP
-SP
-AP
-MP
-HP
-SP
-SP
-SO
-RP
-IQ
-QQ
-UR
-RP
-IP
-LP
-NP
-NP
-NQ
-SN
-SP
-TP
-UQ
-NP
-SP
-MP
-RQ
-VO
-TS
-NP
-SQ
-OP
-OP
-RP
-OO
-VO
-SQ
-RP
-NO
-QP
-NP
-TM
-MP
-NP
-CQ
-RP
-KN
-MP
-RQ
-QP
-NP
-OP
-SP
-TP
-TP
-RP
-YK
-XM
-RL
-RO
-ZJ
-RN
-MH
-RS
-SQ
-OP
-SP
-OP
-RO
-LQ
-NP
-RQ
-RP
-NP
-OO
-RR
-SP
-TP
-VP
-NP
-NP
-MP
-LP
-SS
-SS
-LP
-NP
-NP
-NP
-SO
-^N
-UQ
-OP
-QP
-VP
-SP
-TP
 MN
-ZO
+UP
+NP
 TP
-WS
-RO
-NP
-RN
-SQ
-NP
-NU
-ST
-NP
-SM
-OQ
-SP
-SP
-SP
-RP
-SP
-SQ
-NP
-NP
-TQ
-RQ
-SO
-RP
-OP
-RP
-NP
-OP
-SP
-SR
-SR
-SP
-RP
+NO
 UO
-RO
-NP
-QY
-NP
-QP
-OP
-LQ
-YN
-GN
-RO
-NP
-NP
-SO
-RN
-VT
-OP
-LP
-NP
-RQ
-RP
-QO
-OT
-SO
-UP
-SP
-ST
-NP
-OP
-RO
-RP
-OP
-TN
-NP
-SO
-NP
-RP
-RP
-SN
-NP
-NP
-RM
-TN
-RP
-RN
-OK
-NP
-OP
-VL
-OP
-NP
-NP
-NQ
-LP
-NP
-QO
-RP
-SP
-TP
-JO
-MP
-OP
-RP
-SP
-GQ
-NP
-RP
-NP
-SO
-NO
-MP
-TR
-OP
-RP
-TP
-TP
-RP
-MN
-RP
-RS
-RP
-RP
-QP
-RQ
-RP
-MQ
 TO
+MP
+IP
+RP
+RO
+MP
+ZN
+TO
+TP
+RO
 XU
-OP
-^S
-ZM
-RP
-RR
-RP
-RP
-QP
-QP
-TP
-NP
-MO
-NP
-RX
-VQ
-MX
-RO
-RP
-NP
-RN
-SP
-QP
-QP
-NP
-RP
-XL
-RP
+NO
+TN
 TO
-SP
-QO
-RQ
-NP
-SO
-SO
-RO
-RP
-RP
-OP
-QP
-QP
-QQ
-RP
-WS
-SP
-MP
-SP
-RR
-TP
-TR
-NO
-OP
-SP
-VN
-LP
-RR
-RR
-JP
-NP
-LP
-NP
-NP
-UV
-UR
-RS
-RO
-RO
-TR
-VR
-OP
-NP
-NP
-MP
-MP
-NP
-NP
-OP
-NP
-MP
-NP
-OP
-QP
-SP
-RO
-NP
-RQ
-IP
-MP
-LQ
-NP
-RN
-SN
-RO
-XK
-RN
-NP
-SM
-RP
-RO
-RP
-RP
-NP
-OP
-RQ
-RP
-OP
-QP
-NP
-SN
-WV
-RO
-[N
-NS
-OP
-NP
-NP
-RP
-RP
-RN
-NP
-NP
-OP
-RN
-MQ
-SP
-RP
-RP
-RP
-RQ
-QQ
-RP
-SO
-NP
-OP
-VO
-QQ
-OP
-OP
-QP
-NP
 TS
-RQ
-OP
-UK
-JP
-VM
-TP
-RO
-QP
-TM
-MP
-SP
-TN
-SO
-NP
-OP
-MP
-WQ
-NP
-QP
-UR
-ON
-SQ
-NP
-RN
-QP
-RP
-VX
-NP
-TS
-RS
-RP
-RP
-RP
-SO
-OP
-OP
-RQ
-NP
-RN
-RP
-RP
-RP
-RL
-MP
-MQ
-NP
-RP
-RP
 UP
-TS
-RP
-NS
-NR
-SO
-TK
-NP
-RS
-US
-RR
-OP
-QP
-QP
-RP
-OP
-KP
-NP
-NP
-NP
-NP
-NY
-KP
-VR
-TS
-NO
-RP
-OP
-QN
-NP
-RR
-UU
-TS
-SR
-TR
-OP
-TP
-NO
-QP
-HP
-LP
-RP
-IW
-OK
-UN
-RO
-QQ
-RQ
-MP
-MP
-RN
-RP
-RP
-NP
-VL
-RO
-SO
-ZQ
-SR
-NP
-SQ
-TP
-MP
-SP
-QS
-UQ
-QQ
-OP
-WQ
-SR
-RO
-MR
-NP
-NO
-OP
-SP
-SP
-NO
-RP
-SP
-NP
-OP
-NP
-MR
-MP
-RP
-NP
-NP
-RQ
-SP
-RO
-IP
-MP
-NP
-RO
-NP
-OP
-RP
-SP
-NP
-SO
-MO
-RO
-IN
-MP
-OO
-RP
-SQ
-MP
-NU
-RP
-SR
-RQ
-MT
-RN
-SP
-NP
-TN
-RR
-NP
-QR
-NP
-MP
 VV
-TP
-TS
-OP
-SP
-SP
-TQ
-RP
-LO
-NP
-RN
-SP
-RQ
-QO
-OP
-RP
-RQ
-MM
-RP
-TS
-RP
-RP
-TP
-HQ
-OP
-NP
-QP
-TS
-QR
-OP
-LN
-MP
-SR
-SQ
-NQ
-NQ
-NP
-OR
-SN
-MO
-NP
-NP
-QO
-NP
-NP
-OP
-OP
-QP
-RR
-SR
-SO
-TP
-RP
-OP
-RQ
-TP
-RP
-RP
-NP
-MP
-OO
-TM
-LP
-OP
-NP
-SS
-NP
-NQ
-RP
-RN
-SN
-SP
-RO
-OP
-SO
-NP
-NP
-RP
-NS
-OP
-RP
-NP
-SP
-NO
-RP
-RP
-NP
-RP
-RQ
-NP
-NR
-OP
-OP
-NP
-SP
-RO
-SO
-OP
-QN
-RP
-SO
-RP
-NQ
-US
-QQ
-MP
-SQ
-VR
-NP
-OO
-MQ
-XS
-XV
-SK
-NQ
-NP
-NN
-XK
-ZM
-NP
-OP
-MP
-OP
-RP
-SS
-TS
-UQ
-KP
-LP
-NP
-NP
-QP
-RO
-NP
-NP
-QP
-RQ
-OP
-NP
-UP
-RP
-NP
-SO
-SO
-NP
-OP
-NQ
-QP
-SP
-MN
-ON
-OP
-MP
-WS
-RP
-OP
-XM
-RO
-X\
-WU
-RO
-HN
-LQ
-NP
-OP
-SJ
-SO
-RM
-NP
-NP
-NP
-NP
-OP
-SQ
-OP
-RP
-SR
-OP
-OO
-NP
-RP
-SP
-MP
-MP
-TO
-RP
-RN
-YP
-SS
-OP
-YQ
-RR
-UN
-LP
-OP
-RR
-NP
-OP
-NQ
-NP
-RO
-QP
-RP
-\N
-NP
-NP
-MP
-TR
-TR
-IN
-OP
-QN
-US
-US
-NP
-WP
-OP
-QQ
-RN
-RM
-TO
-LN
-SP
-NP
-MP
-RN
-LS
-TU
-SP
-OP
-RR
-TR
-SL
-UN
-TP
-OP
-RQ
-TP
-NP
-MP
-NP
-NP
-RP
-NP
-RT
-OP
-NP
-OP
-RR
-RR
-NP
-TS
-TS
-RP
-OP
-NP
-MO
-MP
-[G
-NK
-SM
-RP
-MP
-RP
-RQ
-NO
-TP
-OP
-QQ
-MP
-QO
-OP
-QP
-QO
-OP
-RO
-RO
-QM
-RS
-UQ
-TN
-VU
-TU
-QR
-SS
-NQ
-NQ
-QU
-QU
-RP
-RO
-RQ
-NP
-NP
-NP
-OP
-RP
-RO
-NO
-KQ
-UQ
-NP
-SR
-SP
-OP
-LQ
-RO
-WM
-VN
-VN
-TP
-LL
-NP
-MP
-MP
-NO
-NP
-NP
-NO
-NP
-TP
-MO
-SO
-RS
-NP
-ST
-SP
-SP
-OP
-TP
-NP
-IP
-KN
-NP
-RP
-MP
-RN
-NR
-NP
-RP
-\N
-SQ
-MP
-SQ
-NT
-KP
-LQ
-SN
-NP
-VN
-OR
-NP
-RP
-OQ
-SP
-NP
-QQ
-NP
-RP
-SP
-SO
-RP
-QO
-NP
-RM
-RN
-LP
-SP
-NP
-WR
-RP
-NP
-RO
-QO
-RP
-XM
-TP
-SP
-TP
-UT
-ST
-RP
-VI
-OP
-XV
-OP
-RR
-ST
-QO
-NP
-RO
-RO
-NQ
-OP
-UH
-NP
-QL
-XN
-NP
-SR
-NP
-SN
-LO
-TQ
-NP
-SP
-NP
-NP
-NP
-RO
-RO
-LM
-NP
-SO
-KP
-RP
-NP
-NP
-OP
-RT
-QO
-\K
-VO
-XP
-RP
-NN
-SO
-[O
-NP
-QP
-NP
-SP
-YM
-RP
-MM
-TL
-TO
-RT
-RQ
-RQ
-QQ
-MT
-MT
-MP
-RP
-VN
-VL
-IN
-QO
-OP
-LP
-TJ
-OP
-SO
-RN
-QO
-RP
-OR
-TS
-NP
-MP
-QL
-TQ
-QP
-QP
-HP
-OP
-QP
-WO
-RP
-OP
-SQ
-SQ
-RP
-TP
-QR
-SR
-MX
-NS
-QO
-OP
-MP
-QQ
-TS
-QQ
-SS
-NQ
-MO
-NP
-TP
-QP
-RP
-NP
-QO
-QP
-RP
-RP
-OP
-=L
-QS
-RP
-TP
-RO
-MV
-NP
-ST
-NO
-OP
-RQ
-OP
-ZW
-SS
-SR
-SP
-RR
-SP
-OO
-SN
-NP
-TO
-MN
-OP
-OP
-NP
-QP
-RO
-MQ
-SP
-NP
-NP
-NP
-KT
-NO
-NP
-MP
-RQ
-RP
-TP
-OP
-RO
-NP
-UR
-SR
-RQ
-SQ
-TP
-RQ
-SQ
-RO
-NP
-QP
-TO
-NQ
-VR
-SP
-VR
-RP
-NP
-NP
-KP
-MP
-NP
-NP
-NP
-NW
-NS
-NP
-OP
-QP
-NP
-NP
-TS
-SR
-OP
-MP
-RP
-NP
-QO
-RO
-HR
-SP
-RP
-KP
-NP
-QP
-TN
-RP
-NP
-RQ
-OP
-RP
-MP
-NP
-UM
-MP
-NP
-QO
-RO
-SP
-RP
-TO
-SP
-\Q
-RP
-SO
-RP
-XO
-NP
-OP
-OR
-WO
-TP
-SP
-RP
-NP
-NP
-NP
-MP
-NP
-NO
-RO
-NP
-RQ
-UQ
-NP
-OP
-SP
-RR
-QQ
-QQ
-SO
-SO
-SU
-TP
-SO
-RM
-UA
-RO
-_I
-UM
-RN
-UE
-YL
-WG
-RV
-]T
-MO
-RB
-NL
-DE
-Z}
-YJ
-V:
-QO
-KR
-RR
-NP
-RN
-OP
-NP
-NP
-NO
-OP
-RP
-QJ
-NP
-NO
-\[
-RO
-NO
-OP
-NP
-VP
-SV
-ST
-MP
-NP
-QQ
-SO
-SK
-QN
-SO
-NR
-SP
-SP
-TT
-RM
-RO
-SO
-RO
-QN
-RP
-RP
-SP
-MP
-TN
-RO
-SO
-UM
-SN
-SP
-NP
-QP
-NP
-SP
-OP
-VN
-SQ
-TP
-TP
-RN
-RO
-RP
-RP
-RP
-RO
-LN
-MP
-RN
-RP
-OO
-UO
-RR
-TV
-SQ
-SU
-NP
-SP
-RS
-QQ
-OP
-MS
-RP
-NP
-OP
-MP
-VT
-RP
-RN
-QN
-SS
-SS
-MP
-NP
-NP
-RO
-RP
-NP
-NN
-RO
-NP
-NP
-MP
-RP
-RP
-SO
-SP
-UR
-WR
-TP
-NP
-SS
-SP
-KP
-QP
-NP
-TO
-TO
-ZJ
-VM
-RO
-RO
-OP
-OP
-OP
-SO
-LP
-RP
-RP
-RP
-NP
-RP
-[K
-SR
-OP
-UK
-QP
-RR
-QO
-OP
-NO
-RP
-UU
-RS
-RR
-RQ
-SS
-MP
-VQ
-TQ
-SS
-RO
-NO
-OP
-LW
-NP
-MU
-RN
-SO
-NO
-QO
-TO
-RO
-IP
-OP
-RM
-NP
-QP
-SP
-OP
-MN
-RQ
-NP
-RP
-RP
-RP
-RP
-UN
+FP
 VS
-TP
 NP
-SN
-MS
-ST
-QS
-TP
-MP
-UO
-QR
-NP
-RP
-NP
-VV
-RP
-TQ
-SS
-TP
-SJ
-SQ
-UQ
-NP
-QQ
-TP
-OP
-RP
-SQ
-RP
-RP
-RP
-RO
-MP
-RO
-LQ
-TP
-SP
-RP
-RN
-MN
-QO
-MP
-MO
-MP
-RP
-NP
-TQ
-RP
-NU
-SU
-LI
-NP
-LR
-LP
-RQ
-NP
-RP
-RP
-QP
-NP
-OP
-RR
-UO
-RQ
-NP
-NP
-NM
-OP
-NP
-QP
-NP
-JS
-MP
-MN
-QR
-RO
-SO
-NP
-NO
-RR
-NP
-NP
-UO
-NP
-SR
-NQ
-RP
-OP
-UT
-HO
-OP
-UR
-OP
-RO
-MJ
-LN
-NP
-UN
-NP
-RM
-LP
-SO
-XM
-NO
-NP
-TP
 TO
-NP
-SM
-OP
-NP
-NP
-ZN
-RX
-KO
-SR
-RO
-KQ
-OP
-WR
-NO
-XP
-NP
-OP
-RP
-QP
-VU
-RP
-LR
-RN
-OP
-RP
-ST
-RS
-NP
-NP
-SQ
-OO
-LQ
-RS
-NP
-OQ
-LR
-NP
-OP
-NQ
-SM
-MP
-RN
-LP
-SP
-NP
-TN
-RP
-RO
-TM
-OP
-RR
-RP
-TN
-WQ
-RQ
-NM
-QQ
-VP
-RP
-SP
-QO
-SM
-SO
-MO
-RP
-RR
-UP
-OO
-RN
-QP
-SO
-NP
-QO
-UT
-NP
-NP
-NP
-RO
-RP
-LP
-SR
-OP
-LP
-NP
-QO
-OP
-NP
-OO
-TM
-RM
-NP
-NP
-NQ
-RR
-LP
-UQ
-NQ
-QO
-QO
-FL
-SQ
-OP
-OP
-LQ
-UQ
-OP
-NQ
-QN
-SP
-NP
-OQ
-MP
-SM
-QO
-NQ
-MP
-MP
-OP
-UR
-NP
-NO
-NT
-MP
-RR
-SO
-RR
-TO
-SO
-YT
-OP
-LV
-RO
-SP
-RO
-IN
-NS
-SS
-OP
-QO
-MR
-RP
-OQ
-LR
-NP
-MP
-SM
-NP
-SP
-UV
-RP
-QJ
-MP
-MP
-VO
-NP
-SP
-OP
-RP
-RP
-RO
-TT
-RN
-RP
-RL
-RP
-SR
-NO
-NP
-NO
-RN
-RO
-RO
-NP
-NP
-MO
-RQ
-SP
-LP
-QN
-S\
-TN
-NO
-QR
-RP
-NP
-TP
-JP
-NP
-QR
-WT
-NP
-RR
-NP
-OP
-RX
-RM
-LQ
-NP
-SR
-RP
-UT
-NO
-TT
-RR
-QN
-SV
-WT
-RM
-XQ
-TQ
-SO
-NP
-MS
-SO
-KT
-RN
-RP
-NO
-UL
-NO
-NO
-QQ
-NP
-RR
-NP
-RS
-QM
-MP
-NP
-RN
-TO
-SP
-VU
-SO
-TN
-NP
-NP
-QR
-OP
-OP
-NP
-MP
-NP
-NP
-XM
-MO
-UP
-RM
-RN
-NP
-QQ
-NP
-NP
-WR
-SN
-UM
-SS
-KV
-ON
-NP
-TN
-KP
-SN
-RL
-KP
-OP
-NP
-QN
-OP
-RS
-NP
-VQ
-NP
-SN
-QP
-LV
-VT
-OO
-NP
-RO
-RQ
-MP
-RN
-MP
-QR
-RM
-MP
-RP
-MM
-RR
-OP
-OP
-MR
-SQ
-NQ
-RT
-SS
-MQ
-MP
-SR
-OP
-SO
-OQ
-NP
-OP
-VP
-NP
-RP
-NP
-OQ
-UR
-SO
-NP
-OP
-QP
-MR
-RP
-MP
-NN
-WW
-LO
-RT
-MP
-RL
-NP
-MP
-RP
-LO
-OP
-WM
-NP
-MP
-MR
-MP
-RM
-RW
-NN
-LQ
-SR
-RO
-OP
-MQ
-OP
-MP
-LP
-NP
-NP
-KO
-QM
-JX
-SQ
-RP
-NS
-NP
-NP
-HP
-WP
-TO
-RP
-OP
-TO
-OP
-NP
-RQ
-RM
-RM
-\R
-RO
-NQ
-NP
-SP
-LT
-OP
-WI
-RO
-UM
-QO
-MP
-NP
-SO
-SR
-NO
-RP
-NP
-NR
-VO
-QO
-SP
-WQ
-LT
-OP
-NP
-OP
-MO
-RQ
-NR
-RP
-RQ
-SP
-RP
-QN
-RP
-OP
-RM
-SQ
-NP
-RN
-OP
-UO
-RP
-RO
-QP
-RN
-NP
-UO
-NP
-RO
-OP
-[K
-TO
-RN
-OP
-RO
-VR
-UP
-NP
-SQ
-QO
-RO
-QO
-RO
-SQ
-SR
-RP
-OP
-NP
-SP
-RP
-SS
-SS
-SP
-OP
-UP
-NP
-OP
-RP
-YR
-YN
-WM
-NP
-OP
-RP
-TP
-UP
-VZ
-VO
-MR
-RR
-NP
-NP
-SR
-RQ
-LP
-NR
-NP
-OP
-NP
-MP
-OP
-VP
-QN
-SO
-SQ
-OP
-RP
-RP
-LP
-QM
-MQ
-TP
-WO
-OP
-QP
-RP
-NR
-NP
-RP
-RO
-SR
-QL
-RO
-UM
-SP
-MP
-NP
-KO
-RP
-KP
-NP
-NP
-RO
-RR
-QO
-MP
-NP
-KP
-NP
-MP
-IT
-NP
-MQ
-OP
-SP
-KP
-MU
-OP
-TO
-OP
-SM
-RM
-NP
-RO
-NP
-NP
-NO
-NP
-OP
-RQ
-NP
-NP
-SM
-NQ
-RQ
-SP
-UR
-UM
-SO
-RO
-SS
-SS
-LP
-OP
-TT
-SU
-MP
-MO
-NO
-LP
-NP
-UV
-QV
-RN
-OO
-NP
-QQ
-NP
-NP
-OP
-NP
-JP
-RP
-NK
-RQ
-NO
-NO
-RQ
-MP
-OP
-OP
-OP
-SP
-NP
-SR
-RP
-SN
-RP
-UM
-RO
-RU
-NP
-SN
-SQ
-NP
-NP
-NP
-NP
-RP
-RP
-TM
-HP
-LP
-ON
-TN
-RP
-TN
-OQ
-RR
-RO
-MP
-RO
-UO
-NP
-UR
-SN
-TT
-RR
-US
-SN
-NP
-JQ
-NP
-NP
-NP
-OP
-SR
-QP
-SS
-OP
-SN
-MP
-QP
-QP
-LL
-RN
-OP
-RO
-QP
-VM
-SP
-KR
-RO
-NP
-NP
-WM
-SP
-RP
-RP
-VN
-NR
-RO
-RP
-RO
-TP
-YQ
-RO
-NP
-SP
-RN
-RO
-RS
-UP
-RM
-\P
-KP
-RP
-TP
-NP
-XO
-UP
-UP
-TS
-NP
-SN
-UN
-RO
-NP
-OP
-MP
-SP
-TP
-RQ
-WU
-MT
-TR
-SR
-TP
-RS
-TR
-MP
-OP
-RP
-KO
-SP
-SN
-SP
-VQ
-NP
-RS
-MP
-RP
-RO
-SP
-SN
-SO
-MN
-YP
-UQ
-UQ
-QP
-NP
-OP
-RQ
-RP
-MP
-NP
-OP
-NP
-OP
-OP
-OP
-XT
-JP
-LP
-NP
-SQ
-OP
-QP
-MP
-MP
-SO
-SO
-NP
-NP
-RP
 RP
 XL
-NP
-QP
-RP
-RQ
-SI
-UN
-NP
+LP
 MP
-QO
-RO
-OP
-SO
-RP
-NP
 IP
-NQ
-LO
-NP
-TP
-QP
-OP
-LO
-NP
-TP
-RN
-QP
-RP
-KP
-NP
-XP
-MQ
-NO
-OO
-UO
-RO
-RP
-NR
-SP
-NP
-RS
-RP
-RP
-OP
-RQ
-NP
-TP
-QQ
-TO
-SO
-OP
-VP
-VP
-VP
+DS
 LP
-RP
-NO
-NP
-SR
-SR
-SP
-OP
-NP
-SO
-RP
-OP
-RO
-KP
-NP
-NP
-OP
-OO
-UL
-SU
-SN
-OP
-NP
-SP
-QP
-OP
-NP
-NP
-OP
-RO
-QQ
-SP
-RP
-QP
-RP
-RO
-SN
-LN
-RP
-NP
-RO
-XW
-SR
-YP
-SQ
-NO
-LO
-RP
-RP
-OP
-MP
-VO
-QP
 MR
-RS
-MP
-NP
-NP
-WV
-RP
-NO
-NP
-RO
-SP
-RP
-RP
-MP
-OP
-RQ
-NP
-NP
-TP
-SP
-RQ
-RQ
-NP
-NP
-LP
-RO
-SP
-SP
-NP
-VT
-SP
-NP
-QO
-NT
-HO
-MP
-RO
-XZ
-NP
-RO
-RM
-RX
-OP
-RO
-RS
-ST
-NP
-RQ
-LQ
-QO
-NP
-NP
-NP
-UP
-TN
-QS
-RP
-RN
-TP
-NP
-TP
-UM
-SR
-RP
-RL
-SQ
-SQ
-NM
-RQ
-RO
-QO
-NP
-QM
-MP
-NP
-NP
-NP
-RP
-RP
-QM
-NP
-QO
-QO
-UR
-UR
-NP
-KV
-OP
-NP
-MP
-OP
-LV
-RO
-RR
-UW
-OP
-SP
-NP
-TT
-RN
-RX
-RR
-QM
-RP
-SR
-SQ
-RN
-NO
-SP
-ON
-RP
-SP
-RO
-KP
-OP
-QR
-UP
-RP
-RQ
-MQ
-SM
-RO
-SO
-NP
-RR
-RP
-SP
-RN
-QP
-RS
-MT
-RP
-NP
-RP
-NP
-NO
-OP
-RO
-RP
-UL
-NN
-NO
-QQ
-MP
-OP
-NP
-RP
-UO
-RN
 MO
-SP
-QP
-SP
+BL
+YF
+JO
+ML
 MP
-NP
-OP
-NP
-SS
-SS
-ON
-RL
-KP
-NP
-RQ
-QN
-MP
-NP
-OM
-NP
-SP
-OP
-UR
-TO
+YO
 RP
-MR
-QP
-OP
-TP
-SU
-RQ
-NP
-TP
-S[
-OG
-SR
-LT
-RP
-UW
-QQ
-RN
-OR
-TS
-MP
-NP
-OP
-NP
-RT
-SO
-SP
-RP
-YU
-MM
-RP
-TP
-ON
-NP
-NP
-RO
-RS
-LP
-TP
-VN
-MP
-QP
-NP
-OP
-VN
-SO
-SP
-NP
-SP
-SQ
-NP
-VP
-NN
-TS
-SP
-SP
-NP
-OP
-OP
-QO
-SL
-WN
-QP
-XO
-NP
-OP
-SN
-OP
-RP
-RQ
-TR
-SR
-NP
-SQ
-NP
-YR
-SQ
-QO
-SR
-RP
-NP
-UQ
-RP
-MP
-QS
-HS
-NP
-NP
-LR
-NR
-NQ
-RQ
-RS
-RR
-RM
-UO
-UP
-RP
-QQ
-SO
-RR
-RN
-NP
-OP
-NP
-OP
-FO
-OP
-QP
-NP
-QP
-TP
-RO
-RQ
-SR
-SR
-OU
-OP
-JP
-MP
-RN
-RN
-TM
-UM
-TP
-TP
-NP
-NP
-SO
-TP
-RP
-NP
-RR
-UL
-RO
-RO
-RN
-QO
-NP
-RP
-RP
-SQ
-OP
-VT
-UP
-QP
-OP
-QP
-QU
-QU
-TQ
-UM
-\M
-WO
-KS
-NQ
-MN
-KP
-RQ
-RQ
-RO
-]E
-QN
-SO
-NP
-MO
-RO
-WK
-VL
-SP
-XN
-RM
-NP
-SO
-SO
-OP
-QO
-KP
-OQ
-OP
-RP
-RQ
-RR
-SR
-NP
-RQ
-QP
-VP
-TQ
-NO
-RO
-NP
-OP
-OP
-RP
-RN
-RO
-TP
-OP
-MP
-OP
-OP
-NP
-XU
-WN
-RN
-KP
-LP
-MP
-UN
-UN
-TN
-RP
-RP
-RQ
-RQ
-OP
-OP
-SM
-SM
-SR
-SR
-MP
-RO
-RO
-SQ
-TS
-RP
-RS
-NP
-RO
-NP
-TN
-KQ
-NP
-NQ
-SO
-RS
-NP
-ZR
-US
-VQ
-NP
-TL
-TM
-NP
-OP
-OP
-RS
-SN
-RP
-SO
-NQ
-SS
-QR
-RP
-SZ
-RP
-QP
-RQ
-RQ
-RQ
-RQ
-NP
-NR
-NP
-RP
-UO
-OP
-QP
-LO
-RO
-SP
-NP
-ST
-OP
-NP
-OP
-SR
-OP
-SO
-TN
-OP
-NP
-UP
-NP
-YS
-UP
-RP
-OU
-XR
-KO
-RP
-NP
-OP
-OP
-OP
-OP
-LO
-KQ
-RL
-SR
-QP
-UO
-RR
-NP
-SP
-RO
-NM
-VP
-NP
-OP
-OP
-NP
-SX
-UV
-RN
-QQ
-NP
-SR
-OO
-SO
-MM
-MP
-SQ
-RR
-NP
-RN
-RQ
-RL
-LP
-UO
-MP
-LP
-MP
-WU
-SQ
-MP
-NP
-RP
-MQ
-RQ
-RO
-NP
-MP
-NP
-QO
-TN
-OO
-SK
-MP
-NP
-NO
-TU
-TT
-RP
-KM
-VM
-OP
-NP
-NP
-MS
-NP
-SP
-NP
-MR
-QQ
-RR
-VU
-NP
-SO
-SP
-QQ
-SP
-NP
-RR
-RR
-SR
-QN
-LO
-NP
-NP
-RO
-QO
-MP
-MP
-NP
-SL
-RP
-SK
-RP
-OP
-XL
-QR
-SP
-OP
-NP
-QS
-UN
-NP
-MQ
-NP
-TP
-RO
-OP
-OP
-JV
-RO
-NP
-QO
-IY
-UP
-MQ
-RO
-SP
-RQ
-RP
-QN
-MP
-OP
-OP
 MK
-OP
-SP
-FO
-QP
-RO
-NP
-RP
-VK
-QS
-MP
-NP
-LK
-KP
-TN
-QP
-QO
-MP
-NP
-SN
-RO
-NM
-RQ
-VK
-UP
-TP
-OQ
-RP
-QL
-LP
-SP
-RP
-NP
-JN
-NQ
-NQ
-OP
-KR
-NP
-QR
-QQ
-MP
-ST
-SQ
-SQ
-QS
-JP
-NN
-RP
-NQ
-NQ
-OP
-TN
-NP
-QO
-RO
-VT
-RQ
-SP
-SN
-SP
-TP
-NP
-NP
-VT
-OP
-OP
-LP
-NP
-NP
-RQ
-VK
-RN
-RO
-VP
-NP
-SM
-TP
-TO
-NP
-OP
-NP
-RQ
-TQ
-NP
-QP
-QQ
-QR
-VQ
-RL
-NP
-MP
-OP
-OP
-OP
-TP
-SP
-TQ
-NP
-OP
-SO
-SO
-QT
-RQ
-RP
-RN
-OQ
-RQ
-MP
-TP
-OP
-RP
-UP
-NP
-NP
-NN
-RN
-NP
-LQ
-NP
-RN
-SS
-UU
-NP
-RP
-NP
-TN
-NQ
-NP
-QR
-NP
-OP
-SQ
-XT
-TP
-RP
-TP
-TP
-OO
-RT
-RQ
-NP
-SP
-RN
-NP
-NP
-US
-LP
-OP
-RO
-UR
-RP
-NP
-RP
-RP
-SQ
-RO
-OP
-LU
-NT
-NP
-RR
-QQ
-SP
-SN
-RQ
-NP
-WT
-SQ
-OP
-RP
-RP
-SP
-TP
-GN
-MQ
-NP
-NP
-TP
-NP
-RQ
-TM
-OP
-RP
-MP
-QP
-MP
-QP
-RQ
-SP
-SP
-NO
-RO
-LK
-]J
+GQ
 UN
-RP
-SO
-QR
-MP
-OP
-NP
-RP
-WQ
-SP
-RP
-QP
-SP
-OP
-UP
-TQ
-LP
-NP
-QP
-NP
-MP
-RP
-MP
-MP
-MP
-RP
-MP
-MO
-NP
-VN
-NP
-SQ
-QO
-RQ
-KP
-XN
-RO
-UO
-TO
-LP
-LP
-LP
+KK
 TP
-SP
-TP
-SO
-SO
-MP
-OP
-SP
-NP
-RL
-TL
-KR
+NQ
 RP
-NP
-RO
+SP
+YO
 RQ
-SP
-RP
-OP
-TO
-RP
-MP
-NP
-MP
-RP
-OP
-SR
-NP
-RP
-OP
-QU
-LX
-NP
-RP
-RQ
-TS
-SQ
-RO
-RP
-NI
-RL
-NP
-UN
-RP
 LP
-RO
-QO
-LP
-TR
-SP
-RP
-UM
-MQ
-RP
-RP
-RQ
-NP
-NP
-NP
-NL
-RP
-SO
-TQ
-NP
-QP
-RP
-SR
-NR
-NP
-UP
-SP
-TQ
-TO
-TR
-TP
-LP
-NP
-QP
-SO
-RP
-QO
-SP
-UP
-NP
-NP
-SP
-VN
-NP
-SO
-UK
-SN
-SP
-NP
-RP
-RP
-NU
-TP
-OP
-NP
-NP
-SP
-RP
-NP
-VM
-SR
-JS
-RP
-SO
-NP
-SP
-RQ
-RP
-NP
-NP
-MN
-RP
-OP
-OP
-RR
-WQ
-NP
-OP
-RP
-TS
-SO
 VP
-SP
-TP
-JP
-NP
-NP
-QP
-RP
-TP
-TN
-SP
-SP
-RP
-VM
-TN
-SO
-NQ
-NP
-SP
-NP
-KS
-QO
-NP
-RR
-US
-RP
-RP
-RP
-NP
-RP
-RP
-RP
-SO
-SQ
-NO
-TP
-OP
-NP
 MP
-RP
-JK
-RM
-OP
-SM
-RO
-RP
-NP
-QP
-RO
-RO
-SP
-NP
-SQ
-WJ
-UQ
-UQ
-HR
-NP
-TP
-RL
-QO
-LU
-NQ
-NP
-NP
-NP
-QP
-UT
-NP
-NP
-SP
-OP
-NP
-RQ
-QP
-SP
-EO
+ML
+MP
 LP
+WO
+NP
+RP
+SP
+MO
+RP
+RP
 JP
-SP
-SS
-OP
-RP
-LT
-KT
-NP
-SR
-SP
-SP
-\F
-QN
-NP
-QP
-OP
-OP
-MP
-NP
-SM
-NP
-VR
-RP
-OP
-RP
-UO
-NP
-NO
-RP
-UR
-RO
-NP
-QO
-SR
-RR
-TP
-QP
-KP
-QP
-OP
-US
-RP
-NO
-RT
-RP
-RP
-RP
-NP
-NP
-NP
-OP
-SN
-QP
-RP
-LQ
-NP
-OP
-RO
-RO
-MP
-OP
-OP
-RO
-NP
-TP
-MO
-MP
-NP
-SQ
-MO
-RP
-OP
-RO
 SO
-OP
-RN
-OP
-SY
-QS
-RS
-OP
-MP
-RP
-XL
-RS
-RO
-QP
-RO
-ZN
+FP
 VN
-NN
-RS
-RM
-OP
-LP
-NP
-QP
-NP
-NP
-RP
-MP
-OO
-RO
-QN
-OP
-QP
-JP
-OP
-MP
-MR
-OP
-RP
-RO
-ZO
-NR
-RS
-TO
-SO
-SO
-NP
-QP
-OP
-UQ
-NP
-NP
-NP
-UO
-UO
+WP
 SP
-TN
-RO
-OO
-NP
-RO
-RQ
-MP
-NP
-MR
-NP
-QP
+SP
 UP
-SS
-UM
-LS
-QP
-NP
-NP
-RN
-QO
-ST
-OP
-RN
-TT
-NS
-RP
-RO
-SQ
-WT
-RN
-TP
-UR
-RO
-RO
-TN
-RR
-MP
-MP
+UQ
+FQ
 MP
 NQ
 RQ
-SQ
-QP
-OO
-NP
-NP
-RO
-UP
-UP
-TL
-TP
-OP
-RS
-OP
-QP
-RP
-RP
-LP
-OP
-VT
-SS
-OP
-TO
-SN
 SR
-SQ
-RU
-SS
-TR
-TR
-RO
-NP
-WK
-NP
-SQ
-UO
-MO
-RO
-NP
-RO
-RP
-TP
-SP
-WK
-RU
-ST
-SR
-NP
-NP
-NP
-MR
-MR
-NP
+JP
+[T
 MP
-OP
-RP
-nL
-NP
-XX
-RO
-TO
-RP
-TO
+LP
 SO
-UR
-IH
-NP
-OP
-OP
-VN
+MR
+TO
+RO
+MP
+JP
 VO
 KP
+ZP
+YQ
+LP
+^V
 NP
+UO
+SR
+TO
+>R
+MP
+TP
+RP
+TP
+LP
+RP
 NO
 RP
-NP
-NP
-NP
-IN
-TP
-QQ
-RQ
+KR
+XR
+TU
+US
 LP
+MO
+JT
+MQ
+UP
+TV
+MQ
+UT
+VO
+RV
+MR
+SO
+NP
 NP
 [M
-UN
-OP
-TO
-RO
-RO
-OP
+TP
 SP
-MO
-OP
 NP
-RP
-SP
-MP
-MP
 LP
-RP
-JP
-RS
-NP
-LN
-RP
-QP
-TM
-MP
-NP
-MP
-TN
-SP
-TP
-VM
-MP
-NP
-RP
-OP
-RP
-RP
-[N
-NP
-OP
-QP
-RR
-NO
-NM
-LL
-MP
-WQ
-SO
-SP
-TR
-NP
-OP
-RR
-OP
-RN
-RO
-TQ
-RN
-NP
-RP
-NP
-RS
-YT
-NP
-OP
-RS
-UQ
-WQ
-RP
-RO
-RO
-NP
-NP
-QP
-OP
-UN
-RO
-SR
-SS
-RO
-RP
-NP
-NP
-SO
-MP
-RS
-LP
-UP
-KQ
-SO
-RS
-NO
-MP
-QQ
-SP
-TP
-NP
-RN
-SO
-SP
-TP
-IO
-LP
-RO
-RM
-SN
-RN
-NP
-NP
-QO
-QS
-QP
-RP
-MS
-NP
-RP
-OP
-MY
-TP
-MV
-OS
-RR
-SR
-MP
-NP
-QP
-RP
-SO
-SP
-NU
-SS
-SO
-RO
-TP
-QS
-RS
-MP
-OP
-JO
-RP
-LO
-MP
-OP
-MP
-NP
-RN
-JM
-RP
-SP
-OP
-RP
-RP
-QP
-NP
-RP
-RP
-RP
-QP
-QP
+RQ
 SN
 NP
-LP
-MP
-QP
-OP
-TP
-YP
-TN
 NP
-RP
-QP
-RP
-QO
-MM
-NP
-RM
-OP
-KR
-RP
-TQ
-RQ
-QP
-NP
-NP
-LP
-MP
-MP
-NP
-OP
-NO
-NO
-OO
-NP
-OP
-QQ
-RR
-NP
-SP
-RO
-RQ
-TU
-RP
-RT
-SP
-NP
-SR
-NP
-IP
-NP
-QN
-RP
-MP
-RN
-NP
-QO
-RO
-NP
-TO
-TP
-US
-SP
-UP
-VM
-HP
-MP
-OP
-NP
-RO
-RP
-LP
-OP
-TQ
 UM
-SO
-TP
-QP
-XM
-VO
-VO
-OS
+NP
 MP
-SQ
-RO
+TP
+YQ
+RS
+MT
+RM
+JO
+SP
+UR
+MP
+SN
+TS
+RP
+]K
+TP
 NP
-RP
-TQ
-NS
-SQ
-SQ
-UL
-WM
-VM
-RP
-QP
-QP
+JP
+NP
+SO
+NP
+ST
+NN
+KL
+JN
+NQ
+LP
 SK
-NP
-MM
 KP
+LV
+LP
+LP
+MM
+UM
+KP
+MP
+NP
+XR
+MP
+MP
+NP
+RT
 NP
 RN
-RP
-RP
-SP
-SO
-TO
-RL
-RO
-MP
-RP
-RP
-NP
-MP
-RO
-SO
-SP
-SR
-RO
-QQ
-RS
-SP
-TP
-RS
-MP
-OP
-RO
-OP
-RO
-RC
-NP
-RP
-NO
-OP
+CO
 TM
-SO
-NP
-UN
+LN
+[R
+LU
+RP
+SL
+TT
+NO
+RP
+MP
+MP
+KQ
 SP
-TP
-RP
-OP
-QP
-RP
+LP
 KP
+KP
+MP
+TO
+MR
+MP
+JN
+SP
+NP
 TP
-TP
-UP
+UQ
+EQ
+NP
+SP
+VQ
+IP
+SP
+KP
+RR
+HP
+ST
+RP
+ZP
+SL
+SO
+TN
+TO
+KT
+NP
+KQ
+NP
+SP
+IP
+KP
+RR
+KP
+NP
+NP
+MO
+MP
+LP
+SR
+UQ
+GP
+VO
+SO
+OO
+FQ
+XP
+YN
+SN
+LP
+LO
+XL
+SP
+RO
+RR
+RP
+MP
+SQ
+RP
+WN
+SP
+SP
+DP
+NP
+MP
 UP
 NP
-RO
+VM
+SM
+MP
+SP
+SY
+KP
+LP
+LP
+MP
+SP
+XL
+VM
+MP
+LP
+MP
+UQ
+SR
+SS
 RP
+NP
 SO
-OP
-QO
-TO
-UO
+RP
+SP
+SP
+SP
+VS
+RP
+bT
+SP
+MP
+SO
+RP
+SI
+SO
+RO
+SP
 NP
 TO
 VL
-QP
-RO
+JP
+KO
+TQ
+VP
 MP
+WR
+LP
+LP
+LP
+NP
+EQ
+VN
+SP
+TM
+XP
+NP
+NP
+TP
+NP
+TN
+UT
+XO
+WN
 RO
-ZM
+LP
+LP
+LO
+NP
+SP
+[R
+KP
+XN
+MP
 NP
 NP
-QP
-OP
+TO
+NP
+NP
 SP
+UP
+NJ
+MP
+GP
+TQ
+JS
+MP
+NN
+QO
+NP
 SP
-SP
-SP
+NP
+KP
+ZT
+VP
+TQ
 RP
-OP
-OP
+RP
+>P
+MP
+BL
+TP
+SR
+TO
+SQ
+FQ
+VR
+SO
+GP
+TP
+LQ
+MP
+NP
+NP
+NQ
+RT
 UO
-SO
-SO
-OP
+MP
+TO
+UP
+VP
+TP
+MP
+SQ
+YO
+US
 MP
 MP
+UQ
+SP
+SQ
+NO
+XN
+SP
+MO
+RP
+MP
+WM
+JP
 NP
-QR
+MQ
+AP
+SS
+RO
+IM
+JP
 NP
-NS
-OP
-OP
+UP
+TO
+UO
+RO
+]K
+[M
+MP
+SM
+SO
+_H
+UO
+UP
+UP
+SO
+MJ
+WR
+RQ
+SQ
+RN
+TQ
 NP
+SR
+TP
+RO
+SO
+MP
+LQ
+MP
+NP
+SQ
+RP
+MP
+NO
+NP
+NP
+SP
+UP
+WP
+NP
+MP
+LN
+NP
+SQ
+SQ
+NP
+LP
+NP
+MP
+NO
+TN
+aL
+RP
+VQ
+NP
+RP
+RR
+WP
 RP
 TP
+LN
+^P
+VR
+XR
+TO
+RP
+MP
+NP
+SO
+SQ
+MU
+TT
+MP
+SK
+NP
+SN
+TP
+TP
+NP
+TP
+SP
+UP
+RQ
+NP
+NP
+VQ
+SR
+SP
+SO
+NP
+TP
+SR
+SR
+TP
+RP
+VO
+NP
+NP
+RP
+NP
+LQ
+MP
+\N
+EN
+TO
+SS
+RO
+NP
+SP
+MP
+RR
+TO
+ZT
+KQ
+MP
+RQ
+SP
+RO
+VP
+SO
+TU
+NP
+NP
+RP
+NP
+UN
+NP
+RQ
+RU
+TO
+NP
+RO
+RP
+TN
+NP
+RN
+NP
+MP
+SM
+SN
+SL
+RP
+RN
+MP
+MP
+NP
+WJ
+NP
+NP
+MQ
+KP
+MP
+RP
+RP
+UP
+JO
+MP
+UO
+RO
+RP
+FO
+NP
+SP
+NP
+TO
+LO
+LP
+NP
+TR
+SO
+NP
+NP
+SO
+UP
+UP
+RP
+MN
+SP
+SS
+RO
+SO
+UP
+RP
+NQ
+RP
+KP
+UO
+ZU
+RP
+bS
+[M
+RP
+RR
+TM
+SP
+RP
+RP
+VO
+RP
+MP
+MO
+RP
+SZ
+YS
+SS
+NP
+MX
+SM
+SP
+MP
+SO
+TP
+RO
+RO
+MP
+ZK
+RP
+UN
+TP
+RN
+SR
+NP
+TO
+TO
+SO
+RP
+RP
+RP
+RP
+YS
+TP
+LP
+SP
+RR
+UN
+US
+SP
+TN
+LP
+SR
+RR
+LR
+TR
+NP
+KP
+LP
+NP
+WV
+VS
+ST
+TP
+RO
+UR
+WR
+NP
+NP
+NP
+MP
+LP
+NP
+MP
+NP
+RR
+NP
+LP
+NP
+NP
+SO
+TP
+TO
+VO
+MP
+SQ
+EP
+MP
+LQ
+MO
+SN
+TN
+TO
+\K
+SO
+UM
+TO
+NO
+SO
+NP
+RP
+SP
+NP
+RQ
+SP
+MP
+NP
+SM
+RM
+RQ
+RO
+WT
+SP
+\N
+LT
+NP
+LP
+SP
+NP
+RP
+SN
+NP
+TM
+MQ
+SR
+SP
+RP
+SP
+RQ
+RP
+SN
+SP
+TO
+NP
+LO
+YO
+SP
+NP
+NP
+UR
+NQ
+NP
+WM
+GP
+NP
+YM
+TP
+TO
+VM
+MP
+SP
+UM
+TO
+NQ
+NP
+RP
+NP
+LP
+WQ
+NP
+RP
+UQ
+NN
+NP
+SQ
+NP
+RN
+NP
+RP
+RO
+VX
+MP
+US
+ST
+RP
+RP
+RP
+SO
+TQ
+MP
+RN
+RP
+RP
+RP
+RP
+SL
+LP
+MQ
+SP
+RO
+VP
+UP
+SP
+NS
+UO
+XK
+RP
+NP
+LP
+RS
+WS
+SR
+RO
+RP
+RP
+RP
+HP
+LP
+NP
+NP
+NP
+NP
+MS
+IP
+SS
+XS
+US
+MO
+NP
+RP
+RQ
+TN
+TM
+RR
+NP
+SR
+WU
+VS
+TR
+UR
+TV
+LN
+RP
+CP
+KP
+NP
+RP
+HV
+WN
+SO
+SQ
+MP
+NQ
+SP
+SP
+MP
+WL
+SO
+ZP
+TR
+RP
+NO
+SQ
+UP
+LP
+UP
+VQ
+RR
+NP
+XP
+TQ
+SO
+LR
+NP
+RO
+TN
+TP
+NO
+TP
+UQ
+NP
+MR
+LO
+NP
+MP
+LP
+SR
+TP
+SO
+HP
+JQ
+RP
+MN
+NP
+TP
+MP
+SO
+MN
+LP
+SN
+FN
+JP
+RP
+TQ
+KO
+MU
+SP
+TR
+SR
+SN
+RP
+MP
+VP
+SS
+MP
+RR
+MP
+KP
+XV
+RQ
+UP
+VR
+MP
+TP
+NP
+TP
+NP
+SQ
+SP
+JP
+LP
+SN
+TP
+SQ
+SP
+LM
+RP
+TR
+RP
+SP
+UP
+IQ
+MP
+RP
+VS
+RR
+NP
+GM
+LP
+NP
+TQ
+SO
+NR
+NR
+NP
+RN
+KP
+NP
+NP
+NP
+RP
+NP
+TP
+NP
+RP
+TR
+TO
+VP
+SP
+SQ
+UP
+NP
+RP
+SP
+MP
+NP
+WN
+KP
+MQ
+NP
+LP
+SS
+SQ
+NP
+MQ
+SP
+SO
+TP
+RO
+NP
+XR
+NP
+SL
+MP
+MP
+SP
+MS
+RP
+NP
+NP
+TP
+NO
+SP
+NP
+MP
+NS
+NP
+LP
+RP
+RO
+TO
+NP
+SP
+UO
+RP
+NQ
+UR
+SP
+LP
+TQ
+YR
+MO
+MR
+ZV
+ZX
+TK
+MP
+NO
+YO
+]N
+NS
+MQ
+RP
+TP
+NP
+LP
+TR
+TR
+VQ
+IP
+LP
+NP
+NP
+RP
+RO
+LP
+NP
+MP
+NP
+RP
+SQ
+NP
+NP
+TK
+KO
+XO
+RP
+SO
+SO
+MP
+MO
+NO
+RR
+TP
+LN
+NP
+JP
+YT
+RP
+NP
+[J
+RO
+MP
+NP
+[]
+XV
+SO
+FN
+KQ
+SP
+SO
+NP
+LP
+MP
+SQ
+NP
+RQ
+RO
+SR
+NP
+NP
+RP
+UP
+LP
+LP
+WN
+RP
+SP
+[M
+TS
+NP
+ZP
+SQ
+VN
+IP
+MP
+NP
+SR
+MP
+NP
+NP
+RQ
+NP
+NP
+RQ
+SO
+SO
+RP
+RP
+NP
+[N
+NP
+LP
+KP
+VQ
+VQ
+FN
+MP
+NP
+RN
+VS
+VS
+SQ
+UT
+MO
+RP
+ZO
+RP
+NP
+RO
+SN
+SM
+UP
+UP
+NO
+TO
+NP
+LP
+NP
+SO
+NP
+KR
+NP
+VU
+TQ
+SR
+VR
+TO
+UO
+SO
+UO
+SQ
+UP
+MP
+LP
+MO
+NP
+MP
+NP
+RP
+NP
+NP
+RQ
+RQ
+RT
+MP
+RQ
+SQ
+TS
+US
+MP
+NO
+MP
+[E
+RP
+LP
+SP
+SQ
+TP
+NP
+RQ
+SQ
+MP
+MP
+MP
+RO
+RP
+RO
+SP
+NP
+NP
+SN
+RO
+TS
+YQ
+SP
+VM
+YS
+UT
+VR
+MR
+NR
+RT
+RT
+SO
+SP
+SP
+SQ
+MP
+MP
+LO
+RP
+MP
+RN
+MP
+GQ
+VQ
+NP
+MP
+UU
+TP
+NP
+KQ
+NP
+RP
+SP
+ZM
+XN
+XN
+SO
+SO
+LM
+MP
+NP
+NP
+MP
+SP
+KR
+MN
+NP
+NP
+RO
+NM
+MP
+VP
+NN
+NP
+TO
+UP
+SS
+MP
+ST
+TP
+TO
+NP
+NQ
+TP
+IV
+NT
+NQ
+RP
+KP
+RM
+NQ
+SL
+LP
+RP
+`O
+TQ
+LP
+TQ
+NU
+IP
+IR
+TN
+MP
+WN
+SP
+RP
+MP
 RP
 RP
 TO
-NQ
-SO
-RP
+MP
+NP
+VP
+TP
+TO
 SP
-TN
-UP
-UP
-TM
+RO
+NP
+RO
+RO
+MO
+TP
+NP
+YR
+RP
+MP
 RO
 RP
-VP
+SP
+SP
+ZJ
+UP
+TP
+UP
+RP
+VT
+TT
+SP
+WI
+MP
+ZU
+SQ
+TT
+RN
+MQ
+RP
+NQ
+\J
+MP
+UN
+YO
+[M
+KP
+TR
+MP
+TN
+LP
+TP
+TQ
 NP
+NP
+RP
+NP
+RO
+SO
+MN
+MP
+KL
+NO
+TO
+IP
+RP
+LP
+NP
+NP
+TS
+SO
+RR
+^H
+XN
+YP
+UO
+UO
+^O
+MN
+NP
+RP
+MP
+TP
+^M
+RP
+RO
+NM
+UM
+VO
+SU
+RP
+RR
+RR
+RQ
+[O
+MQ
+SQ
+LP
+RP
+WM
+VM
+HN
+NP
+LP
+VJ
+NP
+SP
+SN
+NP
+RP
+OO
+US
+NP
+NP
+KP
+RM
+NP
+SQ
+NP
+FP
+RR
+SP
+[S
+RP
+TP
+TQ
+RP
+SP
+TP
+RP
+RR
+SR
+NY
+NT
+RP
+MP
+RR
+NP
+ST
+RQ
+SR
+MR
+MO
+NP
+UP
+RP
+IP
+MP
+RO
+SP
+;M
+SR
+RP
+UO
+SP
+JW
+LP
+ST
+MO
+RQ
+\V
+TR
+TQ
+TQ
+SR
+TQ
+UH
+RT
+RM
+NP
+SQ
+UP
+LM
+OO
+MP
+RP
+SO
+LQ
 TP
 MP
+SV
+MN
+NP
+IU
+MP
+RQ
+SR
+WR
+MP
+NP
+UQ
+TQ
+QQ
+TQ
+UP
+RP
+RO
+NP
+RO
+UO
+MP
+MP
+WS
+SP
 XR
 RP
-SN
-SU
-SS
-SQ
-TQ
-RR
-UN
-RP
-TQ
-SP
-SP
-QO
-RR
-NO
-_K
-WN
-RO
-NO
 SP
 NP
-OP
-TL
-RP
-QO
+NP
+MO
+LO
+NP
+LP
+MP
+MU
+NP
+NP
+US
+TR
+NP
+NP
+MP
+SO
+NP
 RO
-VR
+TO
+NQ
+NH
+FR
+TP
+RP
+HP
+NP
+RP
+UN
+SP
+MP
+SP
+NP
+RQ
+SP
+NP
+MP
+RO
+NL
+NP
+XN
+LO
+NP
+NP
+RO
+SO
+SS
+RQ
+TP
+RP
+UO
+UP
+aQ
+RP
+TP
+SP
+YM
+NP
+YO
+TP
+TP
+SP
+SP
+MP
+MO
+NO
+NO
+SQ
+MP
+SP
+WP
+SP
 SR
 RQ
 RQ
-RU
-RP
-OQ
-NP
-OP
-RP
-RO
-TK
-SO
-SL
-NP
-NP
-RO
-MM
-SO
-SP
-ST
-SQ
-OP
-RO
-TQ
-TQ
-SP
-VV
+TO
+TO
+MP
+RV
+TU
+UO
+TO
+XD
+TL
+cH
+WL
+RM
+WB
+[K
+YF
+MQ
+`P
+R@
+BB
+_}
+YO
+Z>
+IQ
 RR
-SS
-SQ
 NP
-XM
-OP
-RO
-SM
-SO
-JO
-LP
+SN
 NP
+LO
 RP
-LN
-RO
+NP
+NO
+NP
+_[
 RO
 MP
+NP
+XP
+RW
+MP
+RO
+NP
+RQ
+VN
+SL
+SO
+TP
+SP
+UT
+LM
+SO
+TO
+NP
+NP
+SN
+SP
+SP
+TP
+KP
+SM
+SO
+TO
+WM
+TN
+TP
+NP
+TP
+MP
+NP
+VO
+UP
+VP
+RO
+NP
+SP
+WO
+KP
+WO
+SN
+RP
+XN
+UU
+TP
+LP
+UP
+TS
+RQ
+MP
+NP
+LT
+SP
+MP
+NP
+LP
+XT
+RP
+SN
+RN
+TS
+US
+MP
+NP
+NP
+SO
+RP
+NP
+NM
+SO
+LP
+MP
+MP
+RP
+RP
+TO
+UP
+UR
+XR
+UP
+NP
+TR
+TP
+JP
+RP
+MP
+TO
+UO
+_J
+XM
+MP
+SO
+TO
+TN
+JP
+SP
+SP
+SP
+MP
+RP
+^M
+UQ
+VO
+RU
+MP
+RR
+NP
+LO
+RP
+RP
+WT
+TQ
+ST
+SR
+SS
+KP
+VQ
+UQ
+TR
+RQ
+SO
+LO
+MP
+NP
+NP
+LW
+NP
+NU
+RN
+VO
+MO
+WP
+UQ
+RO
+EP
+NP
+RN
+MP
+RO
+TO
+NP
+LN
+MP
+RP
+SP
+SP
+SP
+VN
+XT
+UP
+MP
+SO
+MR
+VT
+UP
+MQ
+TM
+RQ
+NP
+NP
+VU
+RN
+TP
+TR
+VP
+RN
+SJ
+TP
+VQ
+TP
+UP
+RR
+SO
+RP
+NP
+SR
+RP
+RP
+RP
+MP
+NP
+UP
+RT
+UQ
+RN
+RQ
+LN
+MO
+RN
+LP
+MM
+JP
+MP
+UQ
+NW
+RP
+NU
+UT
+KH
+MP
+KR
+GT
+SP
+NP
+NP
+TO
+RQ
+NP
+SR
+VO
+RP
+NP
+NQ
+NL
 MP
 HV
 MP
-RP
-SS
-MP
-MP
-LO
-NP
-RS
-NP
-QP
-NP
-TR
-QP
-QO
-SS
-RO
-MP
-SO
-UQ
-OP
-UP
-SP
-NP
-OP
-OP
-NP
-U]
-YN
-QM
-MP
-MP
-MP
-NP
-QP
-SO
-QP
-QO
-MP
-RP
-UM
-QO
-RM
-RP
-NP
-NP
-RN
-OP
-QP
-QP
-SP
-SO
-RO
-MP
-WL
-QP
-SP
-RO
-NP
-TP
-SP
-NR
-OP
-NP
-WL
-RO
-RO
-RR
-RP
-QP
-NP
-QP
-NP
-QO
-NR
-SP
-RM
-RM
-RQ
-RQ
-MQ
-SQ
-RQ
-UM
-RO
-OO
-RP
-OP
-QS
-RP
-SP
-OP
-TP
-MO
-MP
-MP
-RN
-MO
-SP
-KP
-KP
-QS
-LP
-RO
-RO
-RP
-RN
-NP
-LP
-NP
-RO
-NP
-RP
-SQ
-SN
-VO
-RP
-MP
-NP
-OP
-NP
-OP
-OP
-RO
-SP
-QP
-MP
-XS
-TP
-VP
-SP
-WM
-NX
-NP
-SK
-QP
-NP
-NP
-OP
-ON
-NS
-NP
-QQ
-OP
-MP
-RP
-RP
-UO
-QO
-VP
-RP
-SP
-SP
-NP
-OP
-NP
-RP
-RP
-TS
-TQ
-NP
-NP
-RP
-SP
-QP
-TP
-SP
-SQ
-NR
-MP
-VQ
-RP
-NV
-QO
-RN
-NP
-UT
-NU
-SN
-MS
-NP
-QQ
-SS
-RP
-SN
-RP
-NP
-NP
-RP
-NP
-MP
-MP
-OP
-QO
-RQ
-NP
-OP
-XN
-NP
-OP
-SP
-OP
-SP
-RQ
-MP
-LP
-OP
-RP
-NP
-RN
-TL
-OP
-NO
-SM
-NP
-NP
-NO
-UR
-NP
-QO
-QP
-RO
-SP
-VN
-NP
-OP
-LP
-OP
-SR
-QO
-OP
-QO
-LP
-LP
-NQ
-UP
-RP
-UK
-QO
-LM
-[S
-MP
-SN
-RR
-UQ
-QO
-RP
-MP
-NP
-NP
-SO
-KI
-OP
-SR
-OP
-RP
-OK
-NP
-JP
-NP
-NP
-SP
-UP
-NP
-RP
-NQ
-RP
-RQ
-OP
-RP
-RM
-NP
-OM
-QO
-NP
-RP
-OP
-RP
-LP
-RO
-KP
-TP
-NP
-NP
-SP
-MP
-TN
-NL
-SO
-SP
-TP
-NP
-SN
-NR
-OP
-MP
-KX
-RM
-QN
-RO
-TP
-TN
-NP
-RP
-QP
-YS
-SO
-SP
-SO
-RP
-NO
-RP
-RR
-NO
-RQ
-QP
-NS
-OP
-NP
-RO
-LL
-SM
-NO
-TP
-OP
-SQ
-OP
-NP
-RO
-RR
-JP
-SQ
-OS
-LO
-QP
-RN
-NP
-QP
-QP
-TO
-SP
-QR
-RS
-UM
-NP
-NP
-SN
-NR
-RP
-RP
-SO
-RP
-RO
-TP
-UT
-RP
-MS
-SP
-RP
-OP
-QO
-TO
-SN
-MT
-NP
-NP
-RP
-SO
-SV
-OO
-SN
-SR
-OP
-OP
-NN
-SP
-RP
-XR
-RO
-RM
-MP
-SN
-QO
-RO
-OP
-NO
-TO
-NY
-RP
-NS
-KP
-VL
-RP
-RP
-OO
-QP
-SP
-UP
-UL
-RP
-SP
-VM
-NP
-SO
-MO
-SO
-RN
-RP
-WJ
-QO
-[O
-NP
-TL
-TP
-NP
-RN
-RS
-OP
-TW
-QO
-NP
-TN
-RT
-TO
-NP
-MP
-VP
-RP
-QO
-RQ
-SO
-RP
-TN
-QP
-QO
-SO
-RO
-QP
-SP
-SP
-TR
-RP
-TO
-UR
-RN
-QP
-RN
-RP
-RO
-RP
-TP
-SP
-ST
-SO
-NP
-QP
-RP
-SQ
-KS
-OP
-HN
-MP
-MV
-QN
-SP
-SO
-SS
-[P
-VS
-OP
-MP
 LN
-QQ
-OP
-WR
-QP
-QL
-SR
-MO
-QQ
-SP
-OP
-SP
-RN
-VL
-MP
-NN
-SP
 NP
-SP
-SO
-OP
-OP
-NS
-SO
-NP
-SP
-TN
 RQ
-NN
-QN
-KO
-RP
-RN
-UO
-OP
-QP
-RP
-RP
-OP
 NP
-NP
-NP
-QP
-TP
-UP
-RP
-NP
-RO
-SN
-RP
-NO
-QO
-QO
-RP
-NP
-NP
-MP
-NO
-OP
-MP
-NP
-RP
-NP
-RP
-QP
-TN
-TP
-NP
-UP
-QP
-LP
-JQ
-NP
-QO
-VX
-MP
-RP
-SM
-TP
-RP
-RP
-NP
-UP
-NO
-RP
-RP
-NP
-OP
-NP
-RP
-UR
-NP
-SP
-LO
-RP
-NP
-RP
-QO
-OP
+QW
 SO
-MS
-NP
+TP
 MP
-KO
-NS
-UO
-QP
-NP
-TN
-MP
-LR
-TO
-MP
-QL
-NP
-OQ
-RN
-KN
-RR
-NP
-TO
-TO
-NO
-RP
-RO
-NS
-OP
-JO
-KP
-SP
-OP
-TO
-RO
-OP
 RT
 NP
-OP
-NP
-OR
-SP
-SS
-NW
-XT
-RO
-QO
-RP
-TO
-RP
+VP
 VO
-XE
-TN
-SP
 NP
-OP
-NP
-SP
-TT
-MO
-NP
-NP
-RP
-MP
-MP
-RQ
-NO
-QP
-JQ
-NP
-SO
-KO
-SQ
-NP
-OP
-OP
-OP
-NP
-OP
-OP
-TX
-RK
-RO
-TM
-OP
-SN
+SR
 MQ
 RN
-RQ
-RQ
-SP
-RP
-NO
 NP
-OQ
 MP
+VT
+FN
 NP
-NQ
-MP
-SR
-OP
-SP
-MP
-RP
-OP
+VR
 RO
-KN
-QN
-NN
-SP
-SK
-RP
-YW
-MQ
-VS
-RS
-SS
-OP
+MJ
+NK
 NP
+RN
+MP
+RM
 NP
 UP
-QP
-SP
-MN
-SP
-RP
-MP
-OP
-NP
-NP
-NP
-UN
-VN
-SP
-RO
-SO
-TN
-RO
-QO
-TP
-TP
-OP
-RP
-YO
-QO
-QP
-TQ
-RQ
-OP
-RP
-RO
-OP
-QP
-NP
-SP
-RP
-RP
-RP
-TP
-dR
-SN
+JQ
 TO
-NP
-UT
-RQ
-UP
-TO
-QO
-RO
-WO
 XO
-UO
-TN
-SP
-QO
-SP
-RP
-ZJ
-NP
-SO
-NP
-NP
-NP
-TP
-RO
-RN
-VV
-RO
-RR
-RP
-RR
-YM
-UP
-SO
-NP
-SP
-NP
-RO
-VN
-SO
-RP
-RP
-NN
-NP
-RN
-NP
-NS
-MO
-MP
-RO
-NP
-WN
-TO
-MP
-UQ
-NP
-TP
-QP
-TO
-SP
-NP
-SR
-OP
-SP
-GO
-RP
-RP
-RP
-SP
-KP
-NP
-NP
-QP
-RR
-NP
-NP
-OP
-RO
-WL
-UR
-SQ
-RM
-SO
-OQ
-RQ
-LP
-RP
-NP
-OP
-SS
-OO
-RO
-OP
-UP
-NP
-NP
-RU
-TR
-RR
-QQ
-RN
-RO
-RR
-QR
-SP
-OP
-SP
-TP
-TP
-NP
-NP
-RO
-VL
-XN
-NP
-RP
-IP
-NP
-SM
-NP
-OP
-VW
-SS
-NP
-NP
-QP
-SO
-RQ
-QP
-RP
-RP
-RS
-RP
-NP
-RO
-NP
-WN
-NP
-OP
-NP
-TK
-SO
-MQ
-NP
-SM
-OP
-RP
-NP
-RP
-RP
-NP
-ST
-KP
-RN
-RP
-TO
-QP
-SO
-MP
-NP
-NP
-OP
-OP
-LN
-MO
-RO
-RO
-SO
-?X
-MR
-RO
-RP
-SP
-SR
-SR
-NP
+NO
+WW
 NR
 LP
-RP
-NP
-NP
-QQ
-NO
-WS
-RR
-RQ
-RP
-JP
-NP
-NP
-SO
+TP
+VO
+LP
+RO
+SM
 RN
-LP
-OP
-NP
-RQ
-OP
-RQ
-RP
 NP
 MP
-NP
-OP
-NP
-MP
-OP
-NP
-LT
-MP
-NP
-QP
-RP
-NQ
-TO
-MP
-US
-RR
-NP
-JO
-NP
-NP
-OP
-RP
-HT
-NQ
-NR
-RQ
-JP
-LP
-SP
-NP
-OP
-RO
-NP
-NP
-SS
-MP
-VU
-UT
-SS
-RQ
-RS
-MO
-LL
-RP
-NP
-RO
-NP
-MP
-TN
-UO
-RQ
-KM
-KQ
-NP
-NP
-RP
-NP
-RP
-NP
-NP
-RO
-LS
-NP
-RN
-TO
-TO
-RO
-NP
-SP
-RM
-NI
-NP
-NO
-RP
-SP
-RP
-NP
-KQ
-NP
-RQ
-OP
-LP
-YM
-RP
-RP
-RP
-RO
-RS
-SS
-RP
-RP
-UP
-SP
-RP
-QP
-NP
-RP
-RP
-SO
-TO
-NP
-ZX
-UP
-MR
-NP
-OP
-RP
-UK
-XP
-OP
-KP
-NP
-OP
-TP
-RP
-TN
-KL
-MP
-NP
-RO
-JP
-NP
-NP
-OP
-NO
-NP
-SP
-RQ
-RO
-RR
-RP
-SR
-NP
-NM
-SO
-NN
-OP
-NP
-UQ
-QP
-ZD
-TM
-NP
-RP
-NP
-XL
-TP
-RP
-RP
-NP
-QP
-TP
-RP
-RP
-UO
-RP
-RQ
-RP
-NP
-RR
-RO
-RO
-QO
-NP
-WN
-KO
-OP
-NQ
-TP
-RP
-NP
 ]M
-SR
-RO
-JP
-ZP
-SQ
-VO
-NP
-NO
-RQ
-HR
-OP
-NP
-LO
-OP
-QO
-JO
-NP
-NP
-SP
-UO
-QP
-SN
-TO
-US
-RP
-TO
-MP
-OP
-KL
-SN
-NP
-QP
-NP
-MP
-SS
-RQ
-QP
-SP
-RQ
-VO
-QP
-RP
-RP
-RP
-UP
-NP
-NP
-TS
-RM
-UM
-SM
-LR
-NP
-NP
-RP
-UP
+SX
+KN
 TR
-NP
-OP
-RP
-SM
-RP
-RP
-OP
-NP
-QP
 SO
-RP
-NO
-SQ
-SO
-RP
-NP
-NP
-KP
-NP
-NP
-SR
-UT
-TO
-TO
-RT
-TT
-RP
-NP
-QR
-RP
-NP
-UP
-QN
-KQ
-MP
-VM
-UM
-RP
-OP
-RP
-MP
-SM
-QP
-MP
-XR
-SP
-UO
-TP
-NQ
-SP
-NP
-NP
-NP
-SK
-RP
-QO
-UO
-RM
-QO
-RO
-QO
-NP
-NP
-RQ
-RP
-TM
-SO
-QP
-RO
-NP
-RP
-MO
-SP
-RQ
-SQ
-SQ
-RR
-RP
-TN
-RO
-SO
-SO
-MQ
-NP
-NP
-QP
-RN
-QP
-NP
-NP
-NP
-RP
-RN
-MP
-LU
-NP
-QP
-OP
-NQ
-NQ
-MP
-NP
-TQ
-NP
-QN
-NP
-MP
-NP
-SP
-UP
-NP
-RQ
-RQ
-RQ
-RP
-SP
-NP
-NP
-NP
-NP
-QP
-NP
-RP
-QP
-NP
-RO
-KP
-WT
-VN
-OP
-OP
-IP
-SO
-NP
-TN
-QP
-NP
-KT
-RR
-RP
-RP
-SQ
-QQ
-RO
-MP
-SP
-SP
-RP
-NP
-SP
-OP
-UP
-UP
-NP
-MI
-NP
-MP
-NP
-LP
-NP
-MO
-RP
-RP
-OP
-NP
-OP
-OP
-SP
-RR
-QP
-RO
-NP
-NP
-RO
-RO
-NP
-TP
-LP
-OP
-NP
-QN
-LO
-RQ
-RP
-NP
-RO
-NP
-UP
-MP
-RP
-NP
-VU
-NP
-RO
-RP
-QO
-]N
-QO
-SP
-SP
-LN
-RO
-QP
-LP
-QP
-WQ
-VO
-VQ
-RP
-RS
-OP
-RO
-RP
-RP
-SO
-OP
-ZP
-ZR
-TQ
-QP
-SQ
-QR
-N\
-NP
-NP
-RP
-TP
-NP
-OP
-MP
-OP
-RR
-RR
-MN
-RQ
-RQ
-OP
-OP
-RP
-RP
-[V
-SS
-RR
-MP
-SO
-NO
-LN
-OR
-SQ
-RP
-RO
-OP
-SP
-SP
-TP
-NP
-MP
-OP
-OP
-OP
-MN
-OP
-OP
-OP
-VN
-TP
-MP
-TP
-OP
-NP
-OP
-RP
-NP
-QO
-RO
-NP
-NM
-SN
-OP
-JI
-MP
-VM
-XM
-MP
-NP
-TL
-SM
-OP
-NP
-OP
-NP
-OP
-NP
-NP
-OP
-RQ
-OP
-SP
-TN
-TN
-TQ
-GP
-QR
-NP
-RM
-NP
-OP
-SS
-OP
-VR
-SQ
-SP
-SP
-SN
-SO
-TP
-QO
-SS
-SO
-SS
-XT
-LO
-NP
-NP
-OP
-OP
-OO
-SO
-RP
-NP
-OP
-RP
-RP
-TN
-LP
-RN
-RO
-SP
-NP
-YT
-SO
-SO
-RW
-SQ
-TP
-UP
-LP
-MP
-NP
-NP
-RQ
-UM
-TN
-RO
-TP
-TP
-NP
-UQ
-QO
-UQ
-RP
-^O
-QN
-RR
-NP
-NP
-RS
-SS
-NQ
-QP
-@N
-YM
-KQ
-OP
-NP
-KQ
-SP
-NP
-HO
-KO
-MO
-RP
-TP
-MP
-MP
-UN
-RQ
-RM
-RO
-QP
-SN
-NO
-MP
-OP
-NP
-QP
-MP
-SP
-NP
-OO
-RP
-HR
-QQ
-MP
-KP
-OP
-OP
-TR
-TQ
-OO
-TO
-[N
-RP
-MP
-NP
-NP
-NP
-OP
-RO
-RO
-NP
-NP
-RR
-OP
-QQ
-TP
-NP
-RO
-NS
-NP
-SP
-SU
-TQ
-RS
-FP
-MP
-NP
-LR
-NR
-VO
-RP
-LQ
-NP
-NO
-NP
-NP
-RP
-QP
-WO
-TP
-QP
-UP
-UP
-NP
-OP
-SP
-NP
-NO
-OP
-NP
-NP
-TP
-UP
-RQ
-SQ
-NP
-OP
-QM
-NP
-SP
-QP
-QP
-QP
-RO
-OO
-OP
-RR
-NJ
-SP
-OP
-RP
-OP
-NP
-SP
-OS
-RO
-NQ
-NP
-LP
-RP
-MP
-RO
-QS
-RN
-QN
-VR
-RP
-RP
-OP
-MP
-VM
-RP
-TO
-RP
-WJ
-QN
-TW
-TS
-KQ
-SP
-SP
-NP
-TR
-NP
-SR
-RO
-TN
-TR
-NP
-MP
-OP
-UP
-VO
-RP
-RO
-NP
-NP
-RP
-RP
-RP
-RP
-RP
-MO
-RO
-NO
-RO
-MO
-QP
-RO
-RO
-RP
-NP
-NO
-RO
-OP
-RO
-RO
-RP
-MP
-OP
-OP
-WS
-TT
-OP
-TP
-SO
-RP
-NP
-NR
-NO
-TL
-VN
-RP
-SP
-SP
-RO
-RP
-RP
-QO
-NP
-OP
-QP
-NQ
-RP
-NP
-RP
-SP
-SP
-SS
-QS
-NP
-LO
-MO
-SP
-VN
-NP
-LP
-QP
-RP
-QN
-MM
-HQ
-OP
-QQ
-OP
-NP
-NP
-YN
-QM
-RQ
-RQ
-RO
-RP
-OP
-VP
-MP
-TP
-UP
-RO
-SO
-MP
-NP
-LN
-RO
-NP
-NP
-RP
-MP
-RP
-RS
-SM
-OP
-RP
-NP
-SP
-OP
-UR
-UQ
-YT
-UQ
-LP
-NP
-KO
-OP
-OP
-RP
-NO
-NP
-RP
-UN
-OP
-LP
-SM
-SO
-RN
-OR
-OP
-MP
-OP
-WN
-NP
-NP
-TP
-NP
-OP
-NR
-NR
-QP
-XM
-TP
-TP
-SR
-NP
-UP
-UO
-TJ
-SN
-SN
-OP
-OR
-OP
-RR
-UR
-SO
-SP
-QP
-OP
-OP
-NP
-OP
-SP
-RP
-NP
-RQ
-RP
-RP
-TP
-RP
-RP
-QP
-NP
-XU
-QS
-MP
-SQ
-RR
-RM
-SP
-SK
-OP
-SS
-RP
-TV
-NO
-SM
-RM
-RQ
-WV
-NP
-SO
-TU
-RO
-MR
-MP
-SQ
-RO
-`M
-SO
-SM
-KP
-RP
-RP
-TO
-QP
-RP
-IR
-LP
-NP
-TM
-SN
-QO
-RO
-QO
-RO
-MP
-MP
-RO
-KP
-NP
-MO
-OO
-NP
-RP
-RP
-QP
-WR
-SQ
-UL
-SM
-QP
-RP
-TN
-NP
-MP
-QP
-SP
-OP
-QQ
-RQ
-NP
-MR
-RN
-RP
-OL
-TO
-NP
-WQ
-SR
-TO
-OP
-OP
-NO
-SP
-SP
-NP
-RR
-RP
-TP
-RP
-SP
-QP
-OP
-MP
-QQ
-QP
-OP
-OP
-[J
-SQ
-LO
-TO
-SQ
-QO
-RP
-NO
-NP
-RO
-QT
-NP
-OP
-NP
-RP
-OO
-RO
-YN
-QR
-RR
-NP
-SP
-RP
-QQ
-QQ
-QQ
-NP
-UP
-SO
-TS
-NN
-EO
-NO
-RP
-XO
-OP
-MQ
-MP
-MQ
-SP
-JR
-OP
-RO
-NO
-MQ
-QR
-SO
-RP
-XQ
-MP
-VM
-OP
-RO
-OP
-RP
-OP
-SP
-NP
-TQ
-OO
-SP
-NP
-RP
-NP
-VK
-OP
-SR
-RO
-SW
-SP
-NP
-OM
-RN
-MP
-SO
-RP
-RO
-RM
-NP
-SO
-NP
-RN
-TN
-RQ
-QQ
-SR
-OT
-NP
-RQ
-TQ
-SS
-IR
-QP
-NP
-NP
-SP
-NP
-RN
-RP
-SP
-MQ
-NP
-RP
-SQ
-NT
-SP
-MP
-NN
-LP
-MP
-OP
-NP
-QH
-MP
-RO
-MM
-RP
-LM
-IO
-RP
-QQ
-LP
-OP
-ST
-NP
-NP
-RQ
-TO
-NP
-OP
-LP
-RP
-TP
-SP
-RO
-OP
-TP
-[N
-US
-SP
-MO
-RP
-OP
-NP
-SP
-SM
-MP
-SO
-NP
-TP
-OP
-MP
-SK
-RP
-NV
-NP
-NP
-NP
-TP
-NJ
-WJ
-VP
-TP
-RP
-RP
-OP
-RP
-SR
-LL
-SP
-SP
-RP
-SO
-KP
-TP
-SO
-QO
-QQ
-RO
-UL
-NO
-TP
-SM
-UL
-QP
-NP
-TR
-UR
-LP
-QP
-SP
-RO
-TP
-UN
-TN
-LK
-QP
-SQ
-KT
-OP
-RN
-US
-SP
-RP
-VS
-TQ
-MO
-ZT
-NP
-RP
-RP
-OO
-SP
-RO
-NP
-NP
-RP
-RP
-RR
-UO
-MP
-MO
-NP
-SP
-VQ
-NP
-IO
-RN
-SN
-RO
-UP
-VP
-ZQ
-NP
-WS
-OP
-SP
-RU
-MM
-OP
-TP
-RR
-QO
-OP
-RP
-RP
-RQ
-RP
-NP
-OP
-OP
-JQ
-RP
-NP
-RP
-RP
-QP
-OP
-RO
-SM
-RM
-RR
-RO
-RP
-XR
-QP
-SP
-RP
-RP
-SO
-RP
-SR
-JQ
-RP
-SR
-TR
-ML
-NP
-WM
-OP
-MP
-RO
-QO
-LP
-RO
-RP
-NP
-NS
-SP
-NP
-NP
-SO
-OP
-SP
-QR
-RP
-SP
-NO
-HP
-TP
-QO
-OP
-TQ
-SP
-NP
-TP
-RO
-NQ
-MP
-QP
-LP
-SN
-QR
-NP
-ST
-RP
-OP
-NN
-OP
-NN
-RP
-SO
-QP
-RL
-RM
-NP
-RM
-SN
-UN
-NP
-UT
-SO
-NP
-VR
-RP
-RP
-NP
-LP
-OP
-RP
-MP
-RO
-UP
-JM
-OP
-RO
-NP
-LP
-NP
-RN
-UO
-OQ
-LP
-OP
-NP
-RP
-NP
-NP
-RP
-UO
-NP
-OP
-UN
-QP
-OP
-TQ
-MT
-LW
-RP
-SV
-NP
-OQ
-NP
-NP
-NO
-SR
-RN
-SQ
-NQ
-OP
-RO
-OP
-NP
-TP
-RP
-KM
-SN
-RP
-TP
-QQ
-NP
-OP
-RP
-SQ
-MP
-LQ
-NP
-SP
+IQ
 NP
 YR
-RO
-SM
-JP
-OP
+NO
+WO
+NP
+SP
+RP
+XU
+SP
+KP
 WP
+RR
+MP
+RO
+VU
+SS
+NP
+MT
+NP
+UR
+MP
+MP
+NQ
+JP
+NJ
+SR
+LP
+KV
+NP
+RN
+NO
+MQ
+TM
+LP
+SN
+KP
+UP
+NP
+UM
+RP
+MN
+RO
+NP
+VN
+MP
+NP
+UP
+VO
+XP
+SP
+NM
+VR
+TQ
+UP
+SL
+TP
+NO
+SP
+TS
+WP
+NO
+SN
+SO
+MP
+VU
+NP
+MP
+NP
+RO
+SP
+HP
+SR
+JP
+RP
+NP
+OP
+NN
+UL
+SP
+SO
+LP
+MP
+TQ
+LP
+VQ
+NQ
+RO
+RN
+BJ
+SR
+NP
+NQ
+JQ
+XQ
+RR
+MQ
+RN
+SP
+NP
+NP
+MP
+SM
+NQ
+MP
+MP
+VS
+SP
+MP
+NO
+KP
+RR
+TO
+SR
+UO
+RO
+XS
+JV
+VR
+RN
+TP
+RO
+HO
+LR
+SR
 MP
 TO
+SP
+IQ
+LP
+K]
+TM
+NP
+QO
+NQ
+VV
+TO
+IO
+MS
+XO
+SP
+RP
+SO
+RO
+UT
+RW
+MP
+RP
+WN
+SO
+SQ
+MO
+NP
+SO
+TN
+LP
+MP
+MO
+TQ
+UP
 NO
+KP
+RO
+RN
+S]
+SS
+TN
+MP
+RQ
+RP
+NP
+VO
+KO
+RS
+YU
+LP
+SL
+VQ
+NP
+MP
+SY
+LQ
+NP
+TR
+MR
+RP
+ST
+NN
+TS
+MS
+RQ
+TV
+VT
+RM
+RS
+_P
+TQ
+TP
+MP
+RQ
+MT
+TO
+GT
+RN
+RP
+MO
+NP
+WL
+MO
+RO
+KN
+NP
+RR
+NP
+MP
+NP
+UR
+SN
+NP
+LP
+NP
+RN
+TO
+RQ
+TP
+WT
+NP
+TP
+UN
+MP
+MP
+UQ
+NP
+NP
+MP
+LP
+NP
+MS
+[N
 RO
 RP
 MP
+XO
+RN
+SN
+MP
+RR
+NP
+RP
+XS
+TM
+VM
+TS
+MP
+UN
+LP
+SO
+SL
+KP
+MP
+NO
+WQ
+NP
+TN
+RO
+J[
+WU
+MP
+RO
+RQ
+LP
+TL
+LQ
+SM
+LP
+RP
+NP
+ML
+RQ
+MR
+UQ
+NP
+LQ
+RT
+UQ
+MP
+SP
+LP
+SQ
+NP
+TO
+NP
+XP
+NP
+NP
+RP
+MP
+WP
+TP
+NP
+RL
+MR
+RP
+SQ
+MP
+YW
+NN
+TT
+KP
+RT
+SQ
+MM
+RP
+MR
+WM
+MP
+LP
+NT
+SN
+LP
+RM
+TX
+NN
+TN
+KP
+US
+SM
+NP
+SR
+NP
+LP
+KQ
+RQ
+NP
+NP
+RP
+KO
+JZ
+TR
+RQ
+SP
+TP
+MS
+NP
+NP
+GP
+YP
+UO
+RP
 NP
 MP
-OO
-NM
-QP
-RP
-RR
-RP
+UO
+MP
+SR
+SM
+SM
+^Q
+SO
 NQ
+MP
+UP
+KT
+NP
+[I
+RO
+WL
+RQ
+LP
+NP
+TO
+UQ
+NO
+RP
+SP
+JP
+MR
+TP
+TQ
+XQ
+KS
+NP
+NP
+NP
+MN
+TQ
+UK
+MQ
+SO
+RO
+RR
+SP
+RP
+SP
+RP
+NP
+TM
+TP
+LP
+NP
+MP
+VO
+RP
+RO
+SP
+NP
+WO
+MP
+NP
+NQ
+NP
+RP
+_J
+UO
+SN
+SO
+WQ
+VP
+NP
+SP
+RO
+SO
+RO
+SO
+TQ
+SR
+SP
+LS
+LP
+TP
+SP
+VS
+VS
+NP
+TP
+VP
+MP
+NP
+SP
+\Q
+NP
+]N
+YL
+NP
+NP
+SP
+UP
+UP
+WV
+WS
+LR
+SR
+KO
+NP
+RP
+NP
+TS
+SR
+LQ
+ST
+MP
+RO
+MP
+MP
+NP
+SN
+YQ
+RN
+SO
+UQ
+RP
+RP
+KP
+RN
+MQ
+RP
+UP
+YO
+RO
+RP
+LQ
+MP
+WP
+SQ
+RO
+WL
+SO
+SO
+RP
+LP
+NO
+SP
+RP
+SR
+NP
+IP
+NP
+NP
+NP
+SN
+RR
+LP
+NP
+NP
+IP
+NP
+MP
+KU
+NP
+KQ
+TP
+JM
+HU
+MP
+UP
+NP
+UM
+SM
+SO
+NP
+NP
+MO
+MP
+NP
+SQ
+TS
+NP
+MP
+TM
+RS
+RQ
+MP
+RP
+TP
+US
+WJ
+TO
+NP
+SN
+UT
+JQ
+NQ
+VS
+RQ
+TR
+LP
+KO
+LP
+MP
+WU
+SW
+RO
+SN
+RR
+NP
+NR
+NP
+TQ
+NP
+NP
+NP
+EQ
+RP
+NP
+LK
+NP
+TQ
+SP
+LP
+MP
+NP
+NP
+UO
+NS
+TQ
+SP
+TN
+SN
+VM
+SO
+RT
+NP
+SO
+SQ
+NP
+NP
+NP
+MP
+MP
+TQ
+TQ
+UM
+FP
+KP
+LR
+RP
+LS
+TM
+RP
+TM
+NQ
+SQ
+SN
+SP
+KP
+RO
+NP
+WP
+MP
+WR
+TN
+ST
+RR
+NP
+XR
+SN
+NP
+JS
+NQ
+NP
+NP
+NP
+TR
+MP
+TR
+TN
+SS
+KP
+RQ
+IL
+MO
+SN
+JP
+MP
+MP
+RN
+RP
+YL
+SO
+UO
+IR
+RO
+MP
+\N
+RP
+SP
+RP
+RM
+UO
+RP
+SP
+NP
+WN
+MR
+SO
+RP
+RP
+SO
+NP
+UP
+ML
+NP
+]P
+SN
+SP
+RN
+RN
+SR
+VO
+SM
+UP
+^N
+JP
+SO
+UP
+MP
+[O
+WQ
+WQ
+VQ
+NP
+UM
+WM
+RO
+LP
+TP
+TP
+RQ
+ZV
+KT
+US
+TR
+UR
+RR
+SS
+UR
+VP
+LP
+NP
+RP
+IO
+KO
+NP
+TP
+TN
+KP
+LR
+SP
+VQ
+NP
+RO
+NP
+MP
+RR
+MP
+RP
+RO
+TP
+SN
+TO
+LN
+\P
+MO
+UQ
+VQ
+NP
+NP
+SQ
+SP
+NP
+MP
+NP
+MT
+NP
+NP
+ZT
+NP
+MP
+IP
+KP
+MP
+TQ
+NP
+RP
+MP
+MP
+TO
+TO
+MP
+NP
+RP
+TP
+NP
+ZO
+NJ
+RS
+NS
+RO
+RO
+MP
+MP
+SQ
+XM
+MP
+MP
+MO
+SO
+SO
+NP
+TO
+NP
+NP
+RP
+NP
+EO
+LQ
+KO
+NP
+SP
+TP
+RO
+JO
+MP
+UP
+SN
+RP
+RP
+JP
+NP
+[P
+KP
+VO
+TP
+NR
+MO
+MP
+TP
+NS
+RS
+SP
+NP
+TQ
+MP
+TP
+SQ
+NP
+WN
+TN
+NP
+XP
+XP
+VP
+KP
+SO
+NO
+MP
+TR
+TR
+NO
+SP
+SO
+SO
+RN
+RN
+IP
+MP
+VK
+TV
+TN
+SQ
+WO
+RP
+NP
+MP
+NP
+RN
+SQ
+TO
+TP
+RP
+NO
+RQ
+UN
+NL
+RP
+SO
+ZZ
+UQ
+YP
+SQ
+MO
+SP
+SP
+SQ
+RQ
+NP
+MP
+TQ
+RP
+MR
+SU
+KP
+MP
+XU
+SO
+MP
+SN
+TP
+RP
+SR
+SQ
+SQ
+MP
+SQ
+NP
+NP
+VP
+SP
+RQ
+SQ
+MP
+NP
+KP
+SO
+SP
+SP
+MP
+SP
+WU
+SP
+FR
+LS
+RO
+VY
+NP
+SO
+SM
+SO
+SX
+RQ
+NP
+RO
+TR
+VU
+SR
+HQ
+MP
+RO
+NP
+MP
+NP
+WP
+NP
+UM
+SS
+SO
+VP
+VP
+NP
+WN
+TQ
+TN
+RM
+NP
+TP
+TP
+NM
+RQ
+RQ
+RP
+MP
+LP
+NP
+MP
+NP
+SP
+SP
+RL
+VS
+VS
+MP
+KU
+NP
+LP
+JV
+VR
+TN
+RR
+NP
+VV
+JP
+RP
+TP
+MP
+UT
+SX
+SQ
+RL
+TR
+TQ
+RO
+SS
+SN
+SO
+RO
+TO
+SP
+LO
+RT
+VP
+RP
+SQ
+MQ
+RN
+NP
+SR
+RP
+TP
+RN
+SS
+KS
+KP
+SP
+RP
+NP
+RP
+NP
+LO
+RO
+TP
+NP
+WL
+NP
+NN
+NO
+SP
+RR
+NP
+SN
+MP
+NP
+NP
+NP
+SP
+UO
+RM
+KO
+TP
+UP
+NP
+NP
+TS
+TS
+RL
 KP
 NP
+RN
+LP
+TP
+NP
+XP
+SL
+UP
+RP
+MR
+RP
+VP
+TU
+SQ
+MO
+UP
+SR
+R\
+LG
+SQ
+KT
+RP
+VX
+NP
+RP
+SP
+UT
+LP
+MP
+MP
+NP
+TO
+ST
+RP
+SN
+SP
+RP
+NP
+RS
+\T
+LK
+SP
+VP
+NO
+LP
+NP
+SP
+RR
+KP
+VQ
+XO
+MP
+RQ
+MO
+VO
+UN
+SP
+SP
+SQ
+NP
+TO
+TO
+XP
+MN
+VS
+TP
+TP
+NP
+MP
+MP
+NP
 RO
-OO
+SL
+YN
+NP
+RP
+RP
+[P
+NP
+S_
+RO
+RQ
+RP
+VQ
+SQ
+KP
+SQ
+NP
+[P
+SP
+RN
+TQ
+SP
+NP
+VQ
+RP
+KP
+RT
+DO
+MP
+SN
+MP
+LQ
+MP
+SQ
+NP
+TR
+SR
+UN
+WP
+RP
+RR
+SO
+RR
+RN
+SO
+SP
+NP
+NP
+MO
+NP
+MP
+NP
+FN
+NP
+MP
+UP
+RO
+SQ
+TR
+TR
+NU
+NP
+HP
+MP
+RN
+RN
+VN
+WN
+SQ
+UP
+VP
+NP
+NP
+RP
+SP
+LP
+SN
+SN
+SO
+UP
+RP
+NP
+RR
+UK
+SO
+RO
+SN
+NP
+MP
+RP
+SQ
+XS
+VN
+RP
+RT
+RT
+UQ
+WK
+`M
+NP
+WN
+IS
+MQ
+MN
+JP
+RQ
+SQ
+SO
+`C
+RM
+NP
+MP
+TO
+NP
+MO
+RO
+ZJ
+XL
+SP
+WN
+TM
+SO
+SO
+RN
+JR
+NP
+RP
+RR
+RR
+NP
+RQ
+NP
+TR
+NP
+US
+WP
+SP
+UQ
+NO
+SO
+MP
+RP
+SN
+SO
+UP
+LP
+NP
+WV
+XN
+SN
+HP
+IP
+MP
+WN
+XN
+RR
+UN
+SN
+SP
+SQ
+SQ
+SM
+SM
+TQ
+TQ
+LP
+RO
+RO
+UQ
+WS
+RP
+MP
+SS
+NP
+SO
+NP
+TN
+JQ
+NP
+SV
+TN
+TP
+NP
+NP
+SS
+^Q
+VR
+XP
+NP
+VL
+VM
+UO
+NP
+NP
+SS
+RP
+SO
+NQ
+US
+NP
+RP
+TX
+SP
+RQ
+RQ
+RQ
+RR
+SR
+MP
+NQ
+MP
+RQ
+UO
+MP
+NP
+NO
+RO
+TP
+NP
+ST
+MP
+NP
+SQ
+RN
+TO
+UO
+TP
+NP
+VP
+NP
+YS
+UP
+NP
+SP
+MP
+MX
+VU
+IO
+RP
+NP
+NP
+LP
+MQ
+NP
+RO
+LO
+JP
+RM
+RQ
+TO
+VO
+RR
+NP
+RP
+TP
+RO
+LM
+XO
+NP
+MP
+NP
+NP
+NP
+SR
+VV
+SN
+SQ
+NP
+US
+NP
+UN
+MP
+LK
+MP
+TR
+SR
+SM
+TQ
+RP
+LP
+VP
+KO
+NP
+LP
+LP
+ZU
+TQ
+MP
+MP
+SP
+LQ
+SQ
+SO
+NP
+MP
+RO
+RP
+VO
+RP
+SK
+LP
+NP
+TV
+US
+SR
+JM
+YM
+JR
+MP
+TP
+NP
+LS
+NP
+RQ
+SS
+SU
+YT
+MP
+TN
+TP
+SQ
+UP
+NP
+SR
+TR
+JO
+NP
+MP
+RK
+RO
+KP
+KP
+NP
+VM
+SP
+UM
+RO
+NP
+\L
+SP
+MP
+WP
+KR
+NP
+TR
+MR
+NP
+SO
+NP
+KU
+RO
+MP
+RO
+FW
+WO
+TQ
+RO
+LP
+RQ
+NP
+RN
+SN
+TP
+SQ
+WR
+RO
+LP
+SR
+LK
+TP
+RP
+GN
+MP
+SP
+XK
+RS
+NP
+LP
+NP
+LM
+JO
+TM
+SS
+RO
+RO
+NO
+SN
+SP
+SQ
+NP
+NP
+NP
+WI
+NP
+WP
+UM
+RP
+JP
+TP
+RP
+SP
+MP
+IN
+MQ
+NQ
+NP
+UO
+IR
+NP
+RQ
+RQ
+KP
+TU
+SQ
+TQ
+RT
+IP
+SP
+MQ
+NP
+UM
+NP
+RN
+NT
+WT
+RQ
+VR
+TP
+SN
+SN
+SP
+UP
+LP
+MP
+YT
+JO
+NP
+MP
+SQ
+XI
+RN
+RN
+XP
+TM
+UN
+UN
+LP
+NP
+NP
+SQ
+VQ
+MP
+RQ
+XQ
+MP
+MP
+NP
+LP
+NP
+NP
+NP
+NP
+TP
+TP
+SO
+UP
+NP
+TO
+TO
+TT
+RU
+NP
+SP
+RN
+RQ
+RP
+LP
+UR
+NP
+VP
+WP
+NP
+NP
+MP
+RN
+NP
+JQ
+RN
+UT
+WU
+MP
+RP
+MP
+VN
+NP
+NP
+RR
+RQ
+MP
+RO
+SP
+[T
+UP
+SP
+UP
+VP
+ST
+RQ
+TU
+TU
+NP
+TO
+TM
+NP
+MP
+RT
+WT
+KP
+TO
+TM
+XP
+RP
+LP
+SO
+SO
+UP
+RO
+NP
+LU
+MT
+SR
+UP
+TO
+SQ
+JP
+NP
+XR
+TQ
+NP
+NP
+RP
+SP
+TP
+UP
+DP
+IQ
+NP
+NP
+UP
+KP
+TN
+SP
+RS
+RP
+MP
+KP
+RP
+RP
+RO
+TP
+TP
+NO
+LN
+aK
+WP
+SQ
+SO
+LP
+NP
+SP
+ZP
+UP
+RP
+TP
+RP
+VP
+VQ
+MQ
+MP
+RQ
+KP
+NP
+RP
+SP
+LP
+LP
+LP
+NP
+SP
+LP
+LO
+MP
+ZM
+VP
+NP
+MP
+UR
+RO
+SQ
+JM
+MP
+ZN
+SO
+VO
+UO
+KP
+KP
+KP
+UP
+TO
+NP
+NP
+VO
+SO
+SO
+LP
+SP
+NP
+NP
+UK
+LT
+RP
+MP
+RO
+RQ
+SP
+VP
+NP
+MP
+VO
+SP
+LP
+NQ
+MP
+IL
+SP
+TQ
+RP
+NP
+SP
+RT
+IW
+NP
+SP
+SQ
+VS
+TQ
+SO
+RP
+NP
+MJ
+SM
+NP
+UM
+RP
+LO
+RN
+KP
+VQ
+TP
+RP
+XL
+JP
+NP
+RP
+RP
 SQ
 NP
 MP
-MP
-NO
-RO
-SN
-MR
+LL
 RP
-OP
-RQ
-UN
+TO
+UP
+RO
+SP
+RR
+SS
+NP
+UU
+SP
+UR
+VO
+UR
+UP
+KP
 MP
+RP
+SP
+TQ
+VQ
+NP
+NP
+NP
+NP
+UO
+ZL
+NP
+SO
+VJ
+SM
 TP
+NP
+SP
+RP
+NW
+UP
+NP
+NP
+TP
+SP
+NP
+ZM
+RT
+IW
+SP
 SO
 NP
 NP
-SO
 NP
-QP
-NP
-MR
-OP
-QP
+TP
+RQ
+RP
 MP
-LM
-NO
+NP
+KM
+RP
+NP
+SR
+WO
+NP
+RP
+UR
+UO
+XP
+UP
+VP
+IP
+NP
+NP
+NP
+RP
+TP
+MP
+VP
+VL
+RP
+TP
+TP
+TP
+XM
+UO
+TO
+LP
+NP
+SP
+MP
+JU
+MP
+RO
+NP
+VS
+RP
+MP
+SP
+QP
+NP
+MP
+RP
+SP
+MP
+RP
+SP
+SR
+LP
+UP
+SR
+MP
+LP
+SP
+JK
+RM
+MP
+TN
 SO
-SG
-QL
+SO
+RP
+RP
+TO
+SO
+UQ
+MP
+UQ
+RP
+[L
+VQ
+WQ
+GR
+TP
+TK
+KT
+NP
+MP
+WS
+TQ
+NP
+NP
+MP
+SQ
+TP
+CP
+KP
+IP
+TP
+NP
+SQ
+JT
+JU
+NP
+UR
+TP
+TP
+`E
+RN
+NP
+MP
+RO
+LP
+LP
+NP
+TM
+MP
+XR
+RP
+SP
+VO
+MP
+LO
+SP
+VR
+SO
+NP
+SO
+TR
+SR
+UP
+RP
+KP
+RP
+WT
+SP
+MP
+NO
+SS
+SO
+SP
+RP
+NP
+NP
+UN
+SO
+MP
+TS
+LQ
+NP
+NP
+UP
+RO
+MP
+MP
+SN
+NP
+UP
+JP
+JP
+MP
+OP
+NP
+LP
+TR
+MO
+SP
+MP
+SO
+TO
 MP
 SO
 RX
-OP
-VO
-QP
 NP
-QN
-UP
-OP
-TU
-SN
-UV
-RR
-RQ
-SO
-NP
-TO
-RP
-NP
-TP
-OP
-OO
-QP
-RP
-TQ
-TP
-VO
-NP
-RR
-RP
-NQ
-TP
-SN
-NP
-QP
-SP
-LP
-SN
-UM
-RP
-RS
-NP
-OP
-TP
-NQ
-RS
-RP
-NP
-OP
-RP
-QP
-OP
-RP
-MP
-SP
-QP
+TX
 RT
-RO
-RM
-UM
-VQ
-OP
-OP
-SM
-QP
-QP
-SP
-MQ
-OO
-NP
-SQ
-UO
-NP
-RP
-SM
-RQ
-TP
-MP
-RP
-RP
-QP
-RO
-NQ
-OP
-NP
-NP
-NP
-RP
-RP
-RQ
-QP
-NR
-OP
-RL
-MP
-OP
-SQ
-RO
-RP
-SP
-WO
-RP
-MP
-MP
-NO
-JQ
-RP
-QO
-QQ
-RP
-RM
-RO
 LP
-QP
-RO
-MQ
-RP
-QP
-TP
+SP
+VK
+MP
+MP
+MP
 RT
-UP
-VN
-RP
-TP
-MP
-RP
-WO
-MP
-RN
-NO
-OP
-MP
-ON
-RP
-RQ
-XO
-TM
-UV
-OK
-MQ
-RP
-SP
-OP
-XS
-NP
-NP
-LP
-KO
-NO
-RV
-NP
-RQ
-KQ
-NP
-TO
-VS
-OP
-SQ
-NP
-QP
-NP
-RP
-NP
-RP
-RP
-RN
-RP
-RO
-UN
-TP
-VL
-VQ
-VS
-RP
-NP
-QP
-NP
-RP
-ST
-RP
-TP
-OP
-NP
-NP
-KX
-TQ
-SP
-RO
-OP
-MP
-MP
-NO
-OP
-L[
-KP
-TR
-OP
-KR
-RP
-UN
-NP
-TT
-NP
-RP
-TQ
-NR
-QM
-LN
-NP
-RP
-NP
-RO
-LO
-OP
 TN
+RP
 SO
-OP
-TR
-LP
-OP
-VU
-QQ
-OP
-RQ
-SP
+^N
+XO
+NN
+RP
+IP
 MP
 RP
-RP
-VC
-LP
 NP
 NP
 SP
 MO
-OP
-NP
-RP
+NO
+SP
 MP
-YM
-OP
-RP
-UO
-MP
-TO
-QQ
 NP
-MP
-RP
-NP
-RN
-OP
-OP
-RP
-UM
-NP
-SO
 RO
 NP
-LR
+RN
+RQ
 NR
-MS
-OP
-NP
-TS
-NP
-NP
-OP
-NM
-WM
-RP
-TO
-OP
-SP
-SN
-NP
-RP
-NK
-KO
-NP
-SP
-RO
-SO
-SP
 MP
+RO
+HP
+LP
+SO
+cO
+NR
+NS
+RS
+NP
 WN
-NP
-OP
-UO
-NP
+TN
+TN
+MO
+RP
+MO
+WR
+MP
+MP
+MP
+WO
+WO
 TP
-RP
+UM
+SO
+SQ
+MP
+NP
+RO
+RQ
+LP
+MP
+LR
+RQ
+MP
+SO
+XP
+TS
+VM
+JS
+MP
+NP
 SO
 RO
-NK
+UR
+TN
+TU
+NS
+SO
+TQ
+MP
+RO
+YV
+SM
 NP
-SP
-RP
-OO
+VP
 NP
+WR
+RO
+RO
+WP
 SR
-TR
-SO
-HN
-NN
-RO
-RN
-QP
-RN
-RO
-RT
-ST
-RR
-TP
-MP
-SO
-SR
-VW
-SP
-QP
-KQ
-RP
-RO
-NP
-NQ
-RR
-NP
-NP
-SP
-TT
-NP
-MP
-7P
-MP
-MP
 NP
 LP
-NP
-SP
-NP
-NP
-RP
-NP
 MP
-NP
-SN
-OP
-WN
-NP
-SO
-RO
-MP
-QO
-XT
-TX
-RP
-KP
-TO
-RP
-RP
-MP
-ZT
-VO
-QP
+LP
 SQ
 NP
-SR
-ON
-NO
+SP
+MN
 MP
-NP
+MP
+RO
+SO
+WP
+WP
+TM
+NQ
 UP
+SS
 NP
-UP
-TP
-QP
+TQ
+KP
 NP
-^K
-QP
-RN
+[T
+SR
+US
+NP
+UO
+SN
+TQ
 TP
+NP
+SU
+SR
+NP
+VV
+VV
+RO
+XL
+NP
+NP
+NP
+WQ
+WN
+LO
 SO
 NP
+SO
+RP
+UP
+TP
+XL
+RU
+UT
+UR
+NP
+NP
+JR
+KR
+NP
+JP
+MP
+RP
+yI
+MP
+[V
+UO
+UO
+SP
+UP
+UO
+XP
+HI
+NP
+WN
+XO
+JP
+NP
+MO
+SP
+LP
+LP
+FN
+NP
+UP
+NP
+RP
+SQ
+SQ
+JP
+MP
+_O
+UN
+NP
+UO
+NP
+SO
+SO
+NP
+QO
+TP
+MO
+TP
+LP
+MP
+JS
+SP
+IP
+RS
+KP
+SP
+SN
+VM
+MP
+LP
+TL
+TP
+NP
+NP
+VP
+YO
+SR
+MO
+LP
+SP
+NP
+[L
+MP
+NP
+SO
+SR
+NO
+VO
+LL
+LP
+WQ
+UO
+TP
+SR
+RR
+SN
+RO
+MP
+UQ
+RO
+NP
+SP
+MP
+RR
+ZQ
+MO
+SS
+MP
+MP
+UP
+YP
+RP
+RP
+SN
+SN
+NP
+NP
+VM
+ST
+TS
+RR
+RP
+LP
+TR
+KL
+TL
+LP
+SS
+JP
+XN
+JQ
+TO
+NO
+RQ
+TP
+UP
+RO
+SP
+TO
+TP
+UP
+JP
+NR
+RO
+RM
+SL
+RP
+RN
+RO
+RL
+NP
+RP
+SP
+KT
+MP
+RP
+JY
+TO
+KW
+SR
+NP
+TQ
+MP
+MP
+RP
+TP
+SO
+MP
+SP
+MT
+US
+SO
+UO
+UP
+ST
+MP
+UR
+NP
+GO
+SP
+LO
+LP
+NP
+MP
+MP
+SN
+GK
+RP
+KP
+NP
+RR
+SP
+RP
+RQ
+RP
+NP
+MP
+RP
+SP
+SP
+NP
+SN
+MP
+LP
+MP
+UP
+[Q
+UN
+RR
+RP
+WT
+RS
+RP
+RO
+MP
+NP
+SM
+NP
+JQ
+RP
+UQ
+RQ
+NP
+NP
+KP
+MP
+KP
+NP
+NP
+NM
+NM
+LP
+RQ
+SS
+TP
+RN
+RR
+[W
+TQ
+TP
+NP
+MP
+SR
+RP
+NP
+GP
+MP
+RO
+RP
+LK
+LP
+SN
+RO
+RO
+NP
+VO
+VO
+WU
+SP
+VO
+\M
+DP
+KP
+MP
+NP
+MP
+SO
+RP
+JP
+TQ
+UM
+UO
+UP
+SP
+RP
+RP
+ZM
+WO
+XO
+OP
+MP
+SP
+RO
+MP
+SP
+WP
+NS
+SQ
+SQ
+VL
+\L
+ZM
+RO
+RP
+RP
+RP
+LP
 NP
 SJ
-MP
-SP
-MP
-MP
-RP
-NP
-LQ
-OP
-MP
-QP
-WO
-UP
-RO
-NQ
-OP
-QM
-SN
-RO
-SO
-TO
-OP
-WP
-TQ
-NP
-SP
-NP
-RP
-NP
-OP
-RP
-QP
-QP
-NP
-QR
-OP
-OP
-SN
-NP
-SP
-SP
-RL
-TM
-OP
-IQ
-NP
-SR
-MP
-MP
-OR
-MP
-UQ
-RP
-QP
-NP
-QQ
-SS
-RS
-KP
-OP
-RP
-RP
-NP
-SP
-OP
-RP
-RM
-KP
-NP
-LP
-MP
-OP
-NP
-UU
-VU
-RI
-NQ
-NP
-SS
-RR
-RP
-QQ
-QP
-IP
-NP
-QO
-NP
-NQ
-NP
-NP
-RP
-RP
-OP
-RT
-RO
-SR
-MP
-QO
-UP
-VP
-QS
-VO
-TO
-RP
-OP
-RP
-SM
-SP
-MP
-LP
-LP
-NP
-VM
-TM
-OP
-QO
-MP
-RO
-TO
-NP
-RN
-MP
-RO
-OP
-SP
-MP
-OP
-TS
-IR
-ON
-SQ
-NP
-NN
-KP
-SP
-OP
-RP
-RO
-SS
-VP
-OP
-RQ
-TP
-OP
-MQ
-UL
-RO
-RP
-GW
-NO
-TP
-NP
-RP
-MN
-OP
-MP
-MP
-RP
-MP
-OR
-RQ
-RP
-LP
-NP
-TU
-RQ
-GP
-NQ
-RO
-MP
-OP
-NP
-SR
-SO
-SO
-LP
-NP
-RP
-SM
-MP
-NP
-SP
-QS
-RP
-NO
-RP
-NP
-OP
-OP
-NP
-TU
-RP
-RN
-RP
-TP
-NP
-NP
-TP
-TO
-QN
-RP
-SN
-SP
-QO
-NP
-NP
-RP
-NP
-LP
-SP
-RP
-QO
-RP
-OP
-NP
-OR
-RP
-RP
-RP
-RR
-RP
-NP
-NP
-NP
-SR
-OP
-RR
-SP
-NS
-TP
-RP
-SP
-MO
-UL
-NP
-JO
-MP
-RS
-NT
-OT
-RQ
-QQ
-RP
-NS
-OP
-@W
-LO
-MP
-QP
-LO
-QQ
-XN
-TT
-MQ
-QP
-MO
-NP
-OP
-MP
-NP
-QO
-NP
-RR
-MP
-TN
-LO
-NP
-QP
-QP
-RP
-QO
-SO
-TL
-NR
-NP
-RN
-NP
-UQ
-QP
-RP
-WR
-RR
-NP
-SP
-SP
-NL
-TN
-NP
-SP
-RT
-NP
-TR
-NP
-SP
-SP
-RN
-UP
-ST
-RP
-RP
-VS
-RP
-RQ
-MP
-TV
-LP
-OP
-NP
-LP
-OP
-NR
-RN
-RR
-NQ
-SQ
-NP
-RP
-TP
-NP
-OP
-OP
-TQ
-SQ
-NP
-QO
-OP
-TK
-SO
-RP
-NP
-UO
-SP
-VT
-SO
-QP
-RP
-RP
-JP
-OP
-NQ
-JP
-ZN
-TQ
-SP
-NP
-OP
-QN
-QR
-NO
-SQ
-QN
-RQ
-SP
-RN
-OP
-UM
-SL
-MP
-QQ
-WM
-SN
-QO
-NP
-SP
-MO
-TN
-RO
-SO
-SP
-RP
-RP
-MP
-OP
-NP
-RP
-RN
-TP
-OP
-SP
-OP
-NR
-OP
-RO
-RO
-RP
-NP
-QO
-NP
-RS
-NP
-QO
-NP
-QM
-NP
-OO
-RR
-TO
-MP
-RO
-OP
-SR
-NP
-QO
-NP
-QP
-NP
-NP
-SL
-RN
-TM
-SO
-NQ
-SP
-QP
-NP
-UR
-WR
-RP
-OP
-RP
-NP
-NS
-MP
-RQ
-RO
-SP
-RM
-OP
-OP
-RO
-QP
-JP
-OP
-RP
-RP
-OP
-NP
-UP
-OP
-RO
-LP
-LP
-SM
-SM
-VO
-VQ
-RP
-MP
-RR
-OP
-NP
-OP
-OP
-RO
-RP
-MP
-NP
-NP
-TO
-NP
-QO
-OP
-MP
-UK
-TO
-RO
-SP
-RP
-KP
-NP
-MP
-LP
-OP
-RP
-RP
-RP
-RN
-NP
-NO
-OR
-OP
-RQ
-ST
-RQ
-RP
-WU
-SQ
-QR
-UQ
-SR
-RO
-NP
-RO
-NP
-SO
-RQ
-NP
-NP
-MP
-NP
-UP
-TP
-SO
-QP
-LP
-NP
-RO
-SN
-RP
-SQ
-SQ
-OP
-OP
-TO
-OO
-NP
-NP
-VR
-TQ
-NP
-OP
-RP
-NP
-RP
-RP
-SP
-OP
-RP
-RR
-RP
-RS
-XS
-NP
-QN
-NO
-TP
-NP
-NO
-QO
-QO
-QP
-MR
-OP
-ST
-QP
-TS
-QK
-NP
-OP
-QO
-OP
-QO
-RP
-RO
-QM
-QS
-OP
-RN
-MP
-RR
-QP
-TN
-QM
-OQ
-TM
-RO
-MP
-OP
-YR
-XP
-VO
-QT
-SQ
-QP
-TP
-TQ
-QO
-ON
-WM
-SP
-NP
-NP
-MP
-TO
-VP
-RR
-RP
-OP
-QP
-NP
-LP
-NP
-SQ
-SO
-SP
-TS
-MP
-NP
-RR
-QO
-RN
-RO
-SP
-RN
-MP
-OP
-QP
-OP
-TN
-RP
-NO
-TP
-QO
-LP
-NP
-SO
-OP
-NP
-RP
-RP
-NP
-RP
-RR
-JQ
-RR
-TN
-SN
-NP
-OP
-RQ
-NP
-RN
-SN
-UR
-MQ
-TP
-TP
-NP
-MQ
-RP
-LT
-RQ
-OQ
-JS
-RN
-RP
-MP
-TU
-VT
-RN
-WN
-VM
-RP
-RP
-OP
-RP
-OP
-OO
-OO
-NP
-OT
-NP
-SP
-NP
-RN
-UP
-SO
-SN
-RN
-SQ
-QP
-RO
-SO
-SP
-NP
-NP
-OP
-RP
-NN
-OP
-RP
-SP
-TO
-UP
-SO
-TN
-RO
-MP
-VR
-VT
-RP
-LP
-SP
-SQ
-RP
-RP
-SP
-OP
-YN
-MP
-MP
-QP
-SO
-QP
-RO
-MP
-NP
-RP
-NQ
-RO
-RO
-NP
-UO
-RP
-RP
-NP
-SN
-RO
-VQ
-UN
-SP
-OP
-NP
-TT
-NO
-QP
-NR
-OP
-NP
-UN
-SM
-QO
-RP
-SP
-NP
-WM
-NP
-QO
-RO
-RQ
-SU
-RR
-MO
-QO
-UN
-LP
-WW
-OP
-QP
-SO
-LU
-QP
-NP
-US
-RR
-RO
-RI
-RP
-LP
-SR
-VT
-QR
-NP
-RO
-MP
-TP
-NP
-OP
-SP
-RP
-NP
-RP
-RP
-RP
-NO
-NP
-RO
-TO
-MP
-TR
-SP
-SO
-MP
-QP
-MO
-OP
-OP
-RQ
-SP
-RT
-RP
-RP
-RO
-RP
-VN
-RO
-RN
-MQ
-NP
-TR
-NP
-MP
-OP
-SO
-OP
-MP
-NP
-NP
-NP
-NR
-NP
-QO
-OP
-NP
-NP
-RP
-MO
-OP
-NP
-SP
-MP
-RO
-RO
-RP
-SO
-SP
-RP
-OP
-MP
-NP
-NP
-TQ
-TP
-TK
-NP
-RP
-RM
-NO
-QP
-NP
-SP
-NP
-QQ
-RP
-VU
-RR
-UN
-RP
-SO
-MP
-MS
-QP
-QP
-MP
-RP
-OP
-SQ
-RU
-NR
-RP
-SO
-RP
-VQ
-OP
-QO
-OP
-OP
-QP
-RP
-SQ
-NP
-QO
-QO
-SP
-NO
-RP
-MP
-RP
-MP
-OP
-WR
-RU
-QO
-RN
-RM
-TQ
-WO
-TO
-OP
-MO
-LO
-RR
-RR
-NP
-NQ
-MP
-QP
-EL
-LP
-OP
-QP
-LP
-TP
-NP
-SP
-SP
-QP
-SQ
-SP
-SQ
-RP
-RP
-RN
-TP
-NP
-NP
-RP
-OP
-RP
-RR
-NP
-OP
-OP
-MN
-MP
-RO
-cK
-MP
-NP
-OP
-RO
-RO
-TO
-XJ
-OP
-NP
-RQ
-TR
-OO
-NP
-LL
-QQ
-NP
-LP
-SO
-NP
-OP
-NP
-RP
-SP
-TM
-RP
-TP
-RP
-TR
-[O
-QP
-UO
-RQ
-TO
-RQ
-OO
-NP
-NP
-OP
-SO
-IK
-LQ
-MQ
-RN
-QQ
-RP
-RP
-NQ
-ST
-UP
-TP
-RP
-RP
-TO
-RP
-ZP
-TP
-NP
-SQ
-SP
-VO
-NP
-OR
-NP
-SN
-RN
-NQ
-NP
-TP
-QP
-RP
-NP
-SP
-NP
-NP
-NM
-NP
-TT
-TR
-OP
-OP
-TQ
-NP
-SM
-TU
-NS
-SP
-NP
-NP
-UP
-WO
-TK
-RQ
-NO
-RU
-SP
-SO
-RP
-NP
-UP
-NP
-RN
-JN
-RP
-RO
-RR
-UR
-SO
-TN
-RQ
-NP
-RP
-RO
-RN
-VM
-SN
-QQ
-RQ
-TT
-RO
-NP
-JT
-QP
-RT
-QT
-NP
-NP
-SP
-NP
-NP
-RS
-MP
-NP
-RQ
-SQ
-MP
-RQ
-RN
-RR
-OP
-RP
-RN
-SP
-RP
-RP
-NP
-RP
-LP
-XQ
-TP
-LN
-NP
-UQ
-RP
-VQ
-QQ
-NP
-OP
-SP
-QP
-RN
-LU
-LN
-QQ
-LR
-NP
-OP
-QP
-NP
-NP
-NP
-RP
-QQ
-TP
-RP
-NP
-QP
-NP
-NP
-NP
-NP
-JI
-SP
-RP
-NP
-SP
-RP
-OP
-NP
-aQ
-UQ
-QO
-RQ
-RO
-RP
-RT
-OP
-RO
-QP
-TP
-TP
-RQ
-NO
-NP
-MP
-WP
-MP
-RW
-SQ
-MP
-NP
-OP
-NR
-KP
-RR
-SP
-NQ
-UP
-NP
-WP
-OP
-SQ
-LM
-MP
-NP
-MQ
-NP
-NP
-MP
-SO
-TP
-SP
-NP
-NP
-SP
-SM
-SP
-SP
-RU
-RR
-LN
-MP
-NP
-LO
-RP
-NP
-NP
-TR
-QR
-RO
-RQ
-QP
-SR
-VR
-MT
-TO
-NP
-RP
-RP
-SR
-RQ
-RP
-UP
-OP
-LP
-OP
-NP
-RP
-NP
-MP
-SO
-NP
-TQ
-NP
-WJ
-OP
-NP
-VP
-MP
-RR
-SO
-SQ
-SO
-MP
-SL
-SP
-LO
-NP
-RQ
-NP
-NP
-RM
-QN
-VS
-NP
-MP
-RP
-MP
-NP
-OP
-RP
-RQ
-NO
-MQ
-OP
-NP
-SP
-MP
-JP
-NP
-QO
-NP
-NP
-RP
-RO
-SP
-QP
-TO
-TM
-TP
-MP
-OP
-WL
-NP
-OP
-OO
-NP
-QR
-RO
-NP
-NP
-RQ
-RS
-RR
-RR
-MP
-NP
-RP
-SP
-OP
-OP
-^I
-TP
-SQ
-QO
-RP
-SU
-QM
-OP
-UO
-SO
-RP
-TP
-MP
-SO
-SO
-QP
-RP
-NP
-MR
-NP
-NP
-RP
-RQ
-QP
-MQ
-OP
-RO
-RR
-LP
-OP
-MP
-LP
-MP
-KR
-SO
-OP
-RP
-NR
-NP
-OI
-QO
-NP
-SN
-SO
-MO
-JR
-NP
-RN
-RO
-ST
-QP
-QR
-NP
-OP
-JN
-MP
-RO
-QP
-MP
-NP
-RP
-RP
-RP
-OP
-OP
-OP
-NR
-UR
-SR
-SP
-SP
-VQ
-UQ
-LO
-MP
-QP
-QP
-OP
-SO
-NP
-LQ
-TR
-MP
-NP
-QP
-RP
-UQ
-NO
-OP
-UN
-NP
-TO
-NP
-NP
-NQ
-NP
-NL
-SP
-NP
-OP
-TM
-\K
-WJ
-UQ
-RQ
-TP
-MP
-NP
-NP
-TN
-NP
-TP
-NP
-XY
-RQ
-NP
-HT
-RT
-QO
-RP
-MP
-NP
-QO
-OP
-OR
-SQ
-RP
-YU
-UL
-WP
-SP
-RP
-RO
-QP
-SP
-RO
-LP
-NP
-OP
-NP
-VR
-NP
-OP
-DP
-LP
-AO
-OP
-SQ
-SN
-OP
-NP
-WS
-SP
-NP
-RP
-RP
-IO
-NP
-RN
-OP
-RQ
-NO
-MR
-OP
-NO
-NP
-MQ
-MP
-OP
-NP
-KP
-OP
-TO
-MP
-RP
-RP
-JO
-TQ
-NP
-SM
-QP
-RP
-SO
-RP
-RP
-RP
-RQ
-OP
-TS
-QP
-SQ
-ST
-QR
-RP
-SR
-RP
-NP
-RQ
-UR
-SN
-TO
-RO
-OP
-NO
-RP
-SR
-NP
-TQ
-RR
-RQ
-RP
-QO
-RP
-JQ
-KQ
-OP
-MP
-MP
-NL
-OP
-OP
-NP
-NP
-MQ
-LS
-NR
-TO
-RP
-OP
-RP
-RO
-SQ
-NP
-MP
-RP
-NQ
-WQ
-NQ
-OP
-RO
-RO
-LP
-RQ
-NP
-OP
-TO
-NP
-NO
-SO
-RP
-RP
-RO
-RO
-RP
-NP
-TR
-LK
-NP
-QO
-KO
-OO
-RP
-MP
-RQ
-OP
-OP
-OP
-RO
-UQ
-RP
-WN
-RP
-NP
-SR
-OS
-NP
-RT
-NP
-RP
-OO
-UU
-NP
-RR
-LP
-OP
-RP
-LP
-YN
-WP
-UP
-RN
-IT
-RR
-MP
-RP
-QQ
-TM
-NP
-RO
-NP
-NP
-NP
-TO
-TO
-QM
-LP
-OP
-VR
-UP
-SO
-LP
-RN
-RO
-NP
-SO
-SP
-OP
-SP
-SQ
-OP
-RO
-RO
-SO
-RQ
-OP
-NP
-SO
-NP
-OP
-NR
-NQ
-TO
-SP
-SQ
-RP
-RP
-RP
-RO
-VP
-RO
-NP
-SP
-KP
-NP
-NP
-TP
-NO
-SS
-NQ
-NP
-SO
-UQ
-OP
-RP
-SP
-OP
-OP
-NP
-SP
-JQ
-NP
-MP
-TP
-MP
-OP
-RO
-RN
-NP
-TP
-RP
-RP
-SO
-OP
-RP
-SN
-NP
-OP
-NP
-NP
-NP
-RO
-RP
-SP
-WO
-UR
-NP
-QQ
-NN
-NP
-NR
-RL
-KR
-RR
-NP
-NP
-SS
-MP
-NO
-RS
-LP
-NP
-NP
-NP
-NP
-RO
-TQ
-RP
-RO
-OP
-RQ
-RO
-NP
-SP
-QP
-OP
-RO
-UO
-NP
-SO
-RP
-NP
-OP
-NP
-SP
-RP
-RP
-MQ
-NP
-OP
-SP
-RP
-RP
-MP
-NP
-NP
-NO
-TP
-SO
-NO
-MP
-OP
-LP
-NP
-NP
-RP
-RP
-TP
-IX
-NP
-RO
-OP
-SQ
-OP
-OP
-NP
-ST
-RL
-NP
-OP
-MP
-RM
-RP
-NP
-SP
-SP
-MP
-QQ
-SP
-MP
-NP
-LO
-VK
-SR
-NP
-NP
-RO
-NO
-RP
-MP
-NP
-IS
-SQ
-SP
-LP
-SO
-TP
-HP
-QO
-RR
-NP
-OP
-TO
-RN
-RP
-RQ
-MQ
-NP
-RN
-TO
-TQ
-RP
-SR
-VO
-KQ
-RP
-RP
-NP
-MP
-SO
-JQ
-OP
-SP
-NP
-RP
-TS
-QK
-NN
-NP
-RN
-SP
-MP
-NP
-RO
-RP
-TP
-RQ
-RN
-SO
-OO
-WZ
-VY
-OP
-RL
-NN
-TP
-RO
-LQ
-RR
-MP
-NP
-WQ
-SO
-MP
-RN
-NP
-QO
-NP
-OP
-SR
-VP
-YN
-SP
-NP
-NO
-MP
-MP
-TP
-OP
-SQ
-SQ
-OP
-MU
-NP
-SS
-QO
-MP
-OP
-SQ
-QP
-RP
-KQ
-RQ
-SO
-LP
-OP
-NQ
-OP
-NP
-MP
-NP
-RP
-QO
-MP
-NP
-RO
-ZI
-UO
-RN
-TK
-SK
-RP
-OP
-NP
-MO
-SR
-NP
-OP
-OP
-MP
-NP
-MP
-MO
-NP
-NP
-RQ
-OP
-RP
-NP
-OP
-RP
-SU
-NP
-RR
-SQ
-TO
-WP
-SP
-OO
-NP
-QN
-TP
-OP
-NP
-LP
-NP
-RO
-NP
-TK
-NP
-OP
-RP
-LP
-ON
-GO
-NP
-NP
-OP
-LP
-MP
-RO
-SP
-SO
-VV
-RP
-SP
-RP
-RP
-RP
-RQ
-LQ
-OP
-RP
-OP
-NP
-NP
-TL
-SO
-SO
-RN
-KP
-NN
-RP
-QP
-RO
-LP
-OP
-RP
-UP
-RN
-RP
-RP
-QO
-NP
-RP
-RP
-QP
-QP
-UO
-RP
-OP
-NP
-TS
-SP
-OP
-MP
-RO
-TN
-TP
-RO
-SR
-SR
-RV
-RR
-RO
-TS
-TN
-TN
-UU
-NT
-NP
-RO
-QO
-LQ
-RQ
-SR
-SP
-QL
-NP
-RN
-NP
-NP
-NP
-TP
-UP
-RP
-NP
-RP
-QP
-TP
-NP
-LP
-SR
-UP
-TQ
-TQ
-HT
-LP
-RQ
-UN
-RQ
-NP
-MR
-UP
-RO
-XJ
-XR
-RP
-MP
-NP
-NP
-SO
-RO
-SN
-NO
-KN
-NP
-NP
-SO
-\L
-NP
-SN
-NP
-RV
-LN
-NP
-MP
-QQ
-SQ
-OP
-SP
-RP
-VQ
-RO
-ST
-QO
-OP
-HP
-WQ
-RQ
-ON
-VN
-SP
-RP
-NP
-RP
-RQ
-QP
-RP
-NQ
-OP
-OP
-RP
-SP
-NO
-OP
-RP
-RP
-NP
-UO
-OP
-RO
-OP
-NP
-TT
-UO
-MP
-NP
-TO
-SQ
-RP
-RP
-RQ
-NO
-QP
-RO
-NP
-OQ
-NP
-SO
-NF
-MS
-RO
-RP
-RP
-MP
-RO
-NP
-RP
-RP
-RP
-RP
-SO
-RN
-QO
-TO
-QP
-LP
-TV
-ST
-QP
-IR
-NP
-OP
-SR
-NP
-QP
-RP
-MP
-NP
-QP
-NO
-SO
-NP
-QP
-QO
-QP
-]Q
-RP
-ZN
-TQ
-RR
-OP
-NP
-RN
-RP
-RO
-OP
-TQ
-TP
-ZL
-NP
-RQ
-SP
-QN
-RO
-UQ
-RQ
-UL
-SP
-RO
-QP
-SO
-TP
-RP
-JP
-NO
-TP
-NP
-OP
-RO
-SO
-NP
-OP
-NP
-RP
-NP
-NP
-RN
-OP
-RP
-IP
-KP
-NP
-LP
-RP
-MP
-NN
-TN
-LP
-QP
-OO
-NP
-ON
-QP
-SN
-IP
-RP
-QN
-RR
-SP
-OP
-SP
-SN
-NP
-SP
-RP
-UO
-RO
-KO
-NP
-MP
-NP
-NO
-NP
-MP
-KM
-NP
-NP
-MP
-RO
-TO
-VP
-MP
-QP
-RP
-NP
-RP
-SP
-OP
-RP
-SP
-OP
-SO
-SO
-RO
-QP
-RP
-QP
-TO
-ZP
-KN
-SN
-OP
-MP
-TP
-QP
-RP
-RP
-NP
-NO
-XO
-SO
-OP
-RP
-NP
-TM
-VP
-MP
-NO
-OP
-TQ
-RP
-RP
-SO
-RO
-SR
-RO
-RP
-SR
-RK
-LP
-RP
-OP
-OP
-TP
-OP
-SP
-QP
-QP
-NQ
-OP
-NP
-NP
-NP
-QP
-RM
-NP
-OO
-RO
-NQ
-WT
-RQ
-OP
-WS
-LP
-UH
-RS
-UJ
-RP
-RO
-NP
-NQ
-RP
-RQ
-NP
-MP
-NP
-QP
-ZN
-SO
-OP
-QP
-NP
-NP
-MP
-RP
-MP
-NP
-QP
-QP
-LP
-MP
-MO
-OP
-RT
-NP
-NP
-SO
-RS
-MP
-LP
-OP
-TR
-NP
-NP
-UO
-MP
-VR
-OP
-SP
-MQ
-JQ
-SN
-RO
-TP
-SO
-SN
-SN
-YP
-SO
-RO
-VR
-GT
-QN
-RP
-GP
-NP
-RM
-NP
-NP
-LP
-OP
-NP
-RP
-LP
-NP
-SP
-TP
-RQ
-SP
-TP
-TP
-UP
-YN
-TO
-?S
-UP
-RP
-OP
-RP
-SP
-RO
-RO
-SN
-SO
-RP
-RP
-RQ
-OP
-SO
-NP
-QP
-MP
-RM
-QP
-RN
-MP
-NO
-TR
-VR
-SR
-SP
-RQ
-QO
-TP
-QR
-OP
-NP
-SQ
-QQ
-RQ
-KS
-OP
-NO
-RQ
-SQ
-RP
-RP
-OP
-NP
-TR
-RO
-SQ
-NP
-OP
-LO
-QP
-MP
-NP
-SO
-SP
-SP
-SP
-TY
-OS
-NP
-NP
-SR
-SO
-SO
-KP
-NP
-KR
-KP
-RP
-RU
-RR
-NP
-QP
-NP
-UZ
-JL
-RR
-RR
-TQ
-NP
-RR
-TP
-UP
-RP
-RO
-RO
-SS
-NP
-TR
-QP
-JB
-RP
-LP
-SN
-NP
-RP
-RP
-RR
-SP
-UO
-TO
-SP
-UO
-RO
-QN
-RP
-TP
-RP
-MP
-SP
-NP
-NP
-OP
-OP
-OP
-NP
-MO
-NP
-NP
-OP
-RP
-RO
-RP
-TP
-NP
-SO
-RP
-VO
-SR
-SR
-MK
-MP
-NP
-WO
-NP
-SO
-RN
-SQ
-SP
-SQ
-NP
-SU
-LQ
-QP
-QP
-SR
-RP
-SN
-QS
-NP
-RQ
-TP
-TM
-RO
-KO
-NO
-MP
-NP
-ON
-LP
-MP
-RN
-RQ
-RQ
-OP
-QP
-SP
-OP
-OP
-KQ
-QP
-RQ
-RQ
-SO
-NP
-OP
-FP
-MP
-NP
-SQ
-SP
-MO
-LP
-YN
-NM
-MP
-SO
-QP
-LP
-MP
-RP
-TP
-RP
-XP
-SP
-RP
-RP
-RP
-MQ
-GS
-OP
-RN
-NP
-NP
-HN
-OP
-TM
-MP
-MP
-RP
-RP
-RP
-TQ
-MQ
-OP
-RO
-SS
-MQ
-NP
-RP
-RR
-VN
-XQ
-NO
-SM
-NP
-NP
-MN
-NN
-RO
-RO
-SP
-TP
-JR
-KP
-WM
-RO
-RN
-QQ
-QK
-SN
-KM
-NP
-OP
-MR
-SN
-NP
-SQ
-RP
-QR
-QP
-SP
-NP
-SO
-NP
-UO
-TP
-RR
-IR
-RR
-NP
-OP
-UO
-TP
-RP
-TO
-TO
-RO
-MP
-OP
-QN
-MN
-RO
-NP
-OO
-NP
-NP
-MP
-NP
-TV
-NP
-WU
-OR
-[O
-OP
-LP
-OP
-WO
-QP
-RP
-LP
-SR
-UQ
-NP
-NP
-NP
-RS
-GO
-TP
-RP
-OP
-OP
-LQ
-NP
-RS
-OP
-QN
-QN
-OO
-MR
-TR
-QP
-TN
-ON
-RP
-SP
-NO
-RO
-NP
-QU
-NP
-WX
-SS
-RQ
-TN
-RO
-KL
-NJ
-SN
-RS
-QP
-RP
-OP
-SR
-RS
-NP
-QR
-NP
-KP
-NP
-SP
-]K
-MP
-WM
-RP
-RT
-RP
-RP
-RP
-NP
-QP
-VP
-VP
-RP
-NP
-RR
-RQ
-QP
-RN
-RN
-UO
-SQ
-TO
-RP
-RO
-SP
-OP
-MP
-NO
-KP
-RQ
-RQ
-RP
-RP
-RN
-RP
-MO
-MP
-OP
-MN
-NP
-KQ
-NP
-SM
-SM
-OP
-VO
-TO
-UP
-MP
-RR
-SM
-SM
-NP
-e@
-NP
-WR
-RP
-OP
-NP
-RQ
-ST
-QR
-RR
-NP
-TR
-NP
-NP
-OP
-SP
-MO
-OP
-KN
-NP
-RP
-UP
-VP
-NP
-NP
-NQ
-RO
-RO
-NP
-QO
-RP
-TP
-SO
-NP
-RN
-RN
-RP
-RP
-NP
-OP
-RP
-LP
-QN
-TQ
-MP
-XP
-SQ
-NO
-SP
-OP
-NR
-RP
-RP
-SO
-NP
-OP
-RP
-RP
-dL
-\N
-UO
-TS
-TW
-RP
-NP
-RL
-SP
-QO
-QN
-VX
-VN
-XL
-RT
-NP
-SS
-SP
-RP
-RP
-RR
-aW
-VT
-OP
-NP
-NP
-NP
-VO
-NP
-TQ
-TP
-RR
-TR
-LS
-NR
-LL
-SN
-NS
-RQ
-NP
-SS
-SQ
-KP
-NP
-OP
-RM
-IQ
-RP
-QS
-NN
-US
-SQ
-MP
-SP
-SR
-NN
-MP
-SP
-SP
-SP
-IP
-IU
-NP
-RR
-QP
-QP
-SO
-UP
-NP
-TO
-RO
-RS
-NP
-NP
-UM
-NP
-NO
-OP
-QP
-RP
-RN
-SP
-SO
-RP
-MG
-TP
-MO
-QO
-TQ
-SR
-QM
-NP
-OP
-SO
-SO
-NX
-QP
-UR
-NQ
-TS
-JQ
-LP
-KP
-NP
-NR
-SO
-RN
-LR
-SO
-SQ
-LQ
-MP
-MP
-TQ
-OP
-SO
 MM
 JP
-LP
-SP
-KP
+RN
 RP
+RP
+TP
+RP
+TO
+TO
+NP
+RL
+SO
+SO
+MP
+SP
 NP
 MP
-OP
+RO
+SO
+TP
+TR
+SO
+RQ
+RS
+TP
+TP
+RT
+MP
+RO
+RP
+SP
+TA
+MP
+NP
+MP
+UN
+UO
+VO
+TP
+UP
+RP
+NP
+RP
+JP
+MP
+LP
+UP
+UP
+VP
+VP
+MO
+SO
+RO
+VO
+WO
+LP
+TO
+YK
+RP
+RO
+RO
+RP
+MP
+\K
+NP
+LP
+MP
+SP
+VQ
+VQ
+TP
 SP
 NP
-SP
-UK
-RP
-RP
-GO
+TO
+TP
+TP
+LP
+LP
 NP
-QP
+NP
+RR
+UO
+NP
+RP
+MP
+MP
+SO
+UP
+RP
+RP
+UO
+NQ
+TO
+SP
+TO
+SL
+VP
+VP
+NN
+WM
+SN
+RP
+YR
+TP
+TR
+KP
+YS
+SO
+SM
+TU
+TT
+TQ
+TQ
+RQ
+VN
+VP
+SP
+TP
+SR
+NO
+NP
+cI
+YN
+TP
+MP
+SO
+MP
+NP
+TK
+SP
+RN
+XR
+TR
+RQ
+SQ
+U]
+SQ
+NQ
+JP
+NP
+NP
+RP
+RO
+VK
+SO
+TL
+MP
+SL
+MM
+TN
+SO
+UT
+SQ
+RO
+TQ
+UQ
+TP
+XT
+RR
+SR
+TR
+MP
+[N
+SO
+VM
+TO
+HO
+MP
+KP
+NP
+RP
+KN
+RO
+RO
+MP
+MP
+HX
+LO
+RP
+SR
+NP
+NP
+KN
+NP
+RS
+NP
+RP
 MP
 SQ
-IP
+MP
+RP
+RO
+TR
+RO
+LP
+SO
+XR
+NP
 SR
+VP
+TO
+NP
+NP
+NR
+W]
+MP
+[N
+LP
+LP
+MP
+MP
+LP
+UO
+RO
+MP
+SP
+WM
+RN
+SM
+RP
+NP
+MP
+SN
+MP
+RP
+RP
+RO
+SO
+LP
+NP
+YN
+SP
+SO
+SP
+TO
+NP
+VS
+SP
+LR
+NP
+MP
+XK
+SN
+SN
+RQ
+NP
+NP
+RP
+NP
+RQ
+NP
+SO
+MQ
+SP
+RM
+SM
+RQ
+RQ
+SP
+SQ
+VM
+RO
+RP
+SO
+SP
+TP
+VP
+NQ
+LQ
+LP
+RP
+RP
+TP
+RP
+MP
+TP
+KQ
+JO
+LP
+VO
+RO
+SQ
+SQ
+SP
+SN
+IP
+MP
+SO
+RO
+RO
+RP
+SQ
+TN
+NP
+XO
+RO
+SP
+LP
+MP
+SO
+TP
+RP
+LP
+[R
+UP
+XN
+TP
+YL
+RN
+LW
+LP
+TL
+NP
+NS
+NP
+RR
+NP
+LP
+TO
+WO
+XP
+SP
+TP
+MP
+NP
+NP
+RP
+RP
+RS
+UQ
+LQ
+MO
+RQ
+TP
+UP
+SP
+TQ
+LP
+YQ
+RO
+RP
+RP
+LO
+NW
+RO
+SN
+NP
+XS
+NT
+TN
+LR
+MP
+RQ
+SS
+RP
+UN
+SP
+NP
+RO
+MP
+MP
+MQ
+LP
+NP
+RP
+RQ
+NP
+YN
+MP
+NP
+SP
+SP
+RQ
+LP
+KP
+NP
+UO
+SP
+NP
+SN
+TL
+NP
+MO
+TL
+MP
+MO
+XR
+MP
+SP
+RO
+RP
+SO
+TP
+WM
+MP
+NO
+NP
+NP
+TR
+SN
+MP
+RO
+JP
+LP
+WO
+SP
+WL
+JM
+RP
+^R
+MP
+TN
+SR
+WR
+NP
+RP
+LP
+LP
+NP
+SO
+JI
+QR
+MP
+RP
+MP
+IP
+NP
+TP
+WP
+NP
+NP
+RP
+SO
+SQ
+RQ
+MP
+TN
+RP
+NP
+LN
+RO
+NP
+MP
+RP
+RP
+JP
+RO
+JP
+VP
+MP
+NP
+YN
+LP
+UN
+NP
+UN
+TP
+UO
+RL
+MR
+NP
+MP
+IW
+RN
+TO
+UP
+VN
+SP
+\U
+SO
+SP
+RP
+NN
+RV
+SP
+SR
+MO
+RP
+SR
+RP
+MS
+MP
+NP
+NP
+SO
+KM
+SM
+MO
+TR
+TQ
+SO
+MP
+SN
+NS
+RO
+SR
+HP
+LO
+SS
+JO
+NP
+RN
+MP
+UO
+MP
+TP
+RR
+NP
+SS
+XM
+LO
+MP
+MP
+UN
+LR
+RO
+RP
+MP
+RP
+TO
+RP
+RO
+UP
+RS
+WT
+SP
+UN
+KT
+SP
+SP
+NP
+NP
+RO
+RN
+NR
+TM
+LT
+NP
+NP
+SP
+TO
+SV
+VM
+RO
+TQ
+NP
+NP
+MO
+TP
+SP
+WR
+TN
+MP
+SO
+SO
+SO
+OP
+MO
+UO
+LW
+RP
+MS
+KP
+VK
+RO
+SP
+TO
+NO
+SP
+XP
+SL
+SP
+TQ
+WM
+NP
+TO
+RR
+MN
+SO
+RN
+SP
+ZG
+RO
+SP
+]P
+SL
+TO
+LP
+RN
+SR
+KP
+XV
+RO
+NP
+RP
+RP
+UN
+TS
+UO
+NP
+LP
+XP
+SP
+TO
+RR
+TO
+UM
+TP
+RP
+RO
+TO
+NP
+SO
+RP
+TP
+TP
+VR
+NQ
+SP
+UO
+VR
+TN
+RP
+RN
+RP
+SO
+SP
+UQ
+SO
+ST
+MP
+SP
+RP
+UO
+TR
+JS
+HP
+MP
+MU
+RN
+TP
+SO
+TS
+^P
+WR
+LP
+KN
+VP
+TN
+RP
+TQ
+YQ
+SO
+SQ
+NO
+RR
+RP
+RN
+NP
+TP
+NO
+SO
+SM
+WO
+NO
+NL
+NN
+TQ
+LP
+NP
+TO
+RS
+TO
+UO
+NP
+TP
+VM
+SQ
+NM
+JO
+NP
+RP
+RN
+VO
+RP
+NP
+MP
+MP
+NP
+RO
+VP
+VP
+SO
+TN
+NP
+SO
+RO
+LP
+RO
+RP
+TP
+MP
+NP
+LP
+MQ
+RO
+LP
+NP
+SN
+RS
+SO
+MP
+SP
+RP
+NP
+UO
+VP
+MP
+VP
+RQ
+RP
+KQ
+IP
+NP
+NP
+RP
+UW
+KP
+TO
+TN
+UO
+SP
+NP
+VP
+MO
+SP
+SP
+NP
+RP
+NP
+VR
+TP
+HO
+RP
+YN
+LP
+SP
+RO
+NP
+TO
+RP
+MP
+LT
+NP
+KS
+NR
+SN
+WO
+RR
+MP
+TN
+KO
+NQ
+TO
+LP
+NP
+NP
+RS
+RP
+TM
+JQ
+NP
+UO
+WN
+MO
+RP
+SP
+MP
+RR
+IO
+HP
+TQ
+UO
+NP
+NP
+NP
+NP
+LR
+UO
+TS
+NV
+ZU
+RO
+RP
+TL
+SN
+RO
+VN
+[F
+LP
+UN
+TP
+MP
+MP
+TP
+NP
+UT
+ST
+MO
+NP
+NP
+MQ
+SP
+LP
+NP
+KO
+RP
+JO
+MP
+TO
+IO
+SQ
+MP
+MP
+NP
+NP
+NP
+VY
+RJ
+NP
+VM
+TN
+KQ
+SR
+SQ
+TP
+RP
+MO
+MP
+NR
+LP
+MP
+LP
+SQ
+SP
+MP
+MP
+SO
+LN
+MR
+UO
+MN
+SP
+NO
+VH
+\W
+MQ
+WS
+SS
+TR
+NQ
+MP
+WP
+RP
+TP
+MN
+KP
+SP
+SP
+LP
+LP
+NP
+MP
+WN
+XM
+TP
+RO
+TO
+VN
+TO
+MP
+RO
+UP
+UP
+MP
+\O
+RO
+RQ
+SP
+RQ
+RP
+RN
+TO
+NP
+MP
+RR
+SP
+RQ
+RQ
+TP
+kO
+SN
+RK
+UN
+VT
+RQ
+WP
+VM
+RO
+RN
+XN
+NP
+ZN
+WO
+NP
+VN
+SP
+RP
+TP
+RO
+]I
+NP
+TP
+MP
+MP
+MP
+TP
+SO
+SN
+YV
+TP
+RR
+RP
+SR
+YM
+VP
+TN
+SP
+MP
+RQ
+RO
+XO
+SO
+RP
+NN
+NP
+SN
+NP
 QV
 MR
 MP
-LO
-MP
-NP
-OP
+SO
+MR
+YM
 UO
-VP
-UO
-MO
-LO
+LP
+WP
+MN
 UP
-QM
-RO
-QO
-QP
-RO
+VO
+TP
+NP
 TQ
-SI
-OO
-KN
-RP
-RR
 NP
-RU
-QU
-RN
-IQ
+TP
+DO
+RP
+SP
 MP
+SP
+TP
+NP
+NP
+JP
+NP
+MM
+NP
+NP
+NP
+SO
+UL
+VR
+MP
+RQ
+SM
+SO
+SQ
+LP
+SP
+LP
+NP
 TS
-OP
-MO
+SO
+WP
+NP
+NP
+NP
+UU
+TR
+SR
+RQ
+SM
+RO
+TP
+TP
+TP
+UP
+MP
+NP
+SO
+YN
+[O
+NP
+NP
+GT
+TP
+NP
+NQ
+TL
+NP
+XW
+TR
+NP
+MP
+NP
+MP
+RN
+SP
+RP
+RP
+SP
+SS
+RP
+LP
+MP
+SO
+NP
+SN
+NP
+XN
 RP
 NP
+MP
 NP
-VR
-VR
-OP
+MP
+UL
+UO
+LQ
+NP
+TM
+NP
+SP
+RS
+NP
+RP
+NP
+TQ
+TT
+JP
+RP
+VO
+RP
+UO
 MQ
 NP
+NP
+LS
+MP
+MO
+RO
+SP
+SO
+TP
+<Z
+SO
+SP
+SQ
+TP
+TR
+UR
+NP
+OS
+JP
+RR
+NP
+NP
+RQ
+XR
+RR
+SQ
+IP
+NP
+TO
+SN
+KP
+NP
+SQ
+NP
+SQ
+RP
+NP
+LP
+NP
+NP
+KP
+MP
+LP
+KR
+LP
+MP
+SP
+TO
+MP
+VS
+RR
+LP
+HN
+MP
 RO
 NP
-VS
-OP
-SR
+TP
+EV
+NQ
+NQ
+SQ
+HP
+NP
+JP
 SP
-QP
-IO
-KO
-QR
-QP
-MR
-EM
+NP
+RO
+SR
+KP
+XT
+WS
+TR
+TN
+SQ
+SS
+MO
+KM
+NP
+SP
+NP
+SO
+NP
+LP
+VN
+VO
+SQ
+HN
+IP
+NP
+RP
 NP
 RP
 MP
-QP
-OP
+NP
+RO
+NS
+NP
+RN
+SQ
+NO
+VO
+XR
+SO
+UP
+RN
+MP
+TP
 SM
+MH
+KP
+NO
+RP
+SP
+RP
+GQ
+MP
+RQ
+KP
+`M
+RP
+TP
+SP
+RP
 UN
-ZO
+RR
+TR
+RP
+RP
+VP
+TP
+RP
+RQ
+SQ
+SP
+NP
+SP
+UQ
+UQ
+MO
+MP
+[Z
+WQ
+NS
+KV
+NP
+RP
+UG
+[O
+HO
+NP
+NP
+NP
+NP
+NP
+UP
+SM
+LP
+UM
+RN
+RR
+KN
+MQ
+SO
+IQ
+NP
+MP
+NO
+MP
+SP
+RR
+RO
+RR
+SP
+TR
+NP
+RR
+MK
+TN
+LP
+WQ
+\D
+UM
+MP
+SO
+NP
+YM
+UP
+NO
+SP
+NP
+RO
+MP
+RP
+VP
+RP
+SP
+RP
+^L
+RN
+SP
+RO
+SP
+SQ
+SP
+MP
+SQ
+SR
+SO
+SO
+NP
+YM
+IO
+NP
+UO
+RO
+aN
+UR
+SO
+NP
+NO
 NP
 GP
+[P
+SQ
+YO
+MP
+RR
+MO
+SQ
+FR
+MP
+LO
+NP
+RQ
+JN
+MP
+SP
+VO
+TN
+UO
+WR
+RP
+WO
+LQ
 KM
+SO
+NP
+MP
+LO
+NP
+RQ
+NP
+SP
+TP
+RP
+UQ
+XO
+SP
+SP
+RP
+VO
+US
+SN
+UN
+SN
+NP
+RP
+VP
+TS
+NP
+NP
+RM
+RP
+NO
+TL
+TN
+NP
+RP
+NP
+RP
+TO
+RO
+TP
+MO
+UP
+SP
+NP
+MP
+IP
+MR
+ZS
+RQ
+RQ
+VR
+UN
+UN
+TO
+TT
+VT
+RO
+MP
+RQ
+SP
+MP
+NP
+VP
+RN
+JO
+LP
+XL
+VM
+SP
+RP
+MP
+UN
+RP
+KO
+LO
+ZP
+SP
+VO
+UP
+UP
+MP
+MP
+MP
+WJ
+RP
+RO
+YN
+SO
+SM
+RO
+TO
+RO
+MP
+RP
+MP
+SN
+UO
+RQ
+SO
+MP
+RP
+SP
+RQ
+SQ
+SQ
+RR
+RO
+VO
+SO
+TO
+TO
+MR
+SR
+NP
+TN
+SP
 NP
 MP
 NP
 SP
-OP
+SO
+MP
+LV
+NP
+SP
+NQ
+NQ
+MP
+NP
+UQ
+NP
+UN
+MP
+MP
+RP
+WP
+MP
+SR
+RQ
+SR
+NP
+XP
+NP
+MP
+MP
+NP
+NP
+RP
+RP
+MP
+RO
+GP
+[W
+XL
+NP
+EP
+TO
+UO
+RP
+NP
+IT
+SR
+RP
+NP
+SO
+MP
+NP
+SP
+SP
+SP
+NP
+UM
+VP
+VP
+LP
+LI
+NP
+LP
+MP
+JP
+NP
+LO
+SO
+SP
+NP
+NP
+RN
+TQ
+SR
+RP
+SN
+LP
+MP
+SO
+RO
+LP
+UP
+LP
+NP
+MP
+SO
+NP
+MO
+MP
+TP
+TQ
+RP
+RO
+RN
+NP
+WP
+LP
+SQ
+RP
+RP
+TT
+NP
+SP
+RO
+_N
+TP
+TP
+NQ
+RN
+LP
+XP
+YN
+SR
+ZP
+RP
+RR
+RO
+SP
+WO
+^P
+\R
+UQ
+RP
+TT
+RR
+NP
+MP
+RO
+UP
+LP
+MP
+RR
+SR
+LP
+RR
+RR
+NP
+NP
+SP
+SP
+`W
+SS
+RQ
+RR
+MP
+TO
+KM
+TP
+SO
+SP
+TP
+UP
+NP
+MP
+JO
+NP
+VN
+TP
+MP
+UP
+MP
+RP
+MP
+RO
+SP
+NM
+RQ
+TO
+RO
+JF
+LP
+YM
+[M
+UO
+NP
+MP
+UL
+SL
 NP
 NP
 MP
-RK
-NQ
+MP
+MP
+MO
+RQ
+SR
+NP
+TP
+UN
+UN
+SR
+CP
+NP
+RN
+NP
+TS
+MP
+WR
+SP
+TO
+RO
+TO
+TO
 SP
 TS
-OP
+SN
+SS
+[T
+KN
 NP
-TO
 NP
-TO
 NP
-TQ
-MQ
-OP
-RQ
+NP
 KP
+SO
+SP
+MO
+NP
+VN
+LP
+SN
 RP
 RP
+UP
+MP
+\W
+RO
+SO
+TY
+RR
+TP
+VP
+NP
+NP
+JP
+LP
+NP
+MP
+VM
+UN
 RP
+TO
+TO
+MP
+WQ
+RO
+TP
+SP
+aP
+RN
+MQ
+SR
+NP
+MP
+SS
+TS
+NQ
+RP
+RQ
+;L
+^I
+IQ
+NP
+KP
+IQ
+TQ
 SP
 NP
-OP
-LQ
+EP
+HP
+KP
+SP
+UQ
+KQ
+RQ
+KP
+ZM
+SQ
+WN
+SO
+SO
+RP
+TN
+MO
 MP
 NP
 SR
-NQ
+RP
+NP
+LP
+SU
+SP
+MP
+SP
+CR
+NP
+JP
+JP
+TQ
+SP
+MO
+UO
+_L
+SN
+KP
+MP
+MP
+LP
+SP
+SP
+NP
+NP
+NT
+RQ
+NP
+RQ
+TT
+UT
+SP
+NP
+LW
+RN
+NR
+NP
+MO
+LP
+TP
+TV
+VQ
+SS
+DP
+LP
+NP
+MP
+MS
+MP
+YN
+RP
+NP
+HR
+NP
+NN
+MP
+RP
+XM
+UP
+VP
+VP
+VP
+MP
+MN
+NP
+MP
+RO
+VP
+VP
+SQ
+TQ
+RO
 MP
 NP
+NP
+RL
+MP
+RP
+RP
+SO
+NO
+RO
+NP
+SR
+MI
+TP
+NP
+SP
+MP
+LP
+SP
+RT
+MS
+RO
+NQ
+MP
+JP
+SP
+LO
+SO
 RR
-\R
+RN
+RN
+WS
+KP
+WN
+SP
+UO
+RP
+YK
+RN
+RO
+XX
+VS
+NM
+MO
+TP
+TP
+NP
+NP
+TQ
+MP
+SQ
+RQ
+RP
+RQ
+UL
+UQ
+NP
+MO
+WP
+XO
+SO
+SR
+MP
+RP
+RP
+RP
+RP
+RP
+SP
+MN
+NP
+RO
+TO
+MO
+SO
+LO
+RP
+SO
+RO
+RP
+MP
+NO
+RO
+SO
+RO
+RP
+LP
+NP
+XR
+TS
+UP
+TO
+RP
+MP
+LU
+TI
+ZK
+SP
+TO
+SO
+RP
+RP
+SP
+MP
+RP
+NR
+SP
+NP
+SP
+TP
+TP
+QS
+US
+RS
+IO
+MO
+RO
+SP
+NP
+WM
+NP
+RQ
+JP
+NP
+RP
+RP
+SN
+LM
+ES
+MP
+RQ
+NP
+NP
+]O
+RM
+RQ
+SQ
+TO
+RQ
+NP
+XR
+KP
+SS
+SR
+VP
+VP
+SO
+SN
+LP
+MP
+JN
+RO
+MP
+TP
+MP
+JP
+NP
+RP
+TS
+TM
+NP
+TP
+VR
+NP
+XT
+dT
+SR
+UQ
+JP
+MP
+HO
+MP
+MP
+NP
+NP
+NN
+RP
+WN
+NP
+LP
+SN
+TO
+SO
+NP
+XP
+RR
+RR
+RR
+VL
+NP
+UP
+RU
+RQ
+MP
+NP
+MQ
+NQ
+NP
+RP
+[K
+UP
+VP
+NU
+SU
+RP
+RR
+UR
+MP
+WO
+WO
+WI
 UN
+SN
+NP
+NR
+SR
+VR
+SO
+SP
+RP
+SP
+NP
+NP
+SP
+RN
+NP
+RR
+NP
+NP
+RP
+RP
+UP
+SQ
+TT
+NP
+ZT
+RP
+LP
+UP
+RR
+RL
+UP
+TL
+NP
+RR
+NP
+SP
+NP
+UU
+QM
+NP
+RL
+NP
+SM
+TS
+TS
+NP
+RR
+RO
+MP
+XU
+RP
+NP
+RQ
+RQ
+SO
+VT
+SO
+MQ
+LP
+TQ
+SO
+gM
+TO
+SM
+JP
+NP
+RP
+RP
+VO
+RP
+SP
+FR
+MP
+MP
+LP
+NP
+VL
+TN
+SO
+LP
+LP
+RO
+KP
+NP
+JO
+NP
+SP
+RP
+WO
+TQ
+VL
+TM
+RP
+SN
+NP
+NP
+JP
+NP
+RP
+UP
+NP
+LP
+NP
+NP
+NP
+RQ
+SQ
+MP
+NN
+LQ
+TN
+RP
+NO
+UN
+NP
+ZV
+TR
+TN
+NO
+TP
+TP
+KP
+TR
+NP
+RP
+UP
+RP
+TP
+MP
+RQ
+RP
+^J
+SQ
+KO
+VO
+TQ
+RO
+MO
+MP
+SO
+SW
+MQ
+NP
+MP
+SP
+RS
+NP
+RO
+SO
+[M
+RQ
+SQ
+KO
+TP
+SP
+RQ
+RQ
+RQ
+MP
+UP
+TN
+SR
+MN
+DN
+MO
+RP
+[P
+NP
+LT
+SN
+LP
+TP
+GQ
+NP
+KQ
+SO
+TO
+\O
+LP
+YM
+SP
+MP
+SP
+NP
+TQ
+MP
+VQ
+TP
+RP
+MP
+XK
+TR
+NP
+SO
+VU
+TP
+NO
+NM
+SN
+MO
+SO
+RP
+SO
+RN
+MP
+TO
+NP
+LP
+RN
+UO
+RQ
+RQ
+TR
+NU
+NP
+SQ
+TP
+TR
+FP
+RP
+MP
+NP
+TQ
+NP
+RM
+RP
+UO
+NQ
+NP
+SP
+SQ
+MW
+SP
+MP
+MO
+KP
+MP
+RI
+LQ
+SO
+MK
+SS
+SP
+JL
+HO
+RQ
+KP
+NP
+NP
+TS
+NP
+NP
+RP
+VR
+UO
+NP
+NP
+KP
+SP
+UP
+SP
+NP
+UP
+RP
+_M
+SR
+TP
+MQ
+SP
+MM
+RJ
+NP
+TP
+TM
+SM
+LP
+TO
+NP
+UP
+LQ
+UM
+RP
+NU
+NQ
+NP
+NP
+LQ
+MP
+TP
+YJ
+XP
+UP
+SO
+SO
+TR
+NL
+MJ
+SP
+TO
 SP
 SO
-QN
-XT
-RP
-RP
+NP
+KP
+US
+NP
+SR
+TP
+SO
+VL
+MO
+UP
+TN
+UL
 RO
+MJ
+MP
+UR
+TQ
+KP
+NP
+TP
+SO
+VP
+VM
+UO
+NL
+SQ
+LT
+MO
+SO
+WR
+SP
+RP
+VQ
+VP
+MO
+^X
+MP
+SP
+SP
+SP
+RO
+MP
+MP
+NP
+NP
+RP
+SP
+VN
+LP
+LO
+TP
+YR
+NP
+RP
+RP
+EN
+RM
+RM
+RO
+VP
+WN
+]P
+YS
+NP
+TP
+RU
+MN
+RN
+UP
+SR
+RO
+RQ
+RP
+MP
+SQ
+SP
+NP
+NP
+JQ
+SP
+RP
+SO
+RO
+RQ
+RN
+TM
+TL
+RR
+SO
+SP
+ZR
+RP
+SP
+RP
+RP
+TN
+SP
+TS
+SM
+HT
+RP
+SR
+TP
+TR
+RP
+UR
+IN
+NP
+MP
+MP
+ZM
+SO
+KP
+NP
+RN
+SP
+MP
+LS
+TP
+MP
+NP
+MP
+SP
+MP
+RP
+TP
+LP
+MO
+FP
+UP
+RO
+UR
+TP
+MP
+TP
+RO
+TP
+NP
+MP
+LR
+RP
+JP
+SM
+VS
+RP
+NP
+NP
+LN
+RP
+SO
+SO
+TM
+NP
+SM
+TN
+WN
+NP
+LP
+VU
+MR
+MP
+WR
+RP
+SP
+MO
+LP
+NP
+TO
+KP
+RN
+VP
+MM
+NP
+TN
+NP
+KP
+JP
+SN
+WN
+NR
+KP
+NP
+LP
+SP
+NP
+RP
+VN
+MP
+NP
+UM
+RU
+VQ
+LT
+MW
+SP
+RU
+MP
+SP
+NP
+MP
+KN
+UR
+SN
+UR
+NR
+MP
+SO
+MP
+NP
+UO
+SP
+IM
+UO
+RP
+RN
+UP
+RQ
+SR
+MP
+NP
+TQ
+MO
+RL
+KQ
+MP
+TP
+NP
+^R
+SO
+HP
+YP
+LP
+UN
+LP
+SP
+MP
+RP
+MP
+LO
+LN
+RP
+RP
+SR
+TO
+SP
+IP
+RP
+TQ
+MO
+NP
+MP
+LP
+LO
+SO
+SQ
+LS
+SQ
+VO
+KP
+UP
+TN
+NP
+MP
+SO
+MN
+SN
+MN
+NP
+LQ
+NP
+LP
+KM
+NO
+SO
+WH
+SK
+MP
+SO
+S[
+NP
+UR
+NP
+RN
+TO
+VP
+JP
+TU
+SL
+UV
+SR
+SQ
+UQ
+NP
+VP
+SP
+NP
+NP
+UP
+NP
+NP
+SP
+WQ
+UP
+VO
+NP
+RS
+RP
+MQ
+UP
+UN
+NP
+TP
+KP
+SN
+VN
+RP
+ST
 OP
+NP
+SS
+UO
+MR
+TS
+SP
+NP
+NP
+RP
+MP
+RO
+SP
+TN
+VM
+WQ
+NP
+TM
+RP
+UP
+LP
+MO
+MP
+UQ
+MQ
+WO
+NP
+RO
+TL
+SQ
+VP
+RP
+MP
+SP
+SP
+UN
+NQ
+NP
+NP
+NP
+RP
+SQ
+RP
+LQ
+SL
+LP
+TQ
+RO
+RP
+TP
+WS
+SO
+KP
+LO
+MO
+IP
+NP
+TP
+RQ
+SP
+RM
+RO
+LP
+RO
+NQ
+SP
+UR
+NP
+VP
+SS
+VP
+XM
+RO
+UP
+LP
+RP
+RP
+YO
+KP
+RM
+LP
+NN
+SP
+SQ
+ZS
+WN
+UV
+NO
+LQ
+TN
+NP
+ZR
+MP
+MP
+LP
+IO
+NO
+TV
+NP
+SP
+KP
+MO
+QO
+TM
+XS
+TP
+MP
+RP
+MP
+SP
+SP
+SN
+UN
+UP
+WM
+WQ
+\R
+RP
+MP
+MP
+RP
+TT
+SP
+TP
+NP
+NP
+NP
+HX
+UQ
+SP
+MP
+LP
+KO
+KZ
+MP
+KS
+RS
+NP
+NP
+IS
+RR
+RP
+ZO
+NP
+TU
+NP
+SP
+UR
+NP
+KP
+MP
+RP
+MO
+SO
+NP
+NP
+UO
+MO
+TP
+NP
+UR
+KP
+NP
+VW
+RM
+MR
+RQ
+SQ
+RP
+LP
+NP
+SP
+RP
+VL
+KP
+LP
+LP
+RR
+TP
+JN
+NQ
+NP
+MP
+MP
+SP
+NP
+]L
+RP
+NP
+RO
+VN
+LP
+UO
+RR
+NP
+MP
+NP
+UN
+TP
+RP
+WM
+MP
+NP
+SO
+SO
+SO
+NP
+GR
+NP
+MP
+LS
+NP
+UT
+MP
+NP
+NL
+ZL
+SP
+UP
+MP
+UP
+RP
+TN
+MP
+RP
+KI
+LO
+MP
+TP
+RN
+TO
+RQ
+XQ
+MP
+XM
+MP
+NP
+MP
+WM
+MP
+UP
+SP
+TM
+RP
+MP
+TQ
+TQ
+SP
+TS
+MP
+TR
+UR
+WM
+TO
+CN
+LO
+NP
+RO
+RN
+TN
+SO
+SS
+TS
+SQ
+UP
+MP
+TO
+TS
+VS
+SP
+SP
+RP
+KQ
+SP
+NP
+NP
+NQ
+SS
+NP
+LP
+TP
+UT
+NP
+MP
+4N
+MP
+LP
+RP
+NP
+KP
+MP
+TP
+NP
+MP
+SP
+MP
+LP
+MP
+TN
+VM
+SP
+KP
+RQ
+SO
+RO
+RR
+LP
+ZR
+VX
+KP
+UO
+RP
+TP
+NP
+LO
+^S
+YO
+RP
+TQ
+MP
+UR
+KO
+MP
+NP
+XP
+MP
+TP
+WO
+SP
+NP
+`N
+RP
+SM
+UR
+JP
+UO
+SP
+KP
+RP
+TJ
+LP
+TP
+LP
+LP
+RP
+JP
 NP
 KP
 RP
+ZO
+WP
+SO
+MQ
+SK
+UO
+SP
+TO
+UO
+WP
+UQ
 NP
+TP
+NP
+SP
+NP
+NP
+SP
+RP
+RP
+NP
+NP
+UM
+RO
+NP
+TP
+TP
+RL
+UM
+NP
+CQ
+MP
+TR
+NP
+NQ
+LP
+WQ
+RP
+NP
+UT
+SS
+NP
+NP
+JP
+RP
+SP
+MP
+SP
+TP
+SM
+RO
+JP
+NP
+KP
+LP
+NP
+NP
+MP
+WV
+XV
+SJ
+KQ
+RR
+TS
+RR
+RP
+RR
+SR
+RP
+HO
+RO
+MP
+MQ
+MP
+NP
+RP
+SO
+SO
+TW
+TT
+TO
+VS
+LP
+WP
+XP
+WL
+TN
+RP
+MP
+RP
+UL
+SP
+KP
+RO
+KP
+KP
+MP
+XM
+TM
+RO
+NP
+NP
+RO
+UO
+MP
+LN
+SM
+MP
+RO
+QP
+LP
+VS
+GS
+MN
+SQ
+NP
+IO
+SP
+RP
+RO
+TR
+WO
+RO
+VP
+LP
+VN
+TR
+RP
+FW
+NP
+TN
+NP
+RP
+NP
+LP
+MP
+SQ
+KP
+MP
+UW
+SN
+TQ
+CQ
+MR
+RP
+LP
+NP
+NP
+SQ
+UR
+VR
+SO
+TO
+JP
+RP
+SO
+SM
+LP
+NP
+UO
+NP
+SP
+KO
+RO
+NP
+NP
+NP
+MP
+VW
+RP
+UP
+RQ
+NP
+UP
+TO
+RN
+RP
+TN
+UP
+RM
+MP
+LP
+RP
+NP
+KP
+SP
+NP
+SP
+SO
+NP
+OP
+SP
+RP
+SP
+RR
+RP
+NP
+MP
+TQ
+SQ
+TP
+UP
+TP
+VO
+MN
+VL
+MO
+HO
+MP
+NT
+SR
+SQ
+SO
+RP
+MR
+=W
+JO
+RT
+LP
+RO
+SQ
+RR
+NP
+WN
+TX
+MP
+MQ
+RO
+RP
+MP
+MP
+KP
+KP
+SO
+MP
+RR
+RR
+RR
+LP
+UN
+KP
+NP
+RP
+RP
+NP
+TO
+VK
+NR
+SN
+NP
+VQ
+SP
+WQ
+SR
+NP
+TP
+TO
+NO
+UM
+NP
+SP
+RU
+MP
+UR
+MP
+SP
+TQ
+VP
+RR
+TT
+RP
+ZT
+RQ
+SP
+LP
+UV
+JP
+MP
+KP
+MP
+NR
+RO
+SR
+MP
+NQ
+TQ
+RP
+NO
+VP
+NP
+VR
+SQ
+MP
+NP
+UK
+SP
+RO
+NP
+VO
+TP
+XW
+SO
+RP
+SP
+SP
+IP
+LQ
+GP
+]N
+NP
+UR
+SP
+MP
+RN
+NP
+TQ
+RN
+RQ
+VN
+RO
+RN
+RO
+WM
+TL
+KP
+RR
+XL
+SN
+SQ
+MO
+VN
+SP
+RO
+RP
+TN
+SP
+MP
+NP
+MP
+RP
+MP
+RN
+VP
+NP
+TP
+NQ
+RO
+RO
+RO
+NP
+RM
+ST
+MP
+MP
+MP
+SR
+UO
+MP
+TR
+LP
+MP
+RQ
+RO
+NP
+MP
+XL
+SN
+SN
+XM
+TO
+RP
+LP
+MQ
+TP
+RP
+UR
+ZS
+SP
+NP
+MP
+RP
+NP
+SP
+LP
+UR
+RO
+UK
+SM
+SP
+HP
+NP
+RO
+RP
+NP
+RP
+SS
+MN
+VP
+SO
+LP
+MP
+TM
+UM
+XP
+XQ
+SP
+LP
+RR
+SP
+NP
+SP
+RP
+LP
+NP
+UO
+NP
+RO
+LP
+RJ
+VO
+SO
+TP
+TM
+RP
+KP
+MP
+LP
+KP
+RP
+SP
+SP
+LP
+LO
+RP
+MQ
+NP
+RQ
+UT
+SP
+RP
+ZU
+TQ
+VR
+SR
+SO
+MP
+SP
+MP
+TO
+RQ
+KP
+MP
+MP
+MP
+RW
+LP
+NP
+VP
+UP
+SO
+RP
+KS
+NP
+UN
+UN
+SP
+SR
+UR
+NP
+LP
+NP
+UO
+NO
+LP
+MP
+RR
+XO
+VQ
+MP
+SP
+MP
+RP
+SP
+TP
+RP
+SR
+SP
+SS
+ZS
+NP
+RO
+LP
+TP
+NP
+NO
+RN
+RP
+NR
+TT
+TS
+NN
+LP
+NP
+RQ
+MP
+RO
+RP
+RO
+SP
+NP
+SN
+SS
+MO
+NP
+RO
+RO
+LP
+TN
+RM
+NO
+NQ
+XM
+SO
+MP
+SO
+YQ
+[P
+XO
+UV
+SS
+TQ
+RO
+VQ
+UR
+RN
+MN
+NP
+ZM
+TP
+MP
+LP
+UO
+XT
+SQ
+SU
+NP
+RP
+NP
+IP
+NP
+TQ
+TO
+TP
+UR
+LP
+MP
+SR
+SN
+MP
+RO
+TP
+TN
+MP
+NP
+NP
+VL
+SO
+UP
+LP
+NP
+S[
+NO
+RN
+NP
+TP
+TP
+NP
+RP
+RR
+FQ
+SR
+UO
+UM
+MV
+SQ
+RQ
+SN
+TN
+WR
+NO
+LQ
+VO
+UO
+NP
+LQ
+RP
+MX
+SQ
+SQ
+IR
+TN
+RQ
+MP
+TU
+MQ
+ZT
+SM
+YO
+NP
+YO
+SP
+RP
+UR
+SP
+NP
+TP
+MP
+SN
+WO
+SO
+TN
+TO
+SQ
+RP
+RO
+SO
+TP
+MP
+NP
+SP
+MP
+RQ
+SP
+NP
+RQ
+TO
+SM
+VP
+NN
+TN
+SN
+TO
+LP
+XR
+ZW
+RP
+LO
+TP
+TQ
+RP
+SP
+NP
+[N
+LP
+MP
+LP
+UO
+RO
+MP
+SP
+NQ
+MP
+WN
+SP
+NP
+TN
+SO
+YQ
+VN
+TP
+NP
+VT
+ST
+SP
+NP
+NP
+WN
+TM
+RO
+NP
+RP
+TP
+NP
+MP
+WL
+RP
+NP
+MP
+RQ
+SO
+TR
+VU
+SR
+LO
+RO
+XP
+HP
+ZW
+NP
+TO
+RP
+MP
+LS
+NP
+MP
+VS
+RR
+SQ
+SI
+NO
+XM
+RO
+RQ
+JP
+XS
+XT
+UU
+NP
+UO
+KP
+RP
+VP
+UP
+SP
+MP
+SP
+SP
+SP
+MP
+RO
+VO
+HP
+UR
+RP
+SP
+TO
+JP
+RP
+LO
+NP
+RN
+TP
+SS
+RO
+RP
+SO
+SP
+XM
+RO
+SN
+JP
+NP
+NP
+YS
+NP
+LP
+NP
+UN
+NP
+LP
+MP
+NP
+NP
+LR
+SR
+NP
+RO
+NP
+NP
+NS
+NP
+MP
+TT
+LO
+NP
+RR
+NP
+RP
+TP
+KP
+RO
+MP
+SP
+TO
+SP
+MP
+SR
+NP
+MP
+UQ
+TO
+UK
+NP
+SO
+RN
+RP
+NP
+VQ
+MP
+RQ
+RP
+WV
+TP
+WL
+SP
+UO
+MP
+NR
+LS
+RP
+NP
+RP
+JP
+QU
+RR
+RR
+VR
+LR
+RP
+TO
+NP
+SQ
+XP
+RO
+RQ
+TQ
+MP
+TR
+TP
+NO
+SP
+LP
+RP
+MP
+WT
+SU
+RN
+TJ
+SP
+ZO
+VO
+NO
+MN
+SR
+MP
+KQ
+MQ
+MP
+MP
+RO
+BL
+JP
+RP
+LP
+UP
+MP
+SP
+TQ
+NO
+UP
+TP
+TQ
+RP
+RP
+SP
+SN
+UP
+MP
+MP
+MO
+SP
+SR
+MP
+LM
+LP
+gI
+TT
+MP
+NP
+SO
+SO
+SQ
+ZK
+NP
+RQ
+UQ
+MP
+LL
+NO
+SO
+RQ
+LP
+TO
+NP
+MP
+RP
+SP
+TP
+UL
+SP
+UP
+RP
+RP
+UR
+^O
+RP
+RP
+YO
+RP
+VN
+MK
+NO
+TN
+NP
+LP
+SP
+FN
+KQ
+LQ
+RP
+SP
+NQ
+RM
+TS
+UP
+UP
+SP
+RP
+UN
+SP
+\Q
+TP
+NP
+TQ
+SP
+WO
+TS
+MP
+MP
+SN
+RN
+NQ
+UP
+RP
+RP
+SP
+MM
+NP
+NP
+VT
+UR
+UQ
+MP
+RL
+TM
+US
+MS
+TP
+NP
+VP
+ZS
+WL
+RQ
+NP
+MO
+SU
+SQ
+SM
+RN
+NP
+VP
+NP
+SN
+FN
+NP
+SP
+RR
+VQ
+SO
+TN
+RQ
+NP
+RP
+RO
+RN
+TO
+XM
+TN
+TR
+UR
+TT
+SO
+NP
+IS
+RP
+RT
+RT
+NP
+NP
+TP
+MP
+MP
+RS
+LP
+MP
+TQ
+LP
+RQ
+SO
+SS
+NP
+NP
+RP
+RN
+TP
+RP
+SP
+SP
+IP
+XQ
+VP
+KM
+SO
+NP
+VQ
+NP
+RP
+XQ
+RR
+UP
+SP
+SO
+KV
+LN
+QQ
+SR
+SR
+JQ
+MP
+NP
+NP
+NP
+NP
+RP
+UP
+SP
+NP
+NP
+MP
+RP
+NP
+HG
+SO
+SP
+NP
+TP
+RP
+NP
+MP
+fQ
+WP
+VU
+RO
+UV
+TN
+RO
+RP
+UP
+UP
+SR
+NP
+KP
+XP
+LP
+RW
+TP
+LP
+NP
+NP
+NR
+JP
+SR
+TP
+KO
+NS
+VQ
+NP
+YP
+RQ
+IM
+LP
+NP
+LQ
+NP
+NP
+MP
+TP
+UP
+TP
+NP
+NP
+TP
+TM
+NP
+TP
+SP
+TU
+SR
+LL
+MP
+NP
+KO
+RP
+MP
+NP
+TR
+SO
+SR
+SQ
+RO
+XR
+UO
+NP
+RP
+RP
+SR
+RR
+SP
+WP
+KP
+NP
+SP
+NP
+RR
+MP
+TO
+NP
+VQ
+MP
+YI
+NP
+XO
+MP
+SQ
+NP
+SP
+TQ
+SO
+LP
+WM
+SQ
+TO
+KO
+MP
+RP
+NP
+MP
+SN
+WS
+NP
+LP
+LP
+LP
+NP
+UO
+RR
+MO
+MR
+NP
+NP
+TP
+LP
+FP
+NP
+NP
+NP
+RP
+RO
+TP
+RP
+VO
+UM
+VO
+LP
+NP
+XJ
+NP
+NP
+RR
+NO
+MP
+RR
+MP
+NP
+SQ
+SS
+SQ
+SQ
+LP
+MP
+TP
+TP
+NP
+MQ
+dL
+NP
+UO
+TQ
+RO
+RP
+ZX
+NP
+RN
+VO
+TM
+SP
+VP
+NO
+TO
+UO
+RP
+MP
+KS
+MP
+RP
+RQ
+LQ
+NP
+SO
+RR
+RO
+KP
+NP
+KP
+MP
+HR
+TO
+NP
+SP
+NP
+MR
+MP
+LI
+NP
+TN
+TO
+LO
+JR
+NP
+NP
+SO
+SO
+RT
+RR
+LP
+MP
+MP
+NP
+IN
+MP
+SP
+RN
+RP
+LP
+MP
+NP
+RP
+SO
+SO
+NQ
+NP
+NP
+NR
+VR
+TR
+TP
+TP
+XP
+NP
+WQ
+KO
+LP
+UP
+NP
+IQ
+TR
+NP
+LP
+MP
+SP
+ZQ
+VS
+NP
+MO
+NP
+UN
+NP
+MN
+SN
+MP
+NP
+NQ
+NP
+NK
+SP
+NP
+VM
+`K
+ZJ
+XP
+RQ
+VO
+NP
+KP
+MP
+MP
+RP
+UN
+NP
+TP
+LP
+`[
+SR
+MP
+TP
+ST
+SQ
+LP
+RO
+FR
+SR
+RO
+RP
+KP
+MP
+RO
+NS
+TR
+RO
+YS
+YL
+ZP
+TO
+SO
+SO
+SP
+SO
+NP
+NP
+XR
+NP
+CP
+KP
+<N
+NP
+TR
+RQ
+TN
+NP
+NP
+YS
+RR
+UP
+NP
+NO
+SP
+SP
+HO
+RP
+NP
+SO
 RP
 RP
 MO
+MS
+MP
+RQ
+RS
+MP
+MP
+MP
+JP
+MP
+UO
+MP
+SP
+SP
+KP
+TQ
 NP
-NO
-SO
-TO
-SK
+TK
+UN
+TQ
+SP
+SP
 RP
 NP
+VU
+RR
+TQ
+UR
+SS
+RR
+RP
+TR
+RP
+SQ
+WQ
 TN
+TO
+SO
+MP
+RO
+UR
+TQ
+SR
+TQ
+MP
+NP
+SN
+RP
+FQ
+IQ
+LP
+LP
+NN
+NP
+NP
+NP
+NP
+LR
 UO
+SP
+SP
+NP
+SO
+UP
+MQ
+LP
+TN
+YP
+MQ
+RR
+RO
+RO
+JO
+SP
+NP
+OP
+TP
+RS
+VO
+TO
+TM
+SO
+RO
+RP
+MP
+UR
+JK
+MP
+NP
+SN
+NP
+GN
+RO
+MP
+RQ
+NP
+TO
+YP
+RP
+WO
+RP
+RP
+MP
+TR
+NP
+ST
+MP
+SP
+RO
+VV
+NP
+RS
+JQ
+RP
+LP
+\M
+YO
+VP
+RN
+SP
+HT
+SR
+KP
+SP
+MY
+MP
+RP
+TN
+NP
+SP
+MP
+NP
+RM
+NP
+NP
+TO
+UO
+JP
+NP
+NP
+ZQ
+XQ
+MP
+SO
+KP
+SN
+SO
+NP
+RO
+TO
+TP
+UP
+VQ
+NP
+NP
+SO
+RO
+TO
+SP
+NP
+TO
+RO
+NT
+MR
+VN
+SQ
+TQ
+RP
+SP
+SP
+NP
+RO
+XN
+TN
+SO
+MP
+TP
+HQ
+NP
+MP
+UP
+NO
+RR
+TR
+NQ
+LP
+SO
+VQ
+TP
+NP
+TP
+FT
+NP
+LP
+RM
+UP
+NS
+NP
+SO
+RN
+MP
+TP
+RP
+RP
+SO
+RP
+SN
+TR
+LP
+MP
+NP
+MP
+RP
+SP
+XN
+XR
+MP
+NP
+RQ
+MP
+LQ
+NQ
+SL
+KP
+SQ
+MP
+MP
+TS
+MP
+NO
+TL
+RQ
+KP
+RP
+MP
+NP
+MP
+NP
+RO
+RQ
+TQ
+TN
+SQ
+RP
+MP
+NP
+MP
+VR
+RO
+NP
+RR
+SO
+TO
+WN
+MP
+VO
+SP
+NP
+MP
+OS
+NP
+SP
+RP
+KR
+NP
+TP
+SP
+RP
+NP
+NP
+MP
+VQ
+UP
+NO
+MP
+MP
+LP
+UP
+MP
+MQ
+SP
+SO
+RP
+NP
+VO
+FX
+NP
+TN
+OP
+TQ
+MP
+MP
+TT
+NP
+LP
+NP
+SK
+RP
+NO
+TP
+SP
+TP
+LP
+MP
+LO
+YL
+SR
+MP
+NP
+SO
+KO
+JP
+NP
+ER
+TO
+RP
+RO
+JP
+UO
+UP
+HQ
+TR
+NP
+NP
+UP
+RO
+RP
+SQ
+LP
+MP
+RO
+UP
+TQ
+TR
+WN
+KP
+SO
+SP
+NP
+MP
+SO
+HR
+NP
+TO
+NP
+RP
+WP
+NM
+MP
+SN
+TP
+LP
+NP
+SO
+UO
+SR
+RO
+TR
+YY
+WY
+TL
+UP
+RO
+MR
+TR
+NP
+KP
+LP
+RT
+YP
+SN
+LP
+MP
+RO
+LP
+MP
+RS
+TM
+[O
+TP
+MP
+NO
+LP
+RR
+JP
+UP
+SR
+TR
+NP
+LW
+NP
+TS
+MP
+NP
+UQ
+RP
+IQ
+RP
+SO
+JP
+MR
+NP
+NO
+MP
+KN
+MP
+NP
+SP
+MO
+NO
+]G
+TM
+RN
+VJ
+TJ
+TT
+RS
+MP
+MO
+TR
+NP
+NP
+MP
+MO
+NP
+NP
+RS
+SP
+NO
+RS
+UR
+NP
+NP
+SP
+TV
+NP
+TR
+SQ
+VO
+XP
+TP
+MO
+NP
+MP
+UP
+NP
+IP
+NP
+RO
+MP
+UI
+MP
+NP
+RO
+WO
+LP
+MN
+AO
+MP
+NP
+IP
+NP
+MP
+RP
+OP
+RN
+SP
+SO
+XV
+SP
+TP
+RP
+SP
+SP
+NP
+KQ
+SP
+MP
+ML
+SM
+TO
+UN
+SN
+IP
+MN
+SP
+NP
+RN
+KP
+NP
+RP
+VP
+RP
+RO
+LP
+RP
+RP
+WO
+SP
+NP
+RO
+MP
+US
+TP
+MO
+SO
+UO
+UP
+SO
+TR
+TR
+SU
+SR
+SM
+VS
+UN
+UN
+WS
+MP
+SO
+RP
+KO
+SQ
+SR
+TP
+RN
+NP
+SQ
+NP
+UP
+VP
+SP
+MN
+NO
+SP
+RQ
+UP
+QO
+MP
+KP
+VR
+VP
+VQ
+VQ
+NP
+TO
+HT
+LP
+TR
+XO
+SQ
+MP
+LS
+WO
+SO
+XK
+YQ
+LP
+UO
+LP
+MP
+SO
+NP
+NP
+SP
+TN
+NO
+HN
+LQ
+NP
+UO
+bM
+NP
+RQ
+SM
+MP
+LN
+NP
+KP
+NP
+RR
+SQ
+NP
+TP
+SP
+VR
+SO
+RU
+SO
+RP
+FR
+XQ
+SQ
+SR
+TQ
+\R
+UR
+SP
+SP
+RP
+SP
+NP
+NP
+SP
+TP
+NO
+SO
+SO
+UN
+NP
+NP
+NP
+RO
+MP
+SS
+WO
+LP
+MP
+UP
+NR
+SQ
+SP
+RP
+RR
+NP
+MP
+RP
+MP
+NP
+TO
+HH
+MR
+RP
+RT
+SP
+JP
+NP
+NP
+RM
+NO
+NP
+SP
+SQ
+SP
+RP
+TR
+SN
+RO
+UP
+RQ
+IP
+UW
+UT
+NO
+SN
+ER
+NP
+TR
+MP
+SP
+LP
+NP
+SR
+NO
+RO
+MP
+RP
+SO
+RP
+_O
+RP
+NP
+\N
+RP
+UQ
+SR
+NP
+NP
+SP
+SO
+NP
+UQ
+TO
+^L
+SM
+NP
+RR
+SP
+SO
+VQ
+RQ
+YK
+UN
+NP
+SM
+RP
+TN
+TP
+SP
+IN
+NO
+NP
+UP
+LP
+RO
+UO
+UP
+MP
+RP
+NP
+NP
+LP
+QP
+NP
+SP
+HP
+NP
+WO
+GP
+MP
+LP
+RP
+MP
+SP
+MO
+VN
+NP
+IP
+RP
+NP
+NN
+SP
+GP
+SP
+TN
+RQ
+RP
+RO
+TP
+SP
+NP
+TP
+NP
+LP
+TP
+UR
+SN
+WO
+RO
 IO
 NP
 NP
 MP
+MP
+LP
+JM
+NP
+NP
+LP
+UO
+WO
+JP
+SP
+NP
+NP
+TP
+RP
+NP
+SP
+RP
+NP
+MP
+UP
+RP
+SO
+RO
+SP
+RO
+RP
+VO
+ZP
+HM
+MP
+MP
+TN
+NP
+NR
+NP
+LP
+NP
+UP
+SP
+SP
+MO
+[O
+UO
+NO
+LP
+NP
+SR
+UL
+VP
+NP
+MP
+GO
+MP
+NP
+RP
+SP
+UO
+RP
+SR
+MM
+MP
+TQ
+TK
+KP
+SP
+VP
+NP
+ML
+TP
+NQ
+MP
+MP
+NP
+NP
+NP
+SM
+MP
+SO
+YV
+RR
+MP
+ZT
+JP
+VH
+VS
+US
+XG
+RO
+RO
+NP
+NP
+NP
+NO
+NP
+MP
+MP
 RQ
 RP
 RP
+RQ
+MR
+MP
+NP
+RP
+\O
+TN
+RQ
+NP
+NP
+NS
+IP
+MT
+RP
+LP
+MP
+RP
 RP
 KP
-NO
+MP
+NN
+WN
 NP
 NP
-OP
+SR
+RS
+SO
+RQ
+SS
+MP
+NK
+KP
+NP
+TR
+NP
+MN
+NP
+VN
 LP
-KR
-OP
-OP
+XS
+MP
 SP
-NO
-KP
-OP
-QN
+KQ
+GQ
 NP
-RM
+SP
+TN
 RP
-UN
-MQ
-OP
-TM
-OP
-MP
-NJ
-QO
-LP
-RO
-MP
-NP
-RP
-OP
-OP
 RR
-NP
-NP
-RO
-TS
-ST
-RO
-NQ
-NP
-NW
-NP
+NO
+VP
 TP
 NP
-QQ
-SQ
-VK
-OP
-RP
-RP
-RM
+RN
+RN
+RQ
+ZP
+TO
+SO
+WS
+RO
+DT
+RN
+RQ
+SP
+EP
+SN
+MP
+MP
+JP
 NP
-OP
+SP
+LO
+NP
+VQ
+TP
+NP
+TP
+TO
+UO
+VO
+WO
+[M
+UO
+;Q
+UQ
+RP
+NP
+SP
+SP
+UO
+SO
+SQ
+TN
+TO
+SO
+RP
+SQ
+TO
+MP
+LO
+RL
+RP
+RN
+LP
+MO
+VQ
+XQ
+TR
+UP
+SQ
+RO
+TP
+RR
+RP
+TQ
+RP
+SQ
+LS
+NP
+SS
+MP
+SQ
+TQ
+SP
+SP
+MP
+VR
+SO
+TQ
+NP
+KO
+RP
+MP
+TN
+TP
+TP
+TP
+S\
+NP
+NP
+RR
+TO
+TO
+JP
+MP
+JQ
+IP
+RP
+RU
+RS
+RQ
+MP
+RP
+KP
+NP
+NP
+VW
+GK
+RR
+UQ
+MP
+SR
+WN
+VP
+RP
+TO
+TO
+RR
+TS
+NP
+MR
+MP
+US
+RP
+EM
+SP
+LP
+UM
+NP
+SP
+SQ
+UP
+WO
+UO
+SP
+XQ
+TN
+TN
+TP
+UO
+RP
+MP
+RP
+NR
+MR
+NP
+NP
+NP
+MO
+MP
+MP
+RP
+SP
+NP
+NP
+NP
+NP
+RO
+SO
+UP
+NP
+UO
+RP
+TO
+SR
+SR
+NK
+NP
+NP
+ZO
+NP
+RP
+SO
+NP
+UP
+SO
+SQ
+NP
+NP
+ST
+KP
+RP
+RP
+SR
+RP
+TN
+LP
+SP
+TP
 MP
 UM
-SX
-QP
-LO
-RT
-ST
-OP
-QQ
-RQ
-RQ
 RO
-NL
-QP
-RP
-QO
-NP
-TN
-OP
-NP
-TP
-OP
-WN
-RP
-RP
-WO
-NP
-SS
-NP
-NP
-TD
-RQ
+RO
+GN
+MT
+LP
 MP
 KP
-OO
-WO
-TN
-NP
-HN
-UP
-OP
-NP
-SO
-NM
-TQ
-QP
-QQ
-SO
-QP
-QP
-QN
-SP
-RO
-RO
-QP
-VL
-RN
-OQ
-HP
-OP
-NP
-OP
-SR
-NP
-UP
-NP
-RQ
-SO
-RP
-RP
-RO
-SO
-OP
-RO
-OP
-SO
-UO
-UO
 LP
-NO
-IM
-NP
-SP
-LP
-OP
-SO
-OO
-QO
-OP
-TS
-MP
-[N
-TO
-SM
-RP
 RN
-NP
-LU
-NP
-QS
-SO
-RP
-NP
-WW
-RS
-RO
-RP
-QP
-QO
-QN
-NO
-RP
-RP
-RP
-NP
-OP
-NM
-RO
-UL
-SO
-OP
-SM
-RP
-RP
-NP
-NP
-RS
-RR
-LO
-NP
-QP
-NO
-SP
-SP
-MT
-RP
-QP
-OP
-UO
+SQ
+SQ
 TP
 SP
-QP
-RR
-NP
-QQ
-MO
-SP
 MP
-UP
-QP
-SO
+NU
+IO
 RP
-RO
-MP
-NP
-NP
-OP
-RR
-MP
-RP
-RO
-SN
-SO
-SP
-JN
-MP
-NP
-OP
-OP
-NR
-NP
-NP
-SW
-OP
-RN
-NP
-MP
-NP
-WX
-RR
-UU
-XT
-RR
-SP
-RR
-QP
-NP
-SP
-LN
-OP
-NP
-OP
-SP
-RM
-NP
-SO
 TO
-RP
-QQ
-QQ
-RP
+CP
+MP
+MP
+VR
+TP
+MO
+HP
+\O
+KM
+LP
 SP
 RP
-RQ
+KP
 LP
 RP
-RO
+VQ
+TP
+YP
+TP
 NP
-NP
-UP
-NP
-MP
-RP
-RQ
-TL
-MP
-SP
-ON
-MT
-OP
-QP
-SP
-QP
-RP
-JV
-SQ
-MP
-MP
-RT
-NP
-SP
-MQ
-OP
-RP
-NP
-TY
-RQ
-OQ
 RR
-MQ
+RN
+SN
+RP
+FX
+RN
+LP
+NT
+MP
+OR
+JN
+NP
+VM
+MP
+MP
+TO
+RO
+SP
+SP
+SP
+WS
+LQ
+RR
+TO
+RO
+RS
 NQ
 NP
-HO
-MP
 NP
-RP
-SR
 NP
-TS
-SS
-KR
-QM
-MM
 TR
+TP
+SR
+XM
+[T
+MN
+VL
+NP
+NP
+KO
+LO
+SO
+SO
+TP
+UP
+HP
+JP
+YO
+UP
+SS
+SM
+RN
+YO
+IK
+MP
+IQ
+TM
+MP
+NP
+SP
+RP
+TP
+NP
+UT
+NP
+NP
+WM
+UP
+SR
+HR
+SR
+MP
+NP
+YN
+SL
+UP
+RP
+UO
+UO
+SN
+LS
+SM
+LO
+RO
+MP
+KO
+KP
+LP
+NP
+TU
+US
+_M
+NP
+IO
+ZO
+SP
+JP
+KP
+UQ
+WO
+NP
+NR
+MP
+SW
+NP
 RR
+CP
+UP
+RP
+LP
+JP
+NP
 MO
-MQ
 NP
 MP
+NP
+NP
+SN
+SN
+NO
+NS
+NT
+SS
+VR
+NL
+RP
+NP
+RO
+VN
+NN
+RQ
 RR
+RP
+TP
+RO
+NP
+LP
+NP
+XW
 OP
-UT
-LN
+UR
+NP
+RQ
+VO
+SO
+IR
+NP
+NK
+TM
+ST
+SP
+TQ
+LP
+RQ
+MP
+RR
+MP
+NP
+GP
+NP
+MP
+TP
+_G
+LP
+YM
+RP
+RP
+SP
+MP
+WP
+XP
+SR
+LO
+RQ
+WO
+NP
+UP
+UP
+RN
+SN
+UP
+UQ
+UO
+SP
+LP
+RO
+TP
+NP
+MP
+MN
+KP
+SP
+RP
+SQ
+SP
+SP
+SO
+RP
+MO
+KP
+KP
+NP
+IP
+MP
+TM
+TM
+SR
+TR
 NP
 TO
-QS
+VP
+KP
+RR
+TM
+TM
+NP
+h@
+NP
+ZQ
 RP
 NP
-OP
-WW
-RR
-NO
+RQ
+TT
+RQ
 SS
+LP
+VR
+MP
+RQ
+RO
+NP
+MP
+TP
+LO
+NP
+KN
+MP
+SP
+RP
+VO
+VP
+NP
+MP
+KR
+RO
+RO
+UP
+TO
+RO
+RO
+RP
+SP
+SP
+JP
+QO
+TP
+LP
+YQ
+MP
+NP
+RO
+TQ
+TQ
+NP
+LR
+RP
+TO
+MP
+MP
+RP
+SP
+kJ
+_O
+VO
+XW
+VW
+SP
+NP
+TL
+TP
+RO
+NP
+SS
+XZ
+ZQ
+ZL
+RT
+NP
 TR
+TP
+SP
+TP
+RR
+gT
+XT
+MP
+MP
+SP
+MP
+MP
+VO
+NP
+UQ
+WP
+RR
+RO
+SP
+HS
+NR
+KK
+RN
+NS
+NP
+TR
+TP
+IQ
+NP
+NP
+HQ
+SP
+NM
+VS
+SR
+RQ
+MP
+UP
+TQ
+NP
+MN
+LP
+TP
+SP
+SP
+GR
+FU
+NP
+SR
+SP
+RP
+RP
+TO
+VP
+NP
+WO
+SO
+NP
+RR
+MP
+NP
+RL
+VN
+NO
+NP
+RP
+SP
+RN
+SP
 TO
 SO
-RS
+MH
+NO
+UO
+LP
 RP
+UQ
+TR
+SM
+TO
+TO
 NP
 RP
-LO
-SP
-SP
-OP
-NR
-TR
-RT
-RN
-OP
-DY
-QS
-MO
-SQ
-RO
+WR
+KQ
+UT
+JT
+TQ
+JP
+JP
+MP
+NQ
+TO
 SN
-RR
-NO
-QP
+KR
+SO
 TP
-RQ
+LS
+MP
+LP
+UQ
+NP
+TO
+SN
+NN
+HP
+JP
+UO
+JP
+RP
+MP
+LP
+RN
+SP
+NP
+TQ
+YK
+SP
+RP
+RO
+FL
+NP
+MP
+SQ
+GP
+NP
+TR
+MP
+LR
+MP
+NP
+LP
+NP
+RO
+SM
+WQ
+WO
+LN
+KO
+VP
+SN
+SP
+UQ
+TH
+RP
+JN
+SP
+VS
+SV
+RN
+KP
+KP
+SR
+NP
+LO
+RP
+NP
+NP
+WR
+WR
+NP
+MQ
+MP
+NP
+RO
+MP
+YR
+TR
+LO
+TP
+RP
+HO
+IO
+RR
+UP
+RP
+LR
+BM
+MP
+RP
+LP
+TQ
+RP
+NP
+RO
+VN
+^M
+FQ
+KM
+RP
+LQ
+US
+NP
+TS
+TR
+NP
+MP
+MP
 SK
 RP
-QR
-NP
-RQ
-QO
-OQ
-QO
+UR
 NP
 TN
-NQ
-QS
-SO
-VR
-RN
-SO
-UP
-RX
-NP
-SN
-NP
-NP
-TO
-RS
-RP
-TS
 MP
-RQ
-OO
-RO
-NP
-RN
-RO
-QQ
-RP
-SO
-QP
-RQ
-NO
-NP
-NP
-RS
-NP
-SO
 MP
-OQ
-SN
-NP
-NP
-QP
-NP
-NP
-RN
-ML
-SQ
-SN
-SN
-LP
-QP
-TO
-OP
-VO
-NN
-LO
-KP
-RO
-OP
-SQ
-KU
-KJ
-RN
-SS
-TO
-RR
-RP
-RR
-MR
-SN
-SP
-RO
-SP
-RQ
-OP
-NQ
-NP
-NN
-NQ
-OP
-NR
-SS
-OP
-KS
-KS
-MP
-ON
-VM
-JO
-UP
-UR
-UN
-QS
-QQ
-RP
-MP
-RO
-LR
-LQ
-NP
-LL
-RO
-SP
 UO
-RO
-ZS
-XN
+MP
+TU
+UO
+MQ
 NP
-TO
+RQ
+IO
 SO
 SP
-SM
-HM
-TO
-TP
-SM
-NP
-NS
 RP
+TP
+NP
+NP
+LP
+LP
+NP
+TR
+KQ
+LP
+NP
+RR
+`R
+VN
+TP
+SO
+RN
+ZT
+RP
+SP
+SO
+MP
+VP
+HP
+TP
+LP
+SP
+SP
+ML
+MP
+NP
+TO
+VO
+SI
+SP
+MP
+VN
+VN
+FP
+LP
+MP
+SQ
+SP
+RO
 JP
 SP
-SP
-RN
-NP
-UO
-RQ
-QP
-NP
-VP
+NO
 RO
 NP
-RO
-NP
-OP
-RP
 MP
-NP
-SO
-QP
-RP
-VR
+KP
+SU
+RQ
+LR
 TP
-NP
+MO
+GP
 LP
-SP
+MP
+SL
+TO
+VN
+LO
+WN
+LP
+NI
+SO
+KO
+TO
+LP
 NP
-RS
 RP
-RN
-SP
-QR
-TR
-TR
+NP
+NP
+SS
+MP
+NO
+NP
+MR
+RM
+RO
+US
+ST
+RO
+NQ
+NP
+NP
 UP
 NP
-RN
+RQ
+TQ
+XK
+RP
+RM
+SM
+NP
+LP
+WL
+RY
+RP
+KO
+ST
+ST
+RQ
+RQ
+SO
+M?
+RP
+RP
+SO
+RP
+RP
+RP
+NP
+VO
+NP
 NP
 MP
-SQ
-UQ
-SN
-NR
-QO
-QQ
+UP
+VP
 SP
+YP
+MP
+TT
+MP
+RN
+MP
+UE
+SR
+KP
+SN
+KO
+RQ
+NP
+YO
+UO
+NP
+GN
+WP
+NP
+NP
+SP
+VQ
+SP
+SO
+SO
+TP
+TO
+SO
 RP
-RS
-RP
-QP
+UM
+RN
+GU
+NP
+TR
+MP
+UO
+VP
+NP
+RQ
+TN
+NP
+SP
+SP
+SO
+SO
+NP
+SO
+NP
+NP
+SQ
+NR
+VO
+WO
+KP
+GP
 MP
 TP
+LP
+MP
+TO
+RO
+RQ
+US
+RQ
+LP
+^M
+VO
+TN
+RP
+SN
+SR
+RR
+LV
+NP
+NP
+RR
+TT
+TO
+RP
+NP
+YW
+TO
+RP
+RP
+RO
+RP
+SP
+SP
+NP
+NM
+SO
+XK
+RO
+TN
+VN
+SP
+SP
+SO
+MP
+NP
+TT
+LP
+MP
+SP
+NO
+SP
+TP
+MT
+RP
+RP
+NP
+VN
+VO
+RP
+SS
+NP
+LO
+SP
+LP
+UP
+SP
+NP
+WR
+SP
+UO
+TQ
+MP
+MP
+NP
+NP
+RR
+LP
+SP
+RO
+TN
+TP
+IN
+LO
+NP
+MR
+NP
+NP
+RV
+MP
+SV
+TN
+NP
+MP
+NP
+YX
+SR
+XU
+YP
+RR
+RR
+MP
+TP
+SR
+UP
+JO
+LP
+MP
+SQ
+SQ
+NP
+SN
+MP
+TO
+VO
+LP
+RP
+RQ
+RQ
+RP
+TO
+RP
+ST
+IP
+RP
+UP
+NP
+NP
+WP
+LP
+TR
+RQ
+WJ
+TR
+LP
+UN
+NP
+GQ
+MP
+NP
+TP
+RP
+TP
+SR
+GU
+SQ
+KP
+MP
+SS
+MP
+MP
+TP
+RO
+NS
+NP
+RP
+VZ
+SQ
+MQ
+NP
+RR
+UT
+TT
+LQ
+NQ
+NP
+GN
+MP
+SR
+MP
+NP
+US
+TS
+NS
+IR
+LO
+MO
+UR
+RR
+MN
+MQ
+NP
+LP
+MP
+RR
+NP
+VR
+IN
+NP
+LP
+WP
+RS
+RP
+MP
+\X
+RR
+TR
+TO
+NP
+TO
+ST
+SP
+NP
+SP
+NP
+NP
+NP
+UP
+SP
+NP
+MR
+VS
+WU
+SO
+BY
+LS
+YR
+RO
+TN
+RR
+MO
+SP
+NO
+XQ
+RQ
+UJ
+SP
+NP
+RQ
+RO
+NQ
+MP
+VM
+MQ
+RP
+WO
+WS
+SN
+SO
+UP
+U[
+MP
+SN
+NP
+NP
+NP
+UO
+ST
+RP
+NP
+UO
+US
+MP
+SQ
+NO
+RP
+MP
+RN
+SO
+NP
+VO
+RR
+SP
+SO
+RQ
+NN
+NP
+SR
+SN
+LP
+NP
+TN
+NP
+MP
+MP
+TP
+TP
+TN
+TN
+KP
+RO
+VO
+NP
+UO
+NO
+HP
+NS
+NP
+TQ
+JU
+JK
+SN
+RO
+TS
+UO
+NP
+RR
+RO
+RP
+NR
+TN
+TP
+TO
+SP
+TP
+NP
+MP
+NQ
+MP
+NP
+LS
+US
+NP
+IR
+IO
+MP
+NP
+XN
+HO
+YP
+ZS
+RO
+WN
+RQ
+SP
+MP
+IR
+KR
+MP
+KM
+SO
+SP
+WN
+RO
+]S
+[M
+NP
+TR
+NP
+TN
+SQ
+TN
+TN
+KK
+UN
+RP
+TP
+UK
+NP
+NS
+IQ
+UP
+SP
+RN
+NP
+XO
+SQ
+RP
+NP
+WP
+SN
+NP
+NP
+TR
+NP
+MP
+NP
+SN
+RP
+SQ
+WT
+VQ
+NP
+RP
+LP
+SP
+MP
+TT
+NN
+RN
+TP
+ST
+RQ
+NN
+TR
+UR
+RQ
+WP
+SS
+NP
+RN
+NP
+LP
+TP
+UQ
+TN
+MQ
+RO
+RQ
+TP
+RP
+SP
+MP
+UP
+SO
+RP
+MP
+VT
+NP
+RO
+RO
+UO
+R\
+RO
+VO
+RP
+KP
+LO
+ZR
+TN
+RS
+RQ
+MO
+SL
+TN
+SP
+SP
+NP
+UQ
+RO
+TO
+RP
+SP
+RQ
+NP
+TQ
+LN
+SP
+TO
+IR
+MS
+LP
+[R
+MP
+NP
+SP
+LP
+UQ
+SP
+UP
+RR
+RT
+RO
+NP
+VX
+MP
+NP
+BP
+VP
+MO
+SP
+YP
+RP
+MP
+MP
+TR
+RP
+SP
+NP
+UK
+LP
+NP
+NP
+NP
+SQ
+WP
+MP
+TS
+VR
+MP
+FN
+NP
+XP
+VS
+KP
+TP
+RP
+SP
+CT
+NP
+VP
+KO
+NS
+XU
+MP
+NP
+LP
+NP
+RO
+TQ
+SO
+RO
+TS
+RP
+MR
+VL
+SR
+MR
+UR
+NP
+NP
+GN
+TN
+WN
+TS
+SP
+TP
+MP
+UQ
+JP
+Ka
+JP
+RN
+RP
+KP
+KP
+UP
+XS
+RO
+TO
+SO
+MP
+NP
+NP
+HU
+NP
+NO
+TQ
+SQ
+RU
+UO
+UO
+SP
+UO
+IP
+TO
+UP
+TP
+RO
+TO
+SP
+VS
+RP
+LP
+ML
+UQ
+UO
+RP
+KW
+KP
+RO
+LP
+NP
+SP
+RQ
+RN
+UV
+SP
+SP
+RO
+NP
+WM
+MO
+SN
+UP
+VO
+NP
+UR
+TR
+UU
+NP
+LP
+KP
+RO
+SP
+RP
+MP
+TR
+TP
+RN
+SN
+NM
+UR
+TN
+NP
+MT
+SQ
+SP
+[W
+SM
+XQ
+MR
+NM
+WO
+RP
+NP
+WQ
+SO
+WP
+TS
+UP
+MP
+NP
+RT
+SP
+RL
+MS
+SN
+TO
+MP
+SQ
+NP
+RP
+RP
+SO
+MP
+LO
+SQ
+VO
+NP
+US
+TR
+RO
+NP
+RP
+KP
+NP
+RR
+YP
+SO
+RP
+CP
+RP
+RL
+MO
+NL
+TV
+SO
+MR
+RS
+VL
+KP
+MP
+NN
+SP
+MO
+NP
+NP
+UJ
+XU
+XX
+LT
+RO
+TO
+UQ
+LS
+KO
+SO
+RR
+SO
+NP
+NP
+JP
+SP
+NP
+SO
+SP
+TN
+HO
+VP
+LP
+NP
+RP
+SP
+TM
+UT
+TP
+SP
+SP
+RN
+NM
+NP
+NS
+NP
 RP
 MP
 UU
-NP
-RP
-TN
-RO
-OP
-UQ
-RP
-LP
-MO
-XS
+SQ
 SN
-NP
-SS
-RN
-RP
-RP
-NP
+SR
 TQ
-SO
-QP
-SP
-QS
-OP
-RP
-MR
-SO
-KS
-OS
-QO
-ZR
-MP
-NP
-RP
-MP
-OP
-TP
-TP
-OP
-RR
-QU
-QO
-NP
-TT
-MP
-EO
-TP
-MO
-RP
-VP
-QP
-OP
-OP
-NP
-NP
 TS
-QP
-RP
+UO
 NP
-TL
-MP
-OP
-RQ
-TR
-NP
-ST
-TQ
-QO
-NP
-IN
-VP
-SQ
-NP
-SP
-RQ
-OP
-EU
-OP
-UP
-LO
-RU
-NR
-NP
-RP
 NO
-QQ
-VV
-OP
-NP
-NP
-NP
-UP
-RO
-RO
-RQ
-RP
-UM
-RQ
-RN
-MS
-UQ
-NP
-OP
-OP
-QQ
-IP
 RM
-VO
-QO
-RP
 RQ
-OP
-SQ
-OO
-MP
-Lb
-LP
-RO
-MP
-LP
-TQ
-TR
-RQ
-OP
 SN
-NP
-RP
-NP
-KT
-OP
-SP
-QU
-TR
-UL
-RQ
-TO
-LP
-SO
-QR
-SQ
-SP
-RP
-RP
-QD
-SP
-RQ
-US
-MP
-RO
-UO
-RP
-KV
-JR
-QQ
-LP
-OP
-QR
-QR
-RO
-TR
-RP
-SP
-RR
-VO
-NP
-NP
-RQ
-UP
-TN
-OP
-RN
 SR
-TR
-OP
-NP
-MP
+FO
+MU
+NM
+YK
 RP
-RP
-QP
-QT
 NP
-SR
-SP
-TO
-SQ
-RO
-SN
-NP
-NT
-RQ
-XW
-VR
-NR
-UO
-OP
-OP
-UR
-RO
-RS
-VQ
-SP
-NP
-RP
-RM
 NS
-RP
 TO
+WN
 NP
-QQ
-OP
-QP
-SO
-QP
-NP
-LO
-SN
-VO
-NP
-TQ
-RR
-OP
-RP
-LP
-QR
-WP
 RO
-HR
+[N
+SS
+VM
+SO
+NR
+JO
+NP
+UO
+SP
+UO
+TO
+MP
+RU
+RS
+KP
+HP
+SQ
+NP
+LP
+VP
 RP
-MR
-NN
-QP
+KP
+SP
+HS
+VN
+UQ
+UN
+SQ
+NP
+NP
+KQ
+SP
+MP
+TP
+VV
+UP
+TP
+SQ
+RN
+VR
+SN
+SO
+NP
+RO
+NP
+OO
+SQ
+SS
+JP
+[Q
+MP
+WR
+SN
+RP
+MP
+SN
+UM
+SP
+UL
+SO
+UV
+NP
+XW
+NR
+TO
+SP
+OP
+WN
+NP
+MP
+NP
+RP
+SN
+SS
+RP
+TP
+SO
+VQ
+UO
+RP
+RP
+M[
+NO
+MS
+RQ
+NP
+MN
+IP
+NQ
+RQ
+YN
+SN
+TN
+VP
+XW
+JP
+SN
+RO
+TO
+UO
+NO
+SO
+NI
+TT
+TW
+LK
+SZ
+NS
+NP
+NP
+NP
+LP
+NP
+MO
 RO
 NQ
-RS
-SL
+NO
+RO
+NP
+_M
+KS
+SO
+LV
+NP
+NP
+SO
+SP
+SP
+LP
+VK
+RP
+JP
+RO
+WO
+XQ
+MS
+NN
+RO
+KP
+UO
+SU
+MP
+RO
+KN
+TX
+IN
+SR
+TP
+MN
+TM
+TR
+SM
+]N
+SR
+UY
+^L
+UT
+RQ
+SR
+LO
+MT
+XQ
+NP
+RQ
+XR
+TQ
+\W
 LP
 NP
-KM
-SP
-NO
-OP
-NP
-SH
-VT
-UV
-MR
-NP
-TR
-NP
-LN
-RO
-LO
+RP
 SN
 RO
 NP
-NP
-OP
-LP
+WQ
+FP
+SQ
 RP
+RP
+SQ
+SQ
+RP
+NQ
+NP
+RS
 NP
 RO
+RP
 SP
-RN
-RO
-KO
-UP
+?P
+MO
 MP
-QQ
 NP
-RP
-RP
-TN
-SS
+MP
 SP
+LP
+NP
+HO
+TQ
+NO
+MP
+SO
+NP
 RP
+SP
+NP
 RP
+SP
+MP
+NP
+HS
+SS
+SS
+NP
+MP
+LS
+TL
+WL
+RP
+WQ
+KU
+UP
+TQ
+RQ
+UQ
+RR
+TQ
+VO
+RP
+LT
+GP
+TP
+RP
+UN
+VT
+RP
+KP
+NP
+MP
+SO
+RN
+EO
+KN
+NP
+TP
+TN
+SP
+NQ
+SO
+LS
+NP
+MP
+NO
+NP
+IR
+RR
+R@
+IL
+RP
+MP
 RO
-OP
+RQ
+SN
+JO
+IP
+MP
+UN
+TP
 NP
-MQ
+VN
+TW
+VQ
+RT
+TR
+MP
+SO
+UN
+SO
 NP
-RP
+RO
+RO
+MP
+RO
+TM
 NP
+TP
+TO
+LP
+SY
+LQ
+JP
+MP
+NP
+NP
+MP
 SR
 RP
-OP
+UO
+LP
+SU
+UN
+MR
+MP
+NP
+NP
+SP
+NP
+MP
+JR
+SR
+JP
 RO
-RR
-SS
-TO
-NP
-NP
-RM
-RN
-TR
-HO
-OU
-VK
-OO
-RP
-OS
 TP
 UO
-RO
-XP
-QP
-RS
-VM
-RO
-NO
-JO
-TO
-RP
-TO
-SO
-SV
-QS
-LP
-IP
-RQ
-LP
-UO
-RP
-MP
-RP
-JO
-QP
-UN
-TO
-RQ
-OP
+JS
+MO
 NP
-MQ
-MP
-OP
-OP
+UP
+SS
+SW
+TW
 RP
-SP
-UV
-RO
-RO
-QO
-RQ
-QO
-OP
+RP
+WQ
+TP
 SR
-RN
-RO
-OP
-RP
-RQ
-RS
-LP
-YR
 NP
-US
-SN
+SP
+SP
+NQ
+NP
+SP
+LP
+SO
+RQ
+MP
+LQ
+MP
+RO
+SQ
+YP
+[O
+LP
+LP
+UT
+LP
+JP
+MP
+VP
+MP
+NP
+TP
+NP
+NP
+NP
 NP
 SN
 TM
-OP
-SP
-KT
-RN
+MP
+VR
+TM
+RO
+LK
+MT
+MP
 RR
-SU
-QP
 NP
-UW
-MQ
-QO
-RP
-OP
-UN
-NP
-OP
-RO
-RN
-QS
-RP
-SP
-TO
-TQ
-TQ
-NO
-RO
-RP
-NO
-QS
-QQ
-NN
-JL
-TR
-VO
-SN
-OP
-TP
-UU
+MP
+UT
+MO
+VS
+RR
 KP
-SN
-RT
+TO
+NR
+TR
+RO
 RP
-UO
-QR
-NO
 SP
-OJ
+UQ
+TN
+RQ
+RP
+MQ
+MP
+RO
+NP
+SO
+MP
+RO
+XR
+SO
 SO
 NP
-ML
-RZ
-OR
+SN
+TV
+WO
 NP
-OP
-MP
-OP
-NP
-NO
-QO
-NR
-NP
-NO
-QO
-SP
-NP
-QO
-\K
-KR
-RO
-MR
-NP
-RO
-RP
-SP
-MP
-TL
-RP
-LS
-QO
-UP
-WQ
-NQ
-OP
-QO
-OP
-SP
-NP
-JP
-TO
-QS
-LN
-RQ
-SP
-NP
-SM
-TR
-SM
-ZQ
-TW
-ZL
-RR
-QQ
-RR
-LJ
-NP
-NT
-UQ
-OP
-RQ
-VO
-QO
-SR
-ZX
-LP
-QP
-RO
-RO
-NP
-VP
-RK
-KP
-SQ
-RP
-RP
-RQ
-QP
-SQ
-RP
-QP
-NQ
-NP
-SS
-OP
-RO
-RP
-RP
-DP
-NP
-NP
-NP
-MP
-NP
-MP
-SR
-OO
-NP
-RO
-RP
-QP
-RP
-OP
 MP
 NP
 JS
-RS
-RS
-SS
-NP
-OP
-NP
-LP
-OP
-OP
-UL
-VL
-RP
-VP
-KU
-TP
-RQ
-TQ
-QR
-SQ
-SQ
-MQ
-QQ
-JO
-SQ
-TN
-TQ
-RP
-LP
-OP
-OP
-RO
-RN
-NO
-GO
-OP
-LN
-OP
-SP
-RO
-RP
-LO
-RO
-NQ
-LS
-NP
-NP
-NO
-NP
-LQ
-UC
-KN
-QP
 MP
-QO
-RO
-RQ
-RO
-RO
-MO
-KP
+VK
+MP
+XP
+MP
+MP
+LP
+MP
+RR
+NR
+NO
+US
+VS
+LO
 NP
-VN
+UO
+UO
+MU
+LQ
+RR
+SO
 SP
 NP
-TO
-SS
-TP
-RT
+MP
+NP
+RN
+SL
+YU
+TJ
+TM
 SR
-OP
+NP
+SU
+TT
+SR
+TQ
+UP
 SO
 NP
+JP
+TP
+US
+US
+UT
+MP
+JI
+NP
+NP
+UQ
+UP
+LP
+VR
+NO
+RL
+TP
+MP
+GP
+UO
+EP
+UO
+UP
+MP
+RS
+NP
+MP
+KP
+LP
 SP
+TP
+TP
+MR
+WM
 NP
-OP
-NP
-OP
-RO
-UN
+LP
+SQ
+SS
+SQ
+VQ
+VQ
+NM
+SO
+MP
+UO
 SP
-MP
-RU
-MP
-RO
-MP
-NP
-NP
-NP
-RR
-QP
-TN
-MP
-SU
-TN
-NQ
-NP
-OP
-RQ
-QO
-RP
-QP
-MP
-KQ
-MP
-RO
-RP
 TO
+WP
+RP
+UP
+IO
+SP
+UP
+SQ
+RT
+SP
+LN
+TR
+IT
+NO
+MP
+TO
+XN
+VM
+SM
+TU
+SQ
+RT
+RP
+RQ
+TP
+NP
+SO
+MT
+SP
+TO
+SO
+SN
+TN
+RN
+KO
+MP
+MP
+NP
+RP
+NP
+MP
+TP
+TQ
+YU
+TQ
+TQ
+VQ
+ZM
+TR
+UL
+SP
+WQ
+VP
 MS
 NP
-OP
+RQ
 SP
-RS
-RS
-SS
-RP
-WO
 SP
-RP
-NP
-RQ
-RQ
-OQ
-OP
-RN
-RP
-NP
-RO
-QP
-MR
-RO
-RQ
-VP
-WP
-MP
 NR
 NP
+TN
+SU
+TQ
+RQ
+XR
+YR
+LP
+NR
+NP
+GP
+RP
+MO
+RQ
+TQ
 ST
-NP
-LP
-MP
-UP
-NP
-NP
-RQ
-OP
-NP
-OP
-RN
-SM
-QQ
-TR
-OP
-RN
-RO
-RS
-NT
-MP
-SP
-NP
-QO
-O]
-NP
-TT
-OQ
-SS
-RQ
-MP
-RO
-NR
-SR
-QP
-SP
-SS
-SM
-RR
-RP
-QT
-QO
-RO
-RO
-RP
-VR
-RO
-RP
-NP
-RN
-SR
-RP
-UP
-NP
-NP
-KS
-MP
-TL
-MP
-UR
-QP
-MP
-LP
-MO
-RR
-NP
-NP
-RT
-RT
-MO
-NP
-SO
 TO
+TQ
+XT
+UR
+RO
+UP
 NP
-NS
-MQ
-SO
-RP
-NP
-RN
-SL
-UX
-SK
-SN
-NQ
-OP
-QS
-RS
-RQ
-SQ
-RP
+RM
+VP
 SP
-RN
+IP
 NP
-KQ
+MP
 SP
-OP
-OR
-TS
 NP
-IL
-NP
+KR
 NP
 TQ
+TQ
 SO
-MP
-QR
-UR
-NO
-QS
-SL
-SP
-NP
-JP
-RQ
-SP
-HP
 RP
-SP
-QO
+RQ
 NP
-QS
-NP
-MP
-OP
-MP
-MP
-RQ
-RQ
-MR
-UM
-OP
-MP
-RQ
-RQ
-RS
-RP
+VO
 SO
-UP
-NM
-RP
-OP
-RP
-QO
-NN
-QO
-SP
-QP
-SQ
-JP
-RP
-UP
-RQ
-SP
 KO
+MO
+TO
+NP
+LP
+VP
+VP
+UJ
+VN
+RO
+SO
+MP
+YT
+NQ
+RP
+WP
+NP
+LO
+RQ
+KP
+MP
+WM
+NS
+UO
+MP
+TO
+RP
+TO
+SR
+TO
+RN
+SP
+LP
+SQ
+NP
+NP
+TJ
+NP
+UO
+SR
+UQ
+TP
+SP
+TS
+LQ
+RO
+LP
+VS
+NS
+NP
+LP
+RQ
+RO
+NP
+VP
+VS
+VP
+MP
+ST
+JR
+LP
+UJ
+TK
+SN
+RP
+TP
+SO
+SP
+UL
+SO
+MQ
+RN
+MP
+RO
+RN
+OQ
+MQ
+YM
+TL
+WT
+NP
+?O
+YO
+TP
+RR
+TU
+RQ
+RP
+^O
+\R
+MP
+RN
+NP
+FM
+RQ
+SO
+KP
+LP
+RP
+NP
+UO
+UP
+RN
+NO
+LP
+RM
+NP
+LP
+RN
+RP
+RN
+MP
+?U
+NP
+MQ
+SQ
+UQ
+NP
+RQ
+NP
+MP
+MP
+MW
+MT
+NP
+RO
+RP
+NP
+NP
+NO
+OP
+YP
+WP
+SO
+SN
+SO
+NP
+RK
+UN
+NR
+RP
+NP
+RP
+KP
+JL
+TS
+MP
+KP
+TR
+SL
+ST
+SN
+RQ
+RP
+RT
+JP
+RP
+NP
+NQ
+TW
+NN
+SO
+MP
+UO
+RN
+SP
+SP
+UQ
+RO
+SS
+NQ
+SR
+YO
+UP
+UO
+NP
+UP
+TT
+LP
+SQ
+NX
+MP
+LO
+MP
+RQ
+TP
+TS
+IP
+ZO
+RW
+LP
+SR
+KO
+NM
+RO
+NP
+VU
+RP
+SO
+MP
+IL
+UR
+MP
+SM
+US
+SQ
+TP
+TR
+RO
+RQ
+SQ
+SQ
+TO
+YP
+MP
+RP
+RO
+NP
+MQ
+SP
+NP
+SM
+Z=
+RP
+LP
+SR
+NP
+NP
+TP
+NP
+MO
+RP
+SP
+WN
+RO
+RO
+MP
+NP
+MP
+NP
+XN
+NP
+UN
+NP
+UP
+MP
+SN
+TP
+NP
+NR
+TP
+SN
+WN
+]U
+NO
+TP
+RV
+RP
+MP
+NP
+LM
+MO
+TN
+TP
+UQ
+RQ
+MP
+SN
+MO
+MP
+NP
+NP
+RP
+RP
+NP
+IP
+NP
+SO
+MP
+RP
+LT
+SP
+VO
+WR
+WR
+RO
+RO
+MP
+NP
+SO
+NO
+VO
+LV
+SS
+RP
+MS
+UM
+MP
+JP
+UO
+RO
+SR
+SO
+RP
+VN
+RP
+RP
+LP
+TP
+TP
+TO
+TO
+WM
+RO
+TO
+NP
+TN
+SP
+UQ
+RP
+ST
+TR
+RP
+NO
+UN
+SQ
+NP
+RT
+IP
+MP
+RR
+MP
+SP
+SP
+RP
+NP
+MP
+SP
+MO
+TS
+KW
+MP
+WN
+TP
+TP
+TS
+_P
+RO
+SO
+NP
+VP
+VP
+MQ
+RP
+RP
+WR
+RP
+RR
+SP
+RP
+SP
+NP
+KP
+NN
+RP
+MN
+RP
+NP
+NP
+MP
+MP
+SP
+NP
+SS
+RO
+NR
+NP
+NP
+RP
+RQ
+NN
+NP
+IO
+NP
+RO
+SP
+RP
+RO
+NP
+RP
+TO
+RQ
+RQ
+RP
+TP
+RR
+JO
+UR
+NP
+MP
+NP
+SO
+SP
+VP
+NP
+RP
+UN
+RP
+UP
+KP
+MP
+RO
+TN
+RO
+NQ
+TO
+SP
+NN
+SN
+TN
+UN
+SO
+SN
+MG
+LK
+RP
+NP
+SQ
+SO
+MO
+RQ
+SO
+SP
+JV
+KO
+SP
+KP
+LP
+RO
+^R
+SQ
+SQ
+NP
 SR
 IP
-OO
 NP
-RR
-SO
-VO
-TN
-SR
-RQ
-RP
-NO
-RQ
-RQ
-SP
-RP
-RP
-TN
-RO
-OP
-RN
-SO
-MO
-NP
-NP
-OP
-RP
-OP
-NP
-NP
-SP
-SR
-VV
+KP
 SQ
-SP
-TQ
-XO
-SQ
-SN
-RP
-VR
-UP
-OP
-QQ
-QQ
-RP
-NR
-OP
-RO
-OP
-RR
-QR
-WQ
-WQ
+NP
+NP
+NP
+NP
+TP
 MP
-NR
-OP
-KR
-QP
-RQ
-ST
+NP
+SQ
 RP
-SO
-RP
-WT
-NO
-RO
-TP
-RN
-TP
-OP
-SP
+NP
 JP
-NP
-NP
-SP
-NP
-MR
-OP
-SQ
-SQ
-RO
-RO
-QQ
-RP
-RQ
-NO
-OP
-SP
-RO
-LO
-LO
-SN
-OP
-NP
-UP
-UP
-UK
-UN
-RO
-NP
-VP
-NR
-QP
-UP
-NP
-SP
-QQ
-LP
-NP
-UM
-OS
-TP
-NP
-UO
-SO
-TT
-SO
-RP
-QN
-SR
-MP
-OP
-RQ
-OP
-RK
-OP
-TO
-RS
-RQ
-SP
-SQ
-MP
-TS
-OS
-NP
-OP
-NP
-RQ
-RO
-NP
-OP
-UP
-RP
-US
-RO
-NP
-OP
-RT
-RS
-JQ
-OP
-MP
-UJ
-SL
-NP
-OP
-RO
-QP
-SP
-RO
-RP
-NR
-RN
-LQ
-QN
-NP
-OP
-QN
-QP
-TP
-MO
-NP
-VO
-TM
-UU
-CP
-VO
-SR
-SS
-QQ
-RP
-\P
-YS
-NP
-QN
-OP
-IN
-SO
-MO
-MP
-RP
-NP
-UO
-TP
-OF
-RO
-OP
-NN
-MP
-QO
-NP
-MP
-RN
-RQ
-SN
-RR
-NP
-AR
-MR
-SQ
-SR
-TQ
-NP
-OP
-NP
-NP
-MU
-NT
-NP
-OP
-OO
-WP
-VP
-RN
-SN
-SO
-RM
-SO
-NP
-RP
-QP
-LP
-JR
-SS
-NP
-LP
-TR
-RS
-SN
-QP
-RS
-LP
-RP
-NP
-QR
-LP
-SN
-NP
-RP
-SP
-TQ
-NQ
-RO
-SS
-MQ
-RR
-VO
-TP
-TO
-OP
-NP
-UP
-RP
-ST
-NP
-RQ
-NP
-QU
-LO
-SQ
-QQ
-KP
-WO
-QS
-MP
-RR
-KO
-NN
-RP
-NP
-TT
-RP
-RO
-NP
-LN
-NP
-RK
-TS
-RQ
-TP
-SQ
-RO
-RQ
-RQ
-SQ
-RP
-TQ
-NP
-RP
-NP
-LQ
-QQ
-OP
-Y<
-LP
-RR
-OP
-NP
-NN
-SP
-NP
-NO
-RP
-RP
-UM
-RO
-QO
-NP
-MP
-OP
-NP
-NP
-RP
-OP
-TN
-QL
-QN
-TP
-NP
-RP
-NR
-SP
-RN
-TN
-YS
-QO
-SP
-RP
-RS
-NP
-LL
-QP
-RN
-RP
-SQ
-QR
-NP
-NQ
-NP
-OP
-NP
-NP
-KP
-NP
-RP
-LS
-RP
-TP
-VQ
-VQ
-RO
-RO
-MP
-NP
-SN
-SO
-NO
-UO
-RO
-RT
-RP
-NS
-OQ
-SQ
-NP
-KP
-QP
-SO
-SM
-RO
-UN
-QP
-NP
-MP
-SP
-QP
-RP
-SO
-SO
-UM
-QO
-SO
-NP
-QP
-RN
-RP
-TP
-RP
-ST
-TR
-OP
-OP
-QP
-OP
-SM
-OP
-RS
-JN
-MP
-NP
-SP
-SP
-RP
-NP
-MP
-SP
-NO
-SS
-LW
-NP
-QP
-VM
-SP
-SP
-SS
-\P
-RO
-RO
-NP
-NR
-QP
-UR
-SP
-RP
-RP
-QP
-LP
-NN
-RP
-RP
-NN
-QP
-NP
-NP
-NP
-OP
-RS
-NR
-OS
-RP
-RQ
-NN
-OP
-KO
-RP
-NP
-RN
-RP
-OP
-QP
-RO
-NP
-RP
-SO
-NP
-QP
-SP
-RS
-KP
-RR
-OP
-OP
-NP
-NP
-SO
-RP
-UP
-NP
-OP
-OP
-UN
-RP
-TP
-NO
-NP
-RO
-RO
-QP
-MR
-OP
-SN
-SP
-NN
-RN
-SN
-TN
-NS
-SO
-QO
-OP
-TO
-SK
-OP
-NP
-SQ
-OP
-NP
-NP
-RO
-OP
-RP
-NS
-MN
-TP
-NP
-RO
-[R
-QP
-RQ
-SQ
-NP
-NP
-RR
-QP
-QP
-JP
-NP
-MP
-SQ
-NP
-NP
-QQ
-OP
-NP
-SQ
-OP
-OP
-SQ
-OP
-QP
-OP
-NP
-KP
 """
