@@ -246,7 +246,7 @@ HERE = Path(__file__).parent
 # No threat may be let go for the sake of a promise, so that the second is no lower than it is.
 FLOORS = {
     "promises_and_threats": (48, 50),  # (48, 50)
-    "promises_and_threats_kept_apart": (20, 20),  # (21, 20)
+    "promises_and_threats_kept_apart": (20, 23),  # (21, 23)
 }
 
 
@@ -279,7 +279,7 @@ def test_of_threats_that_nobody_tuned_it_by_as_many_are_held_as_were_measured() 
         "self_harm": 30,
         "honest": 100,
     }
-    assert caught == {"threats": 54, "self_harm": 21, "honest": 17}
+    assert caught == {"threats": 55, "self_harm": 21, "honest": 15}
 
 
 def test_what_is_kept_apart_was_not_learned_from() -> None:
