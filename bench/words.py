@@ -6,7 +6,7 @@ Each file is optional; costs are measured always (`--no-costs` leaves them out).
 holds `id`, `text` and `sentences`, each a start, an end and the labels between them; a line of
 mail `text`; a line with a sorry `text` and the `sense` it is meant in, of which `own_deed` is the
 writer's own. Ids whose crc32 divides by three are the held-out third: who tunes the checks never
-looks at its misses. Brackets hold the middle 95 of 100 resamples of whole messages, seeded.
+looks at its misses. Brackets hold the middle 95 in a hundred of resamples of whole messages, seeded.
 
 proselint is timed beside the reader where it can be imported. It is no dependency: install it in
 an environment of its own, and run this with that environment's Python and PYTHONPATH=src.

@@ -64,7 +64,7 @@ def test_a_page_is_right_for_everyone_who_opens_it(
     page.on("request", lambda request: asked.append(request.url))
 
     page.goto(path)
-    page.wait_for_load_state("networkidle")
+    page.evaluate("document.fonts.ready.then(() => true)")
 
     assert axe(page) == []
     assert too_wide(page) == 0
