@@ -28,6 +28,7 @@ from amends.repair.practices.promises import (
     Why,
 )
 from amends.web.forms import AmendsForm, ChoiceCards, Day
+from amends.web.pages.asking import ask
 from amends.web.pages.frame import Visit, new_id
 from amends.web.pages.promise_days import A_DAY, ONE
 from amends.web.pages.saying import attempt, day
@@ -147,6 +148,15 @@ def reminders(visit: Visit, promise: Promise) -> HttpResponseBase:
         lambda d: ChooseReminders(at=visit.now, of=promise.id, on=visit.today, how=d["how"]),
     ):
         return visit.saved("j", promise.id)
-    return visit.show(
-        "promises/reminders.html", form=form, promise=promise, back=visit.url("j", promise.id)
+    return ask(
+        visit,
+        form,
+        title=_("Being reminded"),
+        lead=_(
+            "As something holds, fewer reminders are enough. Later you can see how it went with them and without."
+        ),
+        main=_("Keep it so"),
+        back=visit.url("j", promise.id),
+        template="promises/asked.html",
+        promise=promise,
     )

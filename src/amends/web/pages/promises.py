@@ -37,6 +37,7 @@ from amends.web import calendar
 from amends.web.forms import AmendsForm, ChoiceCards, Day, Line, Writing
 from amends.web.pages import pledging, promise_days, promise_making, promise_pattern, promise_pauses
 from amends.web.pages.answering import which_impacts
+from amends.web.pages.asking import ask
 from amends.web.pages.frame import Visit, new_id, page
 from amends.web.pages.given_pledges import SHOW
 from amends.web.pages.promise_days import A_DAY, ONE
@@ -470,8 +471,17 @@ def _answers(visit: Visit, state: State, promise: Promise) -> HttpResponseBase:
         lambda d: PutPromiseAgainst(at=visit.now, of=promise.id, impacts=tuple(d["impacts"])),
     ):
         return visit.saved("j", promise.id)
-    return visit.show(
-        "promises/answers.html", form=form, promise=promise, back=visit.url("j", promise.id)
+    return ask(
+        visit,
+        form,
+        title=_("What it answers"),
+        lead=_(
+            "So that you see what it did to them, and what you do about it, side by side. Nobody else sees this."
+        ),
+        main=_("Keep it so"),
+        back=visit.url("j", promise.id),
+        template="promises/asked.html",
+        promise=promise,
     )
 
 
