@@ -6,7 +6,8 @@ A logistic regression over what `amends.words.coercing` makes of a whole wording
 `wordings/`: a file for each writer, a line for each wording, `money | words` where it takes
 somebody's freedom and of what kind, or `- | words` where it is fair; and by what the letters
 (letters.py) say of putting right, all of it fair. Each writer's wordings are judged by weights that
-saw none of that writer's: the limit and the figures come from these. What is written are whole
+saw none of that writer's: the limit and the figures come from these. They are of up to three
+sentences; a longer text is weighed three at a time and is stopped more often. What is written are whole
 numbers, into src/amends/words/coercing_weights.py.
 """
 
@@ -67,15 +68,16 @@ def of_letters() -> list[tuple[str, str]]:
 def lesson() -> Lesson:
     said, written = wordings(), of_letters()
     words = [words for _, _, words in said] + [words for _, words in written]
+    read = [seen_of(text) for text in words]
     writers = [name for name, _, _ in said] + [name for name, _ in written]
     group = {name: n % GROUPS for n, name in enumerate(dict.fromkeys(writers))}
     kinds = [kind for _, kind, _ in said]
     more = len(written)
     return Lesson(
-        found=[weighed_of(seen_of(text)) for text in words],
+        found=[weighed_of(seen) for seen in read],
         of_wordings=len(said),
         takes=np.array([kind != FAIR for kind in kinds] + [False] * more),
-        known=np.array([by_lines(seen_of(text)) is not None for text in words]),
+        known=np.array([by_lines(seen) is not None for seen in read]),
         group=np.array([group[name] for name in writers]),
         counts=np.array([1.0] * len(said) + [OF_A_LETTER] * more),
         measured=np.array([name not in OURS for name, _, _ in said] + [False] * more),

@@ -20,7 +20,13 @@ LETTERS = Path(__file__).parent / "letters"
 WORDINGS = Path(__file__).parent / "wordings"
 FAIR = "-"  # the kind of a wording that takes nobody's freedom
 LINES = Path(__file__).parent / "lines"
-KINDS = ("self_harm", "threat", "-")
+KINDS = frozenset(("self_harm", "threat", "-"))
+TAKEN = frozenset(
+    "body_or_dress children decide_alone forced_forgiveness home_or_papers isolation"
+    " location_or_password money monitoring punishment secrecy self_harm_leverage sex taken"
+    " threat".split()
+)
+"""What a wording can take; `taken` where its writer did not say."""
 PARAGRAPH = "¶"
 Span = tuple[int, int, frozenset[str]]
 """Where a sentence begins and ends, in characters, and its labels."""
@@ -75,28 +81,21 @@ def _letter(writer: str, title: str, parts: list[tuple[str, frozenset[str]]]) ->
     return Letter(writer=writer, title=title, text=text, spans=tuple(spans))
 
 
-def lines(folder: Path = LINES) -> list[tuple[str, str, str]]:
+def lines(folder: Path = LINES, kinds: frozenset[str] = KINDS) -> list[tuple[str, str, str]]:
     """Each line's file, kind and words. A line that is of no kind is an error."""
     told = []
     for file in sorted(folder.glob("*.txt")):
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             kind, bar, words = line.partition(" | ")
-            if not bar or not words.strip() or kind not in KINDS:
+            if not bar or not words.strip() or kind not in kinds:
                 raise ValueError(f"{file.name}, line {number}: not a kind with its words")
             told.append((file.name, kind, words.strip()))
     return told
 
 
 def wordings(folder: Path = WORDINGS) -> list[tuple[str, str, str]]:
-    """Each wording's file, kind and words. A line without a kind is an error."""
-    told = []
-    for file in sorted(folder.glob("*.txt")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            kind, bar, words = line.partition(" | ")
-            if not bar or not words.strip():
-                raise ValueError(f"{file.name}, line {number}: not a kind with its words")
-            told.append((file.name, kind, words.strip()))
-    return told
+    """The same of what two people may want to agree on."""
+    return lines(folder, TAKEN | {FAIR})
 
 
 def sum_of_all() -> str:

@@ -110,6 +110,8 @@ def moved(guide: Guide, moment: Moment, id: str, *, by: Literal[-1, 1]) -> tuple
     """The ids of its steps with that one before the one before it, or behind the one behind it, of
     those that are part of the path here; None where there is no such one."""
     there = [one.step.id for one in standings(guide, moment)]
+    if id not in there:
+        return None
     at = there.index(id) + by
     if not 0 <= at < len(there):
         return None

@@ -161,7 +161,7 @@ def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
     """The impacts with nothing put against them yet: neither an amends nor a promise."""
     answered = [
         *(item.impacts for item in state.own.amends.items),
-        *(promise.impacts for promise in state.own.promises.promises if promise.stands),
+        *(promise.impacts for promise in state.own.promises.standing),
     ]
     covered = {row for rows in answered for row in rows}
     return tuple(row for row in state.own.impact.known if row.id not in covered)
@@ -170,8 +170,7 @@ def uncovered(state: "State") -> tuple[ImpactNoted, ...]:
 def met_by_things_alone(state: "State") -> tuple[ImpactNoted, ...]:
     """What hurt inside and has nothing but things put against it: no act, and no promise."""
     things: set[str] = set()
-    promises = (promise for promise in state.own.promises.promises if promise.stands)
-    deeds = {row for promise in promises for row in promise.impacts}
+    deeds = {row for promise in state.own.promises.standing for row in promise.impacts}
     for item in state.own.amends.items:
         (things if item.kind in THINGS else deeds).update(item.impacts)
     alone = things - deeds
@@ -272,4 +271,5 @@ def let_go(mine: Slice, ids: tuple[str, ...]) -> Slice:
         rows=kinds.without(mine.rows, ids),
         retellings=kinds.without(mine.retellings, ids),
         others=kinds.without(mine.others, ids),
+        tied=tuple(tie for tie in mine.tied if tie.of not in ids),
     )

@@ -492,6 +492,11 @@ class Slice(Value, frozen=True, kw_only=True):
     def running(self) -> tuple[Promise, ...]:
         return tuple(promise for promise in self.promises if promise.ended is None)
 
+    @property
+    def standing(self) -> tuple[Promise, ...]:
+        """Those that are put against what they answer."""
+        return tuple(promise for promise in self.promises if promise.stands)
+
     def misses_to_answer(self) -> tuple[tuple[Promise, date], ...]:
         """Misses for which it was not yet said what was done about them."""
         done = {(answer.promise, answer.on) for answer in self.answered}

@@ -90,7 +90,6 @@ def decide(state: "State", command: Command) -> tuple[kinds.Event, ...]:
 def _keep(mine: Slice, command: KeepUnfinished) -> tuple[kinds.Event, ...]:
     _is_of_a_page(command)
     before = mine.of(command.page)
-    goes_on = before is not None and before.id == command.after
     kept = UnfinishedKept(
         at=command.at,
         id=command.id,
@@ -98,7 +97,7 @@ def _keep(mine: Slice, command: KeepUnfinished) -> tuple[kinds.Event, ...]:
         page=command.page,
         step=command.step,
         thing=command.thing,
-        begun=before.begun if before is not None and goes_on else command.at,
+        begun=before.begun if before is not None and before.id == command.after else command.at,
         fields=_as_sent(command.fields),
     )
     if before is not None and _says_the_same(kept, before):
