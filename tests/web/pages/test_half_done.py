@@ -9,11 +9,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+from django.utils import timezone
+
 import amends.web.pages
 from amends.journal.models import Entry
 from amends.repair.kinds import LONGEST_TEXT
-from amends.repair.practices.unfinished import UnfinishedKept
-from amends.web.pages.half_done import TITLES
+from amends.repair.practices.space import BeginSpace
+from amends.repair.practices.unfinished import Typed, UnfinishedKept
+from amends.web.pages.half_done import TITLES, written_in
 from tests.cast import PASSPHRASES, Member, text_of
 from tests.steps.case import Couple, couple, known, main_of, posts
 from tests.two import opens, shuts
@@ -237,7 +241,7 @@ def everything_for(couple: Couple) -> dict[str, tuple[Member, str, str]]:
 
 def test_every_page_of_several_questions_offers_it_under_its_own_title(couple: Couple) -> None:
     pages = everything_for(couple)
-    assert pages.keys() == TITLES.keys()
+    assert {*pages, "terms_now"} == {*TITLES}
     for form, (who, code, act) in pages.items():
         page = main_of(who, code, act)
         assert page.count('value="later"') >= 1, form
@@ -264,3 +268,30 @@ def test_no_walk_through_short_pages_forgets_to_let_go_of_it_when_it_is_done() -
         assert source.count("steps.walk(") == len(
             re.findall(r"walk\.does\(|walk\.half\.finish\(", source)
         ), name
+
+
+def test_terms_that_stand_are_changed_under_the_title_of_their_page(
+    ben_on_his_way: Member,
+) -> None:
+    ben = ben_on_his_way
+    ben.do(BeginSpace(at=timezone.now(), id="room-0001", asked="asked", start=timezone.localdate()))
+    assert str(TITLES["terms_now"]) in main_of(ben, "h", "room-0001/1")
+    ben.post("h", "room-0001/1", press="later")
+    assert str(TITLES["terms_now"]) in main_of(ben, "a")
+
+
+@pytest.mark.parametrize(
+    ("value", "is_written"),
+    [
+        ("Lied.", True), ("Ложь", True), ("I lied to you.", True), ("weekly", False),
+        ("2026-12-04", False), ("18:00", False), ("EUR", False), ("Europe/Berlin", False), ("", False),
+    ],
+)  # fmt: skip
+def test_one_word_alone_is_given_back_and_what_was_chosen_is_not(
+    value: str, is_written: bool
+) -> None:
+    kept = UnfinishedKept(
+        at=timezone.now(), id="kept-0001", form="promise", page="j/1", step=1, thing="",
+        begun=timezone.now(), fields=(Typed(name="what", value=value),),
+    )  # fmt: skip
+    assert written_in(kept) == ([value] if is_written else [])

@@ -9,6 +9,7 @@ there any more, its address still gives the words back.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -45,6 +46,7 @@ Form = Literal[
     "guessed_week",
     "honest_look",
     "terms",
+    "terms_now",
     "own_terms",
     "harm",
     "guess",
@@ -61,6 +63,7 @@ TITLES: Final[Mapping[str, Promise]] = {
     "guessed_week": _("A guess at their week"),
     "honest_look": _("An honest look"),
     "terms": _("What did they ask for?"),
+    "terms_now": _("The terms, as they are now"),
     "own_terms": _("Your terms"),
     "harm": _("What happened"),
     "guess": _("What was it like for them?"),
@@ -208,9 +211,16 @@ def words_left(visit: Visit) -> HttpResponseBase:
     )
 
 
+_CHOSEN: Final = re.compile(r"[a-z0-9_:.,+-]*|[A-Z]{3}|[A-Za-z0-9_-]{16,}|[A-Z]\w+/\w+")
+"""A code, a number, a day, an hour, a currency, an id, a place of the clock."""
+
+
 def written_in(kept: UnfinishedKept) -> list[str]:
-    """What was written in its fields: what is only chosen has no words of its own."""
-    return [one.value for one in kept.fields if " " in one.value]
+    """What was written in its fields: what is only chosen has no words of its own.
+
+    That is told by its shape: a code is one small word, or an id; a number, day and hour have no letter.
+    """
+    return [one.value for one in kept.fields if one.value and not _CHOSEN.fullmatch(one.value)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

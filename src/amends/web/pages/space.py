@@ -276,7 +276,10 @@ def _terms(visit: Visit, kept: Terms | None) -> HttpResponseBase:
     is_mine = visit.seat.role == "harmed"
     forms_of = (MyWhatStops, MyHowLong) if is_mine else (WhatStops, HowLong, WhatMayCome)
     walk = steps.walk(
-        visit, forms_of, first=_as_kept(visit, kept), half="own_terms" if is_mine else "terms"
+        visit,
+        forms_of,
+        first=_as_kept(visit, kept),
+        half="own_terms" if is_mine else "terms_now" if kept else "terms",
     )
     if walk.values is not None:
         command = _begin(visit, kept, {"may_send": "nothing", "messenger": "", **walk.values})
