@@ -281,14 +281,21 @@ def _note(
     )
 
 
+WHICH: Final = gettext_lazy("Which of the things you did?")
+
+
+def _harms(state: State) -> list[tuple[str, str]]:
+    return [(harm.id, shortened(harm.act, 120)) for harm in state.own.owning.harms]
+
+
 def _came_of(visit: Visit, id: str) -> HttpResponseBase:
     """Of which harm it came: what the other told is tied to none, and what one wrote may be to none."""
     state = visit.state()
-    harms, row = state.own.owning.harms, addressed(state.own.impact.known, id)
+    row = addressed(state.own.impact.known, id)
     none = (NONE, _("None of these by itself"))
     field = choice(
-        gettext_lazy("Which of the things you did?"),
-        [*((harm.id, shortened(harm.act, 120)) for harm in harms), none],
+        WHICH,
+        [*_harms(state), none],
     )
     kind = type("CameOfForm", (AmendsForm,), {"harm": field})
     form = kind(visit.request.POST if visit.posts else None, initial={"harm": row.harm or NONE})
@@ -311,12 +318,12 @@ def _tied(visit: Visit, id: str, harm: str) -> impact.TieImpact:
 def _made(kind: type[MakingForm], state: State, **given: Any) -> MakingForm:
     """The form, asking also which harm it came from, where there is more than one."""
     form = kind(**given)
-    harms = state.own.owning.harms
+    harms = _harms(state)
     if len(harms) < 2:
         return form
     form.fields["harm"] = forms.ChoiceField(
-        label=_("Which of the things you did?"),
-        choices=[(harm.id, shortened(harm.act, 120)) for harm in harms],
+        label=WHICH,
+        choices=harms,
         required=False,
         widget=ChoiceCards(),
         error_messages=NOTHING_CHOSEN,

@@ -460,11 +460,15 @@ def _stop_act(visit: Visit, id: str) -> HttpResponseBase:
         visit,
         id,
         form,
-        lambda said: owning.NoteStopAct(
-            at=visit.now, id=said["id"], harm=id, text=said["text"], done_on=said["done_on"]
-        ),
+        lambda said: _act(visit, id, said["id"], said),
         title=_("Ending it"),
         lead=_("What ends the wrong is the first amends of all."),
+    )
+
+
+def _act(visit: Visit, harm: str, id: str, said: dict[str, Any]) -> owning.NoteStopAct:
+    return owning.NoteStopAct(
+        at=visit.now, id=id, harm=harm, text=said["text"], done_on=said["done_on"]
     )
 
 
@@ -480,9 +484,7 @@ def _done(visit: Visit, id: str, act: str) -> HttpResponseBase:
         visit,
         id,
         form,
-        lambda said: owning.NoteStopAct(
-            at=visit.now, id=noted.id, harm=id, text=said["text"], done_on=said["done_on"]
-        ),
+        lambda said: _act(visit, id, noted.id, said),
         title=_("It is done"),
         lead=_("Write it as you did it, with its day. It no longer stands as still to be done."),
     )
