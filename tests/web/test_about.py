@@ -19,7 +19,7 @@ def test_the_page_says_how_many_threats_get_through_as_it_was_measured() -> None
     through = [text for text in lines["threats"] + lines["self_harm"] if not held(text)]
     honest = [text for text in lines["honest"] if held(text)]
     page = Client().get("/about/").content.decode()
-    assert f"how it looks, {len(through)} went through, and of a hundred honest words" in page
+    assert f"what it looks for, {len(through)} went through, and of a hundred honest words" in page
     assert f"it held {len(honest)} by mistake" in page
     assert "It does not find them all." in page
 

@@ -591,7 +591,9 @@ def _about_price(item: Item, *, is_stated: bool) -> Iterator[str]:
     if item.parts and item.share == item.cost:
         yield gettext("The parts you planned are of the old price: they fall away.")
     elif item.parts:
-        yield gettext("Your share stays with its parts, unless it is more than the new price.")
+        yield gettext(
+            "Your share stays with its parts, unless it is more than the new price, or in another currency."
+        )
 
 
 def _look(visit: Visit, state: State, item: Item) -> HttpResponseBase:
